@@ -1,0 +1,23 @@
+import type { ErrorDefinition } from "./define-errors.ts";
+import { filesErrors, sharesErrors, syncErrors } from "./drive.ts";
+import { authErrors, identityErrors } from "./identity.ts";
+import { idempotencyErrors, requestErrors, serverErrors } from "./request.ts";
+
+/** Every error the API can answer, by code. Statuses, titles, the OpenAPI responses and the SDKs' error classes come from here. */
+export const errorCatalogue = {
+  ...requestErrors,
+  ...idempotencyErrors,
+  ...serverErrors,
+  ...authErrors,
+  ...identityErrors,
+  ...sharesErrors,
+  ...filesErrors,
+  ...syncErrors,
+} satisfies Record<string, ErrorDefinition>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** The catalogue's entry for a code. */
+export function errorDefinition(code: ErrorCode): ErrorDefinition {
+  return errorCatalogue[code];
+}

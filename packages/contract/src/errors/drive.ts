@@ -1,0 +1,33 @@
+import { defineErrors } from "./define-errors.ts";
+
+export const sharesErrors = defineErrors("shares", {
+  not_found: { status: 404, title: "Share not found" },
+  forbidden: { status: 403, title: "You may see this share but not do this with it" },
+  trashed: { status: 410, title: "The share is in the trash" },
+  not_trashed: { status: 409, title: "The share is not in the trash" },
+  personal: { status: 409, title: "A personal share cannot be deleted" },
+  stale_etag: { status: 412, title: "The share changed since you read it" },
+  principal_unknown: { status: 422, title: "There is no such user or group in this tenant" },
+  member_exists: { status: 409, title: "This user or group is already a member" },
+  member_not_found: { status: 404, title: "Member not found" },
+});
+
+export const filesErrors = defineErrors("files", {
+  not_found: { status: 404, title: "File or folder not found" },
+  forbidden: { status: 403, title: "You may see this but not do this with it" },
+  name_taken: { status: 409, title: "Something else in this folder already has this name" },
+  stale_etag: { status: 412, title: "It changed since you read it" },
+  trashed: { status: 410, title: "It is in the trash" },
+  not_trashed: { status: 409, title: "It is not in the trash" },
+  parent_trashed: { status: 409, title: "The folder it was in is in the trash" },
+  too_deep: { status: 409, title: "The folder tree is too deep" },
+  too_large: { status: 413, title: "The file is larger than this tenant allows" },
+  checksum_mismatch: { status: 422, title: "The bytes received do not have the announced checksum", retryable: true },
+  storage_full: { status: 507, title: "There is no room left to store this" },
+  version_not_found: { status: 404, title: "Version not found" },
+  corrupt: { status: 500, title: "The stored content is damaged" },
+});
+
+export const syncErrors = defineErrors("sync", {
+  cursor_invalid: { status: 400, title: "The cursor is not one that this server gave for this share" },
+});

@@ -1,0 +1,102 @@
+import type { ErrorCode } from "./errors/index.ts";
+import type { Scope } from "./scopes.ts";
+
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+export type Route = `${HttpMethod} /${string}`;
+
+/** What an operation costs against the rate limit: class names, whose weights the limiter holds. */
+export type CostClass = "read" | "list" | "write" | "bytes" | "search";
+
+export interface OpExample {
+  readonly name: string;
+  readonly input?: unknown;
+  readonly output?: unknown;
+}
+
+/** How bytes travel: the body of the request (raw, or the file part of a form) or the body of the answer. */
+export type ByteTransfer =
+  | { readonly direction: "upload"; readonly body: "raw" | "multipart" }
+  | { readonly direction: "download" };
+
+interface OpSpecBase {
+  readonly summary: string;
+  readonly description?: string;
+  readonly tag: "auth" | "users" | "shares" | "folders" | "files" | "sync";
+  readonly cost: CostClass;
+  /** What this operation can answer besides what every operation can (bad input, no token, server trouble). */
+  readonly errors: readonly ErrorCode[];
+  /** The status of success: 200 unless said; 204 sends no body. */
+  readonly status?: 200 | 201 | 204;
+  /** The path below /api/v1 of what was created, with members of the output in braces; becomes `Location`. */
+  readonly location?: `/${string}`;
+  /**
+   * What happens when the same call arrives twice. `safe` and `idempotent` as in RFC 9110 §9.2; `key`: once, if the caller sends an
+   * `Idempotency-Key`; `none`: it happens twice.
+   */
+  readonly idempotency: "safe" | "idempotent" | "key" | "none";
+  /** `ifMatch`: the input's `ifMatch` is the header `If-Match`. `etag`: the output's `etag` is the header `ETag`, and `If-None-Match` is honoured. */
+  readonly conditional?: "ifMatch" | "etag";
+  readonly bytes?: ByteTransfer;
+  /** RFC 6749 wire format: the body may be a form, the answer stands without our envelope. */
+  readonly oauth?: true;
+  readonly examples?: readonly OpExample[];
+}
+
+/** Who may call: a caller whose token has the scope, or (`auth: "none"`) anybody. */
+export type OpSpec = OpSpecBase &
+  ({ readonly scope: Scope; readonly auth?: never } | { readonly auth: "none"; readonly scope?: never });
+
+export interface Op extends OpSpecBase {
+  readonly method: HttpMethod;
+  /** Below /api/v1, with parameters in braces. */
+  readonly path: string;
+  /** Undefined: anybody may call. */
+  readonly scope: Scope | undefined;
+  readonly status: 200 | 201 | 204;
+  readonly pathParameters: readonly string[];
+}
+
+/** The procedure metadata that puts an operation into the API. `openapi` is what the document generator reads; byte operations have none. */
+export interface OpMeta {
+  readonly op: Op;
+  readonly openapi?: {
+    readonly method: HttpMethod;
+    readonly path: `/${string}`;
+    readonly summary: string;
+    readonly description?: string;
+    readonly tags: string[];
+    readonly protect: boolean;
+  };
+}
+
+/**
+ * Declares an operation of the public API; the only way into it. The same metadata serves tRPC, the REST projection, the
+ * OpenAPI document and the generated tests. Throws at start-up when the route text is malformed.
+ */
+export function op(route: Route, spec: OpSpec): OpMeta {
+  const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/[A-Za-z0-9/{}._-]*)$/.exec(route) ?? [];
+  if (!isHttpMethod(method) || path === undefined || !isPath(path)) throw new Error(`op: malformed route ${route}`);
+  const { auth: _auth, scope, ...rest } = spec;
+  const pathParameters = Array.from(path.matchAll(/\{([A-Za-z0-9]+)\}/g), (match) => match[1] ?? "");
+  const declared: Op = { ...rest, method, path, scope, status: spec.status ?? 200, pathParameters };
+  if (spec.bytes !== undefined) return { op: declared };
+  return {
+    op: declared,
+    openapi: {
+      method,
+      path,
+      summary: spec.summary,
+      tags: [spec.tag],
+      protect: scope !== undefined,
+      ...(spec.description === undefined ? {} : { description: spec.description }),
+    },
+  };
+}
+
+function isHttpMethod(text: string | undefined): text is HttpMethod {
+  return text === "GET" || text === "POST" || text === "PUT" || text === "PATCH" || text === "DELETE";
+}
+
+function isPath(text: string): text is `/${string}` {
+  return text.startsWith("/");
+}

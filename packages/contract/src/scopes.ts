@@ -1,0 +1,23 @@
+/** What an access token can be limited to. Admin scopes narrow what an administrator's role gives; they never give it. */
+export const scopes = [
+  "files:read",
+  "files:write",
+  "dns:read",
+  "dns:write",
+  "tenant:admin",
+  "partner:admin",
+  "admin:*",
+] as const;
+
+export type Scope = (typeof scopes)[number];
+
+const implied: Readonly<Record<string, readonly Scope[]>> = {
+  "files:write": ["files:read"],
+  "dns:write": ["dns:read"],
+  "*": scopes,
+};
+
+/** Whether a token with these scopes may call an operation that needs `required`. Writing implies reading; `*` implies all. */
+export function hasScope(granted: readonly string[], required: Scope): boolean {
+  return granted.some((scope) => scope === required || implied[scope]?.includes(required) === true);
+}

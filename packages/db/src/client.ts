@@ -1,0 +1,114 @@
+import { drizzle, type MySql2Database } from "drizzle-orm/mysql2";
+import { createPool, type Pool } from "mysql2";
+import * as tables from "./tables/index.ts";
+
+export type Db = MySql2Database<typeof tables>;
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+export interface DatabaseOptions {
+  /** `mysql://user:password@host:port/name` */
+  readonly url: string;
+  readonly poolSize?: number;
+  /** Told each statement before it runs, for counting in tests and metrics. */
+  readonly onQuery?: (sql: string) => void;
+}
+
+export interface Database {
+  readonly db: Db;
+  /**
+   * Runs `work` in a transaction and again when MariaDB says that running it again is the answer (deadlock, lock wait timeout,
+   * a Galera certification conflict). `work` must therefore touch nothing but the transaction.
+   */
+  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+// 1213 deadlock or Galera certification conflict, 1205 lock wait timeout, 1020 record changed since read (MariaDB >= 10.6).
+const retryableErrnos = new Set([1213, 1205, 1020]);
+const attemptsMax = 5;
+
+/** Opens a pool of connections; nothing connects before the first query. */
+export function createDatabase(options: DatabaseOptions): Database {
+  const { onQuery } = options;
+  const pool = createPool({
+    uri: options.url,
+    connectionLimit: options.poolSize ?? 20,
+    maxIdle: options.poolSize ?? 20,
+    connectTimeout: 3_000,
+    enableKeepAlive: true,
+    timezone: "Z",
+    charset: "utf8mb4_unicode_520_ci",
+    supportBigNumbers: true,
+  });
+  prepareConnections(pool);
+  const db = drizzle({
+    client: pool,
+    schema: tables,
+    mode: "default",
+    ...(onQuery === undefined ? {} : { logger: { logQuery: (sql: string) => onQuery(sql) } }),
+  });
+  return {
+    db,
+    transaction: (work) => retrying(() => db.transaction(work)),
+    close: () => pool.promise().end(),
+  };
+}
+
+/** READ COMMITTED whatever the server's default: a locking read then sees what committed before it, and gaps are not locked. */
+function prepareConnections(pool: Pool): void {
+  pool.on("connection", (connection) => {
+    connection.query(
+      "SET SESSION transaction_isolation = 'READ-COMMITTED', sql_mode = CONCAT(@@sql_mode, ',ONLY_FULL_GROUP_BY')",
+    );
+  });
+}
+
+async function retrying<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (err) {
+      const errno = mysqlErrno(err);
+      if (attempt === attemptsMax || errno === undefined || !retryableErrnos.has(errno)) throw err;
+      await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 5 * Math.random()));
+    }
+  }
+}
+
+/** MariaDB's error number behind an error, or undefined when MariaDB did not answer with one. */
+export function mysqlErrno(err: unknown): number | undefined {
+  const found = mysqlError(err);
+  return found !== undefined && "errno" in found && typeof found.errno === "number" ? found.errno : undefined;
+}
+
+/** Whether an insert or update failed because a row with the same key exists in this unique index. */
+export function isDuplicate(err: unknown, indexName: string): boolean {
+  const found = mysqlError(err);
+  return mysqlErrno(err) === 1062 && found !== undefined && found.message.includes(`'${indexName}'`);
+}
+
+/** Whether the database could not be reached, rather than having refused the statement. */
+export function isDatabaseDown(err: unknown): boolean {
+  const found = mysqlError(err);
+  if (found === undefined || !("code" in found)) return false;
+  return connectionCodes.has(String(found.code));
+}
+
+const connectionCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOENT",
+  "EPIPE",
+  "ETIMEDOUT",
+  "PROTOCOL_CONNECTION_LOST",
+  "ER_SERVER_SHUTDOWN",
+  "ER_CON_COUNT_ERROR",
+]);
+
+/** The driver's error: Drizzle wraps it as the cause of its own. */
+function mysqlError(err: unknown): Error | undefined {
+  for (let found = err; found instanceof Error; found = found.cause) {
+    if ("code" in found && ("errno" in found || "fatal" in found || "syscall" in found)) return found;
+  }
+  return undefined;
+}

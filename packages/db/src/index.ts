@@ -1,0 +1,13 @@
+export {
+  createDatabase,
+  type Database,
+  type DatabaseOptions,
+  type Db,
+  isDatabaseDown,
+  isDuplicate,
+  mysqlErrno,
+  type Tx,
+} from "./client.ts";
+export { migrateDatabase, pendingMigrations } from "./migrate.ts";
+export { principalKindOf } from "./tables/columns.ts";
+export * from "./tables/index.ts";

@@ -1,0 +1,47 @@
+import { type Id, type IdKind, idFromBytes, idToBytes, kindOfId } from "@scai/contract";
+import { customType } from "drizzle-orm/mysql-core";
+
+/** A prefixed id of one kind, kept as its 16 bytes. */
+export function id<Kind extends IdKind>(kind: Kind, column: string) {
+  return customType<{ data: Id<Kind>; driverData: Buffer }>({
+    dataType: () => "binary(16)",
+    toDriver: (value) => Buffer.from(idToBytes(value).buffer),
+    fromDriver: (value) => idFromBytes(kind, value),
+  })(column);
+}
+
+/**
+ * 16 bytes that are an id of a kind that another column of the row tells, such as a principal that is a user or a group.
+ * Prefix it with {@link idFromBytes}.
+ */
+export const idBytes = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => "binary(16)",
+  toDriver: (value) => Buffer.from(value),
+});
+
+/** A SHA-256: 32 bytes here, 64 hexadecimal digits in TypeScript. */
+export const sha256 = customType<{ data: string; driverData: Buffer }>({
+  dataType: () => "binary(32)",
+  toDriver: (value) => Buffer.from(value, "hex"),
+  fromDriver: (value) => value.toString("hex"),
+});
+
+/** UTC to the millisecond. The pool runs with `timezone: "Z"`, so a Date goes in and out unchanged. */
+export const timestamp = customType<{ data: Date; driverData: Date | string }>({
+  dataType: () => "datetime(3)",
+  fromDriver: (value) => (value instanceof Date ? value : new Date(`${value.replace(" ", "T")}Z`)),
+});
+
+/** Text that is equal only byte for byte: no case folding, no accent folding, trailing spaces count. For names and foreign ids. */
+export function exactText(column: string, length: number) {
+  return customType<{ data: string; driverData: string }>({
+    dataType: () => `varchar(${length}) character set utf8mb4 collate utf8mb4_nopad_bin`,
+  })(column);
+}
+
+/** Which kind of principal an id names. Throws on an id that is neither a user's nor a group's. */
+export function principalKindOf(principal: string): "user" | "group" {
+  const kind = kindOfId(principal, ["user", "group"]);
+  if (kind === undefined) throw new RangeError(`not a principal: ${principal}`);
+  return kind;
+}

@@ -1,0 +1,28 @@
+import { bigint, int, json, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
+import { exactText, id, idBytes, timestamp } from "./columns.ts";
+
+export const changeTypes = ["created", "updated", "renamed", "moved", "trashed", "restored"] as const;
+
+/** One row for each mutation of a share, in the transaction that made it. */
+export const changes = mysqlTable(
+  "changes",
+  {
+    shareId: id("share", "share_id").notNull(),
+    sequence: bigint("sequence", { mode: "number" }).notNull(),
+    tenantId: id("tenant", "tenant_id").notNull(),
+    type: varchar("type", { length: 16, enum: changeTypes }).notNull(),
+    resourceKind: varchar("resource_kind", { length: 8, enum: ["share", "folder", "file"] }).notNull(),
+    resourceId: idBytes("resource_id").notNull(),
+    /** The folder or share it is in after the change. */
+    parentId: idBytes("parent_id"),
+    name: exactText("name", 255).notNull(),
+    /** Its name before, when the change renamed it. */
+    oldName: exactText("old_name", 255),
+    versionId: id("version", "version_id"),
+    versionNumber: int("version_number"),
+    changedBy: id("user", "changed_by").notNull(),
+    changedAt: timestamp("changed_at").notNull(),
+    metadata: json("metadata").$type<{ sizeBytes?: number; mimeType?: string; sha256?: string }>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.shareId, table.sequence] })],
+);
