@@ -1,3 +1,4 @@
+export * from "./chunking/index.ts";
 export * from "./errors/index.ts";
 export * from "./ids.ts";
 export * from "./node-name.ts";

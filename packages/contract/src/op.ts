@@ -42,15 +42,16 @@ interface OpSpecBase {
   readonly examples?: readonly OpExample[];
 }
 
-/** Who may call: a caller whose token has the scope, or (`auth: "none"`) anybody. */
+/** Who may call: a caller whose token has the scope, any caller with a token, or anybody. */
 export type OpSpec = OpSpecBase &
-  ({ readonly scope: Scope; readonly auth?: never } | { readonly auth: "none"; readonly scope?: never });
+  ({ readonly scope: Scope; readonly auth?: never } | { readonly auth: "token" | "none"; readonly scope?: never });
 
 export interface Op extends OpSpecBase {
   readonly method: HttpMethod;
   /** Below /api/v1, with parameters in braces. */
   readonly path: string;
-  /** Undefined: anybody may call. */
+  readonly auth: "token" | "none";
+  /** What the token must allow; undefined when any token does. */
   readonly scope: Scope | undefined;
   readonly status: 200 | 201 | 204;
   readonly pathParameters: readonly string[];
@@ -76,9 +77,9 @@ export interface OpMeta {
 export function op(route: Route, spec: OpSpec): OpMeta {
   const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/[A-Za-z0-9/{}._-]*)$/.exec(route) ?? [];
   if (!isHttpMethod(method) || path === undefined || !isPath(path)) throw new Error(`op: malformed route ${route}`);
-  const { auth: _auth, scope, ...rest } = spec;
+  const { auth = "token", scope, ...rest } = spec;
   const pathParameters = Array.from(path.matchAll(/\{([A-Za-z0-9]+)\}/g), (match) => match[1] ?? "");
-  const declared: Op = { ...rest, method, path, scope, status: spec.status ?? 200, pathParameters };
+  const declared: Op = { ...rest, method, path, auth, scope, status: spec.status ?? 200, pathParameters };
   if (spec.bytes !== undefined) return { op: declared };
   return {
     op: declared,
@@ -87,7 +88,7 @@ export function op(route: Route, spec: OpSpec): OpMeta {
       path,
       summary: spec.summary,
       tags: [spec.tag],
-      protect: scope !== undefined,
+      protect: auth === "token",
       ...(spec.description === undefined ? {} : { description: spec.description }),
     },
   };

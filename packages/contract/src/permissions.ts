@@ -22,6 +22,7 @@ export function namesOfPermissions(bits: number): Permission[] {
   return permissionNames.filter((name) => (bits & permissionBits[name]) !== 0);
 }
 
+/** Strongest first. */
 export const shareRoles = ["owner", "admin", "contributor", "reader"] as const;
 export type ShareRole = (typeof shareRoles)[number];
 

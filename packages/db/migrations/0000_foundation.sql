@@ -116,6 +116,7 @@ CREATE TABLE `uploads` (
 	`tenant_id` binary(16) NOT NULL,
 	`user_id` binary(16) NOT NULL,
 	`alive_at` datetime(3) NOT NULL,
+	`is_ended` boolean NOT NULL,
 	CONSTRAINT `uploads_id` PRIMARY KEY(`id`)
 );
 --> statement-breakpoint
@@ -134,7 +135,6 @@ CREATE TABLE `idempotency_keys` (
 	`key_hash` binary(32) NOT NULL,
 	`operation` varchar(64) NOT NULL,
 	`input_hash` binary(32) NOT NULL,
-	`content_hash` binary(32),
 	`attempt` binary(16) NOT NULL,
 	`leased_until` datetime(3) NOT NULL,
 	`result` mediumtext,
@@ -221,7 +221,7 @@ CREATE INDEX `share_members_principal` ON `share_members` (`principal_id`,`share
 CREATE INDEX `shares_tenant_name` ON `shares` (`tenant_id`,`name`,`id`);--> statement-breakpoint
 CREATE INDEX `shares_owner` ON `shares` (`owner_id`);--> statement-breakpoint
 CREATE INDEX `upload_chunks_chunk` ON `upload_chunks` (`tenant_id`,`sha256`);--> statement-breakpoint
-CREATE INDEX `uploads_alive` ON `uploads` (`alive_at`);--> statement-breakpoint
+CREATE INDEX `uploads_alive` ON `uploads` (`is_ended`,`alive_at`);--> statement-breakpoint
 CREATE INDEX `version_chunks_chunk` ON `version_chunks` (`tenant_id`,`sha256`);--> statement-breakpoint
 CREATE INDEX `idempotency_keys_expires` ON `idempotency_keys` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `group_members_group` ON `group_members` (`group_id`);--> statement-breakpoint

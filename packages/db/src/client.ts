@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import { drizzle, type MySql2Database } from "drizzle-orm/mysql2";
 import { createPool, type Pool } from "mysql2";
 import * as tables from "./tables/index.ts";
@@ -61,6 +62,16 @@ function prepareConnections(pool: Pool): void {
       "SET SESSION transaction_isolation = 'READ-COMMITTED', sql_mode = CONCAT(@@sql_mode, ',ONLY_FULL_GROUP_BY')",
     );
   });
+}
+
+/**
+ * Runs a statement that Drizzle's builder cannot say, such as a recursive one, and returns its rows. The type of a row is the caller's
+ * word for what the statement selects.
+ */
+export async function selectRows<Row>(db: Db | Tx, query: SQL): Promise<Row[]> {
+  const [rows]: unknown[] = await db.execute(query);
+  if (!Array.isArray(rows)) throw new Error("the statement has no rows");
+  return rows;
 }
 
 async function retrying<Result>(run: () => Promise<Result>): Promise<Result> {

@@ -6,6 +6,7 @@ export {
   isDatabaseDown,
   isDuplicate,
   mysqlErrno,
+  selectRows,
   type Tx,
 } from "./client.ts";
 export { migrateDatabase, pendingMigrations } from "./migrate.ts";

@@ -185,8 +185,10 @@ export const uploads = mysqlTable(
     userId: id("user", "user_id").notNull(),
     /** Renewed while bytes flow; long past means that the process died. */
     aliveAt: timestamp("alive_at").notNull(),
+    /** Given up: it cannot commit any more, and what it pinned is being let go. */
+    isEnded: boolean("is_ended").notNull(),
   },
-  (table) => [index("uploads_alive").on(table.aliveAt)],
+  (table) => [index("uploads_alive").on(table.isEnded, table.aliveAt)],
 );
 
 export const uploadChunks = mysqlTable(

@@ -12,8 +12,6 @@ export const idempotencyKeys = mysqlTable(
     operation: varchar("operation", { length: 64 }).notNull(),
     /** SHA-256 of the input. */
     inputHash: sha256("input_hash").notNull(),
-    /** SHA-256 of the bytes that came with it; known when they have arrived. */
-    contentHash: sha256("content_hash"),
     /** Which attempt runs; an attempt that lost its lease cannot settle. */
     attempt: idBytes("attempt").notNull(),
     /** An unsettled row whose lease ran out belongs to a dead process and may be taken over. */

@@ -1,0 +1,28 @@
+import { createLog } from "@scai/backend";
+import { runApi } from "./api.ts";
+import { ConfigurationError, readEnv } from "./env.ts";
+import { runMigrate } from "./migrate.ts";
+import { StartupError } from "./startup-error.ts";
+import { runWorker } from "./worker.ts";
+
+const modes = { api: runApi, worker: runWorker, migrate: runMigrate } as const;
+
+/** One binary, three modes: `api` (default), `worker`, `migrate`. Composition only. */
+async function main(): Promise<void> {
+  const mode = process.argv[2] ?? "api";
+  const run = Object.entries(modes).find(([name]) => name === mode)?.[1];
+  if (run === undefined) {
+    process.stderr.write(`There is no mode ${mode}; there are ${Object.keys(modes).join(", ")}.\n`);
+    process.exit(2);
+  }
+  const env = readEnv(process.env);
+  await run(env, createLog(env.LOG_LEVEL, { mode }));
+}
+
+try {
+  await main();
+} catch (err) {
+  const told = err instanceof ConfigurationError || err instanceof StartupError;
+  process.stderr.write(`${told ? err.message : err instanceof Error ? err.stack : String(err)}\n`);
+  process.exit(1);
+}

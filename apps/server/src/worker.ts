@@ -1,0 +1,34 @@
+import {
+  collectGarbage,
+  collectOrphanBlobs,
+  type Log,
+  purgeIdempotencyKeys,
+  runJobs,
+  type Services,
+} from "@scai/backend";
+import type { Env } from "./env.ts";
+import { onStop } from "./on-stop.ts";
+import { openServices } from "./services.ts";
+
+/** Does what no request waits for: every job can be run by several workers, killed, and run again. */
+export async function runWorker(env: Env, log: Log): Promise<void> {
+  const { services, close } = await openServices(env, log);
+  const jobs = await runJobs(env.REDIS_URL, log, jobsOf(env, services));
+  log.info("working");
+  onStop(log, async () => {
+    await jobs.close();
+    await close();
+  });
+}
+
+function jobsOf(env: Env, services: Services) {
+  const grace = env.UPLOAD_GRACE_SECONDS;
+  return {
+    "collect-garbage": { everySeconds: Math.min(60, grace), run: () => collectGarbage(services, grace) },
+    "collect-orphan-blobs": { everySeconds: 24 * 3600, run: () => collectOrphanBlobs(services, grace) },
+    "purge-idempotency-keys": {
+      everySeconds: 600,
+      run: () => purgeIdempotencyKeys(services.database, services.clock()),
+    },
+  };
+}

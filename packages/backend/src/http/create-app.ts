@@ -1,0 +1,69 @@
+import { AppError } from "@scai/contract";
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { mountRest } from "../rest/mount-rest.ts";
+import { type HttpEnv, respondProblem } from "../rest/respond.ts";
+import type { Services } from "../services.ts";
+import { appRouter } from "../trpc/router.ts";
+import { authCallback } from "./auth-callback.ts";
+import { mountDocs } from "./docs.ts";
+import { type HealthChecks, healthRoutes } from "./health.ts";
+import { homePage } from "./home-page.ts";
+import type { HttpMetrics } from "./metrics.ts";
+import { mountTrpc } from "./mount-trpc.ts";
+import { observeRequests } from "./observe-requests.ts";
+
+export interface AppOptions {
+  readonly services: Services;
+  readonly health: HealthChecks;
+  readonly metrics: HttpMetrics;
+  readonly version: string;
+  /** Origins of browser applications that may call; none but our own if empty. */
+  readonly corsOrigins: readonly string[];
+}
+
+export const restBase = "/api/v1";
+export const trpcBase = "/api/trpc";
+
+/** The whole HTTP surface of the API process, WebSockets apart. Throws when two operations' routes are ambiguous. */
+export function createApp(options: AppOptions): Hono<HttpEnv> {
+  const { services, version } = options;
+  // A trailing slash is tolerated: /shares/ is /shares.
+  const app = new Hono<HttpEnv>({ strict: false });
+  app.use(observeRequests(services.log, options.metrics));
+  if (options.corsOrigins.length > 0) app.use("/api/*", corsFor(options.corsOrigins));
+  app.route("/", healthRoutes(options.health, options.metrics, version));
+  app.route(restBase, healthRoutes(options.health, options.metrics, version));
+  app.get("/", (c) => homePage(c, services.externalUrl, version));
+  app.get(`${restBase}/auth/callback`, authCallback);
+  mountDocs(app);
+  mountRest(app, restBase, appRouter, services);
+  mountTrpc(app, trpcBase, appRouter, services);
+  app.notFound((c) =>
+    respondProblem(
+      c,
+      services.log,
+      new AppError("request.route_not_found", { detail: `Nothing is at ${c.req.path}.` }),
+    ),
+  );
+  app.onError((err, c) => respondProblem(c, services.log, err));
+  return app;
+}
+
+function corsFor(origins: readonly string[]) {
+  return cors({
+    origin: [...origins],
+    allowMethods: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
+    allowHeaders: [
+      "Authorization",
+      "Content-Type",
+      "Idempotency-Key",
+      "If-Match",
+      "If-None-Match",
+      "If-Range",
+      "Range",
+    ],
+    exposeHeaders: ["Content-Disposition", "Content-Range", "ETag", "Location", "Retry-After", "X-Request-Id"],
+    maxAge: 600,
+  });
+}

@@ -1,0 +1,17 @@
+export { type AppOptions, createApp } from "./http/create-app.ts";
+export type { HealthChecks } from "./http/health.ts";
+export { createMetrics, type HttpMetrics } from "./http/metrics.ts";
+export { type RunningServer, serve } from "./http/serve.ts";
+export { createScaiKeyClient } from "./modules/auth/index.ts";
+export { collectGarbage, collectOrphanBlobs } from "./modules/files/index.ts";
+export { createActorDirectory, provisionUser } from "./modules/identity/index.ts";
+export { ensurePersonalShare } from "./modules/shares/index.ts";
+export { LiveHub } from "./modules/sync/index.ts";
+export { type BlobStore, type BlobStoreConfig, createBlobStore } from "./platform/blob/index.ts";
+export { purgeIdempotencyKeys } from "./platform/idempotency/index.ts";
+export { type Job, type RunningJobs, runJobs } from "./platform/jobs/index.ts";
+export { createLog, type Log } from "./platform/log.ts";
+export { createNotifier } from "./platform/redis/index.ts";
+export { type AccessTokenClaims, createTokenVerifier } from "./platform/tokens/index.ts";
+export type { Services } from "./services.ts";
+export { type AppRouter, appRouter } from "./trpc/router.ts";

@@ -1,0 +1,144 @@
+import {
+  AppError,
+  type ErrorCode,
+  type FolderId,
+  type NodeId,
+  namesOfPermissions,
+  type Permission,
+  permissionBits,
+  type ShareId,
+  type ShareRole,
+} from "@scai/contract";
+import type { Db, Tx } from "@scai/db";
+import type { Actor } from "../identity/index.ts";
+import { type GrantLevel, loadNodeGrants, loadShareGrants, type NodeGrants, type ShareGrants } from "./grants.repo.ts";
+import { judgeNode, judgeShare } from "./judge.ts";
+import type { FolderNode, Node } from "./node.ts";
+
+export interface NodeAccess {
+  readonly node: Node;
+  readonly facts: NodeGrants;
+  /** From the nearest folder up. */
+  readonly ancestors: readonly FolderNode[];
+  readonly permissions: number;
+  readonly role: ShareRole | undefined;
+}
+
+/** A folder, or the top of a share: where something can be put and what can be listed. */
+export interface PlaceAccess {
+  readonly shareId: ShareId;
+  /** Undefined: the top of the share. */
+  readonly folder: FolderNode | undefined;
+  /** The folders above that folder, from the nearest up. */
+  readonly ancestors: readonly FolderNode[];
+  /** What decides for things in it, from the folder up; the share's level comes last. */
+  readonly levels: readonly GrantLevel[];
+  readonly permissions: number;
+  readonly role: ShareRole | undefined;
+}
+
+export interface ShareAccess {
+  readonly shareId: ShareId;
+  readonly permissions: number;
+  readonly role: ShareRole | undefined;
+  readonly isTrashed: boolean;
+  readonly shareLevel: GrantLevel;
+}
+
+export interface AccessDeps {
+  readonly db: Db | Tx;
+  readonly clock: () => Date;
+}
+
+/**
+ * The node, if the caller has every needed permission on it; the one way to a node for everything that acts for a caller. Fails
+ * with `files.not_found` when it does not exist or the caller may not read it, `files.trashed` when it or a folder above it is in
+ * the trash (unless `inTrash` allows that), `files.forbidden` when the caller may see it but lacks a permission.
+ */
+export async function requireNode(
+  deps: AccessDeps,
+  actor: Actor,
+  id: NodeId,
+  needed: readonly Permission[],
+  inTrash: "refused" | "allowed" = "refused",
+): Promise<NodeAccess> {
+  const found = (await loadNodeGrants(deps.db, actor.tenantId, [id], actor.principalIds, deps.clock())).get(id);
+  if (found === undefined) throw new AppError("files.not_found");
+  const { permissions, role } = judgeNode(found, actor);
+  requirePermissions(permissions, needed, "files.not_found", "files.forbidden");
+  if (found.isShareTrashed) throw new AppError("files.not_found");
+  if (inTrash === "refused" && isTrashed(found)) {
+    throw new AppError("files.trashed", { detail: "Restore it, or the folder that it went to the trash with, first." });
+  }
+  return { node: found.node, facts: found, ancestors: found.ancestors, permissions, role };
+}
+
+/** Whether the node or a folder above it is in the trash. */
+export function isTrashed(found: NodeGrants): boolean {
+  return found.node.trashedAt !== null || found.ancestors.some((folder) => folder.trashedAt !== null);
+}
+
+/**
+ * The folder, or the top of the share when there is no folder id, if the caller has every needed permission there. A folder of another
+ * share than the one that is named is not found.
+ */
+export async function requirePlace(
+  deps: AccessDeps,
+  actor: Actor,
+  at: { readonly shareId?: ShareId | undefined; readonly folderId?: FolderId | undefined },
+  needed: readonly Permission[],
+): Promise<PlaceAccess> {
+  if (at.folderId !== undefined) {
+    const { node, ancestors, facts, permissions, role } = await requireNode(deps, actor, at.folderId, needed);
+    if (node.kind !== "folder" || (at.shareId !== undefined && node.shareId !== at.shareId))
+      throw new AppError("files.not_found");
+    const levels = [...facts.levels, facts.shareLevel];
+    return { shareId: node.shareId, folder: node, ancestors, levels, permissions, role };
+  }
+  if (at.shareId === undefined) {
+    throw new AppError("request.invalid", {
+      issues: [{ path: ["shareId"], message: "expected a shareId, a folderId, or both" }],
+    });
+  }
+  const access = await requireShare(deps, actor, at.shareId, needed);
+  return { ...access, folder: undefined, ancestors: [], levels: [access.shareLevel] };
+}
+
+/** The same for a share as a whole; `shares.*` errors. */
+export async function requireShare(
+  deps: AccessDeps,
+  actor: Actor,
+  id: ShareId,
+  needed: readonly Permission[],
+  inTrash: "refused" | "allowed" = "refused",
+): Promise<ShareAccess> {
+  const found = (await loadShareGrants(deps.db, actor.tenantId, [id], actor.principalIds, deps.clock())).get(id);
+  if (found === undefined) throw new AppError("shares.not_found");
+  const access = toShareAccess(found, actor);
+  requirePermissions(access.permissions, needed, "shares.not_found", "shares.forbidden");
+  if (inTrash === "refused" && access.isTrashed) throw new AppError("shares.trashed");
+  return access;
+}
+
+export function toShareAccess(found: ShareGrants, actor: Actor): ShareAccess {
+  return {
+    shareId: found.shareId,
+    isTrashed: found.isShareTrashed,
+    shareLevel: found.shareLevel,
+    ...judgeShare(found, actor),
+  };
+}
+
+/** Not readable is not found, byte for byte as for an id that does not exist; readable but lacking something is forbidden, and says what. */
+function requirePermissions(
+  permissions: number,
+  needed: readonly Permission[],
+  hidden: ErrorCode,
+  refused: ErrorCode,
+): void {
+  if ((permissions & permissionBits.read) === 0) throw new AppError(hidden);
+  const missing = needed.filter((permission) => (permissions & permissionBits[permission]) === 0);
+  if (missing.length === 0) return;
+  const held = namesOfPermissions(permissions).join(", ");
+  throw new AppError(refused, { detail: `This needs the permission ${missing.join(" and ")}; you have ${held}.` });
+}

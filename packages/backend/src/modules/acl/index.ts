@@ -1,0 +1,22 @@
+export {
+  type AccessDeps,
+  isTrashed,
+  type NodeAccess,
+  type PlaceAccess,
+  requireNode,
+  requirePlace,
+  requireShare,
+  type ShareAccess,
+} from "./access.ts";
+export { evaluate, type Level } from "./acl.policy.ts";
+export {
+  type GrantLevel,
+  loadNodeGrants,
+  loadOwnGrants,
+  loadShareGrants,
+  type NodeGrants,
+  type ShareGrants,
+  treeDepthMax,
+} from "./grants.repo.ts";
+export { type Judgement, judgeInPlace, judgeNode, judgeShare, type Who } from "./judge.ts";
+export { type FileNode, type FolderNode, isFileId, type Node, type NodeRow, toNode } from "./node.ts";

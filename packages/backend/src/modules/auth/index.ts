@@ -1,0 +1,1 @@
+export { createScaiKeyClient, type ScaiKeyClient, type ScaiKeyOptions } from "./scaikey-client.ts";

@@ -1,0 +1,27 @@
+import { op } from "@scai/contract";
+import { z } from "zod";
+import { userOperation } from "../../../trpc/init.ts";
+
+export const LogOutInput = z
+  .strictObject({
+    refreshToken: z.string().min(1).max(4096).optional().meta({ description: "The refresh token to end." }),
+  })
+  .meta({ id: "LogOutInput" });
+
+export const logOut = userOperation(
+  op("POST /auth/logout", {
+    summary: "Sign out",
+    description: "Ends the refresh token at ScaiKey. An access token ends by itself within the hour.",
+    tag: "auth",
+    auth: "token",
+    cost: "write",
+    status: 204,
+    errors: ["auth.provider_unavailable"],
+    idempotency: "idempotent",
+  }),
+)
+  .input(LogOutInput)
+  .output(z.void())
+  .mutation(async ({ ctx, input }) => {
+    if (input.refreshToken !== undefined) await ctx.services.scaikey.revoke(input.refreshToken);
+  });

@@ -1,0 +1,99 @@
+import { AppError } from "@scai/contract";
+import { LRUCache } from "lru-cache";
+import { z } from "zod";
+
+export interface ScaiKeyOptions {
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: string | undefined;
+}
+
+/** What we need of an OpenID provider's metadata (OpenID Connect Discovery 1.0 §3). */
+const Discovery = z.object({
+  issuer: z.string(),
+  authorization_endpoint: z.url(),
+  token_endpoint: z.url(),
+  jwks_uri: z.url(),
+  revocation_endpoint: z.url().optional(),
+  end_session_endpoint: z.url().optional(),
+});
+export type Discovery = z.infer<typeof Discovery>;
+
+/** RFC 6749 §5.1. Members that we do not know pass through to the caller's client library. */
+export const TokenAnswer = z.object({
+  access_token: z.string(),
+  token_type: z.string(),
+  expires_in: z.number().optional(),
+  refresh_token: z.string().optional(),
+  id_token: z.string().optional(),
+  scope: z.string().optional(),
+});
+export type TokenAnswer = z.infer<typeof TokenAnswer>;
+
+const OAuthError = z.object({ error: z.string(), error_description: z.string().optional() });
+
+export interface ScaiKeyClient {
+  readonly clientId: string;
+  discover(): Promise<Discovery>;
+  /** Exchanges a code or a refresh token. Fails with `auth.grant_invalid` when ScaiKey refuses it. */
+  exchange(form: Readonly<Record<string, string>>): Promise<TokenAnswer>;
+  /** Ends a refresh token and what was issued with it (RFC 7009), where ScaiKey can. */
+  revoke(refreshToken: string): Promise<void>;
+}
+
+const timeoutMs = 4_000;
+const discoveryTtlMs = 300_000;
+
+/** Talks to ScaiKey for clients that cannot hold our client secret. `auth.provider_unavailable` when it does not answer. */
+export function createScaiKeyClient(options: ScaiKeyOptions): ScaiKeyClient {
+  const metadata = new LRUCache<"discovery", Discovery>({
+    max: 1,
+    ttl: discoveryTtlMs,
+    fetchMethod: async () =>
+      Discovery.parse(await jsonOf(await call(`${options.url}/.well-known/openid-configuration`))),
+  });
+  const discover = () => metadata.forceFetch("discovery");
+  return {
+    clientId: options.clientId,
+    discover,
+    async exchange(form) {
+      const response = await post((await discover()).token_endpoint, form, options);
+      const body = await jsonOf(response);
+      if (response.ok) return TokenAnswer.parse(body);
+      const told = OAuthError.safeParse(body);
+      if (response.status >= 500 || !told.success) throw new AppError("auth.provider_unavailable");
+      throw new AppError("auth.grant_invalid", { detail: told.data.error_description ?? told.data.error });
+    },
+    async revoke(refreshToken) {
+      const { revocation_endpoint: endpoint } = await discover();
+      if (endpoint !== undefined)
+        await post(endpoint, { token: refreshToken, token_type_hint: "refresh_token" }, options);
+    },
+  };
+}
+
+/** Our own client authenticates with its secret (RFC 6749 §2.3.1); a public client only names itself. */
+function post(endpoint: string, form: Readonly<Record<string, string>>, options: ScaiKeyOptions): Promise<Response> {
+  const clientId = form.client_id ?? options.clientId;
+  const body = new URLSearchParams({ ...form, client_id: clientId });
+  const secret = clientId === options.clientId ? options.clientSecret : undefined;
+  const credentials = `${encodeURIComponent(clientId)}:${encodeURIComponent(secret ?? "")}`;
+  const authorization = { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` };
+  return call(endpoint, { method: "POST", body, headers: secret === undefined ? {} : authorization });
+}
+
+async function call(url: string, init: RequestInit = {}): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, redirect: "error", signal: AbortSignal.timeout(timeoutMs) });
+  } catch (cause) {
+    throw new AppError("auth.provider_unavailable", { cause });
+  }
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new AppError("auth.provider_unavailable", { cause });
+  }
+}

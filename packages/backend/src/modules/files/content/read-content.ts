@@ -1,0 +1,88 @@
+import { hash } from "node:crypto";
+import { AppError, type TenantId } from "@scai/contract";
+import { BlobMissingError } from "../../../platform/blob/index.ts";
+import type { Services } from "../../../services.ts";
+import { chunkBlobKey, type StoredChunk } from "./blob-key.ts";
+
+interface ContentChunk extends StoredChunk {
+  readonly sizeBytes: number;
+}
+
+interface Slice {
+  readonly chunk: ContentChunk;
+  /** Which of the chunk's bytes are wanted: from `start` up to but not including `end`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// How many chunks are fetched and checked while one is being sent.
+const ahead = 3;
+
+/**
+ * The bytes from `start` up to but not including `end`. Every chunk is fetched whole and must hash to its name before a byte of it is
+ * yielded; a missing or damaged one fails the stream with `files.corrupt`, so wrong bytes never get out.
+ */
+export async function* readContent(
+  deps: Pick<Services, "blobs" | "log">,
+  tenantId: TenantId,
+  content: readonly ContentChunk[],
+  start: number,
+  end: number,
+): AsyncGenerator<Uint8Array> {
+  const wanted = slices(content, start, end);
+  const fetched: Promise<Uint8Array>[] = [];
+  const fetchNext = () => {
+    const slice = wanted.next();
+    if (slice.done) return;
+    const bytes = fetchSlice(deps, tenantId, slice.value);
+    bytes.catch(() => {}); // it is awaited when its turn comes, or never if the reader leaves
+    fetched.push(bytes);
+  };
+  for (let i = 0; i < ahead; i++) fetchNext();
+  for (let bytes = fetched.shift(); bytes !== undefined; bytes = fetched.shift()) {
+    fetchNext();
+    yield await bytes;
+  }
+}
+
+function* slices(content: readonly ContentChunk[], start: number, end: number): Generator<Slice, undefined> {
+  let at = 0;
+  for (const chunk of content) {
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, chunk.sizeBytes);
+    if (from < to) yield { chunk, start: from, end: to };
+    at += chunk.sizeBytes;
+    if (at >= end) return;
+  }
+}
+
+async function fetchSlice(
+  deps: Pick<Services, "blobs" | "log">,
+  tenantId: TenantId,
+  slice: Slice,
+): Promise<Uint8Array> {
+  const { chunk, start, end } = slice;
+  const bytes = await fetchChunk(deps, tenantId, chunk);
+  if (bytes.byteLength !== chunk.sizeBytes || hash("sha256", bytes, "hex") !== chunk.sha256) {
+    throw damaged(deps, tenantId, chunk, "does not hash to its name");
+  }
+  return start === 0 && end === bytes.byteLength ? bytes : bytes.subarray(start, end);
+}
+
+async function fetchChunk(
+  deps: Pick<Services, "blobs" | "log">,
+  tenantId: TenantId,
+  chunk: ContentChunk,
+): Promise<Uint8Array> {
+  try {
+    return await deps.blobs.get(chunkBlobKey(tenantId, chunk));
+  } catch (err) {
+    if (err instanceof BlobMissingError) throw damaged(deps, tenantId, chunk, "is missing");
+    throw err;
+  }
+}
+
+function damaged(deps: Pick<Services, "log">, tenantId: TenantId, chunk: ContentChunk, what: string): AppError {
+  deps.log.error({ tenantId, chunk: chunk.sha256, blobKey: chunkBlobKey(tenantId, chunk) }, `a stored chunk ${what}`);
+  return new AppError("files.corrupt", { internal: `chunk ${chunk.sha256} ${what}` });
+}

@@ -1,0 +1,155 @@
+import { type FileId, type FolderId, idToBytes, type NodeId, type ShareId, type TenantId } from "@scai/contract";
+import { type Db, fileVersions, nodes, selectRows, type Tx } from "@scai/db";
+import { and, desc, eq, gt, isNotNull, lt, or, sql } from "drizzle-orm";
+import { type Node, type NodeRow, toNode } from "../acl/index.ts";
+
+export type VersionRow = typeof fileVersions.$inferSelect;
+export type ChildRow = NodeRow & { readonly inheritsAcl: boolean };
+
+/** The live child of that exact name; absent means that the name is free. */
+export async function findChildByName(
+  db: Db | Tx,
+  tenantId: TenantId,
+  parent: ShareId | FolderId,
+  name: string,
+): Promise<Node | undefined> {
+  const [row] = await db
+    .select()
+    .from(nodes)
+    .where(and(eq(nodes.liveParentId, idToBytes(parent)), eq(nodes.name, name), eq(nodes.tenantId, tenantId)));
+  return row === undefined ? undefined : toNode(row);
+}
+
+/** Live children after a name, in the order of the bytes of their names; one range of the index `nodes_live_name`. */
+export function listChildren(
+  db: Db | Tx,
+  tenantId: TenantId,
+  parent: ShareId | FolderId,
+  afterName: string | undefined,
+  limit: number,
+): Promise<ChildRow[]> {
+  return db
+    .select()
+    .from(nodes)
+    .where(
+      and(
+        eq(nodes.liveParentId, idToBytes(parent)),
+        eq(nodes.tenantId, tenantId),
+        afterName === undefined ? undefined : gt(nodes.name, afterName),
+      ),
+    )
+    .orderBy(nodes.name)
+    .limit(limit);
+}
+
+/** What was put into the trash of a share, latest first. */
+export function listTrash(
+  db: Db,
+  tenantId: TenantId,
+  shareId: ShareId,
+  after: { readonly trashedAt: Date; readonly id: Uint8Array } | undefined,
+  limit: number,
+): Promise<NodeRow[]> {
+  return db
+    .select()
+    .from(nodes)
+    .where(
+      and(
+        eq(nodes.shareId, shareId),
+        eq(nodes.tenantId, tenantId),
+        isNotNull(nodes.trashedAt),
+        after === undefined
+          ? undefined
+          : or(lt(nodes.trashedAt, after.trashedAt), and(eq(nodes.trashedAt, after.trashedAt), lt(nodes.id, after.id))),
+      ),
+    )
+    .orderBy(desc(nodes.trashedAt), desc(nodes.id))
+    .limit(limit);
+}
+
+/** The row, locked until the transaction ends. */
+export async function lockNode(tx: Tx, tenantId: TenantId, id: NodeId): Promise<Node | undefined> {
+  const [row] = await tx
+    .select()
+    .from(nodes)
+    .where(and(eq(nodes.id, idToBytes(id)), eq(nodes.tenantId, tenantId)))
+    .for("update");
+  return row === undefined ? undefined : toNode(row);
+}
+
+/** Keeps a live folder from being trashed or removed until the transaction ends; false when it is gone already. */
+export async function holdFolder(tx: Tx, tenantId: TenantId, id: FolderId): Promise<boolean> {
+  // MariaDB has no FOR SHARE, which is what Drizzle would write.
+  const rows = await selectRows<StepRow>(
+    tx,
+    sql`
+    select id, kind from nodes where id = ${Buffer.from(idToBytes(id))} and tenant_id = ${Buffer.from(idToBytes(tenantId))}
+      and kind = 'folder' and trashed_at is null lock in share mode`,
+  );
+  return rows.length === 1;
+}
+
+export async function findVersion(
+  db: Db,
+  tenantId: TenantId,
+  fileId: FileId,
+  number: number,
+): Promise<VersionRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(fileVersions)
+    .where(and(eq(fileVersions.fileId, fileId), eq(fileVersions.number, number), eq(fileVersions.tenantId, tenantId)));
+  return row;
+}
+
+/** Versions from the newest down, below a number. */
+export function listVersions(
+  db: Db,
+  tenantId: TenantId,
+  fileId: FileId,
+  below: number | undefined,
+  limit: number,
+): Promise<VersionRow[]> {
+  return db
+    .select()
+    .from(fileVersions)
+    .where(
+      and(
+        eq(fileVersions.fileId, fileId),
+        eq(fileVersions.tenantId, tenantId),
+        below === undefined ? undefined : lt(fileVersions.number, below),
+      ),
+    )
+    .orderBy(desc(fileVersions.number))
+    .limit(limit);
+}
+
+interface StepRow {
+  readonly id: Buffer;
+  readonly kind: "folder" | "file";
+}
+
+/** The live node at a path of names below the top of a share, in one statement; undefined when a name on the way is not there. */
+export async function findNodeIdByPath(
+  db: Db,
+  tenantId: TenantId,
+  shareId: ShareId,
+  names: readonly string[],
+): Promise<{ id: Uint8Array; kind: "folder" | "file" } | undefined> {
+  const rows = await selectRows<StepRow>(
+    db,
+    sql`
+    with recursive steps as (
+      select id, kind, 1 as depth from nodes
+      where live_parent_id = ${Buffer.from(idToBytes(shareId))} and tenant_id = ${Buffer.from(idToBytes(tenantId))}
+        and name = ${names[0] ?? ""} collate utf8mb4_nopad_bin
+      union all
+      select n.id, n.kind, s.depth + 1 from steps s
+      join nodes n on n.live_parent_id = s.id and n.tenant_id = ${Buffer.from(idToBytes(tenantId))}
+        and n.name = json_unquote(json_extract(${JSON.stringify(names)}, concat('$[', s.depth, ']'))) collate utf8mb4_nopad_bin
+      where s.depth < ${names.length}
+    )
+    select id, kind from steps where depth = ${names.length}`,
+  );
+  return rows[0];
+}

@@ -1,0 +1,1 @@
+export { collectGarbage, collectOrphanBlobs } from "./jobs/collect-garbage.ts";

@@ -1,0 +1,89 @@
+import { blobDeletions, chunks } from "@scai/db";
+import { and, eq, inArray } from "drizzle-orm";
+import { type BlobKey, blobKey } from "../../../platform/blob/index.ts";
+import type { Services } from "../../../services.ts";
+import { blobKeyPrefix, parseChunkBlobKey } from "../content/blob-key.ts";
+import { releaseUpload } from "../content/release-upload.ts";
+import { listDeadUploads } from "../content/uploads.repo.ts";
+
+type Deps = Pick<Services, "blobs" | "clock" | "database">;
+
+const batchMax = 500;
+
+export interface Collected {
+  readonly uploads: number;
+  readonly blobs: number;
+}
+
+/**
+ * Gives up uploads that have been silent for `graceSeconds` and deletes the blobs that nothing names any more. Any number of workers
+ * may run it at once, and it may be killed anywhere: what it has not finished stays written down.
+ */
+export async function collectGarbage(deps: Deps, graceSeconds: number): Promise<Collected> {
+  const aliveBefore = new Date(deps.clock().getTime() - graceSeconds * 1000);
+  let uploads = 0;
+  for (;;) {
+    const dead = await listDeadUploads(deps.database.db, aliveBefore, batchMax);
+    for (const upload of dead) await releaseUpload(deps, upload, aliveBefore);
+    uploads += dead.length;
+    if (dead.length < batchMax) break;
+  }
+  return { uploads, blobs: await deleteQueuedBlobs(deps) };
+}
+
+/** The blobs go first, then the notes that say so: a crash between the two deletes a blob again, which is no error. */
+async function deleteQueuedBlobs(deps: Deps): Promise<number> {
+  const { db } = deps.database;
+  let deleted = 0;
+  for (;;) {
+    const queued = await db.select().from(blobDeletions).orderBy(blobDeletions.id).limit(batchMax);
+    if (queued.length === 0) return deleted;
+    await deps.blobs.delete(queued.map((row) => blobKey(row.blobKey)));
+    const ids = queued.map((row) => row.id);
+    await db.delete(blobDeletions).where(inArray(blobDeletions.id, ids));
+    deleted += queued.length;
+  }
+}
+
+/**
+ * Walks the whole blob store for blobs that no row names. They come from a process that was taken for dead and then finished a write
+ * after all. A row is always there before its blob, and a key is never used twice, so a blob without a row stays without one;
+ * `graceSeconds` only spares what other tools may be copying in. Returns how many blobs were deleted.
+ */
+export async function collectOrphanBlobs(deps: Deps, graceSeconds: number): Promise<number> {
+  const writtenBefore = new Date(deps.clock().getTime() - graceSeconds * 1000);
+  let deleted = 0;
+  let batch: BlobKey[] = [];
+  const flush = async () => {
+    const orphans = await withoutRow(deps, batch);
+    await deps.blobs.delete(orphans);
+    deleted += orphans.length;
+    batch = [];
+  };
+  for await (const blob of deps.blobs.list(blobKeyPrefix)) {
+    if (blob.modifiedAt < writtenBefore) batch.push(blob.key);
+    if (batch.length === batchMax) await flush();
+  }
+  await flush();
+  return deleted;
+}
+
+async function withoutRow(deps: Deps, keys: readonly BlobKey[]): Promise<BlobKey[]> {
+  const parsed = keys.flatMap((key) => {
+    const chunk = parseChunkBlobKey(key);
+    return chunk === undefined ? [] : [{ key, ...chunk }];
+  });
+  const orphans: BlobKey[] = [];
+  for (const [tenantId, ofTenant] of Map.groupBy(parsed, (blob) => blob.tenantId)) {
+    const hashes = ofTenant.map((blob) => blob.sha256);
+    const rows = await deps.database.db
+      .select({ sha256: chunks.sha256, incarnation: chunks.incarnation })
+      .from(chunks)
+      .where(and(eq(chunks.tenantId, tenantId), inArray(chunks.sha256, hashes)));
+    const named = new Set(rows.map((row) => `${row.sha256}.${row.incarnation}`));
+    orphans.push(
+      ...ofTenant.filter((blob) => !named.has(`${blob.sha256}.${blob.incarnation}`)).map((blob) => blob.key),
+    );
+  }
+  return orphans;
+}

@@ -1,0 +1,41 @@
+import { router } from "../../../trpc/init.ts";
+import { createFolder } from "./create-folder.ts";
+import { deleteFile } from "./delete-file.ts";
+import { deleteFolder } from "./delete-folder.ts";
+import { getContent } from "./get-content.ts";
+import { getFile } from "./get-file.ts";
+import { getFolder } from "./get-folder.ts";
+import { listChildren } from "./list-children.ts";
+import { listTrash } from "./list-trash.ts";
+import { listVersions } from "./list-versions.ts";
+import { lookUpPath } from "./look-up-path.ts";
+import { replaceContent } from "./replace-content.ts";
+import { restoreFile } from "./restore-file.ts";
+import { restoreFolder } from "./restore-folder.ts";
+import { restoreVersion } from "./restore-version.ts";
+import { updateFile } from "./update-file.ts";
+import { updateFolder } from "./update-folder.ts";
+import { uploadFile } from "./upload-file.ts";
+
+export const foldersRouter = router({
+  create: createFolder,
+  get: getFolder,
+  listChildren,
+  update: updateFolder,
+  delete: deleteFolder,
+  restore: restoreFolder,
+});
+
+export const filesRouter = router({
+  upload: uploadFile,
+  get: getFile,
+  getContent,
+  replaceContent,
+  lookUp: lookUpPath,
+  update: updateFile,
+  delete: deleteFile,
+  restore: restoreFile,
+  listTrash,
+  listVersions,
+  restoreVersion,
+});

@@ -1,0 +1,106 @@
+import { AppError, idToBytes, type NodeId } from "@scai/contract";
+import { isDuplicate, nodes } from "@scai/db";
+import { and, eq } from "drizzle-orm";
+import { requireMatch, untilFresh } from "../../../platform/etag.ts";
+import type { Services } from "../../../services.ts";
+import { type NodeAccess, requireNode } from "../../acl/index.ts";
+import type { Actor } from "../../identity/index.ts";
+import { type ChangeType, commitChange } from "../../sync/index.ts";
+import { type FolderItem, viewNode } from "../node.view.ts";
+
+type Deps = Pick<Services, "database" | "clock" | "notifier">;
+type Values = Partial<Pick<typeof nodes.$inferInsert, "name" | "trashedAt" | "trashedBy">>;
+
+export interface ChangeNodeInput {
+  readonly id: NodeId;
+  readonly ifMatch?: string | undefined;
+}
+
+const accessOf = (deps: Deps) => ({ db: deps.database.db, clock: deps.clock });
+
+/** Renames a file or folder where it is; needs `write`. One row changes and one change is logged, whatever is below it. */
+export function renameNode(
+  deps: Deps,
+  actor: Actor,
+  input: ChangeNodeInput & { readonly name: string },
+): Promise<FolderItem> {
+  return untilFresh(input.ifMatch, "files.stale_etag", async () => {
+    const found = await requireNode(accessOf(deps), actor, input.id, ["write"]);
+    requireCurrent(found, input.ifMatch);
+    if (found.node.name === input.name) return viewNode(found.node, found.ancestors);
+    await change(deps, actor, found, { name: input.name }, "renamed");
+    return view(deps, actor, input.id);
+  });
+}
+
+/** Puts a file, or a folder with everything below it, into the trash; needs `delete`. One row changes. */
+export function trashNode(deps: Deps, actor: Actor, input: ChangeNodeInput): Promise<void> {
+  return untilFresh(input.ifMatch, "files.stale_etag", async () => {
+    const found = await requireNode(accessOf(deps), actor, input.id, ["delete"]);
+    requireCurrent(found, input.ifMatch);
+    await change(deps, actor, found, { trashedAt: deps.clock(), trashedBy: actor.id }, "trashed");
+  });
+}
+
+/**
+ * Takes what was put into the trash back to where it was, under its old name or another; needs `write`. Fails with
+ * `files.not_trashed` for what went along with a folder: the folder is what is restored.
+ */
+export function restoreNode(
+  deps: Deps,
+  actor: Actor,
+  input: ChangeNodeInput & { readonly name?: string | undefined },
+): Promise<FolderItem> {
+  return untilFresh(undefined, "files.stale_etag", async () => {
+    const found = await requireNode(accessOf(deps), actor, input.id, ["write"], "allowed");
+    if (found.ancestors.some((folder) => folder.trashedAt !== null)) throw new AppError("files.parent_trashed");
+    if (found.node.trashedAt === null) throw new AppError("files.not_trashed");
+    const renamed = input.name === undefined ? {} : { name: input.name };
+    await change(deps, actor, found, { trashedAt: null, trashedBy: null, ...renamed }, "restored");
+    return view(deps, actor, input.id);
+  });
+}
+
+function requireCurrent(found: NodeAccess, ifMatch: string | undefined): void {
+  requireMatch(ifMatch, viewNode(found.node, found.ancestors).etag, "files.stale_etag");
+}
+
+async function view(deps: Deps, actor: Actor, id: NodeId): Promise<FolderItem> {
+  const { node, ancestors } = await requireNode(accessOf(deps), actor, id, ["read"]);
+  return viewNode(node, ancestors);
+}
+
+/** Applies the values only to the revision that was read, so that nobody overwrites what they have not seen. */
+async function change(deps: Deps, actor: Actor, { node }: NodeAccess, values: Values, type: ChangeType): Promise<void> {
+  const now = deps.clock();
+  const name = values.name ?? node.name;
+  await commitChange(deps, async (tx) => {
+    const [updated] = await tx
+      .update(nodes)
+      .set({ ...values, revision: node.revision + 1, modifiedBy: actor.id, modifiedAt: now })
+      .where(
+        and(eq(nodes.id, idToBytes(node.id)), eq(nodes.tenantId, node.tenantId), eq(nodes.revision, node.revision)),
+      )
+      .catch((err: unknown) => {
+        throw isDuplicate(err, "nodes_live_name") ? nameTaken(name) : err;
+      });
+    if (updated.affectedRows === 0)
+      throw new AppError("files.stale_etag", { detail: "Somebody else changed it at the same moment." });
+    const change = {
+      tenantId: node.tenantId,
+      shareId: node.shareId,
+      type,
+      resource: node.id,
+      parent: node.parentId ?? node.shareId,
+      name,
+      ...(name === node.name ? {} : { oldName: node.name }),
+      changedBy: actor.id,
+      changedAt: now,
+    };
+    return { result: undefined, change };
+  });
+}
+
+function nameTaken(name: string): AppError {
+  return new AppError("files.name_taken", { detail: `${JSON.stringify(name)} is taken in this folder.` });
+}

@@ -1,0 +1,37 @@
+import { AppError, type FileId } from "@scai/contract";
+import { Download } from "../../../rest/download.ts";
+import type { Services } from "../../../services.ts";
+import { type FileNode, requireNode } from "../../acl/index.ts";
+import type { Actor } from "../../identity/index.ts";
+import { readContent } from "../content/read-content.ts";
+import { listVersionChunks } from "../content/uploads.repo.ts";
+import { findVersion } from "../files.repo.ts";
+
+/** The content of a file that the caller may read, at its current version or an earlier one. */
+export async function openContent(
+  deps: Pick<Services, "blobs" | "clock" | "database" | "log">,
+  actor: Actor,
+  input: { readonly fileId: FileId; readonly version?: number | undefined },
+): Promise<Download> {
+  const { db } = deps.database;
+  const { node } = await requireNode({ db, clock: deps.clock }, actor, input.fileId, ["read"]);
+  if (node.kind !== "file") throw new AppError("files.not_found");
+  const version = await versionOf(deps, actor, node, input.version);
+  const content = await listVersionChunks(db, actor.tenantId, version.id);
+  return new Download({
+    sizeBytes: version.sizeBytes,
+    etag: version.id,
+    contentType: version.mimeType,
+    fileName: node.name,
+    modifiedAt: version.createdAt,
+    open: (range) => readContent(deps, actor.tenantId, content, range.start, range.end),
+  });
+}
+
+async function versionOf(deps: Pick<Services, "database">, actor: Actor, node: FileNode, number: number | undefined) {
+  const wanted = number ?? node.versionNumber;
+  const found = await findVersion(deps.database.db, actor.tenantId, node.id, wanted);
+  if (found === undefined)
+    throw new AppError("files.version_not_found", { detail: `It has the versions 1 to ${node.versionNumber}.` });
+  return found;
+}

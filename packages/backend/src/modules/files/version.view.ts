@@ -1,0 +1,45 @@
+import { ByteCount, FileId, Sha256, Timestamp, UserId, VersionId } from "@scai/contract";
+import { z } from "zod";
+import type { FileNode } from "../acl/index.ts";
+import type { VersionRow } from "./files.repo.ts";
+
+export const Version = z
+  .object({
+    id: VersionId,
+    fileId: FileId,
+    version: z.int().positive().meta({ description: "Counts the contents of the file, from 1." }),
+    isCurrent: z.boolean(),
+    sizeBytes: ByteCount,
+    checksumSha256: Sha256,
+    mimeType: z.string(),
+    createdBy: UserId,
+    createdAt: Timestamp,
+  })
+  .meta({ id: "Version", description: "A content that a file has or had. Versions never change." });
+export type Version = z.infer<typeof Version>;
+
+export function viewVersion(row: VersionRow, file: FileNode): Version {
+  return {
+    id: row.id,
+    fileId: row.fileId,
+    version: row.number,
+    isCurrent: row.id === file.versionId,
+    sizeBytes: row.sizeBytes,
+    checksumSha256: row.sha256,
+    mimeType: row.mimeType,
+    createdBy: row.createdBy,
+    createdAt: row.createdAt,
+  };
+}
+
+export const exampleVersion = {
+  id: "ver_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  fileId: "fil_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  version: 1,
+  isCurrent: true,
+  sizeBytes: 4,
+  checksumSha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  mimeType: "application/pdf",
+  createdBy: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  createdAt: "2026-11-22T10:00:00.000Z",
+};

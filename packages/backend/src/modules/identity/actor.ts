@@ -1,0 +1,95 @@
+import { AppError, type GroupId, type PrincipalId, type TenantId, type UserId } from "@scai/contract";
+import type { Db } from "@scai/db";
+import { LRUCache } from "lru-cache";
+import type { AccessTokenClaims } from "../../platform/tokens/index.ts";
+import { findUserFacts, listStandings } from "./identity.repo.ts";
+import { type ProvisionDeps, provisionUser } from "./usecases/provision-user.ts";
+
+/** What the database says of a user, as far as every request needs it. */
+export interface UserFacts {
+  readonly id: UserId;
+  readonly tenantId: TenantId;
+  readonly email: string;
+  readonly name: string;
+  readonly status: "active" | "suspended";
+  readonly tenantStatus: "active" | "suspended";
+  readonly adminRole: "none" | "tenant_admin" | "super_admin";
+  readonly groupIds: readonly GroupId[];
+  readonly maxFileSizeBytes: number;
+  readonly claimsIssuedAt: Date | null;
+}
+
+/** Who acts: a user of one tenant, with what their token allows. */
+export interface Actor {
+  readonly id: UserId;
+  readonly tenantId: TenantId;
+  /** The user and the groups they are in: everything that a right can be given to and that means them. */
+  readonly principalIds: readonly PrincipalId[];
+  /** By the role in the database, never by a token's scope. */
+  readonly isTenantAdmin: boolean;
+  readonly scopes: readonly string[];
+  readonly facts: UserFacts;
+}
+
+export interface ActorDirectory {
+  /** The actor of a verified token. Users, and with them their tenant, are created when first seen. */
+  actorOf(claims: AccessTokenClaims): Promise<Actor>;
+}
+
+// How long a suspension, a lost role or a left group can go unnoticed; the promise is one second.
+const factsTtlMs = 500;
+
+/** Looks actors up in the database at most twice a second each. */
+export function createActorDirectory(deps: ProvisionDeps): ActorDirectory {
+  const cache = new LRUCache<string, UserFacts, AccessTokenClaims>({
+    max: 10_000,
+    ttl: factsTtlMs,
+    fetchMethod: (_key, _stale, { context }) => loadFacts(deps, context),
+  });
+  return {
+    async actorOf(claims) {
+      const key = `${claims.tenantId}\n${claims.subject}`;
+      const known = cache.get(key) ?? (await cache.forceFetch(key, { context: claims }));
+      if (!isNewer(claims, known)) return toActor(known, claims);
+      const provisioned = await provisionUser(deps, claims);
+      cache.set(key, provisioned);
+      return toActor(provisioned, claims);
+    },
+  };
+}
+
+async function loadFacts(deps: ProvisionDeps, claims: AccessTokenClaims): Promise<UserFacts> {
+  const found = await findUserFacts(deps.database.db, claims.tenantId, claims.subject);
+  return found === undefined || isNewer(claims, found) ? provisionUser(deps, claims) : found;
+}
+
+/** Whether the token was issued after the one whose claims the database reflects. */
+function isNewer(claims: AccessTokenClaims, facts: UserFacts): boolean {
+  return facts.claimsIssuedAt === null || claims.issuedAt > facts.claimsIssuedAt;
+}
+
+function toActor(facts: UserFacts, claims: AccessTokenClaims): Actor {
+  if (facts.tenantStatus === "suspended") throw new AppError("identity.tenant_suspended");
+  if (facts.status === "suspended") throw new AppError("identity.user_suspended");
+  return {
+    id: facts.id,
+    tenantId: facts.tenantId,
+    principalIds: [facts.id, ...facts.groupIds],
+    isTenantAdmin: facts.adminRole !== "none",
+    scopes: claims.scopes,
+    facts,
+  };
+}
+
+/** These actors with their present roles and groups; who may not act any more is absent. */
+export async function refreshActors(db: Db, actors: readonly Actor[]): Promise<Map<Actor, Actor>> {
+  const standings = await listStandings(db, Array.from(new Set(actors.map((actor) => actor.id))));
+  const refreshed = new Map<Actor, Actor>();
+  for (const actor of actors) {
+    const standing = standings.get(actor.id);
+    if (standing?.status !== "active" || standing.tenantStatus !== "active") continue;
+    const principalIds = [actor.id, ...standing.groupIds];
+    refreshed.set(actor, { ...actor, principalIds, isTenantAdmin: standing.adminRole !== "none" });
+  }
+  return refreshed;
+}

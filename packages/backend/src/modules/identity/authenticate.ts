@@ -1,0 +1,43 @@
+import { AppError } from "@scai/contract";
+import {
+  type AccessTokenClaims,
+  IdentityProviderUnavailableError,
+  InvalidTokenError,
+  parseBearerToken,
+  type TokenVerifier,
+} from "../../platform/tokens/index.ts";
+import type { Actor, ActorDirectory } from "./actor.ts";
+
+export interface AuthenticateDeps {
+  readonly actors: ActorDirectory;
+  readonly tokens: TokenVerifier;
+}
+
+/** The actor behind an `Authorization` header; fails with `auth.*` or `identity.*`. */
+export async function authenticate(deps: AuthenticateDeps, authorization: string | undefined): Promise<Actor> {
+  if (authorization === undefined) {
+    throw new AppError("auth.token_missing", { detail: "Send the header Authorization: Bearer <access token>." });
+  }
+  return deps.actors.actorOf(await verified(deps.tokens, () => parseBearerToken(authorization)));
+}
+
+/** The same for a token that came without the header, as over a WebSocket, with its claims, which tell when it ends. */
+export async function authenticateToken(
+  deps: AuthenticateDeps,
+  token: string,
+): Promise<{ actor: Actor; claims: AccessTokenClaims }> {
+  const claims = await verified(deps.tokens, () => token);
+  return { actor: await deps.actors.actorOf(claims), claims };
+}
+
+async function verified(tokens: TokenVerifier, token: () => string): Promise<AccessTokenClaims> {
+  try {
+    const text = token();
+    return tokens.verifyCached(text) ?? (await tokens.verify(text));
+  } catch (err) {
+    if (err instanceof InvalidTokenError) throw new AppError("auth.token_invalid", { detail: err.message });
+    if (err instanceof IdentityProviderUnavailableError)
+      throw new AppError("auth.provider_unavailable", { cause: err });
+    throw err;
+  }
+}

@@ -1,0 +1,258 @@
+import { type GroupId, idFromBytes, newId, type PartnerId, type TenantId, type UserId } from "@scai/contract";
+import { type Db, groupMembers, groups, partners, type Tx, tenants, users } from "@scai/db";
+import { and, eq, inArray, like, notInArray, or, sql } from "drizzle-orm";
+import type { UserFacts } from "./actor.ts";
+
+/** The user that ScaiKey knows by these ids. Keyed by ScaiKey's tenant id: this is where a token's tenant becomes ours. */
+export async function findUserFacts(
+  db: Db | Tx,
+  tenantScaikeyId: string,
+  userScaikeyId: string,
+): Promise<UserFacts | undefined> {
+  const [row] = await db
+    .select({
+      id: users.id,
+      tenantId: users.tenantId,
+      email: users.email,
+      name: users.name,
+      status: users.status,
+      tenantStatus: tenants.status,
+      adminRole: users.adminRole,
+      maxFileSizeBytes: tenants.maxFileSizeBytes,
+      claimsIssuedAt: users.claimsIssuedAt,
+    })
+    .from(users)
+    .innerJoin(tenants, eq(tenants.id, users.tenantId))
+    .where(and(eq(tenants.scaikeyId, tenantScaikeyId), eq(users.scaikeyId, userScaikeyId)));
+  if (row === undefined) return undefined;
+  return { ...row, groupIds: await listGroupIds(db, row.tenantId, row.id) };
+}
+
+async function listGroupIds(db: Db | Tx, tenantId: TenantId, userId: UserId): Promise<GroupId[]> {
+  const rows = await db
+    .select({ id: groupMembers.groupId })
+    .from(groupMembers)
+    .where(and(eq(groupMembers.userId, userId), eq(groupMembers.tenantId, tenantId)));
+  return rows.map((row) => row.id);
+}
+
+export interface Standing {
+  readonly status: UserFacts["status"];
+  readonly tenantStatus: UserFacts["tenantStatus"];
+  readonly adminRole: UserFacts["adminRole"];
+  readonly groupIds: readonly GroupId[];
+}
+
+/**
+ * Where these users, of any tenants, stand now: two statements for all of them. Without a tenant on purpose: it is asked for users
+ * who have proved who they are.
+ */
+export async function listStandings(db: Db, ids: readonly UserId[]): Promise<Map<UserId, Standing>> {
+  if (ids.length === 0) return new Map();
+  const [found, memberships] = await Promise.all([
+    db
+      .select({ id: users.id, status: users.status, tenantStatus: tenants.status, adminRole: users.adminRole })
+      .from(users)
+      .innerJoin(tenants, eq(tenants.id, users.tenantId))
+      .where(inArray(users.id, [...ids])),
+    db
+      .select({ userId: groupMembers.userId, groupId: groupMembers.groupId })
+      .from(groupMembers)
+      .where(inArray(groupMembers.userId, [...ids])),
+  ]);
+  const groupsOf = Map.groupBy(memberships, (membership) => membership.userId);
+  return new Map(
+    found.map((row) => [
+      row.id,
+      { ...row, groupIds: (groupsOf.get(row.id) ?? []).map((membership) => membership.groupId) },
+    ]),
+  );
+}
+
+export interface KnownPrincipal {
+  readonly id: UserId | GroupId;
+  readonly kind: "user" | "group";
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** Those of the given users and groups that exist in the tenant. */
+export async function listPrincipals(
+  db: Db | Tx,
+  tenantId: TenantId,
+  ids: readonly (UserId | GroupId)[],
+): Promise<KnownPrincipal[]> {
+  const userIds = ids.filter((id): id is UserId => id.startsWith("usr_"));
+  const groupIds = ids.filter((id): id is GroupId => id.startsWith("grp_"));
+  const [foundUsers, foundGroups] = await Promise.all([
+    userIds.length === 0
+      ? []
+      : db
+          .select({ id: users.id, name: users.name, email: users.email })
+          .from(users)
+          .where(and(eq(users.tenantId, tenantId), inArray(users.id, userIds))),
+    groupIds.length === 0
+      ? []
+      : db
+          .select({ id: groups.id, name: groups.name })
+          .from(groups)
+          .where(and(eq(groups.tenantId, tenantId), inArray(groups.id, groupIds))),
+  ]);
+  return [
+    ...foundUsers.map((user) => ({ ...user, kind: "user" as const })),
+    ...foundGroups.map((group) => ({ ...group, kind: "group" as const, email: null })),
+  ];
+}
+
+/** Users whose name or e-mail contains the text, by name; at most `limit`. */
+export function searchUsers(db: Db, tenantId: TenantId, text: string, limit: number) {
+  const pattern = `%${escapeLike(text)}%`;
+  return db
+    .select({ id: users.id, name: users.name, email: users.email })
+    .from(users)
+    .where(
+      and(
+        eq(users.tenantId, tenantId),
+        eq(users.status, "active"),
+        or(like(users.name, pattern), like(users.email, pattern)),
+      ),
+    )
+    .orderBy(users.name, users.id)
+    .limit(limit);
+}
+
+/** Groups whose name contains the text, by name; at most `limit`. */
+export function searchGroups(db: Db, tenantId: TenantId, text: string, limit: number) {
+  return db
+    .select({ id: groups.id, name: groups.name })
+    .from(groups)
+    .where(and(eq(groups.tenantId, tenantId), like(groups.name, `%${escapeLike(text)}%`)))
+    .orderBy(groups.name, groups.id)
+    .limit(limit);
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}
+
+/** The partner of that ScaiKey id, made when absent. */
+export async function ensurePartner(tx: Tx, scaikeyId: string, now: Date): Promise<PartnerId> {
+  await tx
+    .insert(partners)
+    .values({ id: newId("partner"), scaikeyId, name: scaikeyId, createdAt: now })
+    .onDuplicateKeyUpdate({ set: { scaikeyId } });
+  const [row] = await tx.select({ id: partners.id }).from(partners).where(eq(partners.scaikeyId, scaikeyId));
+  if (row === undefined) throw new Error("a partner vanished while it was being made");
+  return row.id;
+}
+
+export const defaultMaxFileSizeBytes = 5 * 1024 ** 3;
+
+/** The tenant of that ScaiKey id, made when absent. */
+export async function ensureTenant(tx: Tx, scaikeyId: string, partnerId: PartnerId, now: Date): Promise<TenantId> {
+  await tx
+    .insert(tenants)
+    .values({
+      id: newId("tenant"),
+      partnerId,
+      scaikeyId,
+      name: scaikeyId,
+      status: "active",
+      maxFileSizeBytes: defaultMaxFileSizeBytes,
+      createdAt: now,
+    })
+    .onDuplicateKeyUpdate({ set: { scaikeyId } });
+  const [row] = await tx.select({ id: tenants.id }).from(tenants).where(eq(tenants.scaikeyId, scaikeyId));
+  if (row === undefined) throw new Error("a tenant vanished while it was being made");
+  return row.id;
+}
+
+export interface SeenUser {
+  readonly scaikeyId: string;
+  readonly email: string | undefined;
+  readonly name: string | undefined;
+  readonly claimsIssuedAt: Date;
+}
+
+/**
+ * Makes the user, or brings the row up to the claims unless it already reflects newer ones. Locks the row until the transaction
+ * ends. Status and admin role are never taken from a token.
+ */
+export async function upsertUser(
+  tx: Tx,
+  tenantId: TenantId,
+  seen: SeenUser,
+  now: Date,
+): Promise<{ id: UserId; isCurrent: boolean }> {
+  await tx
+    .insert(users)
+    .values({
+      id: newId("user"),
+      tenantId,
+      scaikeyId: seen.scaikeyId,
+      email: seen.email ?? "",
+      name: seen.name ?? seen.email ?? seen.scaikeyId,
+      status: "active",
+      adminRole: "none",
+      createdAt: now,
+    })
+    .onDuplicateKeyUpdate({ set: { scaikeyId: seen.scaikeyId } });
+  const [row] = await tx
+    .select({ id: users.id, claimsIssuedAt: users.claimsIssuedAt })
+    .from(users)
+    .where(and(eq(users.tenantId, tenantId), eq(users.scaikeyId, seen.scaikeyId)))
+    .for("update");
+  if (row === undefined) throw new Error("a user vanished while being provisioned");
+  const isCurrent = row.claimsIssuedAt !== null && row.claimsIssuedAt >= seen.claimsIssuedAt;
+  if (!isCurrent) {
+    await tx
+      .update(users)
+      .set({
+        claimsIssuedAt: seen.claimsIssuedAt,
+        lastLoginAt: now,
+        ...(seen.email === undefined ? {} : { email: seen.email }),
+        ...(seen.name === undefined ? {} : { name: seen.name }),
+      })
+      .where(and(eq(users.tenantId, tenantId), eq(users.id, row.id)));
+  }
+  return { id: row.id, isCurrent };
+}
+
+/** Makes the user's groups exactly those of these ScaiKey ids; unknown groups are made, named by their id until ScaiKey tells more. */
+export async function setGroupsOfUser(
+  tx: Tx,
+  tenantId: TenantId,
+  userId: UserId,
+  scaikeyIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const wanted = Array.from(new Set(scaikeyIds)).sort();
+  if (wanted.length > 0) {
+    await tx
+      .insert(groups)
+      .values(wanted.map((scaikeyId) => ({ id: newId("group"), tenantId, scaikeyId, name: scaikeyId, createdAt: now })))
+      .onDuplicateKeyUpdate({ set: { scaikeyId: sql`values(scaikey_id)` } });
+  }
+  const rows =
+    wanted.length === 0
+      ? []
+      : await tx
+          .select({ id: groups.id })
+          .from(groups)
+          .where(and(eq(groups.tenantId, tenantId), inArray(groups.scaikeyId, wanted)));
+  const groupIds = rows.map((row) => row.id);
+  const ofUser = and(eq(groupMembers.tenantId, tenantId), eq(groupMembers.userId, userId));
+  await tx
+    .delete(groupMembers)
+    .where(groupIds.length === 0 ? ofUser : and(ofUser, notInArray(groupMembers.groupId, groupIds)));
+  if (groupIds.length === 0) return;
+  await tx
+    .insert(groupMembers)
+    .values(groupIds.map((groupId) => ({ tenantId, groupId, userId })))
+    .onDuplicateKeyUpdate({ set: { userId } });
+}
+
+/** The id of a principal as a row tells it. */
+export function principalIdOf(kind: "user" | "group", bytes: Uint8Array): UserId | GroupId {
+  return kind === "user" ? idFromBytes("user", bytes) : idFromBytes("group", bytes);
+}

@@ -1,0 +1,1 @@
+export { ensurePersonalShare } from "./usecases/create-share.ts";

@@ -1,0 +1,86 @@
+import {
+  Etag,
+  GroupId,
+  namesOfPermissions,
+  permissionNames,
+  ShareId,
+  shareRoles,
+  TenantId,
+  Timestamp,
+  UserId,
+} from "@scai/contract";
+import { z } from "zod";
+import { withEtag } from "../../platform/etag.ts";
+import type { Judgement } from "../acl/index.ts";
+import { principalIdOf } from "../identity/index.ts";
+import type { ShareRow } from "./shares.repo.ts";
+
+export const shareTypes = ["central", "personal", "project"] as const;
+
+export const ShareName = z
+  .string()
+  .trim()
+  .min(1, "a share has a name")
+  .max(255)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "a name is one line without control characters")
+  .meta({ override: { type: "string", minLength: 1, maxLength: 255 } });
+
+export const ShareDescription = z.string().max(2000);
+
+export const Share = z
+  .object({
+    id: ShareId,
+    tenantId: TenantId,
+    name: z.string(),
+    description: z.string(),
+    type: z.enum(shareTypes),
+    ownerId: z.union([UserId, GroupId]).meta({ description: "The user or group that owns it." }),
+    role: z
+      .enum(shareRoles)
+      .nullable()
+      .meta({ description: "The caller's strongest role; null when access comes from elsewhere." }),
+    permissions: z
+      .array(z.enum(permissionNames))
+      .meta({ description: "What the caller may do in the share as a whole." }),
+    createdBy: UserId,
+    createdAt: Timestamp,
+    modifiedAt: Timestamp,
+    trashedAt: Timestamp.nullable().meta({ description: "When it was put into the trash; null when it is in use." }),
+    etag: Etag,
+  })
+  .meta({ id: "Share", description: "A space of folders and files with an owner and members." });
+export type Share = z.infer<typeof Share>;
+
+/** A share as this caller sees it. */
+export function viewShare(row: ShareRow, judgement: Judgement): Share {
+  return withEtag({
+    id: row.id,
+    tenantId: row.tenantId,
+    name: row.name,
+    description: row.description,
+    type: row.type,
+    ownerId: principalIdOf(row.ownerKind, row.ownerId),
+    role: judgement.role ?? null,
+    permissions: namesOfPermissions(judgement.permissions),
+    createdBy: row.createdBy,
+    createdAt: row.createdAt,
+    modifiedAt: row.modifiedAt,
+    trashedAt: row.trashedAt,
+  });
+}
+
+export const exampleShare = {
+  id: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  tenantId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  name: "Plans",
+  description: "",
+  type: "project",
+  ownerId: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  role: "owner",
+  permissions: ["read", "write", "delete", "create", "share", "managePermissions"],
+  createdBy: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  createdAt: "2026-11-22T10:00:00.000Z",
+  modifiedAt: "2026-11-22T10:00:00.000Z",
+  trashedAt: null,
+  etag: "4mX0TzNMb9bP8WLrXv5Bug",
+};

@@ -1,0 +1,89 @@
+import { idToBytes, type PrincipalId, type ShareId, type TenantId } from "@scai/contract";
+import { type Db, shareMembers, shares, type Tx } from "@scai/db";
+import { and, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Who } from "../acl/index.ts";
+
+export type ShareRow = typeof shares.$inferSelect;
+export type MemberRow = typeof shareMembers.$inferSelect;
+
+export async function findShare(db: Db | Tx, tenantId: TenantId, id: ShareId): Promise<ShareRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(shares)
+    .where(and(eq(shares.tenantId, tenantId), eq(shares.id, id)));
+  return row;
+}
+
+export interface ShareFilter {
+  readonly includeTrashed: boolean;
+  readonly after: { readonly name: string; readonly id: ShareId } | undefined;
+  readonly limit: number;
+}
+
+/**
+ * Shares that the caller owns or is a member of (tenant administrators: all), by name and id. Entries that deny at the share itself
+ * are not looked at: the caller of this judges what it gets.
+ */
+export function listSharesOf(
+  db: Db,
+  tenantId: TenantId,
+  who: Who,
+  filter: ShareFilter,
+  now: Date,
+): Promise<ShareRow[]> {
+  const { after } = filter;
+  return db
+    .select()
+    .from(shares)
+    .where(
+      and(
+        eq(shares.tenantId, tenantId),
+        who.isTenantAdmin ? undefined : sql`${shares.id} in (${shareIdsOf(who.principalIds, now)})`,
+        filter.includeTrashed ? undefined : isNull(shares.trashedAt),
+        after === undefined
+          ? undefined
+          : or(gt(shares.name, after.name), and(eq(shares.name, after.name), gt(shares.id, after.id))),
+      ),
+    )
+    .orderBy(shares.name, shares.id)
+    .limit(filter.limit);
+}
+
+function shareIdsOf(principalIds: readonly PrincipalId[], now: Date): SQL {
+  const keys = sql.join(
+    principalIds.map((id) => sql`${Buffer.from(idToBytes(id))}`),
+    sql`, `,
+  );
+  return sql`select o.id from shares o where o.owner_id in (${keys}) union all
+    select m.share_id from share_members m where m.principal_id in (${keys}) and (m.expires_at is null or m.expires_at > ${now})`;
+}
+
+/** Members by principal id; expired ones too, so that they can be seen and removed. */
+export function listMembers(
+  db: Db,
+  tenantId: TenantId,
+  shareId: ShareId,
+  after: PrincipalId | undefined,
+  limit: number,
+): Promise<MemberRow[]> {
+  return db
+    .select()
+    .from(shareMembers)
+    .where(
+      and(
+        eq(shareMembers.tenantId, tenantId),
+        eq(shareMembers.shareId, shareId),
+        after === undefined ? undefined : gt(shareMembers.principalId, idToBytes(after)),
+      ),
+    )
+    .orderBy(shareMembers.principalId)
+    .limit(limit);
+}
+
+export function whereMember(tenantId: TenantId, shareId: ShareId, principalId: PrincipalId): SQL | undefined {
+  return and(
+    eq(shareMembers.tenantId, tenantId),
+    eq(shareMembers.shareId, shareId),
+    eq(shareMembers.principalId, idToBytes(principalId)),
+  );
+}

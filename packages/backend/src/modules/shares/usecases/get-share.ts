@@ -1,0 +1,28 @@
+import { AppError, type Permission, type ShareId } from "@scai/contract";
+import type { Services } from "../../../services.ts";
+import { requireShare } from "../../acl/index.ts";
+import type { Actor } from "../../identity/index.ts";
+import { type Share, viewShare } from "../share.view.ts";
+import { findShare, type ShareRow } from "../shares.repo.ts";
+
+export type ReadDeps = Pick<Services, "database" | "clock">;
+
+/** A share that the caller may read. One in the trash is shown as well, so that it can be restored. */
+export async function getShare(deps: ReadDeps, actor: Actor, input: { readonly shareId: ShareId }): Promise<Share> {
+  return (await requireShareRow(deps, actor, input.shareId, ["read"], "allowed")).view;
+}
+
+/** The share's row, and the caller's view of it, if they have the permissions. */
+export async function requireShareRow(
+  deps: ReadDeps,
+  actor: Actor,
+  id: ShareId,
+  needed: readonly Permission[],
+  inTrash: "refused" | "allowed" = "refused",
+): Promise<{ readonly row: ShareRow; readonly view: Share; readonly permissions: number }> {
+  const { db } = deps.database;
+  const access = await requireShare({ db, clock: deps.clock }, actor, id, needed, inTrash);
+  const row = await findShare(db, actor.tenantId, id);
+  if (row === undefined) throw new AppError("shares.not_found");
+  return { row, view: viewShare(row, access), permissions: access.permissions };
+}

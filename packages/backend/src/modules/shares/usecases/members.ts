@@ -1,0 +1,155 @@
+import {
+  AppError,
+  GroupId,
+  idToBytes,
+  type PrincipalId,
+  permissionsOfRole,
+  type ShareId,
+  type ShareRole,
+  UserId,
+} from "@scai/contract";
+import { isDuplicate, principalKindOf, shareMembers } from "@scai/db";
+import { z } from "zod";
+import type { Settle } from "../../../platform/idempotency/index.ts";
+import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
+import type { Services } from "../../../services.ts";
+import { requireShare } from "../../acl/index.ts";
+import { type Actor, listPrincipals, principalIdOf } from "../../identity/index.ts";
+import { type Member, viewMember } from "../member.view.ts";
+import { listMembers as listMemberRows, type MemberRow, whereMember } from "../shares.repo.ts";
+import { requireShareRow } from "./get-share.ts";
+
+type Deps = Pick<Services, "database" | "clock">;
+
+export interface MemberKey {
+  readonly shareId: ShareId;
+  readonly principalId: PrincipalId;
+}
+
+export interface AddMemberInput extends MemberKey {
+  readonly role: ShareRole;
+  readonly expiresAt?: Date | undefined;
+}
+
+const Key = z.union([UserId, GroupId]);
+
+/** The members of a share that the caller may read, in a fixed order. The owner is a member of the share object, not of this list. */
+export async function listMembers(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly shareId: ShareId; readonly limit: number; readonly cursor?: string | undefined },
+): Promise<{ items: Member[]; nextCursor: string | null }> {
+  const { db } = deps.database;
+  await requireShare({ db, clock: deps.clock }, actor, input.shareId, ["read"]);
+  const after = decodePageCursor(input.cursor, Key);
+  const rows = await listMemberRows(db, actor.tenantId, input.shareId, after, input.limit + 1);
+  const idOf = (row: MemberRow) => principalIdOf(row.principalKind, row.principalId);
+  const page = toPage(rows, input.limit, idOf);
+  const principals = await listPrincipals(db, actor.tenantId, page.items.map(idOf));
+  const items = page.items.map((row) =>
+    viewMember(
+      row,
+      principals.find((principal) => principal.id === idOf(row)),
+    ),
+  );
+  return { items, nextCursor: page.nextCursor };
+}
+
+/** Gives a user or group of the tenant a role, at most the caller's own rights. */
+export async function addMember(
+  deps: Deps,
+  actor: Actor,
+  input: AddMemberInput,
+  settle: Settle<Member>,
+): Promise<Member> {
+  const { row: share } = await requireGrantingShare(deps, actor, input.shareId, input.role);
+  const now = deps.clock();
+  requireFuture(input.expiresAt, now);
+  const [principal] = await listPrincipals(deps.database.db, actor.tenantId, [input.principalId]);
+  if (principal === undefined) {
+    throw new AppError("shares.principal_unknown", {
+      issues: [{ path: ["principalId"], message: "no such user or group in this tenant" }],
+    });
+  }
+  if (principalIdOf(share.ownerKind, share.ownerId) === input.principalId) {
+    throw new AppError("shares.member_exists", { detail: "This is the owner of the share." });
+  }
+  const row: MemberRow = {
+    tenantId: actor.tenantId,
+    shareId: input.shareId,
+    principalKind: principalKindOf(input.principalId),
+    principalId: idToBytes(input.principalId),
+    role: input.role,
+    expiresAt: input.expiresAt ?? null,
+    addedBy: actor.id,
+    addedAt: now,
+  };
+  const view = viewMember(row, principal);
+  await deps.database.transaction(async (tx) => {
+    try {
+      await tx.insert(shareMembers).values(row);
+    } catch (err) {
+      if (isDuplicate(err, "PRIMARY")) throw new AppError("shares.member_exists");
+      throw err;
+    }
+    await settle(tx, view);
+  });
+  return view;
+}
+
+export interface UpdateMemberInput extends MemberKey {
+  readonly role?: ShareRole | undefined;
+  /** Null: no end. */
+  readonly expiresAt?: Date | null | undefined;
+}
+
+/** Changes a member's role or expiry, at most to the caller's own rights. */
+export async function updateMember(deps: Deps, actor: Actor, input: UpdateMemberInput): Promise<Member> {
+  await requireGrantingShare(deps, actor, input.shareId, input.role ?? "reader");
+  requireFuture(input.expiresAt ?? undefined, deps.clock());
+  const row = await findMember(deps, actor, input);
+  const changed: MemberRow = {
+    ...row,
+    role: input.role ?? row.role,
+    expiresAt: input.expiresAt === undefined ? row.expiresAt : input.expiresAt,
+  };
+  await deps.database.db
+    .update(shareMembers)
+    .set({ role: changed.role, expiresAt: changed.expiresAt })
+    .where(whereMember(actor.tenantId, input.shareId, input.principalId));
+  const [principal] = await listPrincipals(deps.database.db, actor.tenantId, [input.principalId]);
+  return viewMember(changed, principal);
+}
+
+/** Takes a member's role away. Anybody may leave a share; removing others needs the right to manage permissions. */
+export async function removeMember(deps: Deps, actor: Actor, input: MemberKey): Promise<void> {
+  const isSelf = input.principalId === actor.id;
+  await requireShareRow(deps, actor, input.shareId, isSelf ? ["read"] : ["managePermissions"]);
+  await findMember(deps, actor, input);
+  await deps.database.db.delete(shareMembers).where(whereMember(actor.tenantId, input.shareId, input.principalId));
+}
+
+/** The share, if the caller may manage its members and has every right that the role gives: nobody grants beyond their own. */
+async function requireGrantingShare(deps: Deps, actor: Actor, shareId: ShareId, role: ShareRole) {
+  const found = await requireShareRow(deps, actor, shareId, ["managePermissions"]);
+  if ((permissionsOfRole[role] & ~found.permissions) !== 0) {
+    throw new AppError("shares.forbidden", { detail: `The role ${role} gives more than you have yourself.` });
+  }
+  return found;
+}
+
+async function findMember(deps: Deps, actor: Actor, key: MemberKey): Promise<MemberRow> {
+  const [row] = await deps.database.db
+    .select()
+    .from(shareMembers)
+    .where(whereMember(actor.tenantId, key.shareId, key.principalId));
+  if (row === undefined) throw new AppError("shares.member_not_found");
+  return row;
+}
+
+function requireFuture(expiresAt: Date | undefined, now: Date): void {
+  if (expiresAt === undefined || expiresAt > now) return;
+  throw new AppError("request.invalid", {
+    issues: [{ path: ["expiresAt"], message: "expected a time in the future" }],
+  });
+}

@@ -1,0 +1,60 @@
+import { idToBytes, type NodeId, type ShareId, type TenantId, type UserId, type VersionId } from "@scai/contract";
+import { changes, shareSequences, type Tx } from "@scai/db";
+import { eq, sql } from "drizzle-orm";
+
+export type ChangeType = (typeof changes.$inferInsert)["type"];
+
+export interface NewChange {
+  readonly tenantId: TenantId;
+  readonly shareId: ShareId;
+  readonly type: ChangeType;
+  readonly resource: ShareId | NodeId;
+  /** The folder or share it is in after the change; null for shares. */
+  readonly parent: ShareId | NodeId | null;
+  readonly name: string;
+  readonly oldName?: string;
+  readonly version?: { readonly id: VersionId; readonly number: number };
+  readonly metadata?: { sizeBytes?: number; mimeType?: string; sha256?: string };
+  readonly changedBy: UserId;
+  readonly changedAt: Date;
+}
+
+/**
+ * Appends to the share's change log in the transaction that makes the change; call it last. It locks the share's counter until the
+ * transaction ends, so sequence order is commit order and no reader can meet 7 before 6 is there. (An auto-increment would be
+ * handed out before the commit, and a reader could skip a late one.) Returns the change's sequence.
+ */
+export async function appendChange(tx: Tx, change: NewChange): Promise<number> {
+  const [counted] = await tx
+    .update(shareSequences)
+    .set({ lastSequence: sql`last_insert_id(${shareSequences.lastSequence} + 1)` })
+    .where(eq(shareSequences.shareId, change.shareId));
+  if (counted.affectedRows !== 1) throw new Error(`share ${change.shareId} has no sequence`);
+  await tx.insert(changes).values({
+    tenantId: change.tenantId,
+    shareId: change.shareId,
+    sequence: counted.insertId,
+    type: change.type,
+    resourceKind: kindOf(change.resource),
+    resourceId: idToBytes(change.resource),
+    parentId: change.parent === null ? null : idToBytes(change.parent),
+    name: change.name,
+    oldName: change.oldName ?? null,
+    versionId: change.version?.id ?? null,
+    versionNumber: change.version?.number ?? null,
+    changedBy: change.changedBy,
+    changedAt: change.changedAt,
+    metadata: change.metadata ?? {},
+  });
+  return counted.insertId;
+}
+
+/** Starts the numbering of a new share, in the transaction that makes the share. */
+export async function startSequence(tx: Tx, tenantId: TenantId, shareId: ShareId): Promise<void> {
+  await tx.insert(shareSequences).values({ tenantId, shareId, lastSequence: 0, trimmedSequence: 0 });
+}
+
+function kindOf(resource: ShareId | NodeId): "share" | "folder" | "file" {
+  if (resource.startsWith("shr_")) return "share";
+  return resource.startsWith("fld_") ? "folder" : "file";
+}

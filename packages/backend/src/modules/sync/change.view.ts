@@ -1,0 +1,70 @@
+import {
+  ByteCount,
+  FileId,
+  FolderId,
+  idFromBytes,
+  idToBytes,
+  type NodeId,
+  Sha256,
+  ShareId,
+  Timestamp,
+  UserId,
+  VersionId,
+} from "@scai/contract";
+import { z } from "zod";
+import type { ChangeRow } from "./changes.repo.ts";
+
+export const Change = z
+  .object({
+    sequence: z
+      .int()
+      .positive()
+      .meta({ description: "Its place in the share's change log: without gaps to whoever reads it all." }),
+    shareId: ShareId,
+    type: z.enum(["created", "updated", "renamed", "moved", "trashed", "restored"]),
+    resourceType: z.enum(["share", "folder", "file"]),
+    resourceId: z.union([FileId, FolderId, ShareId]),
+    parentId: FolderId.nullable().meta({
+      description: "The folder it is in after the change; null at the top of the share.",
+    }),
+    name: z.string(),
+    oldName: z.string().nullable().meta({ description: "Its name before a rename." }),
+    versionId: VersionId.nullable(),
+    version: z.int().nullable(),
+    sizeBytes: ByteCount.nullable(),
+    mimeType: z.string().nullable(),
+    checksumSha256: Sha256.nullable(),
+    changedBy: UserId,
+    changedAt: Timestamp,
+  })
+  .meta({ id: "Change", description: "One mutation of a share." });
+export type Change = z.infer<typeof Change>;
+
+export function viewChange(row: ChangeRow): Change {
+  return {
+    sequence: row.sequence,
+    shareId: row.shareId,
+    type: row.type,
+    resourceType: row.resourceKind,
+    resourceId: idFromBytes(row.resourceKind, row.resourceId),
+    parentId: row.parentId === null || isShare(row) ? null : idFromBytes("folder", row.parentId),
+    name: row.name,
+    oldName: row.oldName,
+    versionId: row.versionId,
+    version: row.versionNumber,
+    sizeBytes: row.metadata.sizeBytes ?? null,
+    mimeType: row.metadata.mimeType ?? null,
+    checksumSha256: row.metadata.sha256 ?? null,
+    changedBy: row.changedBy,
+    changedAt: row.changedAt,
+  };
+}
+
+function isShare(row: ChangeRow): boolean {
+  return row.parentId !== null && Buffer.from(row.parentId).equals(idToBytes(row.shareId));
+}
+
+/** The file or folder a change is about; undefined when it is about the share itself. */
+export function nodeOf(row: ChangeRow): NodeId | undefined {
+  return row.resourceKind === "share" ? undefined : idFromBytes(row.resourceKind, row.resourceId);
+}

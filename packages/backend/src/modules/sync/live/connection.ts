@@ -1,0 +1,50 @@
+import type { ShareId } from "@scai/contract";
+import type { WebSocket } from "ws";
+import { toProblem } from "../../../problem/to-problem.ts";
+import type { Actor } from "../../identity/index.ts";
+import { type ChangeFrame, closeCodes, type ServerFrame } from "./frames.ts";
+
+// A client that lets this much pile up is told to come back and pull; what it misses is in the change log.
+const bufferedBytesMax = 4 * 1024 * 1024;
+
+/** One open WebSocket: who it is, what it watches. */
+export class LiveConnection {
+  readonly shares = new Set<ShareId>();
+  /** Undefined until it has shown a token. */
+  actor: Actor | undefined;
+  tokenExpiresAt: Date | undefined;
+  isAlive = true;
+  readonly #socket: WebSocket;
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.on("pong", () => {
+      this.isAlive = true;
+    });
+  }
+
+  send(frame: ServerFrame | ChangeFrame): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (this.#socket.bufferedAmount <= bufferedBytesMax) this.#socket.send(JSON.stringify(frame));
+    else this.close(closeCodes.tooSlow, "too slow; pull the changes and come back");
+  }
+
+  sendError(err: unknown, requestId: string): void {
+    this.send({ type: "error", problem: toProblem(err, requestId).problem });
+  }
+
+  close(code: number, reason: string): void {
+    this.#socket.close(code, reason);
+  }
+
+  /** Asks for a sign of life; ends the connection if the last one was not answered. */
+  probe(): void {
+    if (this.isAlive) this.#socket.ping();
+    else this.#socket.terminate();
+    this.isAlive = false;
+  }
+
+  terminate(): void {
+    this.#socket.terminate();
+  }
+}

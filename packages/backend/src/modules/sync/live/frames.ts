@@ -1,0 +1,54 @@
+import { ShareId } from "@scai/contract";
+import { z } from "zod";
+import { type Change, viewChange } from "../change.view.ts";
+import type { ChangeRow } from "../changes.repo.ts";
+
+/** What a client may send over the WebSocket, as JSON text. */
+export const ClientFrame = z.discriminatedUnion("action", [
+  z.object({ action: z.literal("authenticate"), token: z.string().max(16_384) }),
+  z.object({ action: z.literal("subscribe"), shareId: ShareId }),
+  z.object({ action: z.literal("unsubscribe"), shareId: ShareId }),
+  z.object({ action: z.literal("ping") }),
+]);
+export type ClientFrame = z.infer<typeof ClientFrame>;
+
+/** What the server sends besides changes. */
+export type ServerFrame =
+  | { readonly type: "connected"; readonly userId: string; readonly timestamp: Date }
+  | { readonly type: "subscribed"; readonly shareId: ShareId; readonly sequence: number }
+  | { readonly type: "unsubscribed"; readonly shareId: ShareId }
+  | { readonly type: "pong" }
+  | { readonly type: "error"; readonly problem: object };
+
+type Verb = "created" | "updated" | "moved" | "deleted";
+
+/** A change as it is announced: a nudge with enough to show it. The change feed is the truth. */
+export interface ChangeFrame {
+  readonly type: `${"file" | "folder" | "share"}_${Verb}`;
+  readonly shareId: ShareId;
+  readonly sequence: number;
+  readonly data: Change;
+}
+
+const verbs: Readonly<Record<ChangeRow["type"], Verb>> = {
+  created: "created",
+  updated: "updated",
+  renamed: "moved",
+  moved: "moved",
+  trashed: "deleted",
+  restored: "created",
+};
+
+export function changeFrame(row: ChangeRow): ChangeFrame {
+  const { shareId, sequence, resourceKind, type } = row;
+  return { type: `${resourceKind}_${verbs[type]}`, shareId, sequence, data: viewChange(row) };
+}
+
+/** Why the server closes a connection, in the range that RFC 6455 §7.4.2 leaves to applications. */
+export const closeCodes = {
+  goingAway: 1001,
+  tooSlow: 1013,
+  badFrame: 4400,
+  unauthenticated: 4401,
+  accessEnded: 4403,
+} as const;

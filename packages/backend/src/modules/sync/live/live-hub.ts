@@ -1,0 +1,260 @@
+import { AppError, newId, permissionBits, type ShareId, type TenantId } from "@scai/contract";
+import type { WebSocket } from "ws";
+import type { Services } from "../../../services.ts";
+import { judgeNode, judgeShare, loadNodeGrants, loadShareGrants, requireShare } from "../../acl/index.ts";
+import { type Actor, authenticateToken, refreshActors } from "../../identity/index.ts";
+import { nodeOf } from "../change.view.ts";
+import { type ChangeRow, listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
+import { LiveConnection } from "./connection.ts";
+import { ClientFrame, changeFrame, closeCodes } from "./frames.ts";
+
+type Deps = Pick<Services, "actors" | "clock" | "database" | "log" | "notifier" | "tokens">;
+
+/** A share that somebody here watches. */
+interface Watched {
+  readonly tenantId: TenantId;
+  readonly connections: Set<LiveConnection>;
+  /** Everything up to here has been announced. */
+  sequence: number;
+  /** The catching up that is under way, and whether to look once more after it. */
+  running: Promise<void> | undefined;
+  again: boolean;
+}
+
+// Twice a second: a right that is lost, a user who is suspended or a nudge that Redis lost is noticed within the promised second.
+const sweepEveryMs = 500;
+const probeEveryMs = 30_000;
+const authenticateWithinMs = 10_000;
+const subscriptionsMax = 200;
+const pageMax = 500;
+
+/**
+ * Announces changes to the WebSockets of this process. It reads them from the change log, so frames come in order, each once, and none
+ * is made up; Redis only tells when to look, and when Redis is silent the sweep looks. Every frame is judged for every receiver
+ * by what the database says at that moment.
+ */
+export class LiveHub {
+  readonly #deps: Deps;
+  readonly #connections = new Set<LiveConnection>();
+  readonly #watched = new Map<ShareId, Watched>();
+  readonly #timers: NodeJS.Timeout[];
+  readonly #stopListening: () => void;
+  #sweeping = false;
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+    this.#stopListening = deps.notifier.onShareChanged((shareId) => this.#catchUp(shareId));
+    this.#timers = [
+      setInterval(() => void this.#sweep(), sweepEveryMs),
+      setInterval(() => this.#probe(), probeEveryMs),
+    ];
+  }
+
+  get size(): number {
+    return this.#connections.size;
+  }
+
+  /** Takes over a WebSocket. Without a token it has ten seconds to send one. */
+  accept(socket: WebSocket, token: string | undefined): void {
+    const connection = new LiveConnection(socket);
+    this.#connections.add(connection);
+    const impatience = setTimeout(() => {
+      if (connection.actor === undefined) connection.close(closeCodes.unauthenticated, "no token");
+    }, authenticateWithinMs);
+    // Frames are handled one after the other, so that a subscription right behind the token finds the caller known.
+    let handled = token === undefined ? Promise.resolve() : this.#authenticate(connection, token);
+    socket.on("message", (data, isBinary) => {
+      handled = handled.then(() => this.#handle(connection, isBinary ? "" : String(data)));
+    });
+    socket.on("error", () => connection.terminate());
+    socket.on("close", () => {
+      clearTimeout(impatience);
+      this.#connections.delete(connection);
+      for (const shareId of connection.shares) this.#unwatch(connection, shareId);
+    });
+  }
+
+  /** Tells every client to go, and stops. */
+  close(): void {
+    this.#stopListening();
+    for (const timer of this.#timers) clearInterval(timer);
+    for (const connection of this.#connections)
+      connection.close(closeCodes.goingAway, "the server is stopping; come back");
+  }
+
+  async #handle(connection: LiveConnection, text: string): Promise<void> {
+    const frame = ClientFrame.safeParse(parseJson(text));
+    if (!frame.success)
+      return connection.close(closeCodes.badFrame, 'expected JSON such as {"action":"subscribe","shareId":"shr_…"}');
+    if (frame.data.action === "ping") return connection.send({ type: "pong" });
+    if (frame.data.action === "authenticate") return this.#authenticate(connection, frame.data.token);
+    if (connection.actor === undefined) return connection.close(closeCodes.unauthenticated, "no token");
+    if (frame.data.action === "subscribe") return this.#subscribe(connection, connection.actor, frame.data.shareId);
+    this.#unwatch(connection, frame.data.shareId);
+    connection.send({ type: "unsubscribed", shareId: frame.data.shareId });
+  }
+
+  async #authenticate(connection: LiveConnection, token: string): Promise<void> {
+    try {
+      const { actor, claims } = await authenticateToken(this.#deps, token);
+      if (connection.actor !== undefined && connection.actor.id !== actor.id) throw new AppError("auth.token_invalid");
+      connection.actor = actor;
+      connection.tokenExpiresAt = claims.expiresAt;
+      connection.send({ type: "connected", userId: actor.id, timestamp: this.#deps.clock() });
+    } catch (err) {
+      connection.sendError(err, newId("request"));
+      connection.close(closeCodes.unauthenticated, "the token was refused");
+    }
+  }
+
+  async #subscribe(connection: LiveConnection, actor: Actor, shareId: ShareId): Promise<void> {
+    try {
+      if (connection.shares.size >= subscriptionsMax) {
+        throw new AppError("request.invalid", { detail: `A connection watches at most ${subscriptionsMax} shares.` });
+      }
+      const { db } = this.#deps.database;
+      await requireShare({ db, clock: this.#deps.clock }, actor, shareId, ["read"]);
+      const [range] = await listSequenceRanges(db, [shareId]);
+      const watched = this.#watched.get(shareId) ?? this.#watch(actor.tenantId, shareId, range?.lastSequence ?? 0);
+      watched.connections.add(connection);
+      connection.shares.add(shareId);
+      connection.send({ type: "subscribed", shareId, sequence: watched.sequence });
+    } catch (err) {
+      connection.sendError(err, newId("request"));
+    }
+  }
+
+  #watch(tenantId: TenantId, shareId: ShareId, sequence: number): Watched {
+    const watched: Watched = { tenantId, connections: new Set(), sequence, running: undefined, again: false };
+    this.#watched.set(shareId, watched);
+    return watched;
+  }
+
+  #unwatch(connection: LiveConnection, shareId: ShareId): void {
+    connection.shares.delete(shareId);
+    const watched = this.#watched.get(shareId);
+    watched?.connections.delete(connection);
+    if (watched?.connections.size === 0) this.#watched.delete(shareId);
+  }
+
+  /** Announces what is new in a share; one run at a time for each share. */
+  #catchUp(shareId: ShareId): void {
+    const watched = this.#watched.get(shareId);
+    if (watched === undefined) return;
+    watched.again = true;
+    watched.running ??= this.#run(shareId, watched).finally(() => {
+      watched.running = undefined;
+    });
+  }
+
+  async #run(shareId: ShareId, watched: Watched): Promise<void> {
+    try {
+      while (watched.again) {
+        watched.again = false;
+        const rows = await listChangesAfter(
+          this.#deps.database.db,
+          watched.tenantId,
+          shareId,
+          watched.sequence,
+          pageMax,
+        );
+        const last = rows.at(-1);
+        if (last === undefined) continue;
+        await this.#announce(watched, rows);
+        watched.sequence = last.sequence;
+        watched.again ||= rows.length === pageMax;
+      }
+    } catch (err) {
+      this.#deps.log.warn({ err, shareId }, "changes are announced later");
+    }
+  }
+
+  async #announce(watched: Watched, rows: readonly ChangeRow[]): Promise<void> {
+    const nodes = Array.from(new Set(rows.flatMap((row) => nodeOf(row) ?? [])));
+    const whose = principalsOf(watched.connections);
+    const grants = await loadNodeGrants(this.#deps.database.db, watched.tenantId, nodes, whose, this.#deps.clock());
+    for (const row of rows) {
+      const frame = changeFrame(row);
+      const node = nodeOf(row);
+      const found = node === undefined ? undefined : grants.get(node);
+      for (const connection of watched.connections) {
+        if (connection.actor === undefined) continue;
+        // A change of the share itself is for everybody who may watch it, which the sweep keeps true.
+        const mayRead = node === undefined || (found !== undefined && canRead(judgeNode(found, connection.actor)));
+        if (mayRead) connection.send(frame);
+      }
+    }
+  }
+
+  /** Looks at everything that may have changed without a nudge: users, rights, tokens, and the logs themselves. */
+  async #sweep(): Promise<void> {
+    if (this.#sweeping || this.#connections.size === 0) return;
+    this.#sweeping = true;
+    try {
+      await this.#refreshActors();
+      await this.#refreshShares();
+      const ranges = await listSequenceRanges(this.#deps.database.db, [...this.#watched.keys()]);
+      for (const range of ranges) {
+        if (range.lastSequence > (this.#watched.get(range.shareId)?.sequence ?? Number.POSITIVE_INFINITY))
+          this.#catchUp(range.shareId);
+      }
+    } catch (err) {
+      this.#deps.log.warn({ err }, "live connections could not be checked");
+    } finally {
+      this.#sweeping = false;
+    }
+  }
+
+  async #refreshActors(): Promise<void> {
+    const known = [...this.#connections].flatMap((connection) => connection.actor ?? []);
+    const fresh = await refreshActors(this.#deps.database.db, known);
+    const now = this.#deps.clock();
+    for (const connection of this.#connections) {
+      if (connection.actor === undefined) continue;
+      const actor = fresh.get(connection.actor);
+      if (actor === undefined) connection.close(closeCodes.unauthenticated, "the user may not sign in any more");
+      else if (connection.tokenExpiresAt !== undefined && connection.tokenExpiresAt <= now) {
+        connection.close(closeCodes.unauthenticated, "the token has expired");
+      } else connection.actor = actor;
+    }
+  }
+
+  async #refreshShares(): Promise<void> {
+    for (const [tenantId, entries] of Map.groupBy(this.#watched, ([, watched]) => watched.tenantId)) {
+      const whose = principalsOf(entries.flatMap(([, watched]) => [...watched.connections]));
+      const ids = entries.map(([shareId]) => shareId);
+      const grants = await loadShareGrants(this.#deps.database.db, tenantId, ids, whose, this.#deps.clock());
+      for (const [shareId, watched] of entries) {
+        const found = grants.get(shareId);
+        for (const connection of watched.connections) {
+          const stays =
+            found !== undefined &&
+            !found.isShareTrashed &&
+            connection.actor !== undefined &&
+            canRead(judgeShare(found, connection.actor));
+          if (!stays) connection.close(closeCodes.accessEnded, `access to ${shareId} ended`);
+        }
+      }
+    }
+  }
+
+  #probe(): void {
+    for (const connection of this.#connections) connection.probe();
+  }
+}
+
+function canRead(judgement: { readonly permissions: number }): boolean {
+  return (judgement.permissions & permissionBits.read) !== 0;
+}
+
+function principalsOf(connections: Iterable<LiveConnection>) {
+  return Array.from(new Set([...connections].flatMap((connection) => connection.actor?.principalIds ?? [])));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { op, ShareId } from "@scai/contract";
+import { z } from "zod";
+import { userOperation } from "../../../trpc/init.ts";
+import { Change } from "../change.view.ts";
+import { listChanges as listChangesUseCase } from "../usecases/list-changes.ts";
+
+export const ListChangesInput = z.strictObject({
+  shareId: ShareId,
+  cursor: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: "nextCursor of the answer before; absent to begin." }),
+  from: z
+    .enum(["now", "start"])
+    .default("now")
+    .meta({
+      description: "Where to begin without a cursor: now, or with the oldest change that is kept.",
+      override: { type: "string", enum: ["now", "start"], default: "now" },
+    }),
+  limit: z
+    .int()
+    .min(1)
+    .max(5000)
+    .default(1000)
+    .meta({
+      description: "How many changes at most.",
+      override: { type: "integer", minimum: 1, maximum: 5000, default: 1000 },
+    }),
+});
+
+export const ChangePage = z
+  .object({
+    items: z.array(Change),
+    nextCursor: z.string().meta({ description: "Keep it; send it as cursor next time." }),
+    hasMore: z.boolean().meta({ description: "Whether to ask again at once." }),
+    reset: z.boolean().meta({ description: "The cursor is too old: list the share anew, then go on from nextCursor." }),
+  })
+  .meta({ id: "ChangePage" });
+
+export const listChanges = userOperation(
+  op("GET /sync/changes", {
+    summary: "List what changed in a share since a cursor",
+    description:
+      "Every change of the share in the order in which it was committed, each exactly once, without gaps. Without a cursor it begins now: list the share's folders first, then follow the changes.",
+    tag: "sync",
+    scope: "files:read",
+    cost: "list",
+    errors: ["shares.not_found", "shares.trashed", "sync.cursor_invalid"],
+    idempotency: "safe",
+    examples: [
+      {
+        name: "nothing new",
+        output: { items: [], nextCursor: "AQGbYjYoB3m4gEsWkOHUmiQAAAAAAAAAAg", hasMore: false, reset: false },
+      },
+    ],
+  }),
+)
+  .input(ListChangesInput)
+  .output(ChangePage)
+  .query(({ ctx, input }) => listChangesUseCase(ctx.services, ctx.actor, input));

@@ -1,0 +1,24 @@
+import type { BlobKey } from "./blob-key.ts";
+
+/** There is no blob under `key`. */
+export class BlobMissingError extends Error {
+  override readonly name = "BlobMissingError";
+  readonly key: BlobKey;
+
+  constructor(key: BlobKey, options?: ErrorOptions) {
+    super(`There is no blob ${key}`, options);
+    this.key = key;
+  }
+}
+
+/** The store cannot be used now. Whether a put that fails so has stored its bytes is not known; it may be repeated. */
+export class BlobStoreUnavailableError extends Error {
+  override readonly name = "BlobStoreUnavailableError";
+  /** There is no room left: reading goes on, writing does not until someone makes room. */
+  readonly isFull: boolean;
+
+  constructor(message: string, options?: ErrorOptions & { isFull?: boolean }) {
+    super(message, options);
+    this.isFull = options?.isFull ?? false;
+  }
+}

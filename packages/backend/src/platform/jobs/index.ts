@@ -1,0 +1,1 @@
+export { type Job, type RunningJobs, runJobs } from "./run-jobs.ts";

@@ -1,0 +1,23 @@
+import type { Context } from "hono";
+import type { CallRequest } from "../trpc/context.ts";
+import type { HttpEnv } from "./respond.ts";
+
+/** What the HTTP request says of a call. `batchSize` and `transport` are the tRPC mount's to override. */
+export function callRequest(c: Context<HttpEnv>): CallRequest {
+  const { incoming, outgoing } = c.env;
+  const { authorization, "idempotency-key": key, "user-agent": userAgent } = incoming.headers;
+  return {
+    id: c.get("requestId"),
+    transport: "rest",
+    authorization,
+    idempotencyKey: typeof key === "string" ? key : undefined,
+    ip: incoming.socket.remoteAddress ?? "",
+    userAgent,
+    batchSize: 1,
+    signal: () => {
+      const controller = new AbortController();
+      outgoing.once("close", () => outgoing.writableFinished || controller.abort());
+      return controller.signal;
+    },
+  };
+}

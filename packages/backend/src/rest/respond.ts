@@ -1,0 +1,43 @@
+import type { HttpBindings } from "@hono/node-server";
+import type { RequestId } from "@scai/contract";
+import type { Context } from "hono";
+import type { Log } from "../platform/log.ts";
+import { toProblem } from "../problem/to-problem.ts";
+
+export interface HttpVariables {
+  readonly requestId: RequestId;
+}
+
+/** What every route of the server can count on. */
+export interface HttpEnv {
+  Bindings: HttpBindings;
+  Variables: HttpVariables;
+}
+
+/** Answers anything thrown, as `application/problem+json`, and logs what the caller is not told. */
+export function respondProblem(
+  c: Context<HttpEnv>,
+  log: Log,
+  err: unknown,
+  headers: Record<string, string> = {},
+): Response {
+  const requestId = c.get("requestId");
+  const { problem, retryAfterSeconds, cause } = toProblem(err, requestId);
+  if (cause !== undefined)
+    log[problem.status >= 500 ? "error" : "debug"]({ requestId, code: problem.code, err: cause }, problem.title);
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...(problem.status === 401 ? { "www-authenticate": challenge(problem.code) } : {}),
+      ...(retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) }),
+      ...headers,
+    },
+  });
+}
+
+/** RFC 6750 §3: a request without a token is told no error code. */
+function challenge(code: string): string {
+  return code === "auth.token_invalid" ? 'Bearer realm="scai", error="invalid_token"' : 'Bearer realm="scai"';
+}

@@ -1,0 +1,24 @@
+import type { RequestId } from "@scai/contract";
+import type { UploadBody } from "../rest/upload-body.ts";
+import type { Services } from "../services.ts";
+
+/** What any transport knows of a call before anybody has been identified. */
+export interface CallRequest {
+  readonly id: RequestId;
+  readonly transport: "rest" | "trpc";
+  readonly authorization: string | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly ip: string;
+  readonly userAgent: string | undefined;
+  /** How many calls the HTTP request carries; 1 but for tRPC batches. */
+  readonly batchSize: number;
+  /** Aborts when the client goes away. A function, because making a signal costs and few operations need one. */
+  readonly signal: () => AbortSignal;
+}
+
+export interface CallContext {
+  readonly services: Services;
+  readonly request: CallRequest;
+  /** The bytes that come with an upload; only there over REST. */
+  readonly body: UploadBody | undefined;
+}

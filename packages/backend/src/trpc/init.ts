@@ -1,0 +1,70 @@
+import { AppError, hasScope, type Op, type OpMeta } from "@scai/contract";
+import { initTRPC, TRPCError } from "@trpc/server";
+import superjson from "superjson";
+import { authenticate } from "../modules/identity/index.ts";
+import { toProblem } from "../problem/to-problem.ts";
+import type { CallContext } from "./context.ts";
+
+const t = initTRPC
+  .context<CallContext>()
+  .meta<OpMeta>()
+  .create({
+    transformer: superjson,
+    // Stack traces belong in the log, whatever NODE_ENV says.
+    isDev: false,
+    errorFormatter: ({ shape, error, ctx }) => {
+      const { problem } = toProblem(error, ctx?.request.id ?? "req_unknown");
+      return {
+        ...shape,
+        message: problem.detail ?? problem.title,
+        data: { code: shape.data.code, httpStatus: problem.status, problem },
+      };
+    },
+  });
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** Bytes do not travel in tRPC's JSON; the REST address of the operation is where they go. */
+function refuseBytesOverTrpc(op: Op, ctx: CallContext): void {
+  if (op.bytes !== undefined && ctx.request.transport === "trpc") {
+    throw new AppError("request.unsupported_media_type", {
+      detail: `Bytes are sent and fetched with ${op.method} /api/v1${op.path}.`,
+    });
+  }
+}
+
+function opOf(meta: OpMeta | undefined): Op {
+  if (meta === undefined) throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "procedure without op()" });
+  return meta.op;
+}
+
+/** One middleware, not one for each concern: each costs about 5 µs on every call. */
+const authenticated = t.procedure.use(async ({ ctx, meta, next }) => {
+  const op = opOf(meta);
+  refuseBytesOverTrpc(op, ctx);
+  const actor = await authenticate(ctx.services, ctx.request.authorization);
+  if (op.scope !== undefined && !hasScope(actor.scopes, op.scope)) {
+    throw new AppError("auth.insufficient_scope", {
+      detail: `This needs the scope ${op.scope}; the token has ${actor.scopes.join(" ") || "none"}.`,
+    });
+  }
+  return next({ ctx: { actor } });
+});
+
+const open = t.procedure.use(({ ctx, meta, next }) => {
+  refuseBytesOverTrpc(opOf(meta), ctx);
+  return next();
+});
+
+/** Begins an operation that needs a caller. Its declared scope is checked before anything else looks at the call. */
+export function userOperation(meta: OpMeta) {
+  if (meta.op.auth !== "token") throw new Error(`${meta.op.method} ${meta.op.path} is declared open`);
+  return authenticated.meta(meta);
+}
+
+/** Begins an operation that anybody may call. */
+export function openOperation(meta: OpMeta) {
+  if (meta.op.auth !== "none") throw new Error(`${meta.op.method} ${meta.op.path} is declared to need a token`);
+  return open.meta(meta);
+}

@@ -1,0 +1,53 @@
+import { type AccessTokenClaims, ensurePersonalShare, provisionUser } from "@scai/backend";
+import { createDatabase, type Database, groups, partners, tenants, users } from "@scai/db";
+import { and, eq } from "drizzle-orm";
+import { type SeedUser, seedGroups, seedPartners, seedTenants, seedUsers } from "./seed.ts";
+
+/**
+ * Puts the seeded partner, tenants, people and groups into a migrated database: people as a first sign-in would make them, then what
+ * no token tells, which is names and administrators. Running it again changes nothing.
+ */
+export async function seedDatabase(options: { databaseUrl: string }): Promise<void> {
+  const database = createDatabase({ url: options.databaseUrl, poolSize: 2 });
+  try {
+    const deps = { database, clock: () => new Date(), welcomeUser: ensurePersonalShare };
+    for (const user of seedUsers) {
+      const { id, tenantId } = await provisionUser(deps, claimsOf(user));
+      await setAdminRole(database, user, id);
+      for (const group of seedGroups.filter((candidate) => candidate.tenantId === user.tenantId)) {
+        const isGroup = and(eq(groups.tenantId, tenantId), eq(groups.scaikeyId, group.id));
+        await database.db.update(groups).set({ name: group.name }).where(isGroup);
+      }
+    }
+    for (const { id, name } of seedTenants)
+      await database.db.update(tenants).set({ name }).where(eq(tenants.scaikeyId, id));
+    for (const { id, name } of seedPartners)
+      await database.db.update(partners).set({ name }).where(eq(partners.scaikeyId, id));
+  } finally {
+    await database.close();
+  }
+}
+
+async function setAdminRole(database: Database, user: SeedUser, id: (typeof users.$inferSelect)["id"]): Promise<void> {
+  const adminRole = user.isOperator ? "super_admin" : user.isTenantAdmin ? "tenant_admin" : "none";
+  await database.db.update(users).set({ adminRole }).where(eq(users.id, id));
+}
+
+/** What a token would say of the user, from so long ago that every real token is newer. */
+function claimsOf(user: SeedUser): AccessTokenClaims {
+  const longAgo = new Date(0);
+  return {
+    subject: user.id,
+    tenantId: user.tenantId,
+    partnerId: seedTenants.find((tenant) => tenant.id === user.tenantId)?.partnerId,
+    email: user.email,
+    name: user.name,
+    groups: seedGroups.filter((group) => group.memberIds.includes(user.id)).map((group) => group.id),
+    scopes: [],
+    issuedAt: longAgo,
+    expiresAt: longAgo,
+    clientId: undefined,
+    actorClient: undefined,
+    tokenHash: "",
+  };
+}
