@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { createLog } from "@scai/backend";
 import { runApi } from "./api.ts";
 import { ConfigurationError, readEnv } from "./env.ts";
@@ -23,6 +24,6 @@ try {
   await main();
 } catch (err) {
   const told = err instanceof ConfigurationError || err instanceof StartupError;
-  process.stderr.write(`${told ? err.message : err instanceof Error ? err.stack : String(err)}\n`);
+  process.stderr.write(`${told && err instanceof Error ? err.message : inspect(err)}\n`);
   process.exit(1);
 }

@@ -58,9 +58,8 @@ export function createDatabase(options: DatabaseOptions): Database {
 /** READ COMMITTED whatever the server's default: a locking read then sees what committed before it, and gaps are not locked. */
 function prepareConnections(pool: Pool): void {
   pool.on("connection", (connection) => {
-    connection.query(
-      "SET SESSION transaction_isolation = 'READ-COMMITTED', sql_mode = CONCAT(@@sql_mode, ',ONLY_FULL_GROUP_BY')",
-    );
+    connection.query("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED");
+    connection.query("SET SESSION sql_mode = CONCAT(@@sql_mode, ',ONLY_FULL_GROUP_BY')");
   });
 }
 

@@ -134,11 +134,25 @@ test.each([
   },
 );
 
-test("a store whose directory is gone says so, and works again once it is back", async ({ directory, store }) => {
+test("a store whose directory is gone says so, also of blobs that seem missing, and works again once it is back", async ({
+  directory,
+  store,
+}) => {
   await store.put(key, randomBytes(10));
   await fs.rename(directory, `${directory}-away`);
-  await expect(store.check()).rejects.toBeInstanceOf(BlobStoreUnavailableError);
-  await expect(store.put(key, randomBytes(10))).rejects.toBeInstanceOf(BlobStoreUnavailableError);
+  // As when a volume is not mounted.
+  await fs.mkdir(directory);
+  const calls = [
+    store.check(),
+    store.put(key, randomBytes(10)),
+    store.get(key),
+    store.delete([key]),
+    listBlobs(store, ""),
+  ];
+  for (const result of await Promise.allSettled(calls)) {
+    expect(result).toMatchObject({ reason: { name: "BlobStoreUnavailableError" } });
+  }
+  await fs.rm(directory, { recursive: true });
   await fs.rename(`${directory}-away`, directory);
   await store.check();
   expect(await store.get(key)).toHaveLength(10);

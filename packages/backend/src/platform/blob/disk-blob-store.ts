@@ -73,13 +73,18 @@ class DiskBlobStore implements BlobStore {
       return bytes;
     } catch (err) {
       signal?.throwIfAborted();
-      if (isMissing(err)) throw new BlobMissingError(key, { cause: err });
+      const isThere = await this.#assertThere().then(
+        () => true,
+        () => false,
+      );
+      if (isMissing(err) && isThere) throw new BlobMissingError(key, { cause: err });
       throw unavailable(`get ${key}`, err);
     }
   }
 
   async delete(keys: readonly BlobKey[]): Promise<void> {
     try {
+      await this.#assertThere();
       for (let i = 0; i < keys.length; i += DELETES_AT_ONCE) {
         await Promise.all(
           keys.slice(i, i + DELETES_AT_ONCE).map((key) => unlink(join(this.#root, key)).catch(ignoreMissing)),
@@ -93,6 +98,7 @@ class DiskBlobStore implements BlobStore {
   async *list(prefix: string): AsyncGenerator<BlobInfo> {
     assertBlobPrefix(prefix);
     try {
+      await this.#assertThere();
       yield* this.#walk(prefix.slice(0, prefix.lastIndexOf("/") + 1), prefix);
     } catch (err) {
       throw unavailable("list blobs", err);
@@ -115,6 +121,11 @@ class DiskBlobStore implements BlobStore {
 
   async close(): Promise<void> {
     clearInterval(this.#sweeper);
+  }
+
+  /** Fails when the directory is gone, such as a volume that is not mounted: then a missing file tells nothing. */
+  async #assertThere(): Promise<void> {
+    await stat(this.#unfinished);
   }
 
   async *#walk(parent: string, prefix: string): AsyncGenerator<BlobInfo> {

@@ -13,7 +13,7 @@ const store = await createBlobStore({ kind: "disk", directory });
 const handle = await open(directory, "r");
 const files: FileHandle = Object.getPrototypeOf(handle);
 await handle.close();
-const write = files.write;
+const write: (this: FileHandle, bytes: Uint8Array, offset: number, length: number) => Promise<unknown> = files.write;
 files.write = function (this: FileHandle, bytes: Uint8Array, offset: number) {
   return write.call(this, bytes, offset, Math.min(4_096, bytes.length - offset));
 } as FileHandle["write"];

@@ -1,0 +1,16 @@
+export { type Binaries, ensureDebianBinary } from "./binaries.ts";
+export type { MariadbAddress } from "./mariadb.ts";
+export { DEV_DIRECTORIES, STACK_HOME } from "./paths.ts";
+export type { PowerdnsAddress } from "./powerdns.ts";
+export type { S3Address } from "./radosgw.ts";
+export type { RedisAddress } from "./redis.ts";
+export { runTool } from "./run-tool.ts";
+export { findRunningStack, noteRunningStack, type RunningStack, stackHolder } from "./running-stack.ts";
+export { type ClientCredentials, requestToken, type ScaikeyAddress } from "./scaikey.ts";
+export * from "./seed.ts";
+export { seedDatabase } from "./seed-database.ts";
+export { serverEnvironment } from "./server-environment.ts";
+export type { Durability } from "./service-context.ts";
+export { type PortName, type ServiceName, type Stack, type StackOptions, startStack } from "./start-stack.ts";
+export type { Crash } from "./supervised-process.ts";
+export type { StackProcess } from "./supervisor.ts";

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { type Binaries, type BinaryNeed, ensureBinaries } from "./binaries.ts";
+import { keptSecret } from "./secrets.ts";
+import type { Durability, ServiceContext } from "./service-context.ts";
+
+export interface PowerdnsAddress {
+  /** Without `/api/v1`. */
+  apiUrl: string;
+  apiKey: string;
+  /** Where it answers DNS, by UDP and TCP. */
+  dnsHost: string;
+  dnsPort: number;
+}
+
+const NEED: BinaryNeed = {
+  title: "PowerDNS Authoritative Server with its SQLite backend",
+  programs: ["pdns_server"],
+  packages: ["pdns-server", "pdns-backend-sqlite3"],
+  minimum: { version: [4, 7], pattern: /Server (\d+)\.(\d+)/ },
+};
+
+const HOST = "127.0.0.1";
+const DATABASE = "pdns.sqlite3";
+
+/** Starts PowerDNS on a SQLite file, with its HTTP API and answering DNS. */
+export async function startPowerdns(context: ServiceContext): Promise<PowerdnsAddress> {
+  const binaries = await ensureBinaries(NEED, context.onProgress);
+  const dnsPort = await context.ports.take("dns");
+  const apiPort = await context.ports.take("powerdnsApi");
+  const apiUrl = `http://${HOST}:${apiPort}`;
+  const apiKey = keptSecret(join(context.directory, "api.key"));
+  createDatabase(join(context.directory, DATABASE), binaries);
+  const lines = [
+    ...(binaries.libraryDirectory ? [`module-dir=${join(binaries.libraryDirectory, "pdns")}`] : []),
+    ...configuration({ dnsPort, apiPort, apiKey, durability: context.durability }),
+  ];
+  writeFileSync(join(context.directory, "pdns.conf"), `${lines.join("\n")}\n`, { mode: 0o600 });
+  await context.supervise({
+    name: "powerdns",
+    command: binaries.command,
+    args: ["--config-dir=."],
+    env: binaries.env,
+    cwd: context.directory,
+    isReady: async () => {
+      const answer = await fetch(`${apiUrl}/api/v1/servers/localhost`, { headers: { "x-api-key": apiKey } });
+      return answer.ok;
+    },
+  });
+  return { apiUrl, apiKey, dnsHost: HOST, dnsPort };
+}
+
+/** Under another name first, so that an interruption leaves no database with half a schema. */
+function createDatabase(file: string, binaries: Binaries): void {
+  if (existsSync(file)) return;
+  const half = `${file}.half`;
+  rmSync(half, { force: true });
+  const database = new DatabaseSync(half);
+  database.exec(readFileSync(findSchema(binaries), "utf8"));
+  // Going to write-ahead logging last leaves no side files that would have to be renamed with it.
+  database.exec("PRAGMA journal_mode=WAL");
+  database.close();
+  renameSync(half, file);
+}
+
+function findSchema(binaries: Binaries): string {
+  const prefix = binaries.debianRoot ? join(binaries.debianRoot, "usr") : dirname(dirname(binaries.command));
+  const places = ["pdns-backend-sqlite3/schema", "doc/pdns-backend-sqlite3", "doc/pdns", "pdns"];
+  const candidates = places.map((place) => join(prefix, "share", place, "schema.sqlite3.sql"));
+  const found = candidates.find((candidate) => existsSync(candidate));
+  if (!found)
+    throw new Error(`The schema of PowerDNS's SQLite backend was not found: none of ${candidates.join(", ")} exists.`);
+  return found;
+}
+
+function configuration(server: { dnsPort: number; apiPort: number; apiKey: string; durability: Durability }): string[] {
+  return [
+    "daemon=no",
+    "guardian=no",
+    "write-pid=no",
+    // Relative to the working directory: a full path could be longer than a socket's may be.
+    "socket-dir=.",
+    `local-address=${HOST}`,
+    `local-port=${server.dnsPort}`,
+    "security-poll-suffix=",
+    "api=yes",
+    `api-key=${server.apiKey}`,
+    "webserver=yes",
+    `webserver-address=${HOST}`,
+    `webserver-port=${server.apiPort}`,
+    `webserver-allow-from=${HOST}`,
+    "webserver-loglevel=none",
+    "primary=yes",
+    "secondary=yes",
+    "allow-axfr-ips=",
+    `allow-notify-from=${HOST}`,
+    "dnsupdate=yes",
+    `allow-dnsupdate-from=${HOST}`,
+    "expand-alias=yes",
+    `resolver=${HOST}:${server.dnsPort}`,
+    "enable-lua-records=yes",
+    "default-ksk-algorithm=ecdsa256",
+    "default-api-rectify=yes",
+    "xfr-cycle-interval=2",
+    "zone-cache-refresh-interval=0",
+    "cache-ttl=0",
+    "query-cache-ttl=0",
+    "negquery-cache-ttl=0",
+    "domain-metadata-cache-ttl=0",
+    "receiver-threads=1",
+    "distributor-threads=1",
+    "signing-threads=1",
+    "launch=gsqlite3",
+    `gsqlite3-database=${DATABASE}`,
+    "gsqlite3-dnssec=yes",
+    "gsqlite3-pragma-foreign-keys=yes",
+    `gsqlite3-pragma-synchronous=${server.durability === "fast" ? 0 : 2}`,
+  ];
+}

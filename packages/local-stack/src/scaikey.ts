@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { SERVER_CLIENT_ID, SERVICE_CLIENT_ID } from "./scaikey/clients.ts";
+import type { DevTokenRequest } from "./scaikey/dev-token.ts";
+import { keptSecret } from "./secrets.ts";
+import type { ServiceContext } from "./service-context.ts";
+
+export interface ScaikeyAddress {
+  /** Also the platform's issuer; a tenant's is `{url}/tenants/{tenantId}`. */
+  url: string;
+  /** The server's own client, for signing people in. */
+  server: ClientCredentials;
+  /** For machine-to-machine calls. */
+  service: ClientCredentials;
+}
+
+export interface ClientCredentials {
+  clientId: string;
+  clientSecret: string;
+}
+
+const Answer = z.union([z.object({ accessToken: z.string() }), z.object({ error: z.string() })]);
+
+/** Starts the development ScaiKey in a process of its own. */
+export async function startScaikey(context: ServiceContext): Promise<ScaikeyAddress> {
+  const port = await context.ports.take("scaikey");
+  const url = `http://127.0.0.1:${port}`;
+  const server = {
+    clientId: SERVER_CLIENT_ID,
+    clientSecret: keptSecret(join(context.directory, "scai-server.secret")),
+  };
+  const service = {
+    clientId: SERVICE_CLIENT_ID,
+    clientSecret: keptSecret(join(context.directory, "scai-sync.secret")),
+  };
+  await context.supervise({
+    name: "scaikey",
+    command: process.execPath,
+    args: [join(import.meta.dirname, "scaikey/server.ts"), context.directory, String(port)],
+    isReady: async () => (await fetch(`${url}/.well-known/openid-configuration`)).ok,
+  });
+  return { url, server, service };
+}
+
+/**
+ * An access token of the development ScaiKey for a seeded person, by short name or id, like those that signing in yields:
+ * issued by the person's tenant, RS256 and valid for 12 hours unless asked otherwise.
+ *
+ * @throws Error that lists the known people when there is no such user
+ */
+export async function requestToken(
+  scaikeyUrl: string,
+  user: string,
+  options: Partial<Omit<DevTokenRequest, "user">> = {},
+): Promise<string> {
+  const response = await fetch(`${scaikeyUrl}/dev/token`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ user, ...options }),
+  });
+  const answer = Answer.parse(await response.json());
+  if ("error" in answer) throw new Error(answer.error);
+  return answer.accessToken;
+}

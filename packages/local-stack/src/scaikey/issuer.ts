@@ -1,0 +1,140 @@
+import {
+  type Configuration,
+  interactionPolicy,
+  type KoaContextWithOIDC,
+  Provider,
+  type ResourceServer,
+} from "oidc-provider";
+import { apiScope, clients } from "./clients.ts";
+import { findPerson, partnerOf, personClaims } from "./directory.ts";
+import { showLogoutPage } from "./pages.ts";
+import type { SigningAlgorithm, SigningKey } from "./signing-keys.ts";
+import type { TokenStore } from "./token-store.ts";
+
+/** The one API that access tokens are for. Its audience is the client, as it is with ScaiKey. */
+export const API_RESOURCE = "urn:scai:api";
+
+export interface IssuerSettings {
+  /** What tokens carry as `iss`. */
+  url: string;
+  /** Only people of this tenant can sign in here; anybody, when absent. */
+  tenantId?: string;
+  keys: SigningKey[];
+  store: TokenStore;
+  cookieSecret: string;
+  secrets: { server: string; service: string };
+}
+
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+
+/** One OpenID provider: the platform's, or one tenant's. They share keys and nothing else. */
+export function createIssuer(settings: IssuerSettings): Provider {
+  const { url, tenantId, keys, store } = settings;
+  const suffix = tenantId ? `_${tenantId}` : "";
+  const configuration: Configuration = {
+    adapter: (model) => store.adapter(url, model),
+    jwks: { keys },
+    clients: clients(settings.secrets),
+    scopes: ["openid", "offline_access"],
+    claims: { openid: ["sub"], profile: ["name"], email: ["email"], groups: ["groups", "tenant_id", "partner_id"] },
+    conformIdTokenClaims: false,
+    routes: { jwks: "/.well-known/jwks.json" },
+    pkce: { required: () => true },
+    rotateRefreshToken: true,
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed("refresh_token"),
+    expiresWithSession: async () => false,
+    ttl: {
+      AccessToken: HOUR,
+      ClientCredentials: HOUR,
+      IdToken: HOUR,
+      AuthorizationCode: 60,
+      RefreshToken: 30 * DAY,
+      Session: 30 * DAY,
+      Grant: 90 * DAY,
+      Interaction: HOUR,
+    },
+    // Every issuer lives on one host, so their cookies need names of their own.
+    cookies: {
+      keys: [settings.cookieSecret],
+      names: {
+        session: `scaikey_session${suffix}`,
+        interaction: `scaikey_interaction${suffix}`,
+        resume: `scaikey_resume${suffix}`,
+      },
+    },
+    interactions: {
+      policy: firstPartyPolicy(),
+      url: (_ctx, { uid }) => `${new URL(url).pathname.replace(/\/$/, "")}/interaction/${uid}`,
+    },
+    loadExistingGrant: grantWhatIsAsked,
+    findAccount: (_ctx, id) => {
+      const person = findPerson(id, tenantId);
+      return person && { accountId: person.id, claims: () => ({ sub: person.id, ...personClaims(person) }) };
+    },
+    extraTokenClaims: async (_ctx, token) => {
+      if (token.kind === "AccessToken") {
+        const person = findPerson(token.accountId, tenantId);
+        return person && { ...personClaims(person) };
+      }
+      const ofTenant = tenantId ? { tenant_id: tenantId, partner_id: partnerOf(tenantId) } : { platform_token: true };
+      return { ...ofTenant, token_type: "client_credentials" };
+    },
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      revocation: { enabled: true },
+      // An access token is for the API alone, so there is nothing it could ask here; the ID token says who it is.
+      userinfo: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: async (ctx, form) => showLogoutPage(ctx, form),
+      },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: async () => API_RESOURCE,
+        useGrantedResource: async () => true,
+        getResourceServerInfo: async (_ctx, _resource, client) =>
+          apiResource(client.clientId, client.idTokenSignedResponseAlg === "ES256" ? "ES256" : "RS256"),
+      },
+    },
+    clientBasedCORS: (_ctx, origin) => /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(origin),
+    renderError: async (ctx, out) => {
+      ctx.type = "text/plain";
+      ctx.body = `${out.error}\n${out.error_description ?? ""}\n`;
+    },
+  };
+  return new Provider(url, configuration);
+}
+
+/** How the API's access tokens look: JWTs with the client as audience, signed as that client registered. */
+export function apiResource(clientId: string, alg: SigningAlgorithm): ResourceServer {
+  return {
+    scope: apiScope(clientId),
+    audience: clientId,
+    accessTokenFormat: "jwt",
+    accessTokenTTL: HOUR,
+    jwt: { sign: { alg } },
+  };
+}
+
+/** These are our own applications: signing in is consent enough. */
+function firstPartyPolicy() {
+  const policy = interactionPolicy.base();
+  policy.get("consent")?.checks.remove("native_client_prompt");
+  return policy;
+}
+
+async function grantWhatIsAsked(ctx: KoaContextWithOIDC) {
+  const { client, session, params, provider } = ctx.oidc;
+  const accountId = session?.accountId;
+  if (!client || !accountId) return undefined;
+  const grantId = session.grantIdFor(client.clientId);
+  const grant =
+    (grantId && (await provider.Grant.find(grantId))) || new provider.Grant({ clientId: client.clientId, accountId });
+  const scope = String(params?.["scope"] ?? "");
+  grant.addOIDCScope(scope);
+  grant.addResourceScope(API_RESOURCE, scope);
+  await grant.save();
+  return grant;
+}

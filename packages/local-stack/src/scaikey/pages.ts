@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import type { KoaContextWithOIDC } from "oidc-provider";
+import type { SeedUser } from "../seed.ts";
+
+export interface Page {
+  html: string;
+  headers: Record<string, string>;
+}
+
+const STYLE = `
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 26rem; margin: 3rem auto; padding: 0 1rem; color: #1c2430; }
+h1 { font-size: 1.4rem; }
+button { font: inherit; width: 100%; padding: .7rem 1rem; margin: .3rem 0; text-align: left; cursor: pointer;
+  border: 1px solid #b8c2cc; border-radius: .5rem; background: #fff; }
+button:hover, button:focus { border-color: #2457c5; background: #f2f6ff; }
+small { color: #5a6675; display: block; }
+`;
+
+const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
+
+/** One button for each person; no password, because this ScaiKey is for development on one machine. */
+export function signInPage(people: SeedUser[], clientName: string, redirectUri: string | undefined): Page {
+  const buttons = people.map(
+    (person) =>
+      `<button name="user" value="${escapeHtml(person.id)}">${escapeHtml(person.name)}` +
+      `<small>${escapeHtml(person.email)} · ${escapeHtml(person.tenantId)}${roleOf(person)}</small></button>`,
+  );
+  const body = `<p>to continue to ${escapeHtml(clientName)}</p><form method="post">${buttons.join("")}</form>`;
+  return page("Sign in", body, redirectUri);
+}
+
+export function messagePage(title: string, message: string): Page {
+  return page(title, `<p>${escapeHtml(message)}</p>`);
+}
+
+/** Asks before signing out; `form` is the provider's own, with its protection against forgery. */
+export function showLogoutPage(ctx: KoaContextWithOIDC, form: string): void {
+  const redirectUri = ctx.oidc.params?.["post_logout_redirect_uri"];
+  const button = `<button form="op.logoutForm" name="logout" value="yes" autofocus>Sign out</button>`;
+  const { html, headers } = page(
+    "Sign out?",
+    `${form}${button}`,
+    typeof redirectUri === "string" ? redirectUri : undefined,
+  );
+  ctx.set(headers);
+  ctx.body = html;
+}
+
+/** Makes text safe inside an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function page(title: string, body: string, redirectUri?: string): Page {
+  // Browsers apply form-action to the redirects that follow the form too, and the last one leads to the application.
+  const targets = ["'self'", ...(redirectUri && URL.canParse(redirectUri) ? [new URL(redirectUri).origin] : [])];
+  return {
+    html:
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+      `<title>${title} · ScaiKey</title><style>${STYLE}</style></head><body><h1>${title}</h1>${body}</body></html>`,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      "content-security-policy": `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action ${targets.join(" ")}; frame-ancestors 'none'; base-uri 'none'`,
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    },
+  };
+}
+
+function roleOf(person: SeedUser): string {
+  if (person.isOperator) return " · operator";
+  return person.isTenantAdmin ? " · tenant admin" : "";
+}

@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import type { Provider } from "oidc-provider";
+import { keptSecret } from "../secrets.ts";
+import { seedTenants } from "../seed.ts";
+import { DevTokenRequest, mintAccessToken } from "./dev-token.ts";
+import { findPerson, listPeople } from "./directory.ts";
+import { answerInteraction, send } from "./interaction.ts";
+import { createIssuer } from "./issuer.ts";
+import { messagePage } from "./pages.ts";
+import { readBody } from "./read-body.ts";
+import { loadSigningKeys, rotateSigningKeys, type SigningKey } from "./signing-keys.ts";
+import { TokenStore } from "./token-store.ts";
+
+/**
+ * The development ScaiKey as a program of its own: `node server.ts <directory> <port>`. It listens on the loopback only, and
+ * its `/dev` endpoints give anybody on this machine a token, so it must never run where that matters.
+ */
+const [directory = ".", port = "0"] = process.argv.slice(2);
+const url = `http://127.0.0.1:${port}`;
+const keyFile = join(directory, "signing-keys.json");
+const store = new TokenStore(join(directory, "tokens.json"));
+const shared = {
+  store,
+  cookieSecret: keptSecret(join(directory, "cookie.secret")),
+  secrets: {
+    server: keptSecret(join(directory, "scai-server.secret")),
+    service: keptSecret(join(directory, "scai-sync.secret")),
+  },
+};
+
+/** By tenant id; the platform's under the empty string. Made anew when keys rotate. */
+let issuers = createIssuers(await loadSigningKeys(keyFile));
+
+function createIssuers(keys: SigningKey[]): Map<string, Provider> {
+  const platform = createIssuer({ ...shared, url, keys });
+  const ofTenants = seedTenants.map(
+    ({ id }) => [id, createIssuer({ ...shared, url: `${url}/tenants/${id}`, tenantId: id, keys })] as const,
+  );
+  return new Map([["", platform], ...ofTenants]);
+}
+
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else sendJson(response, 500, { error: "internal" });
+  });
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const target = request.url ?? "/";
+  if (target.startsWith("/dev/")) return answerDevelopment(target, request, response);
+  const [, tenantId, rest] = /^\/tenants\/([^/?]+)(\/.*)$/.exec(target) ?? [];
+  const issuer = issuers.get(tenantId ?? "");
+  if (!issuer) return sendJson(response, 404, { error: "unknown_tenant" });
+  const path = rest ?? target;
+  if (path.startsWith("/interaction/")) return answerInteraction(issuer, tenantId, request, response);
+  if (path === "/")
+    return send(response, 200, messagePage("ScaiKey", "The development identity provider. It is running."));
+  // A provider under a path recognises its own prefix by comparing these two.
+  Object.assign(request, { originalUrl: target, url: path });
+  await issuer.callback()(request, response);
+}
+
+async function answerDevelopment(target: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // Neither a page of another origin nor a name that resolves to the loopback gets through both of these.
+  const isLocal = /^(127\.0\.0\.1|localhost):\d+$/.test(request.headers.host ?? "");
+  const isJson = request.headers["content-type"]?.startsWith("application/json") ?? false;
+  if (request.method !== "POST" || !isLocal || !isJson)
+    return sendJson(response, 400, { error: "POST JSON from this machine" });
+  if (target === "/dev/keys/rotate") {
+    issuers = createIssuers(await rotateSigningKeys(keyFile));
+    return sendJson(response, 200, {});
+  }
+  if (target === "/dev/token") return answerToken(request, response);
+  sendJson(response, 404, { error: "not_found" });
+}
+
+async function answerToken(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const wanted = DevTokenRequest.safeParse(parseJson(await readBody(request)));
+  if (!wanted.success)
+    return sendJson(response, 400, { error: wanted.error.issues.map(({ message }) => message).join("; ") });
+  const person = findPerson(wanted.data.user);
+  const issuer = person && issuers.get(person.tenantId);
+  if (!issuer) {
+    const known = listPeople().map(({ login }) => login);
+    return sendJson(response, 404, { error: `There is no user ${wanted.data.user}. Known: ${known.join(", ")}.` });
+  }
+  sendJson(response, 200, { accessToken: await mintAccessToken(issuer, person.id, wanted.data) });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response
+    .writeHead(status, { "content-type": "application/json", "cache-control": "no-store" })
+    .end(JSON.stringify(body));
+}
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.once(signal, () => {
+    store.save();
+    process.exit(0);
+  });
+}
+server.listen(Number(port), "127.0.0.1");

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import type { Stack } from "./start-stack.ts";
+
+/** The environment that points the server, in any of its modes, at a stack. Blobs go to S3 where the stack has it. */
+export function serverEnvironment(stack: Stack, port: number): Record<string, string> {
+  const blobs: Record<string, string> = stack.s3
+    ? {
+        BLOB_STORE: "s3",
+        S3_ENDPOINT: stack.s3.endpoint,
+        S3_REGION: stack.s3.region,
+        S3_BUCKET: stack.s3.bucket,
+        S3_ACCESS_KEY_ID: stack.s3.accessKeyId,
+        S3_SECRET_ACCESS_KEY: stack.s3.secretAccessKey,
+      }
+    : { BLOB_STORE: "disk", BLOB_DIRECTORY: join(stack.directory, "blobs") };
+  return {
+    ...blobs,
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    EXTERNAL_URL: `http://127.0.0.1:${port}`,
+    DATABASE_URL: stack.mariadb.url,
+    REDIS_URL: stack.redis.url,
+    SCAIKEY_URL: stack.scaikey.url,
+    SCAIKEY_CLIENT_ID: stack.scaikey.server.clientId,
+    SCAIKEY_CLIENT_SECRET: stack.scaikey.server.clientSecret,
+    PDNS_API_URL: stack.powerdns.apiUrl,
+    PDNS_API_KEY: stack.powerdns.apiKey,
+    LOG_LEVEL: process.env["LOG_LEVEL"] ?? "info",
+  };
+}

@@ -1,0 +1,16 @@
+import type { PortBook } from "./ports.ts";
+import type { StackProcess } from "./supervisor.ts";
+
+/** `durable` keeps every acknowledged write through a power cut; `fast` trades that for speed and is for tests. */
+export type Durability = "durable" | "fast";
+
+/** What a service gets to start with. It returns its addresses; stopping is the stack's business. */
+export interface ServiceContext {
+  /** Private to the service, exists, readable by nobody else. */
+  directory: string;
+  durability: Durability;
+  ports: PortBook;
+  onProgress: (line: string) => void;
+  /** Starts a child that the stack watches, reports when it crashes and stops at the end; resolves once it serves. */
+  supervise: (process: StackProcess) => Promise<void>;
+}
