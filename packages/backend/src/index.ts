@@ -13,5 +13,6 @@ export { type Job, type RunningJobs, runJobs } from "./platform/jobs/index.ts";
 export { createLog, type Log } from "./platform/log.ts";
 export { createNotifier } from "./platform/redis/index.ts";
 export { type AccessTokenClaims, createTokenVerifier } from "./platform/tokens/index.ts";
+export { type OperationPlan, planOperations } from "./rest/plan.ts";
 export type { Services } from "./services.ts";
 export { type AppRouter, appRouter } from "./trpc/router.ts";

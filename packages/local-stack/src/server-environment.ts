@@ -25,6 +25,8 @@ export function serverEnvironment(stack: Stack, port: number): Record<string, st
     SCAIKEY_CLIENT_SECRET: stack.scaikey.server.clientSecret,
     PDNS_API_URL: stack.powerdns.apiUrl,
     PDNS_API_KEY: stack.powerdns.apiKey,
+    // Reading and syncing files is what the pool does; four threads, its default, are fewer than one upload uses.
+    UV_THREADPOOL_SIZE: "16",
     LOG_LEVEL: process.env["LOG_LEVEL"] ?? "info",
   };
 }

@@ -55,7 +55,9 @@ function toAppError(err: unknown): AppError {
   if (err instanceof AppError) return err;
   if (err instanceof z.core.$ZodError) return invalidInput(err);
   if (err instanceof TRPCError) return fromTrpc(err);
-  if (err instanceof BlobStoreUnavailableError) return new AppError("server.unavailable", { cause: err });
+  if (err instanceof BlobStoreUnavailableError) {
+    return new AppError(err.isFull ? "files.storage_full" : "server.unavailable", { cause: err });
+  }
   if (isDatabaseDown(err)) return new AppError("server.unavailable", { cause: err });
   return new AppError("server.internal", { cause: err });
 }

@@ -1,10 +1,10 @@
 import { AppError } from "@scai/contract";
 import type { AnyRouter } from "@trpc/server";
 import type { Context, Hono } from "hono";
+import { Download } from "../platform/bytes/index.ts";
 import { namesEtag } from "../platform/etag.ts";
 import type { Services } from "../services.ts";
 import { callRequest } from "./call-request.ts";
-import { Download } from "./download.ts";
 import { readFormOrJson, readJsonObject } from "./json-body.ts";
 import { type OperationPlan, planOperations } from "./plan.ts";
 import { StringInput } from "./read-strings.ts";

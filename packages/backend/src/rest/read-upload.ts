@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import { AppError } from "@scai/contract";
 import busboy from "busboy";
+import type { UploadBody } from "../platform/bytes/index.ts";
 import { mediaType } from "./json-body.ts";
-import type { UploadBody } from "./upload-body.ts";
 
 export interface Upload {
   /** Form fields, as strings; none for a raw body. */

@@ -5,8 +5,8 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { AppError } from "@scai/contract";
 import { create as contentDisposition } from "content-disposition";
 import parseRange from "range-parser";
+import type { ByteRange, Download } from "../platform/bytes/index.ts";
 import { namesEtag } from "../platform/etag.ts";
-import type { ByteRange, Download } from "./download.ts";
 
 const rangesMax = 20;
 

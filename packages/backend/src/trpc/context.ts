@@ -1,5 +1,5 @@
 import type { RequestId } from "@scai/contract";
-import type { UploadBody } from "../rest/upload-body.ts";
+import type { UploadBody } from "../platform/bytes/index.ts";
 import type { Services } from "../services.ts";
 
 /** What any transport knows of a call before anybody has been identified. */

@@ -1,6 +1,6 @@
 import { FileId, op } from "@scai/contract";
 import { z } from "zod";
-import { Download } from "../../../rest/download.ts";
+import { Download } from "../../../platform/bytes/index.ts";
 import { userOperation } from "../../../trpc/init.ts";
 import { openContent } from "../usecases/open-content.ts";
 

@@ -1,6 +1,6 @@
 import { FileId, IfMatch, op, Sha256 } from "@scai/contract";
 import { z } from "zod";
-import { requireBody } from "../../../rest/upload-body.ts";
+import { requireBody } from "../../../platform/bytes/index.ts";
 import { userOperation } from "../../../trpc/init.ts";
 import { MimeType } from "../mime-type.ts";
 import { exampleFile, File } from "../node.view.ts";

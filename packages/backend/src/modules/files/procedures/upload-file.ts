@@ -1,6 +1,6 @@
 import { FolderId, NodeName, op, Sha256, ShareId } from "@scai/contract";
 import { z } from "zod";
-import { requireBody, sha256OfBody } from "../../../rest/upload-body.ts";
+import { requireBody, sha256OfBody } from "../../../platform/bytes/index.ts";
 import { userOperation } from "../../../trpc/init.ts";
 import { once } from "../../../trpc/once.ts";
 import { MimeType } from "../mime-type.ts";

@@ -1,5 +1,5 @@
 import { AppError, type FileId } from "@scai/contract";
-import { Download } from "../../../rest/download.ts";
+import { Download } from "../../../platform/bytes/index.ts";
 import type { Services } from "../../../services.ts";
 import { type FileNode, requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";

@@ -2,9 +2,9 @@ import { AppError, type FileId, type FolderId, idToBytes, NodeName, newId, type 
 import { nodes, type Tx } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import mime from "mime";
+import type { UploadBody } from "../../../platform/bytes/index.ts";
 import { namesEtag } from "../../../platform/etag.ts";
 import type { Settle } from "../../../platform/idempotency/index.ts";
-import type { UploadBody } from "../../../rest/upload-body.ts";
 import type { Services } from "../../../services.ts";
 import { type FileNode, type PlaceAccess, requireNode, requirePlace } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";

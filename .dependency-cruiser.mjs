@@ -1,0 +1,84 @@
+// Which way dependencies point (docs/architecture.md). Types count: a type-only import couples as well.
+const backend = "^packages/backend/src";
+
+export default {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "contract-imports-nothing-of-ours",
+      severity: "error",
+      from: { path: "^packages/contract/" },
+      to: { path: "^(packages/(?!contract)|apps|bench)/" },
+    },
+    {
+      name: "contract-runs-in-browsers",
+      severity: "error",
+      from: { path: "^packages/contract/src", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "packages-never-import-apps", severity: "error", from: { path: "^packages/" }, to: { path: "^apps/" } },
+    {
+      name: "modules-through-their-index",
+      comment: "A module is imported through its index.ts; its procedures by the router alone.",
+      severity: "error",
+      from: { path: `${backend}/modules/([^/]+)/` },
+      to: {
+        path: `${backend}/modules/([^/]+)/`,
+        pathNot: [`${backend}/modules/$1/`, `${backend}/modules/[^/]+/index\\.ts$`],
+      },
+    },
+    {
+      name: "domain-knows-no-transport",
+      severity: "error",
+      from: { path: `${backend}/modules/[^/]+/(usecases|jobs|content|live)/|\\.(policy|repo|view)\\.ts$` },
+      to: { path: `^(${backend.slice(1)}/(http|trpc|rest|openapi)/|node_modules/(hono|@hono|@trpc)/)` },
+    },
+    {
+      name: "aws-sdk-only-in-blob",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: `${backend}/platform/blob/` },
+      to: { path: "node_modules/@aws-sdk/" },
+    },
+    {
+      name: "redis-only-in-platform",
+      severity: "error",
+      from: { path: `${backend}/`, pathNot: `${backend}/platform/(redis|jobs)/` },
+      to: { path: "node_modules/(ioredis|bullmq)/" },
+    },
+    {
+      name: "platform-knows-no-module",
+      severity: "error",
+      from: { path: `${backend}/platform/` },
+      to: { path: `${backend}/(modules|http|trpc|rest)/` },
+    },
+    {
+      name: "environment-only-in-apps",
+      severity: "error",
+      from: { path: "^packages/(backend|db|contract)/" },
+      to: { path: "apps/[^/]+/src/env\\.ts" },
+    },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "tests-stay-tests",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: "(\\.test\\.ts|\\.conformance\\.ts|/testing/)" },
+      to: { path: "(\\.test\\.ts|\\.conformance\\.ts|/testing/|^packages/testing/)" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)\\.stack/|\\.test\\.ts$" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+      extensions: [".ts", ".mjs", ".js", ".d.mts"],
+    },
+  },
+};

@@ -1,0 +1,63 @@
+import { appRouter } from "@scai/backend";
+import { buildStrictDocument } from "@scai/backend/openapi";
+import type { Op } from "@scai/contract";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Answer } from "./api-client.ts";
+
+interface Responses {
+  readonly [status: string]: { readonly content?: Readonly<Record<string, { readonly schema?: object }>> };
+}
+
+const document = buildStrictDocument(appRouter);
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema({ $id: "document", ...document });
+const validators = new Map<string, ValidateFunction>();
+
+/** Fails when an answer is not one that the published document declares: its status, its media type, its members, its error code. */
+export function checkAgainstDocument(op: Op, answer: Answer): void {
+  const where = `${op.method} ${op.path} answered ${answer.status}`;
+  const responses = responsesOf(op);
+  const declared = responses[String(answer.status)];
+  if (declared === undefined)
+    throw new Error(`${where}, which the document does not declare: ${JSON.stringify(answer.body)}`);
+  const type = (answer.headers.get("content-type") ?? "").split(";")[0] ?? "";
+  if (declared.content === undefined || answer.bytes.length === 0) return;
+  const isBytes = op.bytes?.direction === "download" && answer.status < 300;
+  if (isBytes) return;
+  if (declared.content[type] === undefined)
+    throw new Error(`${where} with ${type}, which the document does not declare`);
+  const validate = validatorOf(op, String(answer.status), type);
+  if (!validate(answer.body))
+    throw new Error(`${where} with a body that the document does not allow: ${ajv.errorsText(validate.errors)}`);
+  checkErrorCode(op, answer, where);
+}
+
+function responsesOf(op: Op): Responses {
+  const path: Record<string, { responses?: Responses }> = Reflect.get(document.paths ?? {}, op.path) ?? {};
+  const responses = path[op.method.toLowerCase()]?.responses;
+  if (responses === undefined) throw new Error(`${op.method} ${op.path} is not in the document`);
+  return responses;
+}
+
+function validatorOf(op: Op, status: string, type: string): ValidateFunction {
+  const escape = (text: string) => encodeURIComponent(text.replaceAll("~", "~0").replaceAll("/", "~1"));
+  const pointer = ["paths", op.path, op.method.toLowerCase(), "responses", status, "content", type, "schema"]
+    .map(escape)
+    .join("/");
+  const known = validators.get(pointer) ?? ajv.compile({ $ref: `document#/${pointer}` });
+  validators.set(pointer, known);
+  return known;
+}
+
+/** What every operation can answer without saying so. */
+const always = ["request.", "auth.", "identity.", "idempotency.", "server."];
+
+function checkErrorCode(op: Op, answer: Answer, where: string): void {
+  const { body } = answer;
+  if (answer.status < 400 || typeof body !== "object" || body === null || !("code" in body)) return;
+  const code = String(body.code);
+  if (always.some((prefix) => code.startsWith(prefix)) || op.errors.some((declared) => declared === code)) return;
+  throw new Error(`${where} with the code ${code}, which the operation does not declare`);
+}

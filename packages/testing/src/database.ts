@@ -1,0 +1,23 @@
+import { createDatabase, type Database, migrateDatabase } from "@scai/db";
+import { sql } from "drizzle-orm";
+import { inject } from "vitest";
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly database: Database;
+}
+
+/** The database of this vitest worker, migrated; nothing in it is ever truncated, tests keep apart by tenant. */
+export async function openTestDatabase(onQuery?: (sql: string) => void): Promise<TestDatabase> {
+  const { mariadbUrl } = inject("stack");
+  const name = `scai_test_${process.env["VITEST_POOL_ID"] ?? "0"}`;
+  const server = createDatabase({ url: mariadbUrl, poolSize: 1 });
+  await server.db.execute(
+    sql.raw(`create database if not exists ${name} character set utf8mb4 collate utf8mb4_unicode_520_ci`),
+  );
+  await server.close();
+  const url = new URL(name, mariadbUrl).href;
+  const database = createDatabase({ url, poolSize: 20, ...(onQuery === undefined ? {} : { onQuery }) });
+  await migrateDatabase(database);
+  return { url, database };
+}

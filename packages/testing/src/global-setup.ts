@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { STACK_HOME, startStack } from "@scai/local-stack";
+import type { JWK } from "jose";
+import type { TestProject } from "vitest/node";
+
+/** Where the real services of this test run are. */
+export interface StackAddresses {
+  /** `mysql://…` without a database: each worker makes its own. */
+  readonly mariadbUrl: string;
+  readonly redisUrl: string;
+  readonly scaikey: { readonly url: string; readonly clientId: string; readonly clientSecret: string };
+  /** The development ScaiKey's private keys: tests sign the tokens of people that it does not know, as it would. */
+  readonly signingKeys: readonly JWK[];
+  readonly s3: {
+    readonly endpoint: string;
+    readonly region: string;
+    readonly bucket: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+  };
+  /** For blobs and whatever else a test wants to keep; gone with the run. */
+  readonly directory: string;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    stack: StackAddresses;
+  }
+}
+
+let running: Promise<{ addresses: StackAddresses; stop: () => Promise<void> }> | undefined;
+let users = 0;
+
+/** Starts one fast stack for the whole run, whichever projects are part of it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  users += 1;
+  running ??= start();
+  const { addresses, stop } = await running;
+  project.provide("stack", addresses);
+  return async () => {
+    users -= 1;
+    if (users === 0) await stop();
+  };
+}
+
+async function start() {
+  const directory = await mkdtemp(join(STACK_HOME, "test-"));
+  const stack = await startStack({
+    directory,
+    durability: "fast",
+    s3: true,
+    services: ["mariadb", "redis", "scaikey"],
+  });
+  const { s3, scaikey, mariadb, redis } = stack;
+  if (s3 === undefined) throw new Error("the stack has no S3");
+  const signingKeys: JWK[] = JSON.parse(await readFile(join(directory, "scaikey", "signing-keys.json"), "utf8"));
+  const mariadbUrl = new URL(mariadb.url);
+  mariadbUrl.pathname = "/";
+  const addresses = {
+    mariadbUrl: mariadbUrl.href,
+    redisUrl: redis.url,
+    scaikey: { url: scaikey.url, clientId: scaikey.server.clientId, clientSecret: scaikey.server.clientSecret },
+    signingKeys,
+    s3: { ...s3 },
+    directory,
+  };
+  const stop = async () => {
+    await stack.stop();
+    await rm(directory, { recursive: true, force: true });
+  };
+  return { addresses, stop };
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from "node:crypto";
+import { type AccessTokenClaims, ensurePersonalShare, provisionUser, type Services } from "@scai/backend";
+import type { TenantId, UserId } from "@scai/contract";
+import { type Database, tenants, users } from "@scai/db";
+import { eq } from "drizzle-orm";
+import { importJWK, SignJWT } from "jose";
+import { inject } from "vitest";
+
+/** Somebody with an account at ScaiKey. The token is one that ScaiKey could have issued: its keys, its issuer, its claims. */
+export interface Person {
+  readonly token: string;
+  /** Their ids in our database; known once the server has seen them. */
+  readonly id: UserId;
+  readonly tenantId: TenantId;
+  readonly scaikeyId: string;
+}
+
+export interface TokenOptions {
+  readonly tenant: string;
+  readonly user: string;
+  readonly groups?: readonly string[];
+  readonly scope?: string;
+  readonly expiresInSeconds?: number;
+  readonly issuedAt?: Date;
+}
+
+/** An access token as ScaiKey issues it for the tenant's own issuer. */
+export async function signToken(options: TokenOptions): Promise<string> {
+  const { signingKeys, scaikey } = inject("stack");
+  const key = signingKeys.find((candidate) => candidate.alg === "ES256");
+  if (key === undefined) throw new Error("the development ScaiKey has no ES256 key");
+  const now = Math.floor((options.issuedAt?.getTime() ?? Date.now()) / 1000);
+  return new SignJWT({
+    tenant_id: options.tenant,
+    partner_id: "prt_tests",
+    email: `${options.user}@${options.tenant}.example`,
+    name: options.user,
+    groups: options.groups ?? [],
+    scope: options.scope ?? "files:read files:write",
+  })
+    .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: key.kid ?? "" })
+    .setSubject(options.user)
+    .setIssuer(`${scaikey.url}/tenants/${options.tenant}`)
+    .setIssuedAt(now)
+    .setExpirationTime(now + (options.expiresInSeconds ?? 3600))
+    .sign(await importJWK(key, "ES256"));
+}
+
+/** A name that no other test has. */
+export function unique(prefix: string): string {
+  return `${prefix}_${randomBytes(6).toString("hex")}`;
+}
+
+export interface PersonOptions {
+  readonly tenant: string;
+  readonly isAdmin?: boolean;
+  readonly groups?: readonly string[];
+  readonly scope?: string;
+  readonly name?: string;
+}
+
+/** Makes a person whom the server knows already, with their personal share. */
+export async function meet(services: Pick<Services, "database" | "clock">, options: PersonOptions): Promise<Person> {
+  const scaikeyId = options.name ?? unique("usr");
+  const { database, clock } = services;
+  const longAgo = new Date(0);
+  const claims: AccessTokenClaims = {
+    subject: scaikeyId,
+    tenantId: options.tenant,
+    partnerId: "prt_tests",
+    email: `${scaikeyId}@${options.tenant}.example`,
+    name: scaikeyId,
+    groups: options.groups ?? [],
+    scopes: [],
+    issuedAt: longAgo,
+    expiresAt: longAgo,
+    clientId: undefined,
+    actorClient: undefined,
+    tokenHash: "",
+  };
+  const { id, tenantId } = await provisionUser({ database, clock, welcomeUser: ensurePersonalShare }, claims);
+  if (options.isAdmin === true)
+    await database.db.update(users).set({ adminRole: "tenant_admin" }).where(eq(users.id, id));
+  return { token: await signToken({ ...options, user: scaikeyId }), id, tenantId, scaikeyId };
+}
+
+export async function setUserStatus(database: Database, id: UserId, status: "active" | "suspended"): Promise<void> {
+  await database.db.update(users).set({ status }).where(eq(users.id, id));
+}
+
+export async function setTenantStatus(database: Database, id: TenantId, status: "active" | "suspended"): Promise<void> {
+  await database.db.update(tenants).set({ status }).where(eq(tenants.id, id));
+}
