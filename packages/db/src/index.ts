@@ -10,5 +10,5 @@ export {
   type Tx,
 } from "./client.ts";
 export { migrateDatabase, pendingMigrations } from "./migrate.ts";
-export { principalKindOf } from "./tables/columns.ts";
+export { parseTimestamp, principalKindOf } from "./tables/columns.ts";
 export * from "./tables/index.ts";

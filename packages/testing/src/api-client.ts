@@ -60,8 +60,8 @@ export class ApiClient {
   ): Promise<Output> {
     const answer = await this.call(name, input, options);
     if (answer.status >= 300) throw new Error(`${name} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-    const { body } = answer;
-    return typeof body === "object" && body !== null && "data" in body ? Reflect.get(body, "data") : body;
+    const parsed: { data: Output } = JSON.parse(new TextDecoder().decode(answer.bytes));
+    return parsed.data;
   }
 }
 

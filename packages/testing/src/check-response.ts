@@ -42,9 +42,9 @@ function responsesOf(op: Op): Responses {
 }
 
 function validatorOf(op: Op, status: string, type: string): ValidateFunction {
-  const escape = (text: string) => encodeURIComponent(text.replaceAll("~", "~0").replaceAll("/", "~1"));
+  const encode = (text: string) => encodeURIComponent(text.replaceAll("~", "~0").replaceAll("/", "~1"));
   const pointer = ["paths", op.path, op.method.toLowerCase(), "responses", status, "content", type, "schema"]
-    .map(escape)
+    .map(encode)
     .join("/");
   const known = validators.get(pointer) ?? ajv.compile({ $ref: `document#/${pointer}` });
   validators.set(pointer, known);

@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { idToBytes } from "@scai/contract";
+import { shareMembers } from "@scai/db";
+import { and, eq } from "drizzle-orm";
 import { test as base } from "vitest";
 import { ApiClient, trpcClient } from "./api-client.ts";
 import { meet, type Person, type PersonOptions, unique } from "./people.ts";
@@ -63,6 +66,29 @@ export class Harness {
     return this.rest(as).get<Named & { versionId: string; checksumSha256: string }>("files.upload", input, { content });
   }
 
+  /** Makes somebody a member behind the API's back, for shares that it does not let be changed. */
+  async addMemberRow(shareId: string, person: Person, role: "admin" | "contributor" | "reader"): Promise<void> {
+    await this.server.services.database.db.insert(shareMembers).values({
+      tenantId: this.owner.tenantId,
+      shareId: `shr_${shareId.slice(4)}`,
+      principalKind: "user",
+      principalId: idToBytes(person.id),
+      role,
+      expiresAt: null,
+      addedBy: this.owner.id,
+      addedAt: new Date(),
+    });
+  }
+
+  /** The inverse of {@link addMemberRow}. */
+  async removeMemberRow(shareId: string, person: Person): Promise<void> {
+    await this.server.services.database.db
+      .delete(shareMembers)
+      .where(
+        and(eq(shareMembers.shareId, `shr_${shareId.slice(4)}`), eq(shareMembers.principalId, idToBytes(person.id))),
+      );
+  }
+
   /** Adds a member with a role. */
   async member(shareId: string, person: Person, role: "admin" | "contributor" | "reader"): Promise<void> {
     await this.rest().get("shares.addMember", { shareId, principalId: person.id, role });
@@ -72,18 +98,14 @@ export class Harness {
 /**
  * Vitest's `test` with `h`: one server for each worker, one tenant for each test. Nothing is cleaned up, because nothing is shared.
  */
-export const test = base.extend<{ h: Harness }, { server: TestServer }>({
-  server: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that a fixture needs from its first parameter
-    async ({}, use) => {
-      const server = await startTestServer();
-      await use(server);
-      await server.close();
-    },
-    { scope: "worker" },
-  ],
-  h: async ({ server }, use) => {
+export const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that a fixture needs from this pattern
+  .extend("server", { scope: "worker" }, async ({}, { onCleanup }) => {
+    const server = await startTestServer();
+    onCleanup(() => server.close());
+    return server;
+  })
+  .extend("h", async ({ server }) => {
     const tenant = unique("tnt");
-    await use(new Harness(server, tenant, await meet(server.services, { tenant })));
-  },
-});
+    return new Harness(server, tenant, await meet(server.services, { tenant }));
+  });

@@ -38,7 +38,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const stack = inject("stack");
   const statements: string[] = [];
   const { database } = await openTestDatabase((statement) => statements.push(statement));
-  const log = createLog("silent");
+  const log = createLog(process.env["SCAI_TEST_LOG"] ?? "silent");
   const store = await createBlobStore(
     options.blobs === "s3" ? { kind: "s3", ...stack.s3 } : { kind: "disk", directory: join(stack.directory, "blobs") },
   );

@@ -53,7 +53,6 @@ export function toProblem(err: unknown, requestId: string): ProblemAnswer {
 /** Every thrown thing as one with a code: what is not ours is a caller's mistake, an outage or a bug. */
 function toAppError(err: unknown): AppError {
   if (err instanceof AppError) return err;
-  if (err instanceof z.core.$ZodError) return invalidInput(err);
   if (err instanceof TRPCError) return fromTrpc(err);
   if (err instanceof BlobStoreUnavailableError) {
     return new AppError(err.isFull ? "files.storage_full" : "server.unavailable", { cause: err });

@@ -26,10 +26,15 @@ export const sha256 = customType<{ data: string; driverData: Buffer }>({
   fromDriver: (value) => value.toString("hex"),
 });
 
+/** The instant of a datetime column as a raw statement returns it: Drizzle has the driver leave times as text, in UTC. */
+export function parseTimestamp(text: string): Date {
+  return new Date(`${text.replace(" ", "T")}Z`);
+}
+
 /** UTC to the millisecond. The pool runs with `timezone: "Z"`, so a Date goes in and out unchanged. */
 export const timestamp = customType<{ data: Date; driverData: Date | string }>({
   dataType: () => "datetime(3)",
-  fromDriver: (value) => (value instanceof Date ? value : new Date(`${value.replace(" ", "T")}Z`)),
+  fromDriver: (value) => (value instanceof Date ? value : parseTimestamp(value)),
 });
 
 /** Text that is equal only byte for byte: no case folding, no accent folding, trailing spaces count. For names and foreign ids. */

@@ -8,7 +8,7 @@ import {
   type ShareRole,
   type TenantId,
 } from "@scai/contract";
-import { type Db, selectRows, type Tx } from "@scai/db";
+import { type Db, parseTimestamp, selectRows, type Tx } from "@scai/db";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { principalIdOf } from "../identity/index.ts";
@@ -47,11 +47,11 @@ export interface NodeGrants extends ShareGrants {
 export type Whose = readonly PrincipalId[] | "all";
 
 interface ShareColumns {
-  readonly share_trashed_at: Date | null;
+  readonly share_trashed_at: string | null;
   readonly owner_kind: "user" | "group";
   readonly owner_id: Buffer;
-  readonly roles: string | null;
-  readonly share_aces: string | null;
+  readonly roles: unknown;
+  readonly share_aces: unknown;
 }
 
 interface ChainRow extends ShareColumns {
@@ -71,11 +71,11 @@ interface ChainRow extends ShareColumns {
   readonly sha256: Buffer | null;
   readonly mime_type: string | null;
   readonly created_by: Buffer;
-  readonly created_at: Date;
+  readonly created_at: string;
   readonly modified_by: Buffer;
-  readonly modified_at: Date;
-  readonly trashed_at: Date | null;
-  readonly aces: string | null;
+  readonly modified_at: string;
+  readonly trashed_at: string | null;
+  readonly aces: unknown;
 }
 
 /**
@@ -169,7 +169,7 @@ export async function loadOwnGrants(
 
 interface OwnRow {
   readonly id: Buffer;
-  readonly aces: string | null;
+  readonly aces: unknown;
 }
 
 function acesOf(resource: SQL, whose: Whose): SQL {
@@ -233,9 +233,9 @@ const AceTuples = z.array(
 );
 const RoleTuples = z.array(z.tuple([z.enum(["owner", "admin", "contributor", "reader"]), principalKind, z.string()]));
 
-function parseAces(json: string | null): Grant[] {
+function parseAces(json: unknown): Grant[] {
   if (json === null) return [];
-  return AceTuples.parse(JSON.parse(json)).map(([type, permissions, inherits, kind, hex]) => ({
+  return AceTuples.parse(jsonOf(json)).map(([type, permissions, inherits, kind, hex]) => ({
     type,
     permissions,
     inheritToChildren: inherits !== 0,
@@ -244,9 +244,14 @@ function parseAces(json: string | null): Grant[] {
   }));
 }
 
-function parseRoles(json: string | null): Grant[] {
+/** The driver parses what MariaDB marks as JSON, and MariaDB marks an aggregate in some places and not in others. */
+function jsonOf(value: unknown): unknown {
+  return typeof value === "string" ? JSON.parse(value) : value;
+}
+
+function parseRoles(json: unknown): Grant[] {
   if (json === null) return [];
-  return RoleTuples.parse(JSON.parse(json)).map(([role, kind, hex]) =>
+  return RoleTuples.parse(jsonOf(json)).map(([role, kind, hex]) =>
     roleGrant(role, principalIdOf(kind, Buffer.from(hex, "hex"))),
   );
 }
@@ -266,9 +271,9 @@ function fromColumns(row: ChainRow) {
     sha256: row.sha256 === null ? null : row.sha256.toString("hex"),
     mimeType: row.mime_type,
     createdBy: idFromBytes("user", row.created_by),
-    createdAt: row.created_at,
+    createdAt: parseTimestamp(row.created_at),
     modifiedBy: idFromBytes("user", row.modified_by),
-    modifiedAt: row.modified_at,
-    trashedAt: row.trashed_at,
+    modifiedAt: parseTimestamp(row.modified_at),
+    trashedAt: row.trashed_at === null ? null : parseTimestamp(row.trashed_at),
   };
 }

@@ -103,6 +103,18 @@ export function viewNode(node: Node, ancestors: readonly FolderNode[]): FolderIt
   return node.kind === "folder" ? viewFolder(node, ancestors) : viewFile(node, ancestors);
 }
 
+/** The item as the file it is; for whoever asked for a file by a file's id. */
+export function fileOf(item: FolderItem): File {
+  if (item.kind !== "file") throw new Error(`${item.id} is not a file`);
+  return item;
+}
+
+/** The item as the folder it is. */
+export function folderOf(item: FolderItem): Folder {
+  if (item.kind !== "folder") throw new Error(`${item.id} is not a folder`);
+  return item;
+}
+
 const exampleBase = {
   tenantId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
   shareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2",

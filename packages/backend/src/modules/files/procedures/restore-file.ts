@@ -1,7 +1,7 @@
 import { FileId, NodeName, op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { exampleFile, File } from "../node.view.ts";
+import { exampleFile, File, fileOf } from "../node.view.ts";
 import { restoreNode } from "../usecases/change-node.ts";
 
 export const RestoreFileInput = z
@@ -33,5 +33,5 @@ export const restoreFile = userOperation(
   .input(RestoreFileInput)
   .output(File)
   .mutation(async ({ ctx, input: { fileId, name } }) =>
-    File.parse(await restoreNode(ctx.services, ctx.actor, { id: fileId, name })),
+    fileOf(await restoreNode(ctx.services, ctx.actor, { id: fileId, name })),
   );

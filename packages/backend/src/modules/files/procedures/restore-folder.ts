@@ -1,7 +1,7 @@
 import { FolderId, NodeName, op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { exampleFolder, Folder } from "../node.view.ts";
+import { exampleFolder, Folder, folderOf } from "../node.view.ts";
 import { restoreNode } from "../usecases/change-node.ts";
 
 export const RestoreFolderInput = z
@@ -33,5 +33,5 @@ export const restoreFolder = userOperation(
   .input(RestoreFolderInput)
   .output(Folder)
   .mutation(async ({ ctx, input: { folderId, name } }) =>
-    Folder.parse(await restoreNode(ctx.services, ctx.actor, { id: folderId, name })),
+    folderOf(await restoreNode(ctx.services, ctx.actor, { id: folderId, name })),
   );

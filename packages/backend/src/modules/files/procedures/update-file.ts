@@ -1,7 +1,7 @@
 import { FileId, IfMatch, NodeName, op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { exampleFile, File } from "../node.view.ts";
+import { exampleFile, File, fileOf } from "../node.view.ts";
 import { renameNode } from "../usecases/change-node.ts";
 
 export const UpdateFileInput = z
@@ -25,5 +25,5 @@ export const updateFile = userOperation(
   .input(UpdateFileInput)
   .output(File)
   .mutation(async ({ ctx, input: { fileId, ...rest } }) =>
-    File.parse(await renameNode(ctx.services, ctx.actor, { id: fileId, ...rest })),
+    fileOf(await renameNode(ctx.services, ctx.actor, { id: fileId, ...rest })),
   );

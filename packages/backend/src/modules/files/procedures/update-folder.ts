@@ -1,7 +1,7 @@
 import { FolderId, IfMatch, NodeName, op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { exampleFolder, Folder } from "../node.view.ts";
+import { exampleFolder, Folder, folderOf } from "../node.view.ts";
 import { renameNode } from "../usecases/change-node.ts";
 
 export const UpdateFolderInput = z
@@ -25,5 +25,5 @@ export const updateFolder = userOperation(
   .input(UpdateFolderInput)
   .output(Folder)
   .mutation(async ({ ctx, input: { folderId, ...rest } }) =>
-    Folder.parse(await renameNode(ctx.services, ctx.actor, { id: folderId, ...rest })),
+    folderOf(await renameNode(ctx.services, ctx.actor, { id: folderId, ...rest })),
   );

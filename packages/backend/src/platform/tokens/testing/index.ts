@@ -1,0 +1,1 @@
+export { buildJwtCorpus, type JwtCase } from "./jwt-corpus.ts";

@@ -1,0 +1,163 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect } from "vitest";
+import { type Answer, ApiClient, type CallOptions, operations } from "../api-client.ts";
+import { type Harness, test } from "../harness.ts";
+import { type Person, setTenantStatus, setUserStatus, signToken } from "../people.ts";
+import { type OperationRow, operationRows, type Prepared } from "./operation-rows.ts";
+
+// S1 of the quality goals: every operation against everybody who must not get through, generated, so that none can be forgotten.
+
+test("every operation has a row, and every row an operation", () => {
+  expect(Object.keys(operationRows).toSorted()).toEqual([...operations.keys()].toSorted());
+});
+
+const rows = Object.entries(operationRows);
+const closed = rows.filter(([, row]) => row.about !== "nobody");
+const things = rows.filter(([, row]) => row.about === "thing");
+
+function optionsOf(prepared: Prepared): CallOptions {
+  return prepared.content === undefined ? {} : { content: prepared.content };
+}
+
+function codeOf(answer: Answer): unknown {
+  return typeof answer.body === "object" && answer.body !== null && "code" in answer.body
+    ? answer.body.code
+    : undefined;
+}
+
+/** An answer without what is new in each: the request's id, and the order in which the socket was used. */
+function comparable(answer: Answer) {
+  const body = typeof answer.body === "object" ? { ...answer.body, requestId: "" } : answer.body;
+  const volatile = new Set(["date", "x-request-id", "connection", "keep-alive"]);
+  return { status: answer.status, body, headers: [...answer.headers].filter(([name]) => !volatile.has(name)) };
+}
+
+async function expectHidden(h: Harness, name: string, prepared: Prepared, who: Person): Promise<void> {
+  const refused = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
+  const absent = await h.rest(who).call(name, prepared.missing ?? {}, optionsOf(prepared));
+  expect(refused.status).toBe(404);
+  expect(comparable(refused)).toEqual(comparable(absent));
+}
+
+describe.each(closed)("%s", (name, row) => {
+  test("refuses a caller without a token, and one with a bad or an expired one", async ({ h }) => {
+    const prepared = await row.prepare(h);
+    const call = (token: string | undefined) =>
+      new ApiClient(h.server.url, token).call(name, prepared.input, optionsOf(prepared));
+    const expired = await signToken({
+      tenant: h.tenant,
+      user: h.owner.scaikeyId,
+      expiresInSeconds: -60,
+      issuedAt: new Date(Date.now() - 120_000),
+    });
+    for (const [token, code] of [
+      [undefined, "auth.token_missing"],
+      ["not-a-token", "auth.token_invalid"],
+      [`${h.owner.token.slice(0, -8)}AAAAAAAA`, "auth.token_invalid"],
+      [expired, "auth.token_invalid"],
+    ] as const) {
+      const answer = await call(token);
+      expect([answer.status, codeOf(answer)]).toEqual([401, code]);
+      expect(answer.headers.get("www-authenticate")).toContain("Bearer");
+    }
+  });
+
+  test("refuses a token without its scope", async ({ h }) => {
+    const scope = operations.get(name)?.op.scope;
+    const prepared = await row.prepare(h);
+    const token = await signToken({ tenant: h.tenant, user: h.owner.scaikeyId, scope: "dns:read" });
+    const answer = await new ApiClient(h.server.url, token).call(name, prepared.input, optionsOf(prepared));
+    if (scope === undefined) expect(answer.status).toBeLessThan(300);
+    else expect([answer.status, codeOf(answer)]).toEqual([403, "auth.insufficient_scope"]);
+  });
+
+  test("refuses suspended users and users of suspended tenants", async ({ h }) => {
+    const prepared = await row.prepare(h);
+    const { database } = h.server.services;
+    const user = await h.person();
+    await setUserStatus(database, user.id, "suspended");
+    const guest = await h.person({ tenant: `${h.tenant}_other` });
+    await setTenantStatus(database, guest.tenantId, "suspended");
+    for (const [who, code] of [
+      [user, "identity.user_suspended"],
+      [guest, "identity.tenant_suspended"],
+    ] as const) {
+      const answer = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
+      expect([answer.status, codeOf(answer)]).toEqual([403, code]);
+    }
+  });
+});
+
+describe.each(things)("%s", (name, row) => {
+  test("does not exist for other tenants and for strangers, administrators of other tenants included", async ({
+    h,
+  }) => {
+    const prepared = await row.prepare(h);
+    const elsewhere = `${h.tenant}_other`;
+    for (const who of [
+      await h.person({ tenant: elsewhere, isAdmin: true }),
+      await h.person({ tenant: elsewhere }),
+      await h.person(),
+    ]) {
+      await expectHidden(h, name, prepared, who);
+    }
+  });
+
+  test("does not exist any more for a removed member", async ({ h }) => {
+    const prepared = await row.prepare(h);
+    const member = await joined(h, prepared, row.role === "owner" ? "admin" : (row.role ?? "reader"));
+    await h.removeMemberRow(prepared.shareId ?? "", member);
+    await expectHidden(h, name, prepared, member);
+  });
+
+  test("works for the weakest role that suffices and is forbidden to the next weaker one", async ({ h }) => {
+    const prepared = await row.prepare(h);
+    const weaker = weakerThan(row.role);
+    if (weaker !== undefined) {
+      const answer = await h.rest(await joined(h, prepared, weaker)).call(name, prepared.input, optionsOf(prepared));
+      expect(answer.status).toBe(403);
+      expect(["files.forbidden", "shares.forbidden"]).toContain(codeOf(answer));
+    }
+    const who = row.role === "owner" ? h.owner : await joined(h, prepared, row.role ?? "reader");
+    const answer = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
+    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
+  });
+});
+
+function weakerThan(role: OperationRow["role"]): "reader" | "contributor" | "admin" | undefined {
+  const next = { owner: "admin", admin: "contributor", contributor: "reader", reader: undefined } as const;
+  return next[role ?? "reader"];
+}
+
+/** Somebody who has that role in the prepared share. Straight into the database: the share may be in the trash. */
+async function joined(h: Harness, prepared: Prepared, role: "reader" | "contributor" | "admin"): Promise<Person> {
+  const person = await h.person();
+  await h.addMemberRow(prepared.shareId ?? "", person, role);
+  return person;
+}
+
+test("a suspension and its end take effect within a second, cached token or not", async ({ h }) => {
+  const { database } = h.server.services;
+  const me = () => h.rest().call("users.me");
+  expect((await me()).status).toBe(200);
+  await setUserStatus(database, h.owner.id, "suspended");
+  await sleep(1000);
+  expect(codeOf(await me())).toBe("identity.user_suspended");
+  await setUserStatus(database, h.owner.id, "active");
+  await sleep(1000);
+  expect((await me()).status).toBe(200);
+});
+
+const forCaller = rows.filter(([, row]) => row.about === "caller");
+
+describe.each(forCaller)("%s", (name, row) => {
+  test("tells another tenant's people nothing of this one", async ({ h }) => {
+    const { id: shareId, name: shareName } = await h.share();
+    const prepared = await row.prepare(h);
+    const eve = await h.person({ tenant: `${h.tenant}_other`, isAdmin: true });
+    const answer = await h.rest(eve).call(name, prepared.input, optionsOf(prepared));
+    const text = new TextDecoder().decode(answer.bytes);
+    for (const secret of [shareId, shareName, h.owner.id, h.owner.scaikeyId, h.owner.tenantId])
+      expect(text).not.toContain(secret);
+  });
+});
