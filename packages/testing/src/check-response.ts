@@ -3,11 +3,16 @@ import { buildStrictDocument } from "@scai/backend/openapi";
 import type { Op } from "@scai/contract";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { z } from "zod";
 import type { Answer } from "./api-client.ts";
 
-interface Responses {
-  readonly [status: string]: { readonly content?: Readonly<Record<string, { readonly schema?: object }>> };
-}
+const Responses = z.record(
+  z.string(),
+  z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })).optional() }),
+);
+type Responses = z.infer<typeof Responses>;
+
+const methods = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "delete" } as const;
 
 const document = buildStrictDocument(appRouter);
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -35,10 +40,9 @@ export function checkAgainstDocument(op: Op, answer: Answer): void {
 }
 
 function responsesOf(op: Op): Responses {
-  const path: Record<string, { responses?: Responses }> = Reflect.get(document.paths ?? {}, op.path) ?? {};
-  const responses = path[op.method.toLowerCase()]?.responses;
-  if (responses === undefined) throw new Error(`${op.method} ${op.path} is not in the document`);
-  return responses;
+  const operation = document.paths?.[op.path]?.[methods[op.method]];
+  if (operation === undefined) throw new Error(`${op.method} ${op.path} is not in the document`);
+  return Responses.parse(operation.responses);
 }
 
 function validatorOf(op: Op, status: string, type: string): ValidateFunction {

@@ -3,6 +3,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { authenticate } from "../modules/identity/index.ts";
 import { toProblem } from "../problem/to-problem.ts";
+import { audit } from "./audit.ts";
 import type { CallContext } from "./context.ts";
 
 const t = initTRPC
@@ -40,7 +41,7 @@ function opOf(meta: OpMeta | undefined): Op {
 }
 
 /** One middleware, not one for each concern: each costs about 5 µs on every call. */
-const authenticated = t.procedure.use(async ({ ctx, meta, next }) => {
+const authenticated = t.procedure.use(async ({ ctx, meta, next, path, type }) => {
   const op = opOf(meta);
   refuseBytesOverTrpc(op, ctx);
   const actor = await authenticate(ctx.services, ctx.request.authorization);
@@ -49,7 +50,9 @@ const authenticated = t.procedure.use(async ({ ctx, meta, next }) => {
       detail: `This needs the scope ${op.scope}; the token has ${actor.scopes.join(" ") || "none"}.`,
     });
   }
-  return next({ ctx: { actor } });
+  const result = await next({ ctx: { actor } });
+  if (type === "mutation") audit(ctx, actor, path, result);
+  return result;
 });
 
 const open = t.procedure.use(({ ctx, meta, next }) => {

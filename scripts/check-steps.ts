@@ -1,0 +1,26 @@
+import type { Step } from "./run-steps.ts";
+
+const bin = (name: string) => `node_modules/.bin/${name}`;
+
+/** Everything that can be told without running the product: style, types, boundaries, dead code, generated files. */
+export const checkSteps: readonly Step[] = [
+  {
+    name: "format and lint",
+    command: [bin("biome"), "check", "--error-on-warnings"],
+    mend: "node_modules/.bin/biome check --write",
+  },
+  { name: "types", command: [bin("tsc"), "-p", "tsconfig.json"] },
+  {
+    name: "types of the contract, as a browser sees it",
+    command: [bin("tsc"), "-p", "packages/contract/tsconfig.json"],
+  },
+  { name: "import boundaries", command: [bin("depcruise"), "packages", "apps", "bench", "scripts"] },
+  { name: "dead code and unused dependencies", command: [bin("knip")] },
+  { name: "migrations are up to date with the tables", command: [process.execPath, "scripts/check-migrations.ts"] },
+  {
+    name: "generated files are up to date",
+    command: [process.execPath, "scripts/gen.ts", "--check"],
+    mend: "npm run gen",
+  },
+  { name: "OpenAPI lint", command: [bin("redocly"), "lint", "openapi/openapi.json"] },
+];
