@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { hasApt, unpackDebianPackages } from "./debian.ts";
+import { hasApt, type ToolControl, unpackDebianPackages } from "./debian.ts";
 import { DEBIAN_DIRECTORY } from "./paths.ts";
 
 /** Programs that can be run: with `env` in its environment each is found by its name. */
@@ -26,6 +26,8 @@ export interface BinaryNeed {
   privateLibraries?: string;
   /** The first program's `--version` has to show at least this; omitted when any will do. */
   minimum?: { version: [major: number, minor: number]; pattern: RegExp };
+  /** Says what else is wrong with programs that were found, if anything is. */
+  findFault?: (found: Binaries) => string | undefined;
 }
 
 // Debian keeps servers out of an ordinary user's PATH.
@@ -37,23 +39,25 @@ const SYSTEM_DIRECTORIES = ["/usr/local/sbin", "/usr/sbin", "/sbin"];
  *
  * @throws Error that names what to install when the machine has neither the programs nor apt
  */
-export async function ensureBinaries(
-  need: BinaryNeed,
-  onProgress: (line: string) => void = () => {},
-): Promise<Binaries> {
+export async function ensureBinaries(need: BinaryNeed, control: ToolControl = {}): Promise<Binaries> {
   const machine = { PATH: [process.env["PATH"], ...SYSTEM_DIRECTORIES].join(delimiter) };
   const found = findAll(need, machine);
   if (typeof found !== "string") return found;
   if (!hasApt())
     throw new Error(`${found}, and there is no apt here to get it from. Install ${describe(need)} and start again.`);
 
-  const tree = await unpackDebianPackages(DEBIAN_DIRECTORY, need.packages, onProgress);
-  const unpacked = findAll(need, {
-    PATH: [...tree.binaryPath, machine.PATH].join(delimiter),
-    LD_LIBRARY_PATH: [join(tree.libraryDirectory, need.privateLibraries ?? ""), ...tree.libraryPath].join(delimiter),
-  });
+  const { root, binaryPath, libraryPath, libraryDirectory } = await unpackDebianPackages(
+    DEBIAN_DIRECTORY,
+    need.packages,
+    control,
+  );
+  const env = {
+    PATH: [...binaryPath, machine.PATH].join(delimiter),
+    LD_LIBRARY_PATH: [join(libraryDirectory, need.privateLibraries ?? ""), ...libraryPath].join(delimiter),
+  };
+  const unpacked = findAll(need, env, { debianRoot: root, libraryDirectory });
   if (typeof unpacked === "string") throw new Error(`${unpacked}. Install ${describe(need)} and start again.`);
-  return { ...unpacked, debianRoot: tree.root, libraryDirectory: tree.libraryDirectory };
+  return unpacked;
 }
 
 /**
@@ -65,17 +69,21 @@ export async function ensureDebianBinary(
   packages: [string, ...string[]],
   onProgress?: (line: string) => void,
 ): Promise<Binaries> {
-  return ensureBinaries({ title: name, programs: [name], packages }, onProgress);
+  return ensureBinaries({ title: name, programs: [name], packages }, onProgress ? { onProgress } : {});
 }
 
 /** The programs with their environment, or a sentence that says what is missing. */
-function findAll(need: BinaryNeed, env: { PATH: string; LD_LIBRARY_PATH?: string }): Binaries | string {
+function findAll(
+  need: BinaryNeed,
+  env: { PATH: string; LD_LIBRARY_PATH?: string },
+  origin: Pick<Binaries, "debianRoot" | "libraryDirectory"> = {},
+): Binaries | string {
   const [first, ...others] = need.programs;
   const command = find(first, env.PATH);
   const missing = command === undefined ? first : others.find((program) => find(program, env.PATH) === undefined);
   if (command === undefined || missing !== undefined) return `${need.title} was not found: there is no ${missing}`;
-  const problem = need.minimum && explainVersion(need.title, command, need.minimum, env);
-  return problem ?? { command, env: { ...env } };
+  const found: Binaries = { command, env: { ...env }, ...origin };
+  return (need.minimum && explainVersion(need.title, found, need.minimum)) ?? need.findFault?.(found) ?? found;
 }
 
 function find(program: string, path: string): string | undefined {
@@ -94,16 +102,15 @@ function isExecutable(path: string): boolean {
 
 function explainVersion(
   title: string,
-  command: string,
+  { command, env }: Binaries,
   { version: [major, minor], pattern }: NonNullable<BinaryNeed["minimum"]>,
-  env: Record<string, string>,
 ): string | undefined {
   const answer = spawnSync(command, ["--version"], { encoding: "utf8", env: { ...process.env, ...env } });
   const shown = pattern.exec(`${answer.stdout}${answer.stderr}`);
   const [foundMajor, foundMinor] = [Number(shown?.[1]), Number(shown?.[2])];
   if (foundMajor > major || (foundMajor === major && foundMinor >= minor)) return undefined;
   const what = shown ? `${foundMajor}.${foundMinor}` : `of unknown version (${answer.stderr.trim().slice(0, 200)})`;
-  return `${title} ${major}.${minor} or newer is needed, ${command} is ${what}`;
+  return `${title} ${major}.${minor} or newer is needed, and ${command} is ${what}`;
 }
 
 function describe(need: BinaryNeed): string {

@@ -1,10 +1,20 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lock } from "./process-lock.mjs";
+import { runTool, ToolFailure } from "./run-tool.ts";
 
+/** Debian's word for the machine, by Node's. */
+const MACHINES: Partial<Record<string, string>> = { x64: "x86_64", arm64: "aarch64" };
+const APT_ENVIRONMENT = { LC_ALL: "C", DEBIAN_FRONTEND: "noninteractive" };
+const PROGRESS_EVERY_MS = 3_000;
 const LISTS_FRESH_MS = 6 * 3_600_000;
+
+/** How to follow something that may take long, and how to end it early. */
+export interface ToolControl {
+  onProgress?: (line: string) => void;
+  signal?: AbortSignal | undefined;
+}
 
 /** A directory with Debian packages unpacked in it, laid out like `/`. */
 export interface DebianRoot {
@@ -32,10 +42,10 @@ export function hasApt(): boolean {
 export async function unpackDebianPackages(
   directory: string,
   packages: string[],
-  onProgress: (line: string) => void,
+  control: ToolControl,
 ): Promise<DebianRoot> {
   const target = join(directory, treeName(packages));
-  const mine = queue.then(() => unpackOnce(directory, target, packages, onProgress));
+  const mine = queue.then(() => unpackOnce(directory, target, packages, control));
   queue = mine.catch(() => {});
   await mine;
   return describe(target);
@@ -44,27 +54,26 @@ export async function unpackDebianPackages(
 /** One after the other within this process; the lock file does the same between processes. */
 let queue: Promise<void> = Promise.resolve();
 
-async function unpackOnce(directory: string, target: string, packages: string[], onProgress: (line: string) => void) {
-  if (!existsSync(target)) {
-    const release = await lock(join(directory, "apt.lock"), (pid) =>
-      onProgress(`waiting for process ${pid}, which unpacks Debian packages too`),
-    );
-    try {
-      if (!existsSync(target)) await unpack(directory, target, packages, onProgress);
-    } finally {
-      release();
-    }
+async function unpackOnce(directory: string, target: string, packages: string[], control: ToolControl) {
+  if (existsSync(target)) return;
+  control.signal?.throwIfAborted();
+  const onWait = (pid: number) => control.onProgress?.(`waiting for process ${pid}, which unpacks Debian packages too`);
+  const release = await lock(join(directory, "apt.lock"), onWait, control.signal);
+  try {
+    if (!existsSync(target)) await unpack(directory, target, packages, control);
+  } finally {
+    release();
   }
 }
 
 function describe(root: string): DebianRoot {
   const library = join(root, "usr/lib");
-  const triplet = readdirSync(library).find((name) => name.includes("-linux-gnu")) ?? "";
+  const architecture = `${MACHINES[process.arch] ?? process.arch}-linux-gnu`;
   return {
     root,
     binaryPath: ["usr/bin", "usr/sbin", "bin", "sbin"].map((path) => join(root, path)),
-    libraryDirectory: join(library, triplet),
-    libraryPath: [join(library, triplet), join(root, "lib", triplet), library],
+    libraryDirectory: join(library, architecture),
+    libraryPath: [join(library, architecture), join(root, "lib", architecture), library],
   };
 }
 
@@ -74,42 +83,57 @@ function treeName(packages: string[]): string {
   return `${packages[0]}-${createHash("sha256").update(key).digest("hex").slice(0, 12)}`;
 }
 
-async function unpack(directory: string, target: string, packages: string[], onProgress: (line: string) => void) {
+async function unpack(directory: string, target: string, packages: string[], control: ToolControl) {
   const apt = join(directory, "apt");
   const archives = `${target}.debs`;
   const half = `${target}.half`;
   for (const path of [archives, half]) rmSync(path, { recursive: true, force: true });
-  for (const path of [join(apt, "lists/partial"), join(archives, "partial"), half])
-    mkdirSync(path, { recursive: true });
+  const needed = [join(apt, "lists/partial"), join(archives, "partial"), half];
+  for (const path of needed) mkdirSync(path, { recursive: true });
 
-  await download(apt, archives, packages, onProgress);
+  await download(apt, archives, packages, control);
   const debs = readdirSync(archives).filter((name) => name.endsWith(".deb"));
-  onProgress(`unpacking ${debs.length} Debian packages`);
-  for (const deb of debs) {
-    const extracted = await run("dpkg", ["-x", join(archives, deb), half]);
-    if (extracted.code !== 0) throw new Error(`dpkg cannot unpack ${deb}:\n${extracted.output.trim()}`);
-  }
+  control.onProgress?.(`unpacking ${debs.length} Debian packages`);
+  for (const deb of debs) await runTool("dpkg", ["-x", join(archives, deb), half], { signal: control.signal });
   rmSync(archives, { recursive: true });
   renameSync(half, target);
 }
 
-async function download(apt: string, archives: string, packages: string[], onProgress: (line: string) => void) {
+async function download(apt: string, archives: string, packages: string[], control: ToolControl) {
   const options = aptOptions(apt, archives);
-  const install = [...options, "--yes", "--no-install-recommends", "--download-only", "install", ...packages];
+  const get = (...args: string[]) =>
+    runTool("apt-get", [...options, ...args], { env: APT_ENVIRONMENT, signal: control.signal });
   const stamp = join(apt, "refreshed");
   const areListsFresh = existsSync(stamp) && Date.now() - statSync(stamp).mtimeMs < LISTS_FRESH_MS;
+  let complaint = "";
   for (const isLastTry of areListsFresh ? [false, true] : [true]) {
     if (isLastTry) {
-      onProgress("fetching the package lists of this Debian or Ubuntu");
+      control.onProgress?.("fetching the package lists of this Debian or Ubuntu");
       // A third-party source that cannot be reached fails the update as a whole, yet the other lists are there: go on.
-      await run("apt-get", [...options, "update"]);
+      complaint = await get("update").then(() => "", outputOf);
       writeFileSync(stamp, "");
     }
-    onProgress(`downloading Debian packages: ${packages.join(" ")}`);
-    const answer = await run("apt-get", install);
-    if (answer.code === 0) return;
-    if (isLastTry) throw new Error(`apt-get cannot download ${packages.join(" ")}:\n${answer.output.trim()}`);
+    control.onProgress?.(`downloading Debian packages: ${packages.join(" ")}`);
+    const reporting = setInterval(() => control.onProgress?.(`${megabytesIn(archives)} MB so far`), PROGRESS_EVERY_MS);
+    const install = get("--yes", "--no-install-recommends", "--download-only", "install", ...packages);
+    const problem = await install.then(() => undefined, outputOf).finally(() => clearInterval(reporting));
+    if (problem === undefined) return;
+    if (isLastTry) throw new Error(`apt-get cannot download ${packages.join(" ")}:\n${complaint}\n${problem}`);
   }
+}
+
+/** What a program said that failed; anything else that went wrong goes on. */
+function outputOf(error: unknown): string {
+  if (error instanceof ToolFailure) return error.output;
+  throw error;
+}
+
+function megabytesIn(directory: string): number {
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const sizes = files.map(
+    ({ parentPath, name }) => statSync(join(parentPath, name), { throwIfNoEntry: false })?.size ?? 0,
+  );
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6);
 }
 
 function aptOptions(apt: string, archives: string): string[] {
@@ -126,18 +150,4 @@ function aptOptions(apt: string, archives: string): string[] {
     "Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled": "false",
   };
   return Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]);
-}
-
-function run(command: string, args: string[]): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, LC_ALL: "C", DEBIAN_FRONTEND: "noninteractive" },
-    });
-    let output = "";
-    child.stdout.on("data", (chunk: Buffer) => (output += chunk));
-    child.stderr.on("data", (chunk: Buffer) => (output += chunk));
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code, output }));
-  });
 }

@@ -22,7 +22,7 @@ const NEED: BinaryNeed = {
 
 /** Starts MariaDB with the database `scai` and a password for `root`, the only account, from the loopback only. */
 export async function startMariadb(context: ServiceContext): Promise<MariadbAddress> {
-  const binaries = await ensureBinaries(NEED, context.onProgress);
+  const binaries = await ensureBinaries(NEED, context);
   const port = await context.ports.take("mariadb");
   const password = keptSecret(join(context.directory, "root.password"));
   const data = join(context.directory, "data");
@@ -65,7 +65,7 @@ async function createDataDirectory(context: ServiceContext, binaries: Binaries, 
     ...asRoot(),
   ];
   try {
-    await runTool("mariadb-install-db", options, { env: binaries.env });
+    await runTool("mariadb-install-db", options, { env: binaries.env, signal: context.signal });
   } finally {
     rmSync(links, { recursive: true });
   }

@@ -26,6 +26,13 @@ export class PortBook {
     this.#remembered = existsSync(file) ? Remembered.parse(JSON.parse(readFileSync(file, "utf8"))) : {};
   }
 
+  /** @throws Error when a port that was asked for by number is in use: better now than after everything else has started */
+  async checkWanted(): Promise<void> {
+    for (const [name, port] of Object.entries(this.#wanted)) {
+      if (port !== undefined && !(await isPortFree(port))) throw busy(name, port);
+    }
+  }
+
   /**
    * The port for `name`: the one asked for, else the remembered one, else `preferred`, else any free one.
    *
@@ -35,7 +42,7 @@ export class PortBook {
     const wanted = this.#wanted[name];
     if (wanted !== undefined) {
       if (await this.#claim(name, wanted)) return wanted;
-      throw new Error(`Port ${wanted}, asked for ${name}, is in use.`);
+      throw busy(name, wanted);
     }
     for (const candidate of [this.#remembered[name], preferred]) {
       if (candidate !== undefined && (await this.#claim(name, candidate))) return candidate;
@@ -61,8 +68,12 @@ export class PortBook {
   }
 }
 
+function busy(name: string, port: number): Error {
+  return new Error(`Port ${port}, which was asked for (${name}), is in use by another program.`);
+}
+
 /** Whether nobody listens on the port of 127.0.0.1, by TCP or by UDP. */
-export async function isPortFree(port: number): Promise<boolean> {
+async function isPortFree(port: number): Promise<boolean> {
   return (await isTcpPortFree(port)) && (await isUdpPortFree(port));
 }
 

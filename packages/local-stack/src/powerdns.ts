@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -19,6 +20,7 @@ const NEED: BinaryNeed = {
   programs: ["pdns_server"],
   packages: ["pdns-server", "pdns-backend-sqlite3"],
   minimum: { version: [4, 7], pattern: /Server (\d+)\.(\d+)/ },
+  findFault: (found) => (hasSqliteBackend(found) ? undefined : `${found.command} comes without its SQLite backend`),
 };
 
 const HOST = "127.0.0.1";
@@ -26,14 +28,14 @@ const DATABASE = "pdns.sqlite3";
 
 /** Starts PowerDNS on a SQLite file, with its HTTP API and answering DNS. */
 export async function startPowerdns(context: ServiceContext): Promise<PowerdnsAddress> {
-  const binaries = await ensureBinaries(NEED, context.onProgress);
+  const binaries = await ensureBinaries(NEED, context);
   const dnsPort = await context.ports.take("dns");
   const apiPort = await context.ports.take("powerdnsApi");
   const apiUrl = `http://${HOST}:${apiPort}`;
   const apiKey = keptSecret(join(context.directory, "api.key"));
   createDatabase(join(context.directory, DATABASE), binaries);
   const lines = [
-    ...(binaries.libraryDirectory ? [`module-dir=${join(binaries.libraryDirectory, "pdns")}`] : []),
+    ...moduleSettings(binaries),
     ...configuration({ dnsPort, apiPort, apiKey, durability: context.durability }),
   ];
   writeFileSync(join(context.directory, "pdns.conf"), `${lines.join("\n")}\n`, { mode: 0o600 });
@@ -49,6 +51,16 @@ export async function startPowerdns(context: ServiceContext): Promise<PowerdnsAd
     },
   });
   return { apiUrl, apiKey, dnsHost: HOST, dnsPort };
+}
+
+function hasSqliteBackend(binaries: Binaries): boolean {
+  const options = ["--no-config", "--list-modules", ...moduleSettings(binaries).map((setting) => `--${setting}`)];
+  const env = { ...process.env, ...binaries.env };
+  return spawnSync(binaries.command, options, { encoding: "utf8", env }).stdout.includes("gsqlite3");
+}
+
+function moduleSettings({ libraryDirectory }: Binaries): string[] {
+  return libraryDirectory === undefined ? [] : [`module-dir=${join(libraryDirectory, "pdns")}`];
 }
 
 /** Under another name first, so that an interruption leaves no database with half a schema. */

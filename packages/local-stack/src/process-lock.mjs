@@ -11,17 +11,16 @@ import { setTimeout as sleep } from "node:timers/promises";
  * @returns {string | undefined}
  */
 export function processIdentity(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is the command in parentheses and may hold spaces: what counts starts after the last one.
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    if (fields[0] === "Z" || fields[0] === "X") return undefined;
-    return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}:${fields[19]}`;
-  } catch {
-    if (process.platform === "linux") return undefined;
+  if (process.platform !== "linux") {
     const started = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
     return started.status === 0 && started.stdout.trim() !== "" ? started.stdout.trim() : undefined;
   }
+  const stat = readIfThere(`/proc/${pid}/stat`);
+  // The second field is the command in parentheses and may hold spaces: what counts starts after the last one.
+  const [state, ...fields] = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
+  if (state === undefined || state === "Z" || state === "X") return undefined;
+  const startedAtTick = fields[18];
+  return `${readIfThere("/proc/sys/kernel/random/boot_id")?.trim()}:${startedAtTick}`;
 }
 
 /**
@@ -63,14 +62,15 @@ export function tryLock(path) {
  *
  * @param {string} path
  * @param {(pid: number) => void} [onWait]
+ * @param {AbortSignal} [signal] ends the waiting, which then rejects
  * @returns {Promise<() => void>} what gives the lock back
  */
-export async function lock(path, onWait) {
+export async function lock(path, onWait, signal) {
   for (let waited = false; ; waited = true) {
     const result = tryLock(path);
     if ("release" in result) return result.release;
     if (!waited) onWait?.(result.heldBy);
-    await sleep(200);
+    await sleep(200, undefined, { signal });
   }
 }
 
@@ -97,7 +97,15 @@ function link(from, to) {
 
 function readOwner(path) {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readIfThere(path) ?? "null") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path, "utf8");
   } catch {
     return undefined;
   }

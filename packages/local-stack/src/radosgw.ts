@@ -1,9 +1,9 @@
-import { createHmac } from "node:crypto";
 import { rmSync } from "node:fs";
 import { createConnection } from "node:net";
 import { join } from "node:path";
 import { type BinaryNeed, ensureBinaries } from "./binaries.ts";
 import { type CephCluster, prepareCephCluster, runCephTool } from "./ceph-cluster.ts";
+import { s3Request } from "./s3-request.ts";
 import { keptSecret } from "./secrets.ts";
 import type { ServiceContext } from "./service-context.ts";
 
@@ -36,7 +36,7 @@ export async function startRadosgw(context: ServiceContext): Promise<S3Address> 
   const store = context.durability === "durable" ? "bluestore" : "memstore";
   const cluster: CephCluster = {
     directory: join(context.directory, store),
-    binaries: await ensureBinaries(NEED, context.onProgress),
+    binaries: await ensureBinaries(NEED, context),
     monitorPort: await context.ports.take("cephMonitor"),
     gatewayPort: await context.ports.take("s3"),
     store,
@@ -60,14 +60,14 @@ export async function startRadosgw(context: ServiceContext): Promise<S3Address> 
 async function startServers(context: ServiceContext, cluster: CephCluster): Promise<void> {
   const server = { env: cluster.binaries.env, cwd: cluster.directory, readyTimeoutMs: 120_000 };
   const foreground = ["-c", "ceph.conf", "-f"];
+  await context.supervise({
+    ...server,
+    name: "ceph-mon",
+    command: "ceph-mon",
+    args: [...foreground, "-i", "a"],
+    isReady: () => greets(cluster.monitorPort),
+  });
   await Promise.all([
-    context.supervise({
-      ...server,
-      name: "ceph-mon",
-      command: "ceph-mon",
-      args: [...foreground, "-i", "a"],
-      isReady: () => greets(cluster.monitorPort),
-    }),
     // It has no port that is known beforehand, and the gateway does not answer before it does.
     context.supervise({
       ...server,
@@ -96,14 +96,8 @@ async function ensureUser(cluster: CephCluster, { accessKeyId, secretAccessKey }
 }
 
 /** Creating a bucket that one owns already succeeds, so there is no need to look first. */
-async function createBucket({ endpoint, bucket, accessKeyId, secretAccessKey }: S3Address): Promise<void> {
-  // The old signature is all that one request needs; the gateway takes both.
-  const date = new Date().toUTCString();
-  const signature = createHmac("sha1", secretAccessKey).update(`PUT\n\n\n${date}\n/${bucket}`).digest("base64");
-  const response = await fetch(`${endpoint}/${bucket}`, {
-    method: "PUT",
-    headers: { date, authorization: `AWS ${accessKeyId}:${signature}` },
-  });
+async function createBucket(address: S3Address): Promise<void> {
+  const response = await s3Request(address, "PUT", `/${address.bucket}`);
   if (!response.ok) throw new Error(`S3 refused to create the bucket: ${response.status} ${await response.text()}`);
 }
 

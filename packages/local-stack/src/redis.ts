@@ -24,7 +24,7 @@ const DURABILITY: Record<Durability, string[]> = {
 
 /** Starts Redis with a generated password. */
 export async function startRedis(context: ServiceContext): Promise<RedisAddress> {
-  const binaries = await ensureBinaries(NEED, context.onProgress);
+  const binaries = await ensureBinaries(NEED, context);
   const port = await context.ports.take("redis");
   const password = keptSecret(join(context.directory, "password"));
   const config = join(context.directory, "redis.conf");

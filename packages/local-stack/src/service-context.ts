@@ -11,6 +11,11 @@ export interface ServiceContext {
   durability: Durability;
   ports: PortBook;
   onProgress: (line: string) => void;
-  /** Starts a child that the stack watches, reports when it crashes and stops at the end; resolves once it serves. */
+  /** Aborted when the stack is given up while it starts. */
+  signal: AbortSignal;
+  /**
+   * Starts a child that the stack watches, reports when it crashes and stops at the end; resolves once it serves. A service
+   * of several stops them in the reverse order.
+   */
   supervise: (process: StackProcess) => Promise<void>;
 }

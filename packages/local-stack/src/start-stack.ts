@@ -9,7 +9,7 @@ import { type RedisAddress, startRedis } from "./redis.ts";
 import { lockFileIn } from "./running-stack.ts";
 import { type ScaikeyAddress, startScaikey } from "./scaikey.ts";
 import type { Durability, ServiceContext } from "./service-context.ts";
-import type { Crash } from "./supervised-process.ts";
+import { type Crash, StartFailure } from "./supervised-process.ts";
 import { type StackProcess, Supervisor } from "./supervisor.ts";
 
 /** Every service of a stack, by the name under which it is configured, reported and found in the result. */
@@ -83,20 +83,28 @@ export async function startStack<S extends DefaultService = DefaultService>(
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const lock = tryLock(lockFileIn(directory));
   if ("heldBy" in lock) throw new Error(`A stack is already running on ${directory}, as process ${lock.heldBy}.`);
-  const supervisor = new Supervisor(directory, options.onCrash ?? (() => {}));
+  let isUp = false;
+  const supervisor = new Supervisor(directory, (crash) => {
+    if (isUp) options.onCrash?.(crash);
+    else supervisor.giveUp(new StartFailure(crash));
+  });
+  options.signal?.addEventListener("abort", () => supervisor.giveUp(options.signal?.reason), { once: true });
   const stop = async () => {
     await supervisor.stop();
     lock.release();
   };
   try {
+    options.signal?.throwIfAborted();
     await supervisor.clearLeftovers();
     const ports = new PortBook(join(directory, "ports.json"), options.ports);
+    await ports.checkWanted();
     const addresses = await startServices({ ...options, directory }, supervisor, ports);
+    isUp = true;
     return {
       ...addresses,
       directory,
       takePort: (name, preferred) => ports.take(name, preferred),
-      startApplication: (process) => supervisor.startApplication(process, options.signal),
+      startApplication: (process) => supervisor.startApplication(process),
       stop,
     };
   } catch (error) {
@@ -110,8 +118,6 @@ async function startServices<S extends DefaultService>(
   supervisor: Supervisor,
   ports: PortBook,
 ): Promise<Pick<ServiceAddresses, S> & Partial<Pick<ServiceAddresses, "s3">>> {
-  const failure = new AbortController();
-  const signal = AbortSignal.any([failure.signal, ...(options.signal ? [options.signal] : [])]);
   const wanted: readonly ServiceName[] = [
     ...(options.services ?? DEFAULT_SERVICES),
     ...(options.s3 ? ["s3" as const] : []),
@@ -125,18 +131,13 @@ async function startServices<S extends DefaultService>(
       durability: options.durability,
       ports,
       onProgress: options.onProgress ?? (() => {}),
-      supervise: (process) => supervisor.startService(process, signal),
+      signal: supervisor.signal,
+      supervise: (process) => supervisor.startService(name, process),
     });
   };
-  const starting = wanted.map((name) =>
-    start(name).catch((error: unknown) => {
-      failure.abort(error);
-      throw error;
-    }),
-  );
-  // All of them, so that nothing is still being started when the caller stops what has been.
-  await Promise.allSettled(starting);
-  signal.throwIfAborted();
+  // Every one of them to its end, so that nothing is still being started when the caller stops what has been.
+  await Promise.all(wanted.map((name) => start(name).catch((error: unknown) => supervisor.giveUp(error))));
+  supervisor.signal.throwIfAborted();
   if (!hasAll<S>(addresses, wanted)) throw new Error("A service started without saying where it is.");
   return addresses;
 }

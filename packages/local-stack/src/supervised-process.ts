@@ -133,6 +133,8 @@ export async function clearLeftover(pidFile: string): Promise<void> {
     signalGroup(parsed.data.pid, "SIGTERM");
     for (let waited = 0; isAlive(); waited += 50) {
       if (waited === 3_000) signalGroup(parsed.data.pid, "SIGKILL");
+      if (waited === 10_000)
+        throw new Error(`Process ${parsed.data.pid} is left from an earlier run and does not end.`);
       await sleep(50);
     }
   }

@@ -16,7 +16,9 @@ export class Supervisor {
   readonly #logs: string;
   readonly #pids: string;
   readonly #onCrash: (crash: Crash) => void;
-  readonly #services: SupervisedProcess[] = [];
+  readonly #end = new AbortController();
+  readonly #starting = new Set<Promise<unknown>>();
+  readonly #services = new Map<string, SupervisedProcess[]>();
   readonly #applications: SupervisedProcess[] = [];
   #stopped: Promise<void> | undefined;
 
@@ -27,17 +29,29 @@ export class Supervisor {
     for (const path of [this.#logs, this.#pids]) mkdirSync(path, { recursive: true, mode: 0o700 });
   }
 
+  /** Aborted by the first reason to give up or stop. */
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
   /** Ends whatever a supervisor of this directory that was killed has left running. */
   async clearLeftovers(): Promise<void> {
     await Promise.all(readdirSync(this.#pids).map((name) => clearLeftover(join(this.#pids, name))));
   }
 
-  async startService(process: StackProcess, signal?: AbortSignal): Promise<void> {
-    this.#services.push(await this.#start(process, signal));
+  /** A process of the service of that name, stopped before those of the same service that were started earlier. */
+  async startService(service: string, process: StackProcess): Promise<void> {
+    const started = await this.#start(process);
+    this.#services.set(service, [started, ...(this.#services.get(service) ?? [])]);
   }
 
-  async startApplication(process: StackProcess, signal?: AbortSignal): Promise<void> {
-    this.#applications.push(await this.#start(process, signal));
+  async startApplication(process: StackProcess): Promise<void> {
+    this.#applications.push(await this.#start(process));
+  }
+
+  /** Ends what is being started, which rejects with the reason, and lets nothing more be started. */
+  giveUp(reason: unknown): void {
+    this.#end.abort(reason);
   }
 
   /** Resolves when no child is left. Can be called any number of times. */
@@ -47,11 +61,25 @@ export class Supervisor {
   }
 
   async #stopAll(): Promise<void> {
-    for (const layer of [this.#applications, this.#services]) await Promise.all(layer.map((child) => child.stop()));
+    this.giveUp(new Error("The stack was stopped."));
+    await Promise.allSettled(this.#starting);
+    await Promise.all(this.#applications.map((process) => process.stop()));
+    await Promise.all([...this.#services.values()].map(stopInOrder));
   }
 
-  #start(process: StackProcess, signal?: AbortSignal): Promise<SupervisedProcess> {
+  async #start(process: StackProcess): Promise<SupervisedProcess> {
+    this.signal.throwIfAborted();
     const files = { logFile: join(this.#logs, `${process.name}.log`), pidFile: join(this.#pids, process.name) };
-    return superviseProcess({ ...process, ...files }, this.#onCrash, signal);
+    const starting = superviseProcess({ ...process, ...files }, this.#onCrash, this.signal);
+    this.#starting.add(starting);
+    try {
+      return await starting;
+    } finally {
+      this.#starting.delete(starting);
+    }
   }
+}
+
+async function stopInOrder(processes: SupervisedProcess[]): Promise<void> {
+  for (const process of processes) await process.stop();
 }

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { serverEnvironment } from "./server-environment.ts";
+import type { Stack } from "./start-stack.ts";
+
+const stack: Stack = {
+  directory: "/stack",
+  mariadb: { url: "mysql://root:secret@127.0.0.1:1/scai", port: 1 },
+  redis: { url: "redis://:secret@127.0.0.1:2", port: 2 },
+  powerdns: { apiUrl: "http://127.0.0.1:3", apiKey: "key", dnsHost: "127.0.0.1", dnsPort: 4 },
+  scaikey: {
+    url: "http://127.0.0.1:5",
+    server: { clientId: "scai-server", clientSecret: "secret" },
+    service: { clientId: "scai-sync", clientSecret: "other" },
+  },
+  takePort: async () => 6,
+  startApplication: async () => {},
+  stop: async () => {},
+};
+
+test("the server gets every address of the stack, and blobs go to a directory of it", () => {
+  expect(serverEnvironment(stack, 8000)).toMatchObject({
+    HOST: "127.0.0.1",
+    PORT: "8000",
+    EXTERNAL_URL: "http://127.0.0.1:8000",
+    DATABASE_URL: "mysql://root:secret@127.0.0.1:1/scai",
+    REDIS_URL: "redis://:secret@127.0.0.1:2",
+    SCAIKEY_URL: "http://127.0.0.1:5",
+    SCAIKEY_CLIENT_ID: "scai-server",
+    SCAIKEY_CLIENT_SECRET: "secret",
+    PDNS_API_URL: "http://127.0.0.1:3",
+    PDNS_API_KEY: "key",
+    BLOB_STORE: "disk",
+    BLOB_DIRECTORY: "/stack/blobs",
+  });
+});
+
+test("with S3 blobs go there, and to no directory", () => {
+  const s3 = { endpoint: "http://127.0.0.1:7", region: "r", bucket: "b", accessKeyId: "a", secretAccessKey: "s" };
+  const environment = serverEnvironment({ ...stack, s3 }, 8000);
+  expect(environment).toMatchObject({
+    BLOB_STORE: "s3",
+    S3_ENDPOINT: "http://127.0.0.1:7",
+    S3_BUCKET: "b",
+    S3_REGION: "r",
+  });
+  expect(environment).toMatchObject({ S3_ACCESS_KEY_ID: "a", S3_SECRET_ACCESS_KEY: "s" });
+  expect(environment).not.toHaveProperty("BLOB_DIRECTORY");
+});
