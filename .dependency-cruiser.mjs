@@ -45,6 +45,13 @@ export default {
       to: { path: "node_modules/@aws-sdk/" },
     },
     {
+      name: "document-generators-only-in-openapi",
+      comment: "They cost start-up time and memory, and the server serves the committed document.",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: `${backend}/openapi/` },
+      to: { path: "node_modules/(trpc-to-openapi|zod-openapi)/" },
+    },
+    {
       name: "redis-only-in-platform",
       severity: "error",
       from: { path: `${backend}/`, pathNot: `${backend}/platform/(redis|jobs)/` },

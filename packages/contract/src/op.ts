@@ -57,17 +57,9 @@ export interface Op extends OpSpecBase {
   readonly pathParameters: readonly string[];
 }
 
-/** The procedure metadata that puts an operation into the API. `openapi` is what the document generator reads; byte operations have none. */
+/** The procedure metadata that puts an operation into the API. */
 export interface OpMeta {
   readonly op: Op;
-  readonly openapi?: {
-    readonly method: HttpMethod;
-    readonly path: `/${string}`;
-    readonly summary: string;
-    readonly description?: string;
-    readonly tags: string[];
-    readonly protect: boolean;
-  };
 }
 
 /**
@@ -76,28 +68,12 @@ export interface OpMeta {
  */
 export function op(route: Route, spec: OpSpec): OpMeta {
   const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/[A-Za-z0-9/{}._-]*)$/.exec(route) ?? [];
-  if (!isHttpMethod(method) || path === undefined || !isPath(path)) throw new Error(`op: malformed route ${route}`);
+  if (!isHttpMethod(method) || path === undefined) throw new Error(`op: malformed route ${route}`);
   const { auth = "token", scope, ...rest } = spec;
   const pathParameters = Array.from(path.matchAll(/\{([A-Za-z0-9]+)\}/g), (match) => match[1] ?? "");
-  const declared: Op = { ...rest, method, path, auth, scope, status: spec.status ?? 200, pathParameters };
-  if (spec.bytes !== undefined) return { op: declared };
-  return {
-    op: declared,
-    openapi: {
-      method,
-      path,
-      summary: spec.summary,
-      tags: [spec.tag],
-      protect: auth === "token",
-      ...(spec.description === undefined ? {} : { description: spec.description }),
-    },
-  };
+  return { op: { ...rest, method, path, auth, scope, status: spec.status ?? 200, pathParameters } };
 }
 
 function isHttpMethod(text: string | undefined): text is HttpMethod {
   return text === "GET" || text === "POST" || text === "PUT" || text === "PATCH" || text === "DELETE";
-}
-
-function isPath(text: string): text is `/${string}` {
-  return text.startsWith("/");
 }

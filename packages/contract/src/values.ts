@@ -30,15 +30,7 @@ export const pageLimitMax = 100;
 
 /** The paging members of a list's input: `limit` (1 to 100, 50 if absent) and `cursor` (`nextCursor` of the page before). */
 export const pageInput = {
-  limit: z
-    .int()
-    .min(1)
-    .max(pageLimitMax)
-    .default(50)
-    .meta({
-      description: "How many items at most.",
-      override: { type: "integer", minimum: 1, maximum: pageLimitMax, default: 50 },
-    }),
+  limit: z.int().min(1).max(pageLimitMax).default(50).meta({ description: "How many items at most." }),
   cursor: z
     .string()
     .min(1)

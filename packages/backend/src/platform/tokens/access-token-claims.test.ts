@@ -49,15 +49,16 @@ test("every claim finds its place", () => {
   });
 });
 
-test("what is not there is undefined, or an empty list", () => {
+test("what is not there is undefined, and no groups are not the same as no word of them", () => {
   expect(read({ email: "", name: null })).toMatchObject({
     partnerId: undefined,
     email: undefined,
     name: undefined,
-    groups: [],
+    groups: undefined,
     clientId: undefined,
     actorClient: undefined,
   });
+  expect(read({ groups: [] }).groups).toEqual([]);
 });
 
 test.each([

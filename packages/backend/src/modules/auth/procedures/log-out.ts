@@ -18,6 +18,7 @@ export const logOut = userOperation(
     status: 204,
     errors: ["auth.provider_unavailable"],
     idempotency: "idempotent",
+    examples: [{ name: "with the refresh token", input: { refreshToken: "rt_…" } }],
   }),
 )
   .input(LogOutInput)

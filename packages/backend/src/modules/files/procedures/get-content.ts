@@ -26,14 +26,7 @@ export const getContent = userOperation(
   .input(
     z.strictObject({
       fileId: FileId,
-      version: z
-        .int()
-        .positive()
-        .optional()
-        .meta({
-          description: "Which version; the current one, if absent.",
-          override: { type: "integer", minimum: 1 },
-        }),
+      version: z.int().positive().optional().meta({ description: "Which version; the current one, if absent." }),
     }),
   )
   .output(z.instanceof(Download))

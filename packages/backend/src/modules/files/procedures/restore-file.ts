@@ -27,7 +27,14 @@ export const restoreFile = userOperation(
       "files.stale_etag",
     ],
     idempotency: "none",
-    examples: [{ name: "as it was", output: exampleFile }],
+    examples: [
+      { name: "as it was", input: {}, output: exampleFile },
+      {
+        name: "under another name",
+        input: { name: "report (1).pdf" },
+        output: { ...exampleFile, name: "report (1).pdf", path: "/plans/report (1).pdf" },
+      },
+    ],
   }),
 )
   .input(RestoreFileInput)

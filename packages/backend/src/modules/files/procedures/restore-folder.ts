@@ -27,7 +27,14 @@ export const restoreFolder = userOperation(
       "files.stale_etag",
     ],
     idempotency: "none",
-    examples: [{ name: "as it was", output: exampleFolder }],
+    examples: [
+      { name: "as it was", input: {}, output: exampleFolder },
+      {
+        name: "under another name",
+        input: { name: "plans (1)" },
+        output: { ...exampleFolder, name: "plans (1)", path: "/plans (1)" },
+      },
+    ],
   }),
 )
   .input(RestoreFolderInput)

@@ -22,7 +22,7 @@ export const restoreVersion = userOperation(
       version: z
         .int()
         .positive()
-        .meta({ override: { type: "integer", minimum: 1 } }),
+        .meta({ description: "Which version.", examples: [1] }),
     }),
   )
   .output(File)

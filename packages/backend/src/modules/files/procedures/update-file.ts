@@ -18,7 +18,11 @@ export const updateFile = userOperation(
     idempotency: "idempotent",
     conditional: "ifMatch",
     examples: [
-      { name: "another name", input: { name: "other" }, output: { ...exampleFile, name: "other", path: "/other" } },
+      {
+        name: "another name",
+        input: { name: "summary.pdf" },
+        output: { ...exampleFile, name: "summary.pdf", path: "/plans/summary.pdf" },
+      },
     ],
   }),
 )

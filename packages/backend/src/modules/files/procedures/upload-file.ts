@@ -7,13 +7,15 @@ import { MimeType } from "../mime-type.ts";
 import { exampleFile, File } from "../node.view.ts";
 import { uploadFile as uploadFileUseCase } from "../usecases/upload-file.ts";
 
-export const UploadFileInput = z.strictObject({
-  shareId: ShareId.optional().meta({ description: "The share; may be absent when folderId tells." }),
-  folderId: FolderId.optional().meta({ description: "The folder to put it in; absent for the top of the share." }),
-  name: NodeName.optional().meta({ description: "Its name; the filename of the file part, if absent." }),
-  mimeType: MimeType.optional().meta({ description: "What it is; told by the file part or by the name, if absent." }),
-  checksumSha256: Sha256.optional().meta({ description: "SHA-256 of the content, to have it checked on arrival." }),
-});
+export const UploadFileInput = z
+  .strictObject({
+    shareId: ShareId.optional().meta({ description: "The share; may be absent when folderId tells." }),
+    folderId: FolderId.optional().meta({ description: "The folder to put it in; absent for the top of the share." }),
+    name: NodeName.optional().meta({ description: "Its name; the filename of the file part, if absent." }),
+    mimeType: MimeType.optional().meta({ description: "What it is; told by the file part or by the name, if absent." }),
+    checksumSha256: Sha256.optional().meta({ description: "SHA-256 of the content, to have it checked on arrival." }),
+  })
+  .meta({ id: "UploadFileInput" });
 
 export const uploadFile = userOperation(
   op("POST /files", {

@@ -5,13 +5,7 @@ import { exampleShare, Share } from "../share.view.ts";
 import { listShares as listSharesUseCase } from "../usecases/list-shares.ts";
 
 export const ListSharesInput = z.strictObject({
-  includeTrashed: z
-    .boolean()
-    .default(false)
-    .meta({
-      description: "Also list shares in the trash.",
-      override: { type: "boolean", default: false },
-    }),
+  includeTrashed: z.boolean().default(false).meta({ description: "Also list shares in the trash." }),
   ...pageInput,
 });
 

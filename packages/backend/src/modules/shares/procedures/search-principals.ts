@@ -33,15 +33,7 @@ export const searchPrincipals = userOperation(
     z.strictObject({
       q: z.string().min(1).max(100).meta({ description: "A part of a name or e-mail address." }),
       principalType: z.enum(["user", "group"]).optional(),
-      limit: z
-        .int()
-        .min(1)
-        .max(50)
-        .default(20)
-        .meta({
-          description: "How many of each kind at most.",
-          override: { type: "integer", minimum: 1, maximum: 50, default: 20 },
-        }),
+      limit: z.int().min(1).max(50).default(20).meta({ description: "How many of each kind at most." }),
     }),
   )
   .output(Principals)

@@ -15,19 +15,8 @@ export const ListChangesInput = z.strictObject({
   from: z
     .enum(["now", "start"])
     .default("now")
-    .meta({
-      description: "Where to begin without a cursor: now, or with the oldest change that is kept.",
-      override: { type: "string", enum: ["now", "start"], default: "now" },
-    }),
-  limit: z
-    .int()
-    .min(1)
-    .max(5000)
-    .default(1000)
-    .meta({
-      description: "How many changes at most.",
-      override: { type: "integer", minimum: 1, maximum: 5000, default: 1000 },
-    }),
+    .meta({ description: "Where to begin without a cursor: now, or with the oldest change that is kept." }),
+  limit: z.int().min(1).max(5000).default(1000).meta({ description: "How many changes at most." }),
 });
 
 export const ChangePage = z

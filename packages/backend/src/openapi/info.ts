@@ -1,0 +1,53 @@
+import type { Op } from "@scai/contract";
+import packageJson from "../../package.json" with { type: "json" };
+
+export const title = "Scai";
+
+export const apiVersion = packageJson.version;
+
+/** Relative, so that one document is right for every installation: a client is told where its server is. */
+export const serverUrl = "/api/v1";
+
+export const bearerScheme = "bearer";
+
+export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
+  auth: "Signing in through ScaiKey, the identity provider.",
+  users: "The caller.",
+  shares: "Spaces of folders and files, their owners and members.",
+  folders: "Folders and what is in them.",
+  files: "Files, their content and its versions, the trash.",
+  sync: "What changed since a client last looked.",
+};
+
+/** What holds for every operation, and what the document cannot describe as one. */
+export const description = `File sync and share, and a DNS control plane.
+
+## Calls
+Send the access token as \`Authorization: Bearer …\`; \`GET /auth/config\` tells how to get one. JSON in, JSON out; members are
+camelCase, times are RFC 3339 in UTC, ids are opaque. A success is \`{"data": …, "meta": {"requestId": "req_…"}}\`, a failure is
+\`application/problem+json\` (RFC 9457) whose \`code\` is what to decide by; [all codes](/docs/errors). New members and new codes may
+appear in responses at any time; unknown members of a JSON body are refused, but for \`POST /auth/token\`, as RFC 6749 asks. What
+you may not see is answered like what does not exist: with 404. Each \`GET\` also answers \`HEAD\`.
+
+## Lists
+A list is \`{"items": […], "nextCursor": …}\`. Send \`nextCursor\` back as \`cursor\` until it is null. The change feed has no last page:
+there \`hasMore\` says whether to ask again at once.
+
+## Repeating and racing
+A create takes an \`Idempotency-Key\` and then happens once, however often it is sent. An \`ETag\` sent as \`If-Match\` makes a change
+happen only to what you have seen (412 otherwise); sent as \`If-None-Match\` it saves a download (304). Whoever is told
+\`Retry-After\` may try again then.
+
+## Signing in from a desktop application
+\`GET /auth/callback\` is where ScaiKey sends the browser after sign-in. It hands \`code\` (or \`error\`) and the application's own
+\`state\` on to \`http://localhost:{port}/callback\`, with the port that \`state\` named as \`{yours}|port={port}\`.
+
+## Live changes
+A WebSocket at \`/api/v1/ws\` announces changes as they are committed. The token goes into the \`Authorization\` header, into the
+query as \`token\`, or into the first message, \`{"action":"authenticate","token":"…"}\`. After \`{"type":"connected"}\`, send
+\`{"action":"subscribe","shareId":"shr_…"}\` for each share (also \`unsubscribe\`, \`ping\`). Frames are
+\`{"type":"file_created","shareId":"shr_…","sequence":7,"data":{…}}\`, where the type is \`file\`, \`folder\` or \`share\` with \`created\`,
+\`updated\`, \`moved\` or \`deleted\`, and \`data\` is a \`Change\`. They are a nudge: \`GET /sync/changes\` is the truth, and what a
+connection missed is there. The server closes with 4400 for what is not a frame, 4401 without a valid token, 4403 when access
+ended, 1013 when a client reads too slowly, 1001 when it stops.
+`;
