@@ -1,16 +1,38 @@
 import { randomBytes } from "node:crypto";
-import { idToBytes } from "@scai/contract";
-import { shareMembers } from "@scai/db";
+import { type FileId, type FolderId, type GroupId, idToBytes, newId, type ShareId } from "@scai/contract";
+import { aces, groups, nodes, principalKindOf, shareMembers, tenants } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import { test as base } from "vitest";
 import { ApiClient, trpcClient } from "./api-client.ts";
 import { meet, type Person, type PersonOptions, unique } from "./people.ts";
 import { startTestServer, type TestServer } from "./test-server.ts";
 
-interface Named {
-  readonly id: string;
-  readonly etag: string;
-  readonly name: string;
+type Client = ReturnType<typeof trpcClient>;
+
+/** What a procedure answers, as JSON carries it. */
+type Wire<Value> = Value extends Date
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? Wire<Item>[]
+    : Value extends object
+      ? { readonly [Member in keyof Value]: Wire<Value[Member]> }
+      : Value;
+
+type OutputOf<Call extends (...args: never[]) => Promise<unknown>> = Wire<Awaited<ReturnType<Call>>>;
+
+export type WireShare = OutputOf<Client["shares"]["get"]["query"]>;
+export type WireFolder = OutputOf<Client["folders"]["get"]["query"]>;
+export type WireFile = OutputOf<Client["files"]["get"]["query"]>;
+export type WireItem = WireFolder | WireFile;
+export type WireChanges = OutputOf<Client["sync"]["listChanges"]["query"]>;
+
+/** An entry of an access control list, as a test states it: everything inherits unless said otherwise. */
+export interface AceOptions {
+  readonly type: "allow" | "deny";
+  readonly permissions: number;
+  /** A person, a group, or everyone in the tenant. */
+  readonly to: Person | GroupId | "everyone";
+  readonly inheritToChildren?: boolean;
 }
 
 /** What a test needs: a tenant of its own with an owner, and builders that go through the real API. */
@@ -44,16 +66,16 @@ export class Harness {
     return trpcClient(this.server.url, who.token, options);
   }
 
-  share(options: { name?: string; as?: Person } = {}): Promise<Named> {
-    return this.rest(options.as).get<Named>("shares.create", {
+  share(options: { name?: string; as?: Person } = {}): Promise<WireShare> {
+    return this.rest(options.as).get<WireShare>("shares.create", {
       name: options.name ?? unique("share"),
       type: "project",
     });
   }
 
-  folder(shareId: string, options: { name?: string; parentId?: string; as?: Person } = {}): Promise<Named> {
+  folder(shareId: string, options: { name?: string; parentId?: string; as?: Person } = {}): Promise<WireFolder> {
     const { name = unique("folder"), parentId, as } = options;
-    return this.rest(as).get<Named>("folders.create", {
+    return this.rest(as).get<WireFolder>("folders.create", {
       shareId,
       name,
       ...(parentId === undefined ? {} : { parentId }),
@@ -63,7 +85,62 @@ export class Harness {
   file(shareId: string, options: { name?: string; folderId?: string; content?: Uint8Array; as?: Person } = {}) {
     const { name = unique("file"), folderId, content = randomBytes(1000), as } = options;
     const input = { shareId, name, ...(folderId === undefined ? {} : { folderId }) };
-    return this.rest(as).get<Named & { versionId: string; checksumSha256: string }>("files.upload", input, { content });
+    return this.rest(as).get<WireFile>("files.upload", input, { content });
+  }
+
+  /** The answer to a plain HTTP request below `/api/v1`, for what the typed calls cannot say: headers, methods, broken bodies. */
+  fetch(path: string, init: RequestInit = {}, who: Person = this.owner): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set("authorization", `Bearer ${who.token}`);
+    return fetch(`${this.server.url}/api/v1${path}`, { ...init, headers });
+  }
+
+  /** The whole content of a file; fails when it does not come whole. */
+  async download(fileId: string, who: Person = this.owner): Promise<Uint8Array> {
+    const response = await this.fetch(`/files/${fileId}/content`, {}, who);
+    if (response.status !== 200) throw new Error(`the download answered ${response.status}: ${await response.text()}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  /** Puts an entry on a share, folder or file, which no operation does yet. */
+  async ace(resource: ShareId | FolderId | FileId, { to, type, permissions, ...more }: AceOptions): Promise<void> {
+    const principal = typeof to === "string" ? to : to.id;
+    await this.server.services.database.db.insert(aces).values({
+      id: newId("ace"),
+      tenantId: this.owner.tenantId,
+      resourceId: idToBytes(resource),
+      principalKind: principal === "everyone" ? "everyone" : principalKindOf(principal),
+      principalId: principal === "everyone" ? null : idToBytes(principal),
+      type,
+      permissions,
+      inheritToChildren: more.inheritToChildren ?? true,
+    });
+  }
+
+  /** Cuts a folder or file off from the entries and roles above it, which no operation does yet. */
+  async breakInheritance(id: FolderId | FileId): Promise<void> {
+    await this.server.services.database.db
+      .update(nodes)
+      .set({ inheritsAcl: false })
+      .where(and(eq(nodes.id, idToBytes(id)), eq(nodes.tenantId, this.owner.tenantId)));
+  }
+
+  /** The id of the group that ScaiKey knows by that name; somebody in it must have been met. */
+  async groupId(scaikeyId: string): Promise<GroupId> {
+    const [found] = await this.server.services.database.db
+      .select({ id: groups.id })
+      .from(groups)
+      .where(and(eq(groups.tenantId, this.owner.tenantId), eq(groups.scaikeyId, scaikeyId)));
+    if (found === undefined) throw new Error(`nobody in the group ${scaikeyId} has been met`);
+    return found.id;
+  }
+
+  /** Limits the size of this tenant's files. */
+  async limitFileSize(maxFileSizeBytes: number): Promise<void> {
+    await this.server.services.database.db
+      .update(tenants)
+      .set({ maxFileSizeBytes })
+      .where(eq(tenants.id, this.owner.tenantId));
   }
 
   /** Makes somebody a member behind the API's back, for shares that it does not let be changed. */
@@ -95,6 +172,12 @@ export class Harness {
   }
 }
 
+/** A harness on a server that the test started for itself, with a tenant of its own. */
+export async function harnessOn(server: TestServer): Promise<Harness> {
+  const tenant = unique("tnt");
+  return new Harness(server, tenant, await meet(server.services, { tenant }));
+}
+
 /**
  * Vitest's `test` with `h`: one server for each worker, one tenant for each test. Nothing is cleaned up, because nothing is shared.
  */
@@ -105,7 +188,4 @@ export const test = base
     onCleanup(() => server.close());
     return server;
   })
-  .extend("h", async ({ server }) => {
-    const tenant = unique("tnt");
-    return new Harness(server, tenant, await meet(server.services, { tenant }));
-  });
+  .extend("h", ({ server }) => harnessOn(server));

@@ -1,6 +1,17 @@
 export { type Answer, ApiClient, operations, trpcClient } from "./api-client.ts";
 export { openTestDatabase } from "./database.ts";
+export { expectProblem } from "./expect-problem.ts";
 export type { StackAddresses } from "./global-setup.ts";
-export { Harness, test } from "./harness.ts";
+export {
+  type AceOptions,
+  Harness,
+  harnessOn,
+  test,
+  type WireChanges,
+  type WireFile,
+  type WireFolder,
+  type WireItem,
+  type WireShare,
+} from "./harness.ts";
 export { meet, type Person, setTenantStatus, setUserStatus, signToken, unique } from "./people.ts";
 export { startTestServer, type TestServer, type TestServerOptions } from "./test-server.ts";

@@ -31,7 +31,16 @@ export interface TestServerOptions {
   /** Stands between the server and its blob store. */
   readonly wrapBlobs?: (store: BlobStore) => BlobStore;
   readonly clock?: () => Date;
+  /** `silent`: hears nothing of what other processes change, as if Redis lost it. */
+  readonly notifier?: "silent";
 }
+
+const silentNotifier: Services["notifier"] = {
+  shareChanged() {},
+  onShareChanged: () => () => {},
+  check: async () => {},
+  close: async () => {},
+};
 
 /** The whole server in this process, on a port of its own, over the real services of the run. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
@@ -44,7 +53,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   );
   const blobs = options.wrapBlobs?.(store) ?? store;
   const clock = options.clock ?? (() => new Date());
-  const notifier = createNotifier(stack.redisUrl, log);
+  const notifier = options.notifier === "silent" ? silentNotifier : createNotifier(stack.redisUrl, log);
   const tokens = createTokenVerifier({ scaikeyUrl: stack.scaikey.url });
   const services: Services = {
     actors: createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare }),
