@@ -1,12 +1,10 @@
 import { createApp, createMetrics, LiveHub, type Log, serve } from "@scai/backend";
-import { type Database, isDatabaseDown, pendingMigrations } from "@scai/db";
+import { type Database, pendingMigrations } from "@scai/db";
 import type { Env } from "./env.ts";
 import { onStop } from "./on-stop.ts";
 import { openServices } from "./services.ts";
 import { StartupError } from "./startup-error.ts";
 import { version } from "./version.ts";
-
-const drainMs = 10_000;
 
 /** Serves HTTP and WebSockets until it is told to stop; then lets running requests finish. */
 export async function runApi(env: Env, log: Log): Promise<void> {
@@ -24,15 +22,13 @@ export async function runApi(env: Env, log: Log): Promise<void> {
   const server = await serve(app, live, { host: env.HOST, port: env.PORT });
   log.info({ host: env.HOST, port: server.port, externalUrl: env.EXTERNAL_URL }, "serving");
   onStop(log, async () => {
-    await server.close(drainMs);
+    await server.close(env.SHUTDOWN_SECONDS * 1000);
     await close();
   });
 }
 
 async function requireMigrated(database: Database): Promise<void> {
-  const pending = await pendingMigrations(database).catch((err: unknown) => {
-    throw isDatabaseDown(err) ? new StartupError("The database does not answer; is DATABASE_URL right?") : err;
-  });
+  const pending = await pendingMigrations(database);
   if (pending.length === 0) return;
   throw new StartupError(
     `The database lacks the migrations ${pending.join(", ")}. Run the server once in the mode migrate.`,

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import type { BlobStoreConfig } from "@scai/backend";
 import { z } from "zod";
 
-const port = z.coerce.number().int().min(1).max(65_535);
+const integer = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^[0-9]+$/, "expected a whole number")
+    .transform(Number)
+    .pipe(z.int().min(min).max(max));
 const url = (...protocols: string[]) =>
   z.url({
     protocol: new RegExp(`^(${protocols.join("|")})$`),
@@ -12,10 +17,11 @@ const url = (...protocols: string[]) =>
 /** Names are those of the reference products, where they have one. */
 const Environment = z.object({
   HOST: z.string().default("0.0.0.0"),
-  PORT: port.default(8000),
+  /** 0 takes any free one. */
+  PORT: integer(0, 65_535).default(8000),
   EXTERNAL_URL: url("http", "https").transform(withoutSlash),
   DATABASE_URL: url("mysql"),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(1000).default(20),
+  DATABASE_POOL_SIZE: integer(1, 1000).default(20),
   REDIS_URL: url("redis", "rediss"),
   SCAIKEY_URL: url("http", "https").transform(withoutSlash),
   SCAIKEY_CLIENT_ID: z.string().min(1),
@@ -36,8 +42,11 @@ const Environment = z.object({
         .split(",")
         .map((origin) => origin.trim())
         .filter((origin) => origin !== ""),
-    ),
-  UPLOAD_GRACE_SECONDS: z.coerce.number().int().min(1).default(900),
+    )
+    .refine((origins) => origins.every(isOrigin), "expected origins such as https://app.example, separated by commas"),
+  /** How long running requests may go on when the process is told to stop. */
+  SHUTDOWN_SECONDS: integer(0, 3600).default(10),
+  UPLOAD_GRACE_SECONDS: integer(1, 30 * 24 * 3600).default(900),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
@@ -67,7 +76,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = Environment.safeParse(values);
   if (!parsed.success)
     problems.push(...parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${describe(issue, values)}`));
-  const blobs = parsed.success ? blobConfig(parsed.data, problems) : undefined;
+  problems.push(...missingBlobSettings(values));
+  const blobs = parsed.success ? blobConfig(parsed.data) : undefined;
   if (!parsed.success || blobs === undefined || problems.length > 0) throw new ConfigurationError(problems);
   const { BLOB_STORE: _store, ...env } = parsed.data;
   return { ...env, blobs };
@@ -93,22 +103,33 @@ function describe(issue: z.core.$ZodIssue, values: Record<string, string | undef
   return values[String(issue.path[0])] === undefined ? "is missing" : issue.message;
 }
 
-function blobConfig(env: z.infer<typeof Environment>, problems: string[]): BlobStoreConfig | undefined {
-  const required = <Name extends keyof typeof env>(name: Name) => {
-    if (env[name] === undefined) problems.push(`${name}: is needed when BLOB_STORE is ${env.BLOB_STORE}`);
-    return env[name];
-  };
-  if (env.BLOB_STORE === "disk") {
-    const directory = required("BLOB_DIRECTORY");
-    return directory === undefined ? undefined : { kind: "disk", directory };
-  }
-  const endpoint = required("S3_ENDPOINT");
-  const bucket = required("S3_BUCKET");
-  const accessKeyId = required("S3_ACCESS_KEY_ID");
-  const secretAccessKey = required("S3_SECRET_ACCESS_KEY");
+const blobSettings = {
+  disk: ["BLOB_DIRECTORY"],
+  s3: ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+} as const;
+
+/** Looked for in the texts as they are, so that it is told together with everything else that is wrong. */
+function missingBlobSettings(values: Record<string, string | undefined>): string[] {
+  const store = values["BLOB_STORE"] ?? "disk";
+  if (store !== "disk" && store !== "s3") return [];
+  return blobSettings[store]
+    .filter((name) => values[name] === undefined)
+    .map((name) => `${name}: is needed when BLOB_STORE is ${store}`);
+}
+
+function blobConfig(env: z.infer<typeof Environment>): BlobStoreConfig | undefined {
+  if (env.BLOB_STORE === "disk")
+    return env.BLOB_DIRECTORY === undefined ? undefined : { kind: "disk", directory: env.BLOB_DIRECTORY };
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId } = env;
+  const { S3_REGION: region, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
   if (endpoint === undefined || bucket === undefined || accessKeyId === undefined || secretAccessKey === undefined)
     return undefined;
-  return { kind: "s3", endpoint, region: env.S3_REGION, bucket, accessKeyId, secretAccessKey };
+  return { kind: "s3", endpoint, region, bucket, accessKeyId, secretAccessKey };
+}
+
+/** Browsers send an origin exactly so: no path, no slash at the end; anything else would silently never match. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 function withoutSlash(text: string): string {

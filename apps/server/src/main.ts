@@ -1,9 +1,8 @@
-import { inspect } from "node:util";
 import { createLog } from "@scai/backend";
 import { runApi } from "./api.ts";
-import { ConfigurationError, readEnv } from "./env.ts";
+import { readEnv } from "./env.ts";
 import { runMigrate } from "./migrate.ts";
-import { StartupError } from "./startup-error.ts";
+import { describeFailure } from "./startup-error.ts";
 import { runWorker } from "./worker.ts";
 
 const modes = { api: runApi, worker: runWorker, migrate: runMigrate } as const;
@@ -23,7 +22,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (err) {
-  const told = err instanceof ConfigurationError || err instanceof StartupError;
-  process.stderr.write(`${told && err instanceof Error ? err.message : inspect(err)}\n`);
+  process.stderr.write(`${describeFailure(err)}\n`);
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { AppError } from "@scai/contract";
-import { Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { mountRest } from "../rest/mount-rest.ts";
 import { type HttpEnv, respondProblem } from "../rest/respond.ts";
@@ -50,8 +50,8 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   return app;
 }
 
-function corsFor(origins: readonly string[]) {
-  return cors({
+function corsFor(origins: readonly string[]): MiddlewareHandler<HttpEnv> {
+  const handle = cors({
     origin: [...origins],
     allowMethods: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"],
     allowHeaders: [
@@ -66,4 +66,12 @@ function corsFor(origins: readonly string[]) {
     exposeHeaders: ["Content-Disposition", "Content-Range", "ETag", "Location", "Retry-After", "X-Request-Id"],
     maxAge: 600,
   });
+  // It takes every OPTIONS for a preflight; without this header it is a question for the methods that there are.
+  const isQuestion = (c: Context<HttpEnv>) =>
+    c.req.method === "OPTIONS" && c.req.header("access-control-request-method") === undefined;
+  return (c, next) => {
+    // It would say so when the handler has ended, which is too late for a download.
+    c.env.outgoing.setHeader("Vary", "Origin");
+    return isQuestion(c) ? next() : handle(c, next);
+  };
 }

@@ -5,12 +5,13 @@ import type { Log } from "../platform/log.ts";
 import type { HttpEnv } from "../rest/respond.ts";
 import type { HttpMetrics } from "./metrics.ts";
 
-const securityHeaders: readonly (readonly [string, string])[] = [
-  ["X-Content-Type-Options", "nosniff"],
-  ["Referrer-Policy", "no-referrer"],
-  ["Cross-Origin-Resource-Policy", "same-origin"],
-  ["X-Frame-Options", "DENY"],
-];
+/** What every answer carries, so that a browser never takes it for something else than it is. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "X-Frame-Options": "DENY",
+};
 
 /**
  * Gives every request an id, told in `X-Request-Id`, and every answer the headers that a browser needs to be safe; counts, times and
@@ -23,11 +24,11 @@ export function observeRequests(log: Log, metrics: HttpMetrics): MiddlewareHandl
     const requestId = newId("request");
     c.set("requestId", requestId);
     outgoing.setHeader("X-Request-Id", requestId);
-    for (const [name, value] of securityHeaders) outgoing.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
     outgoing.once("close", () => {
       const seconds = (performance.now() - startedAt) / 1000;
       const { method } = c.req;
-      const route = routePath(c, -1);
+      const route = routePath(c);
       const status = outgoing.writableFinished ? outgoing.statusCode : 499;
       metrics.requests.inc({ method, route, status });
       metrics.seconds.observe({ method, route }, seconds);

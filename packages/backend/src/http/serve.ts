@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, RequestError } from "@hono/node-server";
+import { AppError, newId } from "@scai/contract";
 import type { Hono } from "hono";
 import { WebSocketServer } from "ws";
 import type { LiveHub } from "../modules/sync/index.ts";
-import type { HttpEnv } from "../rest/respond.ts";
+import { type HttpEnv, problemResponse } from "../rest/respond.ts";
+import { securityHeaders } from "./observe-requests.ts";
 
 export interface RunningServer {
   readonly port: number;
@@ -26,25 +28,37 @@ export async function serve(
 ): Promise<RunningServer> {
   const server = createServer(
     { keepAliveTimeout: keepAliveMs, maxHeaderSize: 32 * 1024, requestTimeout: 0 },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuseRequest }),
   );
   const sockets = new WebSocketServer({ noServer: true, maxPayload: frameBytesMax });
   server.on("upgrade", (incoming, socket, head) => {
-    const url = new URL(incoming.url ?? "/", "http://localhost");
-    if (!webSocketPaths.has(url.pathname)) return refuseUpgrade(socket);
-    sockets.handleUpgrade(incoming, socket, head, (opened) => live.accept(opened, tokenOf(incoming, url)));
+    // Not as a URL: what stands there need not be one, and here an exception would end the process.
+    const [path = "", query = ""] = (incoming.url ?? "").split("?", 2);
+    if (!webSocketPaths.has(path)) return refuseUpgrade(socket);
+    const token = tokenOf(incoming, new URLSearchParams(query));
+    sockets.handleUpgrade(incoming, socket, head, (opened) => live.accept(opened, token));
   });
   const port = await listen(server, address);
-  return { port, close: (graceMs) => closeServer(server, live, graceMs) };
+  return { port, close: (graceMs) => closeServer(server, sockets, live, graceMs) };
+}
+
+/** What never reaches the application: a target or a host that no URL can be made of. */
+function refuseRequest(err: unknown): Response {
+  const told =
+    err instanceof RequestError ? new AppError("request.invalid", { detail: "The address cannot be read." }) : err;
+  const requestId = newId("request");
+  return problemResponse(told, requestId, { ...securityHeaders, "X-Request-Id": requestId }).response;
 }
 
 /** From the header, or from the query for browsers, which cannot set one. It is not logged: queries never are. */
-function tokenOf(incoming: IncomingMessage, url: URL): string | undefined {
+function tokenOf(incoming: IncomingMessage, query: URLSearchParams): string | undefined {
   const bearer = /^bearer +(\S+)$/i.exec(incoming.headers.authorization ?? "")?.[1];
-  return bearer ?? url.searchParams.get("token") ?? undefined;
+  return bearer ?? query.get("token") ?? undefined;
 }
 
 function refuseUpgrade(socket: Duplex): void {
+  // A client that is gone already must not be an error that nobody listens for.
+  socket.on("error", () => socket.destroy());
   socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }
 
@@ -60,13 +74,17 @@ function listen(server: Server, address: { host: string; port: number }): Promis
   });
 }
 
-async function closeServer(server: Server, live: LiveHub, graceMs: number): Promise<void> {
+async function closeServer(server: Server, sockets: WebSocketServer, live: LiveHub, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   live.close();
   server.closeIdleConnections();
   // Connections that become idle while the last answers are being written close as they do.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  const cut = setTimeout(() => {
+    server.closeAllConnections();
+    // They are no connections of the HTTP server any more, and a client may never answer that it was told to go.
+    for (const socket of sockets.clients) socket.terminate();
+  }, graceMs);
   await closed;
   clearInterval(idle);
   clearTimeout(cut);

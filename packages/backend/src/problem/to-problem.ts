@@ -63,7 +63,7 @@ function toAppError(err: unknown): AppError {
 
 function fromTrpc(err: TRPCError): AppError {
   // A validation error of an input is the caller's; tRPC marks one of an output as its own.
-  if (err.code === "BAD_REQUEST") {
+  if (err.code === "BAD_REQUEST" || err.code === "PARSE_ERROR") {
     if (err.cause instanceof z.core.$ZodError) return invalidInput(err.cause);
     if (err.cause instanceof AppError) return err.cause;
     return new AppError("request.invalid", { detail: "The call is not one that tRPC can read." });

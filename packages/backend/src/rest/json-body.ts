@@ -11,11 +11,20 @@ export async function readJsonObject(incoming: IncomingMessage): Promise<Record<
   return parseObject(text);
 }
 
-/** The fields of an `application/x-www-form-urlencoded` body, or the members of a JSON object, as OAuth clients send them. */
+/**
+ * The fields of an `application/x-www-form-urlencoded` body, or the members of a JSON object, as OAuth clients send them. A field
+ * occurs once (RFC 6749 §3.2).
+ */
 export async function readFormOrJson(incoming: IncomingMessage): Promise<Record<string, unknown>> {
   if (mediaType(incoming) !== "application/x-www-form-urlencoded") return readJsonObject(incoming);
-  const text = (await readText(incoming, "application/x-www-form-urlencoded")) ?? "";
-  return Object.fromEntries(new URLSearchParams(text));
+  const fields = new URLSearchParams(await readText(incoming, "application/x-www-form-urlencoded"));
+  const repeated = [...new Set(fields.keys())].filter((name) => fields.getAll(name).length > 1);
+  if (repeated.length > 0) {
+    throw new AppError("request.invalid", {
+      issues: repeated.map((name) => ({ path: [name], message: "expected it once" })),
+    });
+  }
+  return Object.fromEntries(fields);
 }
 
 function parseObject(text: string): Record<string, unknown> {
@@ -32,18 +41,17 @@ function parseObject(text: string): Record<string, unknown> {
   return { ...value };
 }
 
+/** The body as text; undefined when it is empty, whose type does not matter. */
 async function readText(incoming: IncomingMessage, expected: string): Promise<string | undefined> {
   const announced = Number(incoming.headers["content-length"] ?? Number.NaN);
   if (announced === 0 || (Number.isNaN(announced) && incoming.headers["transfer-encoding"] === undefined))
     return undefined;
-  if (mediaType(incoming) !== expected) {
-    throw new AppError("request.unsupported_media_type", { detail: `Send the body as ${expected}.` });
-  }
   if (announced > jsonBytesMax) throw tooLarge();
   const pieces: Buffer[] = [];
   let size = 0;
   try {
     for await (const piece of incoming) {
+      requireType(incoming, expected);
       size += piece.length;
       if (size > jsonBytesMax) throw tooLarge();
       pieces.push(piece);
@@ -51,7 +59,23 @@ async function readText(incoming: IncomingMessage, expected: string): Promise<st
   } catch (err) {
     throw err instanceof AppError ? err : new AppError("request.incomplete", { cause: err });
   }
-  return Buffer.concat(pieces).toString("utf8");
+  return size === 0 ? undefined : decode(Buffer.concat(pieces));
+}
+
+function requireType(incoming: IncomingMessage, expected: string): void {
+  if (mediaType(incoming) === expected) return;
+  throw new AppError("request.unsupported_media_type", { detail: `Send the body as ${expected}.` });
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Replacing what cannot be decoded would store something else than was sent. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new AppError("request.invalid", { detail: "The body is not UTF-8." });
+  }
 }
 
 function tooLarge(): AppError {

@@ -45,18 +45,26 @@ function honoPath(plan: OperationPlan): string {
 async function answer(c: Context<HttpEnv>, plan: OperationPlan, services: Services): Promise<Response> {
   const { incoming, outgoing } = c.env;
   const upload = await readUpload(c, plan);
-  const input = await readInput(c, plan, upload);
-  const output: unknown = await plan.procedure({
-    ctx: { services, request: callRequest(c), body: upload?.body },
-    path: plan.name,
-    type: plan.procedure._def.type,
-    getRawInput: async () => input,
-    input: undefined,
-    signal: undefined,
-    batchIndex: 0,
-  });
-  if (output instanceof Download) return serveDownload(incoming, outgoing, output);
-  return respondJson(c, plan, input, output);
+  try {
+    const input = await readInput(c, plan, upload);
+    const output: unknown = await plan.procedure({
+      ctx: { services, request: callRequest(c), body: upload?.body },
+      path: plan.name,
+      type: plan.procedure._def.type,
+      getRawInput: async () => input,
+      input: undefined,
+      signal: undefined,
+      batchIndex: 0,
+    });
+    if (output instanceof Download) {
+      // A download writes to the socket itself, so what middlewares have put on the answer would be lost.
+      for (const [name, value] of c.res.headers) outgoing.setHeader(name, value);
+      return await serveDownload(incoming, outgoing, output);
+    }
+    return respondJson(c, plan, input, output);
+  } finally {
+    upload?.release();
+  }
 }
 
 async function readUpload(c: Context<HttpEnv>, { op }: OperationPlan): Promise<Upload | undefined> {

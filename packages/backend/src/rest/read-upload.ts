@@ -9,6 +9,8 @@ export interface Upload {
   /** Form fields, as strings; none for a raw body. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
   readonly body: UploadBody;
+  /** Throws away whatever has not been read. Does nothing when everything has. */
+  readonly release: () => void;
 }
 
 /** A raw body: the bytes are the content. */
@@ -20,12 +22,18 @@ export function readRawUpload(incoming: IncomingMessage): Upload {
     });
   }
   const contentType = usefulType(incoming.headers["content-type"]);
-  return { fields: new Map(), body: { stream: completeStream(incoming), contentType, fileName: undefined } };
+  const stream = completeStream(incoming, async () => {});
+  return {
+    fields: new Map(),
+    body: { stream, contentType, fileName: undefined },
+    release: () => void incoming.resume(),
+  };
 }
 
 /**
  * A form whose fields come first and whose last part, `file`, is the content. Resolves when the file part begins, so that whoever
- * takes the bytes can refuse before they are sent; nothing of the file is held.
+ * takes the bytes can refuse before they are sent; nothing of the file is held. The bytes end when the form does, so that a form that is
+ * cut off or goes on with other parts never counts as complete.
  */
 export function readFormUpload(incoming: IncomingMessage): Promise<Upload> {
   if (mediaType(incoming) !== "multipart/form-data") {
@@ -34,14 +42,20 @@ export function readFormUpload(incoming: IncomingMessage): Promise<Upload> {
     });
   }
   const fields = new Map<string, string[]>();
+  const end = Promise.withResolvers<void>();
+  end.promise.catch(() => {}); // nobody waits for it when the file is not read to its end
   return new Promise((resolve, reject) => {
     const parser = openParser(incoming);
     let file: Readable | undefined;
-    const fail = (err: Error) => {
-      reject(err);
-      file?.destroy(err);
+    const release = () => {
       incoming.unpipe(parser);
       incoming.resume();
+    };
+    const fail = (err: Error) => {
+      reject(err);
+      end.reject(err);
+      file?.destroy(err);
+      release();
     };
     parser.on("field", (name, value, info) => {
       if (file !== undefined) return fail(invalid([name], "expected before the file part, which comes last"));
@@ -49,22 +63,26 @@ export function readFormUpload(incoming: IncomingMessage): Promise<Upload> {
       fields.set(name, [...(fields.get(name) ?? []), value]);
     });
     parser.on("file", (name, stream, info) => {
+      // It can fail before anybody reads it; an error that nobody listens for would end the process.
+      stream.on("error", () => {});
       if (name !== "file" || file !== undefined) {
-        stream.on("error", () => {}).resume();
+        stream.resume();
         return fail(invalid([name], "expected one file part, named file"));
       }
       file = stream;
+      const body = completeStream(stream, () => end.promise);
       resolve({
         fields,
-        body: { stream: completeStream(stream), contentType: usefulType(info.mimeType), fileName: info.filename },
+        body: { stream: body, contentType: usefulType(info.mimeType), fileName: info.filename },
+        release,
       });
     });
     parser.on("fieldsLimit", () => fail(invalid([], "more fields than a form may have")));
     parser.on("error", (err) => fail(incomplete(err)));
-    parser.on(
-      "close",
-      () => file === undefined && reject(invalid(["file"], "expected a part named file with the content")),
-    );
+    parser.on("close", () => {
+      if (file === undefined) reject(invalid(["file"], "expected a part named file with the content"));
+      end.resolve();
+    });
     incoming.on("error", (err) => parser.destroy(err));
     incoming.on("close", () => incoming.complete || parser.destroy(new Error("the client went away")));
     incoming.pipe(parser);
@@ -83,10 +101,11 @@ function openParser(incoming: IncomingMessage) {
   }
 }
 
-/** The stream, with whatever ends it early told as what it is to us: an incomplete request. */
-async function* completeStream(stream: Readable): AsyncGenerator<Uint8Array> {
+/** The stream up to where `end` resolves, with whatever ends it early told as what it is to us: an incomplete request. */
+async function* completeStream(stream: Readable, end: () => Promise<void>): AsyncGenerator<Uint8Array> {
   try {
     for await (const piece of stream) yield piece;
+    await end();
   } catch (err) {
     throw err instanceof AppError ? err : incomplete(err);
   }

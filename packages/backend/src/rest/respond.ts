@@ -22,10 +22,16 @@ export function respondProblem(
   headers: Record<string, string> = {},
 ): Response {
   const requestId = c.get("requestId");
-  const { problem, retryAfterSeconds, cause } = toProblem(err, requestId);
+  const { response, problem, cause } = problemResponse(err, requestId, headers);
   if (cause !== undefined)
     log[problem.status >= 500 ? "error" : "debug"]({ requestId, code: problem.code, err: cause }, problem.title);
-  return new Response(JSON.stringify(problem), {
+  return response;
+}
+
+/** Anything thrown as an answer, with what the log should tell of it. */
+export function problemResponse(err: unknown, requestId: RequestId, headers: Record<string, string> = {}) {
+  const { problem, retryAfterSeconds, cause } = toProblem(err, requestId);
+  const response = new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
       "content-type": "application/problem+json",
@@ -35,6 +41,7 @@ export function respondProblem(
       ...headers,
     },
   });
+  return { response, problem, cause };
 }
 
 /** RFC 6750 §3: a request without a token is told no error code. */

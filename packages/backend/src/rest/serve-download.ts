@@ -23,7 +23,7 @@ export async function serveDownload(
 ): Promise<Response> {
   const headers = headersOf(download);
   if (isFresh(incoming, download)) return empty(304, headers);
-  const ranges = requestedRanges(incoming, download);
+  const ranges = requestedRanges(incoming, outgoing, download);
   const plan =
     ranges === undefined
       ? whole(download)
@@ -64,13 +64,21 @@ function isFresh(incoming: IncomingMessage, download: Download): boolean {
   return !Number.isNaN(since) && Math.floor(download.modifiedAt.getTime() / 1000) * 1000 <= since;
 }
 
-/** The ranges to serve; undefined for all of it. A malformed header is ignored, as RFC 9110 §14.2 asks; one that nothing satisfies is 416. */
-function requestedRanges(incoming: IncomingMessage, download: Download): ByteRange[] | undefined {
+/**
+ * The ranges to serve; undefined for all of it, as always for `HEAD`. A malformed header is ignored (RFC 9110 §14.2); one that
+ * nothing satisfies is 416, with `Content-Range` telling the size (§15.5.17).
+ */
+function requestedRanges(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  download: Download,
+): ByteRange[] | undefined {
   const header = incoming.headers.range;
-  if (header === undefined || !isRangeCurrent(incoming, download)) return undefined;
+  if (header === undefined || incoming.method !== "GET" || !isRangeCurrent(incoming, download)) return undefined;
   const parsed = parseRange(download.sizeBytes, header, { combine: true });
   if (parsed === -2 || (parsed !== -1 && parsed.type !== "bytes")) return undefined;
   if (parsed === -1 || parsed.length > rangesMax) {
+    outgoing.setHeader("content-range", `bytes */${download.sizeBytes}`);
     throw new AppError("request.range_not_satisfiable", {
       detail: `It has ${download.sizeBytes} bytes; at most ${rangesMax} ranges are served.`,
     });

@@ -49,8 +49,10 @@ export function createScaiKeyClient(options: ScaiKeyOptions): ScaiKeyClient {
   const metadata = new LRUCache<"discovery", Discovery>({
     max: 1,
     ttl: discoveryTtlMs,
-    fetchMethod: async () =>
-      Discovery.parse(await jsonOf(await call(`${options.url}/.well-known/openid-configuration`))),
+    fetchMethod: async () => {
+      const response = await call(`${options.url}/.well-known/openid-configuration`);
+      return understood(Discovery, await jsonOf(response));
+    },
   });
   const discover = () => metadata.forceFetch("discovery");
   return {
@@ -59,15 +61,19 @@ export function createScaiKeyClient(options: ScaiKeyOptions): ScaiKeyClient {
     async exchange(form) {
       const response = await post((await discover()).token_endpoint, form, options);
       const body = await jsonOf(response);
-      if (response.ok) return TokenAnswer.parse(body);
-      const told = OAuthError.safeParse(body);
-      if (response.status >= 500 || !told.success) throw new AppError("auth.provider_unavailable");
-      throw new AppError("auth.grant_invalid", { detail: told.data.error_description ?? told.data.error });
+      if (response.ok) return understood(TokenAnswer, body);
+      const { error, error_description: detail = error } = understood(OAuthError, body);
+      const isOurs = form.client_id === undefined || form.client_id === options.clientId;
+      if (isTheirTrouble(response) || (isOurs && error === "invalid_client")) throw unavailable(`${error}: ${detail}`);
+      throw new AppError("auth.grant_invalid", { detail });
     },
     async revoke(refreshToken) {
       const { revocation_endpoint: endpoint } = await discover();
-      if (endpoint !== undefined)
-        await post(endpoint, { token: refreshToken, token_type_hint: "refresh_token" }, options);
+      if (endpoint === undefined) return;
+      const response = await post(endpoint, { token: refreshToken, token_type_hint: "refresh_token" }, options);
+      await response.body?.cancel();
+      if (isTheirTrouble(response)) throw unavailable(`a revocation was answered with ${response.status}`);
+      if (!response.ok) throw new AppError("auth.grant_invalid", { detail: "ScaiKey did not end the refresh token." });
     },
   };
 }
@@ -96,4 +102,19 @@ async function jsonOf(response: Response): Promise<unknown> {
   } catch (cause) {
     throw new AppError("auth.provider_unavailable", { cause });
   }
+}
+
+/** An answer that is not what the standards say is as good as none. */
+function understood<Answer extends z.ZodType>(answer: Answer, body: unknown): z.infer<Answer> {
+  const parsed = answer.safeParse(body);
+  if (!parsed.success) throw unavailable(z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+function isTheirTrouble(response: Response): boolean {
+  return response.status >= 500 || response.status === 429;
+}
+
+function unavailable(internal: string): AppError {
+  return new AppError("auth.provider_unavailable", { internal: `ScaiKey: ${internal}` });
 }

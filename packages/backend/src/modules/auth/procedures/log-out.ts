@@ -16,7 +16,7 @@ export const logOut = userOperation(
     auth: "token",
     cost: "write",
     status: 204,
-    errors: ["auth.provider_unavailable"],
+    errors: ["auth.grant_invalid", "auth.provider_unavailable"],
     idempotency: "idempotent",
     examples: [{ name: "with the refresh token", input: { refreshToken: "rt_…" } }],
   }),

@@ -2,10 +2,13 @@ import { hash } from "node:crypto";
 import { AppError, type TenantId } from "@scai/contract";
 import { BlobMissingError } from "../../../platform/blob/index.ts";
 import type { Services } from "../../../services.ts";
-import { chunkBlobKey, type StoredChunk } from "./blob-key.ts";
+import { chunkBlobKey } from "./blob-key.ts";
 
-interface ContentChunk extends StoredChunk {
+export interface ContentChunk {
+  readonly sha256: string;
   readonly sizeBytes: number;
+  /** Null when the database does not know the chunk any more. */
+  readonly incarnation: string | null;
 }
 
 interface Slice {
@@ -17,6 +20,14 @@ interface Slice {
 
 // How many chunks are fetched and checked while one is being sent.
 const ahead = 3;
+
+/** Fails with `files.corrupt` when the chunks are not all of the content: with a hole in them, others would stand in the wrong place. */
+export function requireWhole(deps: Pick<Services, "log">, content: readonly ContentChunk[], sizeBytes: number): void {
+  const listed = content.reduce((sum, chunk) => sum + chunk.sizeBytes, 0);
+  if (listed === sizeBytes) return;
+  deps.log.error({ listed, sizeBytes }, "a version's chunks are not all of it");
+  throw new AppError("files.corrupt", { internal: `the chunks have ${listed} bytes, the version ${sizeBytes}` });
+}
 
 /**
  * The bytes from `start` up to but not including `end`. Every chunk is fetched whole and must hash to its name before a byte of it is
@@ -74,8 +85,10 @@ async function fetchChunk(
   tenantId: TenantId,
   chunk: ContentChunk,
 ): Promise<Uint8Array> {
+  const { sha256, incarnation } = chunk;
+  if (incarnation === null) throw damaged(deps, tenantId, chunk, "has no row");
   try {
-    return await deps.blobs.get(chunkBlobKey(tenantId, chunk));
+    return await deps.blobs.get(chunkBlobKey(tenantId, { sha256, incarnation }));
   } catch (err) {
     if (err instanceof BlobMissingError) throw damaged(deps, tenantId, chunk, "is missing");
     throw err;
@@ -83,6 +96,6 @@ async function fetchChunk(
 }
 
 function damaged(deps: Pick<Services, "log">, tenantId: TenantId, chunk: ContentChunk, what: string): AppError {
-  deps.log.error({ tenantId, chunk: chunk.sha256, blobKey: chunkBlobKey(tenantId, chunk) }, `a stored chunk ${what}`);
+  deps.log.error({ tenantId, chunk: chunk.sha256, incarnation: chunk.incarnation }, `a stored chunk ${what}`);
   return new AppError("files.corrupt", { internal: `chunk ${chunk.sha256} ${what}` });
 }

@@ -92,12 +92,15 @@ export async function insertVersionChunks(
   }
 }
 
-/** The chunks of a version in order, with where their bytes are. */
+/**
+ * The chunks of a version in order, with where their bytes are. One that has no row is told all the same, with `incarnation` null: left
+ * out, what follows it would take its place.
+ */
 export function listVersionChunks(db: Db, tenantId: TenantId, versionId: VersionId) {
   return db
     .select({ sha256: versionChunks.sha256, sizeBytes: versionChunks.sizeBytes, incarnation: chunks.incarnation })
     .from(versionChunks)
-    .innerJoin(chunks, and(eq(chunks.tenantId, versionChunks.tenantId), eq(chunks.sha256, versionChunks.sha256)))
+    .leftJoin(chunks, and(eq(chunks.tenantId, versionChunks.tenantId), eq(chunks.sha256, versionChunks.sha256)))
     .where(and(eq(versionChunks.versionId, versionId), eq(versionChunks.tenantId, tenantId)))
     .orderBy(versionChunks.position);
 }

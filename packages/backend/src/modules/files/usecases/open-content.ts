@@ -3,7 +3,7 @@ import { Download } from "../../../platform/bytes/index.ts";
 import type { Services } from "../../../services.ts";
 import { type FileNode, requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
-import { readContent } from "../content/read-content.ts";
+import { readContent, requireWhole } from "../content/read-content.ts";
 import { listVersionChunks } from "../content/uploads.repo.ts";
 import { findVersion } from "../files.repo.ts";
 
@@ -18,6 +18,7 @@ export async function openContent(
   if (node.kind !== "file") throw new AppError("files.not_found");
   const version = await versionOf(deps, actor, node, input.version);
   const content = await listVersionChunks(db, actor.tenantId, version.id);
+  requireWhole(deps, content, version.sizeBytes);
   return new Download({
     sizeBytes: version.sizeBytes,
     etag: version.id,

@@ -12,6 +12,7 @@ import { commitChange } from "../../sync/index.ts";
 import { commitContent } from "../content/commit-content.ts";
 import { type Ingested, ingest } from "../content/ingest.ts";
 import { lockNode } from "../files.repo.ts";
+import { MimeType } from "../mime-type.ts";
 import { ancestorsIn, insertNode, newNodeValues, parentOf, requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
 
@@ -43,7 +44,7 @@ export async function uploadFile(
   const options = { maxBytes: actor.facts.maxFileSizeBytes, expectedSha256: input.checksumSha256 };
   return ingest(deps, actor, body.stream, options, async (ingested) => {
     const place = await requirePlace(access, actor, input, ["create"]);
-    const mimeType = mimeTypeOf(name, input.mimeType ?? body.contentType);
+    const mimeType = input.mimeType ?? saidType(body) ?? mime.getType(name) ?? "application/octet-stream";
     return commitChange(deps, (tx) => insertFile(tx, deps, actor, place, name, mimeType, ingested, settle));
   });
 }
@@ -110,7 +111,7 @@ async function setContent(
   const found = await lockNode(tx, actor.tenantId, input.fileId);
   const current = requireVersion(found?.kind === "file" ? found : undefined, input.ifMatch);
   if (current.trashedAt !== null) throw new AppError("files.trashed");
-  const mimeType = input.mimeType ?? body.contentType ?? current.mimeType;
+  const mimeType = input.mimeType ?? saidType(body) ?? current.mimeType;
   const content = contentOf(ingested, mimeType, current.versionNumber + 1, now);
   const modified = { ...content, revision: current.revision + 1, modifiedBy: actor.id, modifiedAt: now };
   await tx
@@ -175,7 +176,7 @@ function nameOfPart(fileName: string | undefined): string {
   throw new AppError("request.invalid", { issues: [{ path: ["name"], message }] });
 }
 
-/** What the client says unless it says nothing useful, else what the name suggests. */
-function mimeTypeOf(name: string, said: string | undefined): string {
-  return said ?? mime.getType(name) ?? "application/octet-stream";
+/** What the body came as, if that is a media type: it goes into the database and, on download, into a header. */
+function saidType(body: UploadBody): string | undefined {
+  return MimeType.safeParse(body.contentType).data;
 }

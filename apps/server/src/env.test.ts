@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { ConfigurationError, readEnv } from "./env.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "scai-env-"));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const path = join(directory, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const complete = {
+  EXTERNAL_URL: "https://drive.example/",
+  DATABASE_URL: "mysql://scai:secret@db/scai",
+  REDIS_URL: "redis://redis",
+  SCAIKEY_URL: "https://id.example//",
+  SCAIKEY_CLIENT_ID: "scai-server",
+  BLOB_DIRECTORY: "/var/lib/scai",
+};
+const s3 = {
+  BLOB_STORE: "s3",
+  S3_ENDPOINT: "https://s3.example",
+  S3_BUCKET: "scai",
+  S3_ACCESS_KEY_ID: "id",
+  S3_SECRET_ACCESS_KEY: "key",
+};
+
+/** What is said to be wrong, line by line. */
+function problemsOf(source: NodeJS.ProcessEnv): string[] {
+  try {
+    readEnv(source);
+  } catch (err) {
+    if (!(err instanceof ConfigurationError)) throw err;
+    const [title, ...lines] = err.message.split("\n");
+    expect(title).toBe("The configuration is not complete:");
+    return lines.map((line) => line.trim());
+  }
+  return [];
+}
+
+test("what has to be set is little; the rest has defaults", () => {
+  expect(readEnv(complete)).toEqual({
+    HOST: "0.0.0.0",
+    PORT: 8000,
+    EXTERNAL_URL: "https://drive.example",
+    DATABASE_URL: "mysql://scai:secret@db/scai",
+    DATABASE_POOL_SIZE: 20,
+    REDIS_URL: "redis://redis",
+    SCAIKEY_URL: "https://id.example",
+    SCAIKEY_CLIENT_ID: "scai-server",
+    BLOB_DIRECTORY: "/var/lib/scai",
+    S3_REGION: "us-east-1",
+    CORS_ORIGINS: [],
+    SHUTDOWN_SECONDS: 10,
+    UPLOAD_GRACE_SECONDS: 900,
+    LOG_LEVEL: "info",
+    blobs: { kind: "disk", directory: "/var/lib/scai" },
+  });
+});
+
+test("everything that is missing or wrong is told at once, in words, and without the values", () => {
+  const problems = problemsOf({
+    PORT: "eighty",
+    EXTERNAL_URL: "drive.example",
+    DATABASE_URL: "postgres://scai:hunter2@db/scai",
+    DATABASE_POOL_SIZE: "0",
+    REDIS_URL_FILE: join(directory, "absent"),
+    SCAIKEY_CLIENT_SECRET: "",
+    BLOB_STORE: "s3",
+    S3_BUCKET: "scai",
+    CORS_ORIGINS: "https://app.example/",
+    LOG_LEVEL: "chatty",
+  });
+  for (const name of [
+    "PORT",
+    "EXTERNAL_URL",
+    "DATABASE_URL",
+    "DATABASE_POOL_SIZE",
+    "REDIS_URL",
+    "SCAIKEY_URL",
+    "SCAIKEY_CLIENT_ID",
+    "SCAIKEY_CLIENT_SECRET",
+    "S3_ENDPOINT",
+    "S3_ACCESS_KEY_ID",
+    "S3_SECRET_ACCESS_KEY",
+    "CORS_ORIGINS",
+    "LOG_LEVEL",
+  ])
+    expect(problems.filter((line) => line.startsWith(`${name}:`))).toHaveLength(1);
+  expect(problems).toContain("SCAIKEY_URL: is missing");
+  expect(problems).toContain("S3_ENDPOINT: is needed when BLOB_STORE is s3");
+  expect(problems).toContain("DATABASE_URL: expected a URL that begins with mysql://");
+  expect(problems).toContain(`REDIS_URL_FILE: ${join(directory, "absent")} cannot be read`);
+  expect(problems.filter((line) => line.startsWith("S3_BUCKET"))).toEqual([]);
+  expect(problems.join("\n")).not.toMatch(/hunter2|chatty/);
+});
+
+test("a value may come from a file, as secrets do, without the line end", () => {
+  const { DATABASE_URL: databaseUrl, ...rest } = complete;
+  for (const [name, end] of [
+    ["none", ""],
+    ["unix", "\n"],
+    ["windows", "\r\n"],
+  ] as const)
+    expect(readEnv({ ...rest, DATABASE_URL_FILE: file(name, `${databaseUrl}${end}`) }).DATABASE_URL).toBe(databaseUrl);
+  expect(problemsOf({ ...rest, DATABASE_URL_FILE: directory })).toEqual([
+    `DATABASE_URL_FILE: ${directory} cannot be read`,
+    "DATABASE_URL: is missing",
+  ]);
+});
+
+test("a value and a file for it are one too many", () => {
+  const path = file("secret", "one");
+  expect(problemsOf({ ...complete, SCAIKEY_CLIENT_SECRET: "two", SCAIKEY_CLIENT_SECRET_FILE: path })).toEqual([
+    "SCAIKEY_CLIENT_SECRET: set it or SCAIKEY_CLIENT_SECRET_FILE, not both",
+  ]);
+});
+
+test("a name may have the product's prefix, and the one without it comes first", () => {
+  const prefixed = Object.fromEntries(Object.entries(complete).map(([name, value]) => [`SCAIDRIVE_${name}`, value]));
+  expect(readEnv(prefixed)).toEqual(readEnv(complete));
+  expect(readEnv({ ...complete, PORT: "8001", SCAIDRIVE_PORT: "8002" }).PORT).toBe(8001);
+  expect(readEnv({ ...complete, SCAIDRIVE_PORT_FILE: file("port", "8003\n") }).PORT).toBe(8003);
+});
+
+test.each(["", " ", "-1", "65536", "8000.5", "0x50", "8e3", "8000 ", "١"])("%j is no port", (text) => {
+  expect(problemsOf({ ...complete, PORT: text })).toEqual([expect.stringMatching(/^PORT: /)]);
+});
+
+test("a list of origins is what browsers send, and nothing else", () => {
+  const origins = (text: string) => readEnv({ ...complete, CORS_ORIGINS: text }).CORS_ORIGINS;
+  expect(origins(" https://app.example , http://localhost:5173,")).toEqual([
+    "https://app.example",
+    "http://localhost:5173",
+  ]);
+  expect(origins("")).toEqual([]);
+  for (const wrong of ["*", "app.example", "https://app.example/", "https://app.example/x", "null", "https://App.example"])
+    expect(problemsOf({ ...complete, CORS_ORIGINS: `https://a.example,${wrong}` })).toEqual([
+      "CORS_ORIGINS: expected origins such as https://app.example, separated by commas",
+    ]);
+});
+
+test("the blobs are on disk or in S3, and each has what it needs", () => {
+  const { BLOB_DIRECTORY: _directory, ...rest } = complete;
+  expect(readEnv({ ...rest, ...s3 }).blobs).toEqual({
+    kind: "s3",
+    endpoint: "https://s3.example",
+    region: "us-east-1",
+    bucket: "scai",
+    accessKeyId: "id",
+    secretAccessKey: "key",
+  });
+  expect(problemsOf(rest)).toEqual(["BLOB_DIRECTORY: is needed when BLOB_STORE is disk"]);
+  expect(problemsOf({ ...rest, BLOB_STORE: "tape" })).toEqual([expect.stringMatching(/^BLOB_STORE: /)]);
+});
+
+test("the level of the log is told in any case", () => {
+  expect(readEnv({ ...complete, LOG_LEVEL: "WARN" }).LOG_LEVEL).toBe("warn");
+});

@@ -1,0 +1,94 @@
+import { request } from "node:http";
+import type { FileId, FolderId, ShareId, UserId } from "@scai/contract";
+
+interface Made<Id> {
+  readonly id: Id;
+}
+
+/** What the benchmarks ask of the API as one person, over HTTP like any client. */
+export class ApiClient {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(url: string, token: string) {
+    this.url = url;
+    this.headers = { authorization: `Bearer ${token}` };
+  }
+
+  me(): Promise<Made<UserId>> {
+    return this.#call("GET", "/users/me");
+  }
+
+  createShare(name: string): Promise<Made<ShareId>> {
+    return this.#call("POST", "/shares", { name, type: "project" });
+  }
+
+  addMember(shareId: ShareId, principalId: UserId): Promise<unknown> {
+    return this.#call("POST", `/shares/${shareId}/members`, { principalId, role: "contributor" });
+  }
+
+  createFolder(place: { shareId?: ShareId; parentId?: FolderId }, name: string): Promise<Made<FolderId>> {
+    return this.#call("POST", "/folders", { ...place, name });
+  }
+
+  /** A new file from a form, as browsers send it. */
+  createFile(
+    place: { shareId?: ShareId; folderId?: FolderId },
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<Made<FileId>> {
+    const boundary = "scai-bench-boundary";
+    const fields = Object.entries({ ...place, name }).map(
+      ([field, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
+    );
+    const file = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="file"\r\n\r\n`;
+    const body = [Buffer.from(fields.join("") + file), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)];
+    const headers = { ...this.headers, "content-type": `multipart/form-data; boundary=${boundary}` };
+    return this.#data(sendBytes("POST", `${this.url}/api/v1/files`, headers, body));
+  }
+
+  /** A new content of a file, as raw bytes. */
+  replaceContent(id: FileId, bytes: Uint8Array): Promise<Made<FileId>> {
+    return this.#data(sendBytes("PUT", `${this.url}/api/v1/files/${id}/content`, this.headers, [bytes]));
+  }
+
+  async #call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+    const text = Buffer.from(body === undefined ? "" : JSON.stringify(body));
+    const headers = { ...this.headers, ...(body === undefined ? {} : { "content-type": "application/json" }) };
+    return this.#data(sendBytes(method, `${this.url}/api/v1${path}`, headers, [text]));
+  }
+
+  async #data<Answer>(answer: Promise<string>): Promise<Answer> {
+    const { data }: { data: Answer } = JSON.parse(await answer);
+    return data;
+  }
+}
+
+/**
+ * Sends bytes that are in memory already and resolves with the body of the answer. The kernel takes them from where they are, so
+ * the client costs next to nothing. Throws on an answer that is no success.
+ */
+export function sendBytes(
+  method: string,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: readonly Uint8Array[],
+): Promise<string> {
+  const length = body.reduce((sum, part) => sum + part.length, 0);
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { method, headers: { ...headers, "content-length": String(length) } });
+    outgoing.once("error", reject);
+    outgoing.once("response", (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on("data", (piece: Buffer) => pieces.push(piece));
+      answer.once("error", reject);
+      answer.once("end", () => {
+        const text = Buffer.concat(pieces).toString("utf8");
+        if ((answer.statusCode ?? 500) < 300) resolve(text);
+        else reject(new Error(`${method} ${url}: ${answer.statusCode} ${text}`));
+      });
+    });
+    for (const part of body) outgoing.write(part);
+    outgoing.end();
+  });
+}

@@ -1,0 +1,48 @@
+import type { BlobInfo, BlobKey, BlobStore } from "../../../platform/blob/index.ts";
+
+/** What happens instead of a put; `store` does the put itself. */
+export type OnPut = (store: () => Promise<void>, key: BlobKey, bytes: Uint8Array) => Promise<void>;
+
+const asIs: OnPut = (store) => store();
+
+/** A blob store whose puts a test can delay, fail, or leave out, and that can die behind a deletion. */
+export class HookedBlobStore implements BlobStore {
+  onPut: OnPut = asIs;
+  /** Runs when blobs have been deleted, before the caller is told. */
+  afterDelete: () => void = () => {};
+  readonly #inner: BlobStore;
+
+  constructor(inner: BlobStore) {
+    this.#inner = inner;
+  }
+
+  /** Lets puts go through again. */
+  reset(): void {
+    this.onPut = asIs;
+  }
+
+  put(key: BlobKey, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+    return this.onPut(() => this.#inner.put(key, bytes, signal), key, bytes);
+  }
+
+  get(key: BlobKey, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#inner.get(key, signal);
+  }
+
+  async delete(keys: readonly BlobKey[]): Promise<void> {
+    await this.#inner.delete(keys);
+    this.afterDelete();
+  }
+
+  list(prefix: string): AsyncIterable<BlobInfo> {
+    return this.#inner.list(prefix);
+  }
+
+  check(signal?: AbortSignal): Promise<void> {
+    return this.#inner.check(signal);
+  }
+
+  close(): Promise<void> {
+    return this.#inner.close();
+  }
+}

@@ -1,0 +1,158 @@
+import { AppError, newId } from "@scai/contract";
+import { type Harness, operations, test } from "@scai/testing";
+import { describe, expect } from "vitest";
+import { rawRequest } from "../http/testing/raw-request.ts";
+import { problemResponse } from "./respond.ts";
+
+const json = { "content-type": "application/json" };
+
+function send(
+  h: Harness,
+  method: string,
+  path: string,
+  headers: Record<string, string | string[]> = {},
+  body?: unknown,
+) {
+  return rawRequest(h.server.url, {
+    method,
+    path: `/api/v1${path}`,
+    headers: { authorization: `Bearer ${h.owner.token}`, ...(body === undefined ? {} : json), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+describe("conditions on what JSON operations read", () => {
+  const withEtag = [...operations.values()].filter(({ op }) => op.conditional === "etag");
+
+  test("every resource that can be changed under a condition tells its etag", () => {
+    expect(withEtag.map(({ name }) => name).toSorted()).toEqual(["files.get", "folders.get", "shares.get"]);
+  });
+
+  test.for(withEtag.map(({ op }) => op.path))("%s is not sent again to whoever has it", async (template, { h }) => {
+    const { id: shareId } = await h.share();
+    const { id: folderId } = await h.folder(shareId);
+    const { id: fileId } = await h.file(shareId);
+    const path = template.replace("{shareId}", shareId).replace("{folderId}", folderId).replace("{fileId}", fileId);
+    const first = await send(h, "GET", path);
+    const { etag = "" } = first.headers;
+    expect(etag).toMatch(/^"[^"]+"$/);
+    expect(etag).toBe(`"${Object(first.json).data.etag}"`);
+    expect((await send(h, "GET", path)).headers.etag).toBe(etag);
+    for (const condition of [etag, `W/${etag}`, `"other", ${etag}`, `${etag},"other"`, "*"]) {
+      const again = await send(h, "GET", path, { "if-none-match": condition });
+      expect([condition, again.status, again.text, again.headers.etag]).toEqual([condition, 304, "", etag]);
+    }
+    for (const condition of ['"other"', 'W/"other"', "rubbish", '""', ","]) {
+      const again = await send(h, "GET", path, { "if-none-match": condition });
+      expect([condition, again.status]).toEqual([condition, 200]);
+    }
+    const changed = await send(h, "PATCH", path, { "if-match": etag }, { name: "changed" });
+    expect([changed.status, changed.text]).toEqual([200, expect.anything()]);
+    const news = await send(h, "GET", path, { "if-none-match": etag });
+    expect(news.status).toBe(200);
+    expect(news.headers.etag).not.toBe(etag);
+    for (const stale of [etag, `W/${news.headers.etag}`, '"other"', "rubbish"]) {
+      const refused = await send(h, "PATCH", path, { "if-match": stale }, { name: "again" });
+      expect([stale, refused.status]).toEqual([stale, 412]);
+    }
+    for (const current of [`"a", ${news.headers.etag}`, "*"])
+      expect((await send(h, "PATCH", path, { "if-match": current }, { name: "changed" })).status).toBe(200);
+  });
+
+  test("an empty condition is refused rather than taken for none", async ({ h }) => {
+    const { id } = await h.share();
+    expect((await send(h, "PATCH", `/shares/${id}`, { "if-match": "" }, { name: "b" })).status).toBe(400);
+    expect(
+      (await send(h, "PATCH", `/shares/${id}`, { "if-match": `"${"x".repeat(1000)}"` }, { name: "b" })).status,
+    ).toBe(400);
+  });
+});
+
+test("what a creation made is where it says", async ({ h }) => {
+  const { id: shareId } = await h.share();
+  for (const [path, body] of [
+    ["/shares", { name: "new", type: "project" }],
+    ["/folders", { shareId, name: "new" }],
+  ] as const) {
+    const made = await send(h, "POST", path, {}, body);
+    const { location = "" } = made.headers;
+    expect([made.status, location]).toEqual([201, expect.stringMatching(/^\/api\/v1\//)]);
+    const found = await send(h, "GET", location.slice("/api/v1".length));
+    expect([found.status, Object(found.json).data]).toEqual([200, Object(made.json).data]);
+  }
+  const uploaded = await h.rest().call("files.upload", { shareId, name: "a" }, { content: new Uint8Array(3) });
+  const found = await send(h, "GET", uploaded.headers.get("location")?.slice("/api/v1".length) ?? "");
+  expect([found.status, Object(found.json).data]).toEqual([200, Object(uploaded.body).data]);
+});
+
+describe("Idempotency-Key", () => {
+  const create = (h: Harness, key: string | string[], name = "keyed") =>
+    send(h, "POST", "/shares", { "idempotency-key": key }, { name, type: "project" });
+
+  test.for(["a", crypto.randomUUID(), "!~:/?#[]@", "x".repeat(255)])("%j is one", async (key, { h }) => {
+    const [first, second] = [await create(h, key), await create(h, key)];
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(Object(second.json).data).toEqual(Object(first.json).data);
+    expect(second.headers.location).toBe(first.headers.location);
+    expect(second.headers["x-request-id"]).not.toBe(first.headers["x-request-id"]);
+  });
+
+  test.for([[""], ["two words"], ["x".repeat(256)], ["clé"], ["tab\there"], [["one", "two"]]] as const)(
+    "%j is none",
+    async ([key], { h }) => {
+      const answer = await create(h, typeof key === "string" ? key : [...key]);
+      expect([answer.status, answer.json]).toMatchObject([
+        400,
+        { code: "request.invalid", issues: [{ path: ["Idempotency-Key"] }] },
+      ]);
+    },
+  );
+
+  test("belongs to one caller: another's is another", async ({ h }) => {
+    const bob = await h.person();
+    const key = crypto.randomUUID();
+    const mine = await create(h, key);
+    const theirs = await create(h, key, "theirs");
+    expect(theirs.status).toBe(422);
+    const other = await send(
+      h,
+      "POST",
+      "/shares",
+      { "idempotency-key": key, authorization: `Bearer ${bob.token}` },
+      { name: "theirs", type: "project" },
+    );
+    expect([other.status, Object(other.json).data.name]).toEqual([201, "theirs"]);
+    expect(Object(other.json).data.id).not.toBe(Object(mine.json).data.id);
+  });
+
+  test("is refused in a batch, where it could mean any of the calls", async ({ h }) => {
+    const trpc = h.trpc(h.owner, { batch: true, headers: { "idempotency-key": "k" } });
+    const calls = ["a", "b"].map((name) => trpc.shares.create.mutate({ name, type: "project" }));
+    const answers = await Promise.allSettled(calls);
+    expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  });
+});
+
+describe("a problem", () => {
+  test.each([
+    ["auth.token_missing", 'Bearer realm="scai"'],
+    ["auth.token_invalid", 'Bearer realm="scai", error="invalid_token"'],
+    ["auth.grant_invalid", 'Bearer realm="scai"'],
+    ["auth.insufficient_scope", null],
+    ["files.not_found", null],
+  ] as const)("%s challenges with %s", (code, challenge) => {
+    const { response } = problemResponse(new AppError(code), newId("request"));
+    expect(response.headers.get("www-authenticate")).toBe(challenge);
+  });
+
+  test("is never kept by a cache, and carries what else it is given", () => {
+    const { response } = problemResponse(new AppError("request.method_not_allowed"), newId("request"), {
+      allow: "GET",
+    });
+    expect(Object.fromEntries(response.headers)).toEqual({
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      allow: "GET",
+    });
+  });
+});
