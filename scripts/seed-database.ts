@@ -1,7 +1,7 @@
 import { type AccessTokenClaims, ensurePersonalShare, provisionUser } from "@scai/backend";
 import { createDatabase, type Database, groups, partners, tenants, users } from "@scai/db";
+import { type SeedUser, seedGroups, seedPartners, seedTenants, seedUsers } from "@scai/local-stack";
 import { and, eq } from "drizzle-orm";
-import { type SeedUser, seedGroups, seedPartners, seedTenants, seedUsers } from "../packages/local-stack/src/index.ts";
 
 /**
  * Puts the seeded partner, tenants, people and groups into a migrated database: people as a first sign-in would make them, then what

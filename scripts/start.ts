@@ -10,6 +10,7 @@ import {
   serverEnvironment,
   startStack,
 } from "@scai/local-stack";
+import { seedDatabase } from "./seed-database.ts";
 
 const SERVER = join(import.meta.dirname, "../apps/server/src/main.ts");
 const PREFERRED_PORT = 8000;
