@@ -13,5 +13,8 @@ export async function compareWithBare(
   const load = { connections: 32, seconds: 2 };
   const ours = { url: bench.bob.url, headers: bench.bob.headers, paths: files.map(({ id }) => pathOf(id)) };
   const reference = { url: bare, headers: {}, paths: files.map(({ hex }) => `/nodes/${hex}`) };
-  return interleave({ ours: () => loadHttp({ ...load, ...ours }), reference: () => loadHttp({ ...load, ...reference }) }, 9);
+  return interleave(
+    { ours: () => loadHttp({ ...load, ...ours }), reference: () => loadHttp({ ...load, ...reference }) },
+    9,
+  );
 }

@@ -138,7 +138,14 @@ test("a list of origins is what browsers send, and nothing else", () => {
     "http://localhost:5173",
   ]);
   expect(origins("")).toEqual([]);
-  for (const wrong of ["*", "app.example", "https://app.example/", "https://app.example/x", "null", "https://App.example"])
+  for (const wrong of [
+    "*",
+    "app.example",
+    "https://app.example/",
+    "https://app.example/x",
+    "null",
+    "https://App.example",
+  ])
     expect(problemsOf({ ...complete, CORS_ORIGINS: `https://a.example,${wrong}` })).toEqual([
       "CORS_ORIGINS: expected origins such as https://app.example, separated by commas",
     ]);

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ApiClient, openTestDatabase, test as base } from "@scai/testing";
+import { ApiClient, test as base, openTestDatabase } from "@scai/testing";
 import { expect } from "vitest";
 import { WebSocket } from "ws";
 import { environment, type RunningApi, startApi } from "./testing/server-process.ts";
@@ -32,7 +32,9 @@ async function beginDownload(api: RunningApi, token: string, fileId: string) {
 }
 
 async function openWebSocket(api: RunningApi, token: string): Promise<WebSocket> {
-  const socket = new WebSocket(`${api.url.replace("http", "ws")}/ws`, { headers: { authorization: `Bearer ${token}` } });
+  const socket = new WebSocket(`${api.url.replace("http", "ws")}/ws`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   await once(socket, "message");
   return socket;
 }
@@ -57,7 +59,7 @@ test("what runs is finished, WebSockets are told to come back, nothing new is ta
   await expect(fetch(`${api.url}/health/live`)).rejects.toThrow();
 
   const pieces = [first];
-  socket.on("data", (piece: Buffer) => pieces.push(piece));
+  socket.on("data", (piece: Buffer) => pieces.push(piece)).resume();
   await once(socket, "close");
   const answer = Buffer.concat(pieces);
   const body = answer.subarray(answer.indexOf("\r\n\r\n") + 4);
@@ -79,7 +81,9 @@ test("clients that neither read nor answer do not keep it", async ({ h, start })
   await once(deaf, "data");
   const half = connect(Number(new URL(api.url).port), "127.0.0.1");
   half.on("error", () => {});
-  half.write("POST /api/v1/shares HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{");
+  half.write(
+    "POST /api/v1/shares HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{",
+  );
   await sleep(100);
 
   api.child.kill("SIGTERM");

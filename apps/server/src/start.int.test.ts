@@ -1,8 +1,16 @@
-import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { openTestDatabase, unique } from "@scai/testing";
 import { expect, test } from "vitest";
-import { createEmptyDatabase, environment, runProcess, startApi, startProcess, stop, waitForLine } from "./testing/server-process.ts";
+import {
+  createEmptyDatabase,
+  environment,
+  runProcess,
+  startApi,
+  startProcess,
+  stop,
+  waitForLine,
+} from "./testing/server-process.ts";
 
 test("a mode that there is not is told with those that there are", async () => {
   const { code, output } = await runProcess("serve", {});
@@ -12,7 +20,14 @@ test("a mode that there is not is told with those that there are", async () => {
 test("without a configuration it says all that it lacks, and ends", async () => {
   const { code, output } = await runProcess("api", {});
   expect(code).toBe(1);
-  for (const name of ["EXTERNAL_URL", "DATABASE_URL", "REDIS_URL", "SCAIKEY_URL", "SCAIKEY_CLIENT_ID", "BLOB_DIRECTORY"])
+  for (const name of [
+    "EXTERNAL_URL",
+    "DATABASE_URL",
+    "REDIS_URL",
+    "SCAIKEY_URL",
+    "SCAIKEY_CLIENT_ID",
+    "BLOB_DIRECTORY",
+  ])
     expect(output).toContain(`  ${name}: `);
   expect(output).not.toMatch(/\n {4}at /);
 });
@@ -55,7 +70,10 @@ test("a port that is taken is told as such", async () => {
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port }: AddressInfo = Object(other.address());
   const { code, output } = await runProcess("api", environment(url, { PORT: String(port) }));
-  expect([code, output]).toEqual([1, expect.stringMatching(/^The address to listen on is in use: .*127\.0\.0\.1:\d+\. Set PORT or HOST to another\.\n$/)]);
+  expect([code, output]).toEqual([
+    1,
+    expect.stringMatching(/^The address to listen on is in use: .*127\.0\.0\.1:\d+\. Set PORT or HOST to another\.\n$/),
+  ]);
   other.close();
 });
 

@@ -25,5 +25,9 @@ export function describeFailure(err: unknown): string {
 }
 
 function innermost(err: unknown): string {
-  return err instanceof Error && err.cause instanceof Error ? innermost(err.cause) : err instanceof Error ? err.message : String(err);
+  return err instanceof Error && err.cause instanceof Error
+    ? innermost(err.cause)
+    : err instanceof Error
+      ? err.message
+      : String(err);
 }

@@ -6,6 +6,7 @@ export {
   isDatabaseDown,
   isDuplicate,
   mysqlErrno,
+  type SqlValue,
   selectRows,
   type Tx,
 } from "./client.ts";

@@ -38,9 +38,15 @@ async function passes(check: () => Promise<unknown>): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), checkTimeoutMs);
   });
-  const ok = check().then(
-    () => true,
-    () => false,
-  );
+  const ok = run(check);
   return Promise.race([ok, late]).finally(() => clearTimeout(timer));
+}
+
+async function run(check: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await check();
+    return true;
+  } catch {
+    return false;
+  }
 }

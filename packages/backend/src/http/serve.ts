@@ -7,6 +7,7 @@ import type { Hono } from "hono";
 import { WebSocketServer } from "ws";
 import type { LiveHub } from "../modules/sync/index.ts";
 import { type HttpEnv, problemResponse } from "../rest/respond.ts";
+import { drainServer, unusedConnections } from "./drain-server.ts";
 import { securityHeaders } from "./observe-requests.ts";
 
 export interface RunningServer {
@@ -30,6 +31,7 @@ export async function serve(
     { keepAliveTimeout: keepAliveMs, maxHeaderSize: 32 * 1024, requestTimeout: 0 },
     getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuseRequest }),
   );
+  const unused = unusedConnections(server);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: frameBytesMax });
   server.on("upgrade", (incoming, socket, head) => {
     // Not as a URL: what stands there need not be one, and here an exception would end the process.
@@ -39,7 +41,7 @@ export async function serve(
     sockets.handleUpgrade(incoming, socket, head, (opened) => live.accept(opened, token));
   });
   const port = await listen(server, address);
-  return { port, close: (graceMs) => closeServer(server, sockets, live, graceMs) };
+  return { port, close: (graceMs) => drainServer({ server, unused, sockets, live }, graceMs) };
 }
 
 /** What never reaches the application: a target or a host that no URL can be made of. */
@@ -72,20 +74,4 @@ function listen(server: Server, address: { host: string; port: number }): Promis
       resolve(bound.port);
     });
   });
-}
-
-async function closeServer(server: Server, sockets: WebSocketServer, live: LiveHub, graceMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  live.close();
-  server.closeIdleConnections();
-  // Connections that become idle while the last answers are being written close as they do.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const cut = setTimeout(() => {
-    server.closeAllConnections();
-    // They are no connections of the HTTP server any more, and a client may never answer that it was told to go.
-    for (const socket of sockets.clients) socket.terminate();
-  }, graceMs);
-  await closed;
-  clearInterval(idle);
-  clearTimeout(cut);
 }

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { AppError, type ErrorCode } from "@scai/contract";
 
 /** The representation with its strong etag (RFC 9110 §8.8.3): it changes whenever a byte of the representation does. */
@@ -23,11 +24,13 @@ export function requireMatch(ifMatch: string | undefined, etag: string, stale: E
   throw new AppError(stale, { detail: "Read it again and decide anew." });
 }
 
-const attemptsMax = 10;
+const attemptsMax = 12;
+const pauseMaxMs = 128;
 
 /**
  * Runs a read-then-write whose write fails with `stale` when somebody else was faster. A caller who set no condition did not ask
- * to be told, so it is read and written again; one who did gets the error.
+ * to be told, so it is read and written again, after a pause that grows, so that of many who write the same thing each gets a turn; one
+ * who did gets the error.
  */
 export async function untilFresh<Result>(
   ifMatch: string | undefined,
@@ -40,6 +43,7 @@ export async function untilFresh<Result>(
     } catch (err) {
       const again = ifMatch === undefined && attempt < attemptsMax && err instanceof AppError && err.code === stale;
       if (!again) throw err;
+      await sleep(Math.random() * Math.min(2 ** attempt, pauseMaxMs));
     }
   }
 }

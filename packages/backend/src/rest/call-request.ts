@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Context } from "hono";
 import type { CallRequest } from "../trpc/context.ts";
 import type { HttpEnv } from "./respond.ts";
@@ -14,10 +15,14 @@ export function callRequest(c: Context<HttpEnv>): CallRequest {
     ip: incoming.socket.remoteAddress ?? "",
     userAgent,
     batchSize: 1,
-    signal: () => {
-      const controller = new AbortController();
-      outgoing.once("close", () => outgoing.writableFinished || controller.abort());
-      return controller.signal;
-    },
+    signal: () => signalOf(outgoing),
   };
+}
+
+/** Aborts when the connection ends before the answer does, or has ended already. */
+function signalOf(outgoing: ServerResponse): AbortSignal {
+  if (outgoing.destroyed) return AbortSignal.abort();
+  const controller = new AbortController();
+  outgoing.once("close", () => outgoing.writableFinished || controller.abort());
+  return controller.signal;
 }

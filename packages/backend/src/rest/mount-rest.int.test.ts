@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { AppError, newId, op } from "@scai/contract";
 import { test as base } from "@scai/testing";
@@ -32,6 +33,13 @@ const Body = z.strictObject({
   list: z.array(z.boolean()).optional(),
 });
 
+interface Wait {
+  readonly began: PromiseWithResolvers<void>;
+  readonly aborted: PromiseWithResolvers<void>;
+  readonly done: Promise<void>;
+}
+const waiting = new Map<string, Wait>();
+
 const probes = router({
   search: openOperation(op("GET /probes/search", common))
     .input(
@@ -63,6 +71,18 @@ const probes = router({
     .input(z.strictObject({}))
     .output(z.unknown())
     .query(() => ({ here: true })),
+  wait: openOperation(op("GET /waiting/{id}", common))
+    .input(z.strictObject({ id: z.string() }))
+    .output(z.unknown())
+    .query(async ({ ctx, input }) => {
+      const wait = waiting.get(input.id);
+      wait?.began.resolve();
+      const signal = ctx.request.signal();
+      if (!signal.aborted) await once(signal, "abort");
+      wait?.aborted.resolve();
+      await wait?.done;
+      return ctx.request.signal().aborted;
+    }),
   fail: openOperation(op("GET /failures/{kind}", common))
     .input(z.strictObject({ kind: z.enum(["bug", "output", "known"]) }))
     .output(z.object({ count: z.number() }))
@@ -83,6 +103,7 @@ const test = base.extend("probe", { scope: "file" }, async ({ server }, { onClea
   const { port }: AddressInfo = Object(listening.address());
   const url = `http://127.0.0.1:${port}`;
   return {
+    url,
     get: (path: string) => rawRequest(url, { path: `/api/v1${path}` }),
     send: (options: RawRequest) => rawRequest(url, { ...options, path: `/api/v1${options.path}` }),
     post: (path: string, body: string) =>
@@ -239,4 +260,17 @@ test("what a bug says stays in the log", async ({ probe }) => {
     expect(answer.text).not.toContain("hunter2");
     expect(answer.headers["retry-after"]).toBe(status === 503 ? "2" : undefined);
   }
+});
+
+test("an operation can tell that its client has gone, while it works and later", async ({ probe }) => {
+  const done = Promise.withResolvers<void>();
+  const wait = { began: Promise.withResolvers<void>(), aborted: Promise.withResolvers<void>(), done: done.promise };
+  waiting.set("1", wait);
+  const socket = connect(Number(new URL(probe.url).port), "127.0.0.1");
+  socket.write("GET /api/v1/waiting/1 HTTP/1.1\r\nHost: x\r\n\r\n");
+  await wait.began.promise;
+  socket.destroy();
+  await wait.aborted.promise;
+  done.resolve();
+  expect((await probe.get("/probes/1")).status).toBe(200);
 });

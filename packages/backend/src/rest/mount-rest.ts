@@ -1,3 +1,4 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { AppError } from "@scai/contract";
 import type { AnyRouter } from "@trpc/server";
 import type { Context, Hono } from "hono";
@@ -120,8 +121,10 @@ function respondJson(
     );
     headers.location = `/api/v1${place}`;
   }
+  // Written here, because a Response and the web stream in it cost a sixth of the whole request.
   const text = `{"data":${JSON.stringify(output)},"meta":{"requestId":"${c.get("requestId")}"}}`;
-  return new Response(text, { status: op.status, headers });
+  c.env.outgoing.writeHead(op.status, { ...headers, "content-length": Buffer.byteLength(text) }).end(text);
+  return RESPONSE_ALREADY_SENT;
 }
 
 function memberOf(value: unknown, name: string): string | undefined {

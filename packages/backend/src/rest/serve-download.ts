@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { AppError } from "@scai/contract";
@@ -163,9 +162,12 @@ async function send(
   }
 }
 
-async function roomOrEnd(outgoing: ServerResponse): Promise<void> {
-  const listening = new AbortController();
-  const options = { signal: listening.signal };
-  await Promise.race([once(outgoing, "drain", options), once(outgoing, "close", options)]).catch(() => {});
-  listening.abort();
+function roomOrEnd(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      outgoing.off("drain", done).off("close", done);
+      resolve();
+    };
+    outgoing.on("drain", done).on("close", done);
+  });
 }

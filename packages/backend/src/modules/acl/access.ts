@@ -9,9 +9,10 @@ import {
   type ShareId,
   type ShareRole,
 } from "@scai/contract";
-import type { Db, Tx } from "@scai/db";
+import type { Database } from "@scai/db";
 import type { Actor } from "../identity/index.ts";
-import { type GrantLevel, loadNodeGrants, loadShareGrants, type NodeGrants, type ShareGrants } from "./grants.repo.ts";
+import { loadNodeGrantsOf } from "./batched-grants.ts";
+import { type Ancestor, type GrantLevel, loadShareGrants, type NodeGrants, type ShareGrants } from "./grants.repo.ts";
 import { judgeNode, judgeShare } from "./judge.ts";
 import type { FolderNode, Node } from "./node.ts";
 
@@ -19,7 +20,7 @@ export interface NodeAccess {
   readonly node: Node;
   readonly facts: NodeGrants;
   /** From the nearest folder up. */
-  readonly ancestors: readonly FolderNode[];
+  readonly ancestors: readonly Ancestor[];
   readonly permissions: number;
   readonly role: ShareRole | undefined;
 }
@@ -30,7 +31,7 @@ export interface PlaceAccess {
   /** Undefined: the top of the share. */
   readonly folder: FolderNode | undefined;
   /** The folders above that folder, from the nearest up. */
-  readonly ancestors: readonly FolderNode[];
+  readonly ancestors: readonly Ancestor[];
   /** What decides for things in it, from the folder up; the share's level comes last. */
   readonly levels: readonly GrantLevel[];
   readonly permissions: number;
@@ -46,7 +47,7 @@ export interface ShareAccess {
 }
 
 export interface AccessDeps {
-  readonly db: Db | Tx;
+  readonly database: Database;
   readonly clock: () => Date;
 }
 
@@ -62,7 +63,7 @@ export async function requireNode(
   needed: readonly Permission[],
   inTrash: "refused" | "allowed" = "refused",
 ): Promise<NodeAccess> {
-  const found = (await loadNodeGrants(deps.db, actor.tenantId, [id], actor.principalIds, deps.clock())).get(id);
+  const found = await loadNodeGrantsOf(deps, actor.tenantId, id, actor.principalIds);
   if (found === undefined) throw new AppError("files.not_found");
   const { permissions, role } = judgeNode(found, actor);
   requirePermissions(permissions, needed, "files.not_found", "files.forbidden");
@@ -112,7 +113,9 @@ export async function requireShare(
   needed: readonly Permission[],
   inTrash: "refused" | "allowed" = "refused",
 ): Promise<ShareAccess> {
-  const found = (await loadShareGrants(deps.db, actor.tenantId, [id], actor.principalIds, deps.clock())).get(id);
+  const found = (await loadShareGrants(deps.database.db, actor.tenantId, [id], actor.principalIds, deps.clock())).get(
+    id,
+  );
   if (found === undefined) throw new AppError("shares.not_found");
   const access = toShareAccess(found, actor);
   requirePermissions(access.permissions, needed, "shares.not_found", "shares.forbidden");

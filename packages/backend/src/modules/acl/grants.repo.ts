@@ -8,7 +8,7 @@ import {
   type ShareRole,
   type TenantId,
 } from "@scai/contract";
-import { type Db, parseTimestamp, selectRows, type Tx } from "@scai/db";
+import { type Database, type Db, selectRows, type Tx } from "@scai/db";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { principalIdOf } from "../identity/index.ts";
@@ -35,10 +35,13 @@ export interface ShareGrants {
   readonly shareLevel: GrantLevel;
 }
 
+/** A folder above a node. */
+export type Ancestor = Pick<FolderNode, "id" | "name" | "trashedAt">;
+
 /** A node, the folders above it from the nearest up, and everything that decides who may do what with it. */
 export interface NodeGrants extends ShareGrants {
   readonly node: Node;
-  readonly ancestors: readonly FolderNode[];
+  readonly ancestors: readonly Ancestor[];
   /** Level 0 is the node itself, its ancestors follow; the share's comes last and stands apart. */
   readonly levels: readonly GrantLevel[];
 }
@@ -54,69 +57,110 @@ interface ShareColumns {
   readonly share_aces: unknown;
 }
 
-interface ChainRow extends ShareColumns {
+/** A row for each level and entry on it, the share's level last; of the node itself also for each membership. */
+interface ChainRow {
   readonly leaf: Buffer;
   readonly level: number;
   readonly id: Buffer;
-  readonly tenant_id: Buffer;
   readonly share_id: Buffer;
-  readonly parent_id: Buffer;
-  readonly kind: "folder" | "file";
+  /** Null: this is the share's level, and so are the next three. */
+  readonly parent_id: Buffer | null;
   readonly name: string;
-  readonly revision: number;
   readonly inherits_acl: number;
+  readonly trashed_at: Date | null;
+  /** Null where no entry applies: then the columns of the entry are. */
+  readonly ace_type: "allow" | "deny" | null;
+  readonly permissions: number;
+  readonly inherit_to_children: number;
+  readonly ace_kind: "user" | "group" | "everyone";
+  readonly ace_principal: Buffer | null;
+  /** This column and those that follow are null above level 0. */
+  readonly kind: "folder" | "file";
+  readonly revision: number;
   readonly version_id: Buffer | null;
   readonly version_number: number | null;
   readonly size_bytes: number | null;
   readonly sha256: Buffer | null;
   readonly mime_type: string | null;
   readonly created_by: Buffer;
-  readonly created_at: string;
+  readonly created_at: Date;
   readonly modified_by: Buffer;
-  readonly modified_at: string;
-  readonly trashed_at: string | null;
-  readonly aces: unknown;
+  readonly modified_at: Date;
+  readonly share_trashed_at: Date | null;
+  readonly owner_kind: "user" | "group";
+  readonly owner_id: Buffer;
+  /** Null where nobody is a member: then the other two are. */
+  readonly role: ShareRole | null;
+  readonly member_kind: "user" | "group";
+  readonly member_id: Buffer | null;
 }
 
 /**
- * Reads, in one statement whatever the depth and number of the nodes, all that decides about them. Nodes that do not exist in the
- * tenant are absent from the result; whether the caller may know of those that do is for {@link judgeNode}. The share's columns
- * come with the node itself (level 0) only.
+ * Reads, in one statement whatever the depth and number of the nodes, all that decides about them for these principals. Nodes that
+ * do not exist in the tenant are absent from the result; whether the caller may know of those that do is for {@link judgeNode}.
  */
 export async function loadNodeGrants(
-  db: Db | Tx,
+  database: Pick<Database, "select">,
   tenantId: TenantId,
   ids: readonly NodeId[],
-  whose: Whose,
+  principalIds: readonly PrincipalId[],
   now: Date,
 ): Promise<Map<NodeId, NodeGrants>> {
-  if (ids.length === 0) return new Map();
-  const tenant = Buffer.from(idToBytes(tenantId));
-  const leaves = sql.join(
-    ids.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
-  const rows = await selectRows<ChainRow>(
-    db,
-    sql`
-    with recursive chain as (
-      select id as leaf, 0 as level, id, parent_id from nodes where id in (${leaves}) and tenant_id = ${tenant}
-      union all
-      select c.leaf, c.level + 1, p.id, p.parent_id
-      from chain c join nodes p on p.id = c.parent_id and p.tenant_id = ${tenant}
-      where c.level < ${sql.raw(String(treeDepthMax))}
-    )
-    select c.leaf, c.level, n.id, n.tenant_id, n.share_id, n.parent_id, n.kind, n.name, n.revision, n.inherits_acl, n.version_id,
-      n.version_number, n.size_bytes, n.sha256, n.mime_type, n.created_by, n.created_at, n.modified_by, n.modified_at, n.trashed_at,
-      ${acesOf(sql`n.id`, whose)} as aces,
-      s.trashed_at as share_trashed_at, s.owner_kind, s.owner_id,
-      if(c.level = 0, ${rolesIn(sql`n.share_id`, whose, now)}, null) as roles,
-      if(c.level = 0, ${acesOf(sql`n.share_id`, whose)}, null) as share_aces
-    from chain c join nodes n on n.id = c.id join shares s on s.id = n.share_id
-    order by c.leaf, c.level`,
-  );
+  const leaves = padded(ids);
+  const named = padded(principalIds);
+  if (leaves.length === 0 || named.length === 0) return new Map();
+  const tenant = idToBytes(tenantId);
+  const values = [...leaves, tenant, tenant, ...named, ...named, now];
+  const rows = await database.select<ChainRow>(chainStatement(leaves.length, named.length), values);
   const byLeaf = Map.groupBy(rows, (row) => row.leaf.toString("latin1"));
-  return new Map(Array.from(byLeaf.values(), (chain) => toNodeGrants(chain)).map((grants) => [grants.node.id, grants]));
+  const found = Array.from(byLeaf.values(), (chain) => toNodeGrants(tenantId, chain));
+  return new Map(found.map((grants) => [grants.node.id, grants]));
+}
+
+/** The ids' bytes, the last one repeated until they are as many as a power of two, so that statements have few texts. */
+function padded(ids: readonly string[]): Uint8Array[] {
+  const bytes = ids.map(idToBytes);
+  const last = bytes.at(-1);
+  if (last === undefined) return [];
+  return [...bytes, ...Array.from({ length: 2 ** Math.ceil(Math.log2(ids.length)) - ids.length }, () => last)];
+}
+
+const chainStatements = new Map<string, string>();
+
+/** The statement for so many nodes and principals; the same string each time, whose hash the driver's cache then need not work out anew. */
+function chainStatement(leaves: number, principals: number): string {
+  const key = `${leaves} ${principals}`;
+  const known = chainStatements.get(key) ?? writeChainStatement(marks(leaves), marks(principals));
+  chainStatements.set(key, known);
+  return known;
+}
+
+const marks = (count: number) => Array.from({ length: count }, () => "?").join(", ");
+
+/**
+ * The hottest statement there is. The recursion carries what is needed of ancestors and ends with the share as one more level, so
+ * that one join finds all entries. Joins, because aggregates in subqueries cost MariaDB as much again.
+ */
+function writeChainStatement(leaves: string, principals: string): string {
+  return `with recursive chain as (
+      select id as leaf, 0 as level, id, parent_id, share_id, name, inherits_acl, trashed_at
+      from nodes where id in (${leaves}) and tenant_id = ?
+      union all
+      select c.leaf, c.level + 1, ifnull(p.id, c.share_id), p.parent_id, c.share_id, p.name, p.inherits_acl, p.trashed_at
+      from chain c left join nodes p on p.id = c.parent_id and p.tenant_id = ?
+      where c.parent_id is not null and c.level < ${treeDepthMax}
+    )
+    select c.leaf, c.level, c.id, c.share_id, c.parent_id, c.name, c.inherits_acl, c.trashed_at,
+      a.type as ace_type, a.permissions, a.inherit_to_children, a.principal_kind as ace_kind, a.principal_id as ace_principal,
+      n.kind, n.revision, n.version_id, n.version_number, n.size_bytes, n.sha256, n.mime_type,
+      n.created_by, n.created_at, n.modified_by, n.modified_at, s.trashed_at as share_trashed_at, s.owner_kind, s.owner_id,
+      m.role, m.principal_kind as member_kind, m.principal_id as member_id
+    from chain c
+    left join aces a on a.resource_id = c.id and (a.principal_id is null or a.principal_id in (${principals}))
+    left join nodes n on n.id = c.id and c.level = 0
+    left join shares s on s.id = n.share_id
+    left join share_members m on m.share_id = s.id and m.principal_id in (${principals})
+      and (m.expires_at is null or m.expires_at > ?)`;
 }
 
 interface ShareRow extends ShareColumns {
@@ -140,7 +184,7 @@ export async function loadShareGrants(
     db,
     sql`
     select s.id, s.trashed_at as share_trashed_at, s.owner_kind, s.owner_id,
-      ${rolesIn(sql`s.id`, whose, now)} as roles, ${acesOf(sql`s.id`, whose)} as share_aces
+      ${rolesOf(sql`s.id`, whose, now)} as roles, ${acesOf(sql`s.id`, whose)} as share_aces
     from shares s where s.id in (${keys}) and s.tenant_id = ${Buffer.from(idToBytes(tenantId))}`,
   );
   return new Map(rows.map((row) => [idFromBytes("share", row.id), toShareGrants(row, row.id)]));
@@ -179,7 +223,7 @@ function acesOf(resource: SQL, whose: Whose): SQL {
     from aces a where a.resource_id = ${resource}${named})`;
 }
 
-function rolesIn(share: SQL, whose: Whose, now: Date): SQL {
+function rolesOf(share: SQL, whose: Whose, now: Date): SQL {
   const named = whose === "all" ? sql`` : sql` and m.principal_id in (${principals(whose)})`;
   return sql`(select json_arrayagg(json_array(m.role, m.principal_kind, hex(m.principal_id)))
     from share_members m where m.share_id = ${share} and (m.expires_at is null or m.expires_at > ${now})${named})`;
@@ -192,19 +236,55 @@ function principals(ids: readonly PrincipalId[]): SQL {
   );
 }
 
-function toNodeGrants(rows: readonly ChainRow[]): NodeGrants {
-  const [first, ...above] = rows;
-  if (first === undefined) throw new Error("an empty chain");
-  const ancestors = above.map((row) => {
-    const node = toNode(fromColumns(row));
-    if (node.kind !== "folder") throw new Error(`${node.id} holds something but is a file`);
-    return node;
-  });
+function toNodeGrants(tenantId: TenantId, rows: readonly ChainRow[]): NodeGrants {
+  const own = rows.find((row) => row.level === 0);
+  if (own === undefined) throw new Error("an empty chain");
+  const owner = roleGrant("owner", principalIdOf(own.owner_kind, own.owner_id));
+  const shareLevel = { inheritsAcl: true, grants: [owner, ...rolesIn(rows)] };
+  const levels: ReturnType<typeof levelOf>[] = [];
+  const ancestors: Ancestor[] = [];
+  for (const row of rows) {
+    if (row.parent_id !== null) levels[row.level] ??= levelOf(row);
+    const level = levels[row.level] ?? shareLevel;
+    if (row.level > 0 && row.parent_id !== null)
+      ancestors[row.level - 1] ??= { id: idFromBytes("folder", row.id), name: row.name, trashedAt: row.trashed_at };
+    // Of the node itself every entry comes once for each membership.
+    if (row.level === 0 && row.member_id !== null && own.member_id !== null && !row.member_id.equals(own.member_id))
+      continue;
+    if (row.ace_type !== null) level.grants.push(aceGrant(row, row.ace_type));
+  }
   return {
-    ...toShareGrants(first, first.share_id),
-    node: toNode(fromColumns(first)),
+    shareId: idFromBytes("share", own.share_id),
+    isShareTrashed: own.share_trashed_at !== null,
+    shareLevel,
+    node: toNode(fromColumns(tenantId, own)),
     ancestors,
-    levels: rows.map((row) => ({ inheritsAcl: row.inherits_acl !== 0, grants: parseAces(row.aces) })),
+    levels,
+  };
+}
+
+function levelOf(row: ChainRow): { inheritsAcl: boolean; grants: Grant[] } {
+  return { inheritsAcl: row.inherits_acl !== 0, grants: [] };
+}
+
+function rolesIn(rows: readonly ChainRow[]): Iterable<Grant> {
+  const roles = new Map<PrincipalId, Grant>();
+  for (const { role, member_kind, member_id } of rows) {
+    if (role === null || member_id === null) continue;
+    const principal = principalIdOf(member_kind, member_id);
+    roles.set(principal, roleGrant(role, principal));
+  }
+  return roles.values();
+}
+
+function aceGrant(row: ChainRow, type: "allow" | "deny"): Grant {
+  const { ace_kind: kind, ace_principal: principal } = row;
+  return {
+    type,
+    permissions: row.permissions,
+    inheritToChildren: row.inherit_to_children !== 0,
+    principal: kind === "everyone" || principal === null ? "everyone" : principalIdOf(kind, principal),
+    role: undefined,
   };
 }
 
@@ -256,12 +336,12 @@ function parseRoles(json: unknown): Grant[] {
   );
 }
 
-function fromColumns(row: ChainRow) {
+function fromColumns(tenantId: TenantId, row: ChainRow) {
   return {
     id: row.id,
-    tenantId: idFromBytes("tenant", row.tenant_id),
+    tenantId,
     shareId: idFromBytes("share", row.share_id),
-    parentId: row.parent_id,
+    parentId: row.parent_id ?? row.share_id,
     kind: row.kind,
     name: row.name,
     revision: row.revision,
@@ -271,9 +351,9 @@ function fromColumns(row: ChainRow) {
     sha256: row.sha256 === null ? null : row.sha256.toString("hex"),
     mimeType: row.mime_type,
     createdBy: idFromBytes("user", row.created_by),
-    createdAt: parseTimestamp(row.created_at),
+    createdAt: row.created_at,
     modifiedBy: idFromBytes("user", row.modified_by),
-    modifiedAt: parseTimestamp(row.modified_at),
-    trashedAt: row.trashed_at === null ? null : parseTimestamp(row.trashed_at),
+    modifiedAt: row.modified_at,
+    trashedAt: row.trashed_at,
   };
 }

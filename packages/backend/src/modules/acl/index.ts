@@ -10,6 +10,7 @@ export {
 } from "./access.ts";
 export { evaluate, type Level } from "./acl.policy.ts";
 export {
+  type Ancestor,
   type GrantLevel,
   loadNodeGrants,
   loadOwnGrants,

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SignInBrowser } from "@scai/local-stack";
-import { ApiClient, type Harness, test as base } from "@scai/testing";
+import { ApiClient, test as base, type Harness } from "@scai/testing";
 import { describe, expect, inject } from "vitest";
 import { z } from "zod";
 import { type LogLine, serveVariant } from "../../http/testing/serve-variant.ts";
@@ -33,7 +33,10 @@ async function signIn(h: Harness): Promise<SignedIn> {
     code_challenge: createHash("sha256").update(verifier).digest("base64url"),
     code_challenge_method: "S256",
   });
-  const page = await new SignInBrowser(inject("stack").scaikey.url).signIn(`${config.authorizeUrl}?${query}`, "usr_alice");
+  const page = await new SignInBrowser(inject("stack").scaikey.url).signIn(
+    `${config.authorizeUrl}?${query}`,
+    "usr_alice",
+  );
   const callback = await fetch(page.url);
   expect([callback.status, new URL(page.url).origin]).toEqual([200, h.server.url]);
   const [, target = ""] = /^0; url=(.*)$/.exec(callback.headers.get("refresh") ?? "") ?? [];

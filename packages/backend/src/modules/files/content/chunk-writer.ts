@@ -15,20 +15,25 @@ export function uploadGivenUp(): AppError {
 }
 
 interface WaitingChunk extends Chunk {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 // Bytes that are hashed but not yet durable. Bounds the memory of an upload, and is enough to keep disks and S3 busy.
 const outstandingMax = 24 * 1024 * 1024;
 const batchMax = 32;
 
+// Fewer wait for more, unless the end or the memory is near: a transaction costs as much as storing a chunk or two.
+const batchMin = 8;
+
 /**
  * Makes chunks durable while more arrive: first a row that says what is about to be stored, then the bytes. While one batch of rows
- * is being written the next one gathers, so a slow database makes larger batches rather than a slower upload.
+ * is being written the next one gathers, so a slow database makes larger batches rather than a slower upload. The memory of a chunk
+ * goes to `release` when nobody needs it any more.
  */
 export class ChunkWriter {
   readonly #deps: Pick<Services, "blobs" | "clock" | "database">;
   readonly #upload: Upload;
+  readonly #release: (bytes: Uint8Array<ArrayBuffer>) => void;
   readonly #seen = new Set<string>();
   readonly #stored: Chunk[] = [];
   readonly #running = new Set<Promise<void>>();
@@ -38,25 +43,35 @@ export class ChunkWriter {
   #outstanding = 0;
   #failure: { readonly cause: unknown } | undefined;
 
-  constructor(deps: Pick<Services, "blobs" | "clock" | "database">, upload: Upload) {
+  constructor(
+    deps: Pick<Services, "blobs" | "clock" | "database">,
+    upload: Upload,
+    release: (bytes: Uint8Array<ArrayBuffer>) => void,
+  ) {
     this.#deps = deps;
     this.#upload = upload;
+    this.#release = release;
   }
 
   /** Takes a chunk; resolves when there is room for more. Throws what went wrong with an earlier one. */
-  async add(chunk: Chunk, bytes: Uint8Array): Promise<void> {
+  async add(chunk: Chunk, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     this.#throwFailure();
-    if (this.#seen.has(chunk.sha256)) return;
+    if (this.#seen.has(chunk.sha256)) return this.#release(bytes);
     this.#seen.add(chunk.sha256);
     this.#waiting.push({ ...chunk, bytes });
     this.#outstanding += chunk.sizeBytes;
-    this.#reserving ??= this.#reserveAll();
-    while (this.#outstanding > outstandingMax && this.#failure === undefined) await Promise.race(this.#inFlight());
+    if (this.#waiting.length >= batchMin) this.#reserving ??= this.#reserveAll(batchMin);
+    while (this.#outstanding > outstandingMax && this.#failure === undefined) {
+      if (this.#inFlight().length === 0) this.#reserving = this.#reserveAll(1);
+      await Promise.race(this.#inFlight());
+    }
     this.#throwFailure();
   }
 
   /** Resolves when every chunk is durable: those that this upload wrote itself. */
   async finish(): Promise<readonly Chunk[]> {
+    await this.#reserving;
+    await this.#reserveAll(1);
     await this.settle();
     this.#throwFailure();
     return this.#stored;
@@ -76,9 +91,9 @@ export class ChunkWriter {
     return this.#reserving === undefined ? [...this.#running] : [this.#reserving, ...this.#running];
   }
 
-  async #reserveAll(): Promise<void> {
+  async #reserveAll(atLeast: number): Promise<void> {
     try {
-      while (this.#waiting.length > 0 && this.#failure === undefined) {
+      while (this.#waiting.length >= atLeast && this.#failure === undefined) {
         const batch = this.#waiting.splice(0, batchMax);
         const reserved = await this.#reserve(batch);
         for (const chunk of batch) this.#start(chunk, reserved);
@@ -109,13 +124,17 @@ export class ChunkWriter {
     if (reservation === undefined) throw new Error(`chunk ${chunk.sha256} vanished while it was being reserved`);
     if (reservation.isStored) {
       this.#outstanding -= chunk.sizeBytes;
+      this.#release(chunk.bytes);
       return;
     }
     // Another upload may be storing the same chunk at this moment. Its success is not ours to count on, so it is stored twice.
     const running = this.#deps.blobs
       .put(chunkBlobKey(this.#upload.tenantId, reservation), chunk.bytes)
       .then(
-        () => void this.#stored.push({ sha256: chunk.sha256, sizeBytes: chunk.sizeBytes }),
+        () => {
+          this.#stored.push({ sha256: chunk.sha256, sizeBytes: chunk.sizeBytes });
+          this.#release(chunk.bytes);
+        },
         (cause: unknown) => {
           this.#failure ??= { cause };
         },

@@ -1,7 +1,8 @@
-import { createHash, hash } from "node:crypto";
+import { createHash, webcrypto } from "node:crypto";
 import { AppError, Chunker, newId } from "@scai/contract";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
+import { ChunkMemory } from "./chunk-memory.ts";
 import { ChunkWriter, type Upload } from "./chunk-writer.ts";
 import { releaseUpload } from "./release-upload.ts";
 import { type Chunk, keepUploadAlive } from "./uploads.repo.ts";
@@ -27,6 +28,8 @@ export interface IngestOptions {
   readonly expectedSha256?: string | undefined;
 }
 
+const { subtle } = webcrypto;
+
 const aliveEveryMs = 30_000;
 
 /**
@@ -42,14 +45,15 @@ export async function ingest<Result>(
   commit: (ingested: Ingested) => Promise<Result>,
 ): Promise<Result> {
   const upload: Upload = { id: newId("upload"), tenantId: actor.tenantId, userId: actor.id };
-  const writer = new ChunkWriter(deps, upload);
+  const memory = new ChunkMemory();
+  const writer = new ChunkWriter(deps, upload, (bytes) => memory.release(bytes));
   const heartbeat = setInterval(
     () => void keepUploadAlive(deps.database.db, upload, deps.clock()).catch(() => {}),
     aliveEveryMs,
   );
   heartbeat.unref();
   try {
-    const read = await readInto(writer, source, options);
+    const read = await readInto(writer, memory, source, options);
     const stored = await writer.finish();
     return await commit({ upload, hasRow: writer.hasRow, stored, ...read });
   } catch (err) {
@@ -61,26 +65,45 @@ export async function ingest<Result>(
   }
 }
 
-async function readInto(writer: ChunkWriter, source: AsyncIterable<Uint8Array>, options: IngestOptions) {
-  const chunker = new Chunker();
+async function readInto(
+  writer: ChunkWriter,
+  memory: ChunkMemory,
+  source: AsyncIterable<Uint8Array>,
+  options: IngestOptions,
+) {
+  const chunker = new Chunker((sizeBytes) => memory.take(sizeBytes));
   const whole = createHash("sha256");
   const content: Chunk[] = [];
   let sizeBytes = 0;
-  const add = async (bytes: Uint8Array) => {
-    const chunk = { sha256: hash("sha256", bytes, "hex"), sizeBytes: bytes.byteLength };
-    content.push(chunk);
-    await writer.add(chunk, bytes);
+  let adding = Promise.resolve();
+  // A chunk is hashed in libuv's pool while the next one is being read: this thread has the other hash and the boundaries to find.
+  const add = (bytes: Uint8Array<ArrayBuffer>) => {
+    const hashed = subtle.digest("SHA-256", bytes);
+    const before = adding;
+    adding = before.then(async () => {
+      const chunk = { sha256: Buffer.from(await hashed).toString("hex"), sizeBytes: bytes.byteLength };
+      content.push(chunk);
+      await writer.add(chunk, bytes);
+    });
+    adding.catch(() => {});
+    return before;
   };
-  for await (const piece of source) {
-    sizeBytes += piece.byteLength;
-    if (sizeBytes > options.maxBytes) {
-      throw new AppError("files.too_large", { detail: `The largest file allowed has ${options.maxBytes} bytes.` });
+  try {
+    for await (const piece of source) {
+      sizeBytes += piece.byteLength;
+      if (sizeBytes > options.maxBytes) {
+        throw new AppError("files.too_large", { detail: `The largest file allowed has ${options.maxBytes} bytes.` });
+      }
+      whole.update(piece);
+      for (const bytes of chunker.push(piece)) await add(bytes);
     }
-    whole.update(piece);
-    for (const bytes of chunker.push(piece)) await add(bytes);
+    const rest = chunker.finish();
+    if (rest !== undefined) await add(rest);
+  } finally {
+    // Whatever went wrong: nothing of this upload may still be on its way to the writer when it is given up.
+    await adding.catch(() => {});
   }
-  const rest = chunker.finish();
-  if (rest !== undefined) await add(rest);
+  await adding;
   const sha256 = whole.digest("hex");
   if (options.expectedSha256 !== undefined && options.expectedSha256 !== sha256) {
     throw new AppError("files.checksum_mismatch", { detail: `Received ${sizeBytes} bytes with SHA-256 ${sha256}.` });

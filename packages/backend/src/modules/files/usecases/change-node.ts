@@ -16,8 +16,6 @@ export interface ChangeNodeInput {
   readonly ifMatch?: string | undefined;
 }
 
-const accessOf = (deps: Deps) => ({ db: deps.database.db, clock: deps.clock });
-
 /** Renames a file or folder where it is; needs `write`. One row changes and one change is logged, whatever is below it. */
 export function renameNode(
   deps: Deps,
@@ -25,7 +23,7 @@ export function renameNode(
   input: ChangeNodeInput & { readonly name: string },
 ): Promise<FolderItem> {
   return untilFresh(input.ifMatch, "files.stale_etag", async () => {
-    const found = await requireNode(accessOf(deps), actor, input.id, ["write"]);
+    const found = await requireNode(deps, actor, input.id, ["write"]);
     requireCurrent(found, input.ifMatch);
     if (found.node.name === input.name) return viewNode(found.node, found.ancestors);
     await change(deps, actor, found, { name: input.name }, "renamed");
@@ -36,7 +34,7 @@ export function renameNode(
 /** Puts a file, or a folder with everything below it, into the trash; needs `delete`. One row changes. */
 export function trashNode(deps: Deps, actor: Actor, input: ChangeNodeInput): Promise<void> {
   return untilFresh(input.ifMatch, "files.stale_etag", async () => {
-    const found = await requireNode(accessOf(deps), actor, input.id, ["delete"]);
+    const found = await requireNode(deps, actor, input.id, ["delete"]);
     requireCurrent(found, input.ifMatch);
     await change(deps, actor, found, { trashedAt: deps.clock(), trashedBy: actor.id }, "trashed");
   });
@@ -52,7 +50,7 @@ export function restoreNode(
   input: ChangeNodeInput & { readonly name?: string | undefined },
 ): Promise<FolderItem> {
   return untilFresh(undefined, "files.stale_etag", async () => {
-    const found = await requireNode(accessOf(deps), actor, input.id, ["write"], "allowed");
+    const found = await requireNode(deps, actor, input.id, ["write"], "allowed");
     if (found.ancestors.some((folder) => folder.trashedAt !== null)) throw new AppError("files.parent_trashed");
     if (found.node.trashedAt === null) throw new AppError("files.not_trashed");
     const renamed = input.name === undefined ? {} : { name: input.name };
@@ -66,7 +64,7 @@ function requireCurrent(found: NodeAccess, ifMatch: string | undefined): void {
 }
 
 async function view(deps: Deps, actor: Actor, id: NodeId): Promise<FolderItem> {
-  const { node, ancestors } = await requireNode(accessOf(deps), actor, id, ["read"]);
+  const { node, ancestors } = await requireNode(deps, actor, id, ["read"]);
   return viewNode(node, ancestors);
 }
 

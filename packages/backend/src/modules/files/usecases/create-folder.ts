@@ -21,7 +21,7 @@ export async function createFolder(
   settle: Settle<Folder>,
 ): Promise<Folder> {
   const at = { shareId: input.shareId, folderId: input.parentId };
-  const place = await requirePlace({ db: deps.database.db, clock: deps.clock }, actor, at, ["create"]);
+  const place = await requirePlace(deps, actor, at, ["create"]);
   requireDepth(place);
   const now = deps.clock();
   const id = newId("folder", now.getTime());

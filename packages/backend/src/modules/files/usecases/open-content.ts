@@ -14,7 +14,7 @@ export async function openContent(
   input: { readonly fileId: FileId; readonly version?: number | undefined },
 ): Promise<Download> {
   const { db } = deps.database;
-  const { node } = await requireNode({ db, clock: deps.clock }, actor, input.fileId, ["read"]);
+  const { node } = await requireNode(deps, actor, input.fileId, ["read"]);
   if (node.kind !== "file") throw new AppError("files.not_found");
   const version = await versionOf(deps, actor, node, input.version);
   const content = await listVersionChunks(db, actor.tenantId, version.id);

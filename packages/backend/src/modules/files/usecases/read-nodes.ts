@@ -38,18 +38,16 @@ export interface Page<Item> {
   readonly nextCursor: string | null;
 }
 
-const accessOf = (deps: Deps) => ({ db: deps.database.db, clock: deps.clock });
-
 /** A file that the caller may read: one statement. */
 export async function getFile(deps: Deps, actor: Actor, input: { readonly fileId: FileId }): Promise<File> {
-  const { node, ancestors } = await requireNode(accessOf(deps), actor, input.fileId, ["read"]);
+  const { node, ancestors } = await requireNode(deps, actor, input.fileId, ["read"]);
   if (node.kind !== "file") throw new AppError("files.not_found");
   return viewFile(node, ancestors);
 }
 
 /** A folder that the caller may read: one statement. */
 export async function getFolder(deps: Deps, actor: Actor, input: { readonly folderId: FolderId }): Promise<Folder> {
-  const { node, ancestors } = await requireNode(accessOf(deps), actor, input.folderId, ["read"]);
+  const { node, ancestors } = await requireNode(deps, actor, input.folderId, ["read"]);
   if (node.kind !== "folder") throw new AppError("files.not_found");
   return viewFolder(node, ancestors);
 }
@@ -60,7 +58,7 @@ export async function lookUpPath(
   actor: Actor,
   input: { readonly shareId: ShareId; readonly path: string },
 ): Promise<FolderItem> {
-  await requireShare(accessOf(deps), actor, input.shareId, ["read"]);
+  await requireShare(deps, actor, input.shareId, ["read"]);
   const names = input.path
     .split("/")
     .filter((name) => name !== "")
@@ -75,7 +73,7 @@ export async function lookUpPath(
     : undefined;
   if (found === undefined) throw new AppError("files.not_found");
   const id = idFromBytes(found.kind, found.id);
-  const { node, ancestors } = await requireNode(accessOf(deps), actor, id, ["read"]);
+  const { node, ancestors } = await requireNode(deps, actor, id, ["read"]);
   return viewNode(node, ancestors);
 }
 
@@ -92,7 +90,7 @@ export interface ListChildrenInput {
  */
 export async function listChildren(deps: Deps, actor: Actor, input: ListChildrenInput): Promise<Page<FolderItem>> {
   const { db } = deps.database;
-  const place = await requirePlace(accessOf(deps), actor, input, ["read"]);
+  const place = await requirePlace(deps, actor, input, ["read"]);
   const afterName = decodePageCursor(input.cursor, z.string());
   const rows = await listChildRows(db, actor.tenantId, parentOf(place), afterName, input.limit + 1);
   const page = toPage(rows, input.limit, (row) => row.name);
@@ -123,13 +121,13 @@ export async function listTrash(
   input: { readonly shareId: ShareId; readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<Page<FolderItem>> {
   const { db } = deps.database;
-  await requireShare(accessOf(deps), actor, input.shareId, ["read"]);
+  await requireShare(deps, actor, input.shareId, ["read"]);
   const key = decodePageCursor(input.cursor, TrashKey);
   const after = key === undefined ? undefined : { trashedAt: key[0], id: Buffer.from(key[1], "hex") };
   const rows = await listTrashRows(db, actor.tenantId, input.shareId, after, input.limit + 1);
   const page = toPage(rows, input.limit, (row) => [row.trashedAt, Buffer.from(row.id).toString("hex")]);
   const ids = page.items.map((row) => toNode(row).id);
-  const grants = await loadNodeGrants(db, actor.tenantId, ids, actor.principalIds, deps.clock());
+  const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor.principalIds, deps.clock());
   const items = ids.flatMap((id) => {
     const found = grants.get(id);
     if (found === undefined || (judgeNode(found, actor).permissions & permissionBits.read) === 0) return [];

@@ -37,13 +37,12 @@ export async function uploadFile(
   body: UploadBody,
   settle: Settle<File>,
 ): Promise<File> {
-  const access = { db: deps.database.db, clock: deps.clock };
   const name = input.name ?? nameOfPart(body.fileName);
-  const early = await requirePlace(access, actor, input, ["create"]);
+  const early = await requirePlace(deps, actor, input, ["create"]);
   await requireFreeName(deps.database.db, early, actor, name);
   const options = { maxBytes: actor.facts.maxFileSizeBytes, expectedSha256: input.checksumSha256 };
   return ingest(deps, actor, body.stream, options, async (ingested) => {
-    const place = await requirePlace(access, actor, input, ["create"]);
+    const place = await requirePlace(deps, actor, input, ["create"]);
     const mimeType = input.mimeType ?? saidType(body) ?? mime.getType(name) ?? "application/octet-stream";
     return commitChange(deps, (tx) => insertFile(tx, deps, actor, place, name, mimeType, ingested, settle));
   });
@@ -88,12 +87,11 @@ export async function replaceContent(
   input: ReplaceContentInput,
   body: UploadBody,
 ): Promise<File> {
-  const access = { db: deps.database.db, clock: deps.clock };
-  const early = await requireNode(access, actor, input.fileId, ["write"]);
+  const early = await requireNode(deps, actor, input.fileId, ["write"]);
   requireVersion(early.node.kind === "file" ? early.node : undefined, input.ifMatch);
   const options = { maxBytes: actor.facts.maxFileSizeBytes, expectedSha256: input.checksumSha256 };
   return ingest(deps, actor, body.stream, options, async (ingested) => {
-    const { ancestors } = await requireNode(access, actor, input.fileId, ["write"]);
+    const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
     const replaced = await commitChange(deps, (tx) => setContent(tx, deps, actor, input, body, ingested));
     return viewFile(replaced, ancestors);
   });

@@ -20,7 +20,7 @@ export async function listVersions(
   input: { readonly fileId: FileId; readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<{ items: Version[]; nextCursor: string | null }> {
   const { db } = deps.database;
-  const { node } = await requireNode({ db, clock: deps.clock }, actor, input.fileId, ["read"]);
+  const { node } = await requireNode(deps, actor, input.fileId, ["read"]);
   if (node.kind !== "file") throw new AppError("files.not_found");
   const below = decodePageCursor(input.cursor, z.int().positive());
   const rows = await listVersionRows(db, actor.tenantId, input.fileId, below, input.limit + 1);
@@ -34,8 +34,7 @@ export async function restoreVersion(
   actor: Actor,
   input: { readonly fileId: FileId; readonly version: number },
 ): Promise<File> {
-  const access = { db: deps.database.db, clock: deps.clock };
-  const { ancestors } = await requireNode(access, actor, input.fileId, ["write"]);
+  const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
   const old = await findVersion(deps.database.db, actor.tenantId, input.fileId, input.version);
   if (old === undefined) throw new AppError("files.version_not_found");
   const now = deps.clock();

@@ -21,7 +21,7 @@ export async function requireShareRow(
   inTrash: "refused" | "allowed" = "refused",
 ): Promise<{ readonly row: ShareRow; readonly view: Share; readonly permissions: number }> {
   const { db } = deps.database;
-  const access = await requireShare({ db, clock: deps.clock }, actor, id, needed, inTrash);
+  const access = await requireShare(deps, actor, id, needed, inTrash);
   const row = await findShare(db, actor.tenantId, id);
   if (row === undefined) throw new AppError("shares.not_found");
   return { row, view: viewShare(row, access), permissions: access.permissions };

@@ -40,7 +40,7 @@ export async function listMembers(
   input: { readonly shareId: ShareId; readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<{ items: Member[]; nextCursor: string | null }> {
   const { db } = deps.database;
-  await requireShare({ db, clock: deps.clock }, actor, input.shareId, ["read"]);
+  await requireShare(deps, actor, input.shareId, ["read"]);
   const after = decodePageCursor(input.cursor, Key);
   const rows = await listMemberRows(db, actor.tenantId, input.shareId, after, input.limit + 1);
   const idOf = (row: MemberRow) => principalIdOf(row.principalKind, row.principalId);

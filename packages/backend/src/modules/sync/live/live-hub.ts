@@ -113,14 +113,28 @@ export class LiveHub {
         throw new AppError("request.invalid", { detail: `A connection watches at most ${subscriptionsMax} shares.` });
       }
       const { db } = this.#deps.database;
-      await requireShare({ db, clock: this.#deps.clock }, actor, shareId, ["read"]);
+      await requireShare(this.#deps, actor, shareId, ["read"]);
       const [range] = await listSequenceRanges(db, [shareId]);
+      await this.#announced(shareId);
+      if (!this.#connections.has(connection)) return; // it left while we looked
       const watched = this.#watched.get(shareId) ?? this.#watch(actor.tenantId, shareId, range?.lastSequence ?? 0);
       watched.connections.add(connection);
       connection.shares.add(shareId);
       connection.send({ type: "subscribed", shareId, sequence: watched.sequence });
     } catch (err) {
       connection.sendError(err, newId("request"));
+    }
+  }
+
+  /**
+   * Resolves when no announcement of the share is under way. Whoever joined in the middle of one would miss its frames or be judged
+   * by rights that were read for others.
+   */
+  async #announced(shareId: ShareId): Promise<void> {
+    for (;;) {
+      const running = this.#watched.get(shareId)?.running;
+      if (running === undefined) return;
+      await running;
     }
   }
 
@@ -171,17 +185,17 @@ export class LiveHub {
 
   async #announce(watched: Watched, rows: readonly ChangeRow[]): Promise<void> {
     const nodes = Array.from(new Set(rows.flatMap((row) => nodeOf(row) ?? [])));
-    const whose = principalsOf(watched.connections);
-    const grants = await loadNodeGrants(this.#deps.database.db, watched.tenantId, nodes, whose, this.#deps.clock());
+    const audience = signedIn(watched.connections);
+    const whose = principalsOf(audience);
+    const grants = await loadNodeGrants(this.#deps.database, watched.tenantId, nodes, whose, this.#deps.clock());
     for (const row of rows) {
       const frame = changeFrame(row);
       const node = nodeOf(row);
       const found = node === undefined ? undefined : grants.get(node);
-      for (const connection of watched.connections) {
-        if (connection.actor === undefined) continue;
+      for (const { connection, actor } of audience) {
         // A change of the share itself is for everybody who may watch it, which the sweep keeps true.
-        const mayRead = node === undefined || (found !== undefined && canRead(judgeNode(found, connection.actor)));
-        if (mayRead) connection.send(frame);
+        const mayRead = node === undefined || (found !== undefined && canRead(judgeNode(found, actor)));
+        if (mayRead && watched.connections.has(connection)) connection.send(frame);
       }
     }
   }
@@ -206,33 +220,34 @@ export class LiveHub {
   }
 
   async #refreshActors(): Promise<void> {
-    const known = [...this.#connections].flatMap((connection) => connection.actor ?? []);
-    const fresh = await refreshActors(this.#deps.database.db, known);
+    const known = signedIn(this.#connections);
+    const fresh = await refreshActors(
+      this.#deps.database.db,
+      known.map(({ actor }) => actor),
+    );
     const now = this.#deps.clock();
-    for (const connection of this.#connections) {
-      if (connection.actor === undefined) continue;
-      const actor = fresh.get(connection.actor);
-      if (actor === undefined) connection.close(closeCodes.unauthenticated, "the user may not sign in any more");
+    for (const { connection, actor } of known) {
+      if (connection.actor !== actor) continue; // it showed another token meanwhile, which was checked just now
+      const present = fresh.get(actor);
+      if (present === undefined) connection.close(closeCodes.unauthenticated, "the user may not sign in any more");
       else if (connection.tokenExpiresAt !== undefined && connection.tokenExpiresAt <= now) {
         connection.close(closeCodes.unauthenticated, "the token has expired");
-      } else connection.actor = actor;
+      } else connection.actor = present;
     }
   }
 
   async #refreshShares(): Promise<void> {
     for (const [tenantId, entries] of Map.groupBy(this.#watched, ([, watched]) => watched.tenantId)) {
-      const whose = principalsOf(entries.flatMap(([, watched]) => [...watched.connections]));
+      const audiences = entries.map(([shareId, { connections }]) => ({ shareId, audience: signedIn(connections) }));
+      const whose = principalsOf(audiences.flatMap(({ audience }) => audience));
       const ids = entries.map(([shareId]) => shareId);
       const grants = await loadShareGrants(this.#deps.database.db, tenantId, ids, whose, this.#deps.clock());
-      for (const [shareId, watched] of entries) {
+      for (const { shareId, audience } of audiences) {
         const found = grants.get(shareId);
-        for (const connection of watched.connections) {
-          const stays =
-            found !== undefined &&
-            !found.isShareTrashed &&
-            connection.actor !== undefined &&
-            canRead(judgeShare(found, connection.actor));
-          if (!stays) connection.close(closeCodes.accessEnded, `access to ${shareId} ended`);
+        for (const { connection, actor } of audience) {
+          const stays = found !== undefined && !found.isShareTrashed && canRead(judgeShare(found, actor));
+          if (!stays && connection.shares.has(shareId))
+            connection.close(closeCodes.accessEnded, `access to ${shareId} ended`);
         }
       }
     }
@@ -247,8 +262,16 @@ function canRead(judgement: { readonly permissions: number }): boolean {
   return (judgement.permissions & permissionBits.read) !== 0;
 }
 
-function principalsOf(connections: Iterable<LiveConnection>) {
-  return Array.from(new Set([...connections].flatMap((connection) => connection.actor?.principalIds ?? [])));
+/** Connections with whom they are, as of now: rights that are read for these say nothing of who comes while they are being read. */
+function signedIn(connections: Iterable<LiveConnection>) {
+  return [...connections].flatMap((connection) => {
+    const { actor } = connection;
+    return actor === undefined ? [] : [{ connection, actor }];
+  });
+}
+
+function principalsOf(audience: readonly { readonly actor: Actor }[]) {
+  return Array.from(new Set(audience.flatMap(({ actor }) => actor.principalIds)));
 }
 
 function parseJson(text: string): unknown {

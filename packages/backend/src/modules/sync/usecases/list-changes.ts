@@ -31,7 +31,7 @@ export async function listChanges(
   input: ListChangesInput,
 ): Promise<ChangePage> {
   const { db } = deps.database;
-  await requireShare({ db, clock: deps.clock }, actor, input.shareId, ["read"]);
+  await requireShare(deps, actor, input.shareId, ["read"]);
   const [range] = await listSequenceRanges(db, [input.shareId]);
   if (range === undefined) throw new Error(`share ${input.shareId} has no sequence`);
   const start = input.from === "start" ? range.trimmedSequence : range.lastSequence;
@@ -61,7 +61,7 @@ async function readable(
   rows: readonly ChangeRow[],
 ): Promise<ChangeRow[]> {
   const nodes = Array.from(new Set(rows.flatMap((row) => nodeOf(row) ?? [])));
-  const grants = await loadNodeGrants(deps.database.db, actor.tenantId, nodes, actor.principalIds, deps.clock());
+  const grants = await loadNodeGrants(deps.database, actor.tenantId, nodes, actor.principalIds, deps.clock());
   return rows.filter((row) => {
     const node = nodeOf(row);
     if (node === undefined) return true;

@@ -1,0 +1,120 @@
+import {
+  type AccessTokenClaims,
+  type BlobStore,
+  createActorDirectory,
+  createBlobStore,
+  createLog,
+  createScaiKeyClient,
+  ensurePersonalShare,
+  provisionUser,
+  type Services,
+} from "@scai/backend";
+import { createDatabase, type Database, migrateDatabase } from "@scai/db";
+import { createPool, type RowDataPacket } from "mysql2/promise";
+
+/** What a call cost: exact, whatever the machine is doing. */
+export interface Counts {
+  readonly statements: number;
+  /** Rows and keys that MariaDB looked at: the sum of its `Handler_read_*`. */
+  readonly rowReads: number;
+  readonly blobCalls: number;
+}
+
+/** A database of its own on one single connection, and blobs, both of which count. */
+export interface CountedStore {
+  readonly database: Database;
+  readonly blobs: BlobStore;
+  count(work: () => Promise<unknown>): Promise<Counts>;
+  close(): Promise<void>;
+}
+
+interface StatusRow extends RowDataPacket {
+  readonly Value: string;
+}
+
+/** Opens the database `name` on a server, made anew, so that what an earlier run left there counts for nothing. */
+export async function openCountedStore(mariadbUrl: string, name: string, directory: string): Promise<CountedStore> {
+  const url = new URL(`/${name}`, mariadbUrl).href;
+  await makeDatabase(new URL("/mysql", mariadbUrl).href, name, url);
+  let statements = 0;
+  let blobCalls = 0;
+  // One connection, whose session counters then hold everything that a call did.
+  const database = createDatabase({ url, poolSize: 1, onQuery: () => void (statements += 1) });
+  const blobs = counting(await createBlobStore({ kind: "disk", directory }), () => void (blobCalls += 1));
+  const rowReads = async () => {
+    const [rows]: unknown[] = await database.db.execute("show session status like 'Handler\\_read\\_%'");
+    if (!isStatus(rows)) throw new Error("MariaDB tells no status");
+    return rows.reduce((sum, row) => sum + Number(row.Value), 0);
+  };
+  return {
+    database,
+    blobs,
+    async count(work) {
+      // Asking reads rows too: always the same number.
+      const ofAsking = -(await rowReads()) + (await rowReads());
+      const before = { statements, blobCalls, rowReads: await rowReads() };
+      const asked = statements;
+      await work();
+      const used = statements - asked;
+      return {
+        statements: used,
+        blobCalls: blobCalls - before.blobCalls,
+        rowReads: (await rowReads()) - before.rowReads - ofAsking,
+      };
+    },
+    close: () => database.close(),
+  };
+}
+
+function isStatus(rows: unknown): rows is StatusRow[] {
+  return Array.isArray(rows) && rows.every((row: unknown) => typeof row === "object" && row !== null && "Value" in row);
+}
+
+async function makeDatabase(serverUrl: string, name: string, url: string): Promise<void> {
+  const server = createPool({ uri: serverUrl, connectionLimit: 1 });
+  await server.query(`drop database if exists \`${name}\``);
+  await server.query(`create database \`${name}\` character set utf8mb4 collate utf8mb4_unicode_520_ci`);
+  await server.end();
+  const database = createDatabase({ url, poolSize: 4 });
+  await migrateDatabase(database);
+  await database.close();
+}
+
+function counting(store: BlobStore, onCall: () => void): BlobStore {
+  const counted =
+    <Args extends unknown[], Answer>(call: (...args: Args) => Answer) =>
+    (...args: Args): Answer => {
+      onCall();
+      return call(...args);
+    };
+  return {
+    put: counted((...args: Parameters<BlobStore["put"]>) => store.put(...args)),
+    get: counted((...args: Parameters<BlobStore["get"]>) => store.get(...args)),
+    delete: counted((...args: Parameters<BlobStore["delete"]>) => store.delete(...args)),
+    list: counted((...args: Parameters<BlobStore["list"]>) => store.list(...args)),
+    check: (signal) => store.check(signal),
+    close: () => store.close(),
+  };
+}
+
+/**
+ * Services over a counted store for one person, who is known already: what signing in costs does not depend on how much there is, and
+ * is asked for at most twice a second, so it would only blur the counts.
+ */
+export async function servicesFor(store: CountedStore, claims: AccessTokenClaims): Promise<Services> {
+  const { database, blobs } = store;
+  const clock = () => new Date();
+  await provisionUser({ database, clock, welcomeUser: ensurePersonalShare }, claims);
+  const actor = await createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare }).actorOf(claims);
+  return {
+    actors: { actorOf: async () => actor },
+    blobs,
+    clock,
+    database,
+    externalUrl: "http://scai.test",
+    log: createLog("silent"),
+    notifier: { shareChanged() {}, onShareChanged: () => () => {}, check: async () => {}, close: async () => {} },
+    scaikey: createScaiKeyClient({ url: "http://scaikey.test", clientId: "none", clientSecret: undefined }),
+    tokens: { verify: async () => claims, verifyCached: () => claims, close() {} },
+  };
+}

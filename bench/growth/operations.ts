@@ -1,0 +1,68 @@
+import { appRouter } from "@scai/backend";
+import { newId } from "@scai/contract";
+import { encodeCursor } from "../../packages/backend/src/modules/sync/cursor.ts";
+import { encodePageCursor } from "../../packages/backend/src/platform/page-cursor.ts";
+import { fileName, type World } from "./world.ts";
+
+type Api = ReturnType<typeof appRouter.createCaller>;
+
+export interface GrowthCase {
+  readonly name: string;
+  /** Run twice; the second time counts. Each leaves the world as it may find it again. */
+  readonly steps: Readonly<Record<string, (api: Api, world: World) => Promise<unknown>>>;
+}
+
+/** Every operation whose cost must not grow with how much there is. */
+export const growthCases: readonly GrowthCase[] = [
+  single("a file by id, in a folder of n", (api, { file }) => api.files.get({ fileId: file })),
+  single("a look-up by path, in a folder of n", (api, { share, size }) =>
+    api.files.lookUp({ shareId: share, path: `/wide/${fileName(Math.floor(size / 2))}` }),
+  ),
+  single("a new folder, in a folder of n", (api, { wide }) =>
+    api.folders.create({ parentId: wide, name: newId("request") }),
+  ),
+  single("a rename of a folder with n below it", (api, { tall }) =>
+    api.folders.update({ folderId: tall, name: newId("request") }),
+  ),
+  {
+    name: "a folder with n below it",
+    steps: {
+      "put into the trash": (api, { tall }) => api.folders.delete({ folderId: tall }),
+      "restored from the trash": (api, { tall }) => api.folders.restore({ folderId: tall }),
+    },
+  },
+  single("a page in the middle of a folder of n", (api, { wide, size }) =>
+    api.folders.listChildren({ folderId: wide, cursor: encodePageCursor(fileName(Math.floor(size / 3))), limit: 50 }),
+  ),
+  single("the next page of n changes", (api, { share, size }) => {
+    const cursor = encodeCursor({ shareId: share, sequence: Math.floor(size / 3) });
+    return api.sync.listChanges({ shareId: share, cursor, limit: 50 });
+  }),
+  single("a user's few shares, in a tenant of n", (api) => api.shares.list({})),
+];
+
+/** What someone may do with something deep down: every level above has to be read, once. */
+export function readDeepFolder(world: World): Promise<unknown> {
+  return apiOf(world).folders.get({ folderId: world.deep });
+}
+
+export function apiOf(world: World): Api {
+  return appRouter.createCaller({
+    services: world.services,
+    request: {
+      id: newId("request"),
+      transport: "trpc",
+      authorization: "Bearer growth",
+      idempotencyKey: undefined,
+      ip: "127.0.0.1",
+      userAgent: undefined,
+      batchSize: 1,
+      signal: () => new AbortController().signal,
+    },
+    body: undefined,
+  });
+}
+
+function single(name: string, run: (api: Api, world: World) => Promise<unknown>): GrowthCase {
+  return { name, steps: { "": run } };
+}

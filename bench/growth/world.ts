@@ -1,0 +1,219 @@
+import { randomBytes } from "node:crypto";
+import type { AccessTokenClaims, Services } from "@scai/backend";
+import {
+  type FileId,
+  type FolderId,
+  idToBytes,
+  newId,
+  type PrincipalId,
+  type ShareId,
+  type TenantId,
+  type UserId,
+} from "@scai/contract";
+import { changes, type Database, nodes, principalKindOf, shareMembers, shareSequences, shares } from "@scai/db";
+import { type CountedStore, servicesFor } from "./counted-store.ts";
+
+/** A tenant with n of everything, in which the caller is an ordinary member of one share. */
+export interface World {
+  readonly size: number;
+  readonly services: Services;
+  readonly share: ShareId;
+  /** Holds n files, `file 000000000` and on. */
+  readonly wide: FolderId;
+  readonly file: FileId;
+  /** Has n folders below it, ten of them directly. */
+  readonly tall: FolderId;
+  /** The deepest of folders each in the one before, as many as {@link deepLevels}. */
+  readonly deep: FolderId;
+}
+
+export const deepLevels = 100;
+const batch = 1000;
+
+/** Builds it by plain inserts: through the API the large ones would take hours. */
+export async function buildWorld(store: CountedStore, size: number): Promise<World> {
+  const owner = await servicesFor(store, claimsOf(size, "owner"));
+  const services = await servicesFor(store, claimsOf(size, "caller"));
+  const { id: ownerId, tenantId } = await owner.actors.actorOf(claimsOf(size, "owner"));
+  const caller = await services.actors.actorOf(claimsOf(size, "caller"));
+  const builder = new Builder(store.database, tenantId, ownerId);
+  const share = await builder.share("share", caller.id);
+  const wide = await builder.folder(share, share, "wide");
+  const files = await builder.files(share, wide, size);
+  const tall = await builder.folder(share, share, "tall");
+  for (let top = 0; top < 10; top++) {
+    const below = await builder.folder(share, tall, `top ${top}`);
+    await builder.folders(share, below, size / 10 - 1);
+  }
+  let deep = share as ShareId | FolderId;
+  for (let level = 0; level < deepLevels; level++) deep = await builder.folder(share, deep, `level ${level}`);
+  await builder.log(share, files);
+  for (let other = 0; other < size; other += batch) await builder.othersShares(Math.min(batch, size - other));
+  const file = files[Math.floor(size / 2)];
+  if (file === undefined || !deep.startsWith("fld_")) throw new Error("a world without a file");
+  return { size, services, share, wide, file, tall, deep: `fld_${deep.slice(4)}` };
+}
+
+function claimsOf(size: number, subject: string): AccessTokenClaims {
+  const longAgo = new Date(0);
+  return {
+    subject,
+    tenantId: `world of ${size}`,
+    partnerId: "growth",
+    email: undefined,
+    name: subject,
+    groups: [],
+    scopes: ["files:read", "files:write"],
+    issuedAt: longAgo,
+    expiresAt: longAgo,
+    clientId: undefined,
+    actorClient: undefined,
+    tokenHash: "",
+  };
+}
+
+type NodeValues = typeof nodes.$inferInsert;
+
+class Builder {
+  readonly #database: Database;
+  readonly #tenantId: TenantId;
+  readonly #ownerId: UserId;
+  readonly #now = new Date();
+
+  constructor(database: Database, tenantId: TenantId, ownerId: UserId) {
+    this.#database = database;
+    this.#tenantId = tenantId;
+    this.#ownerId = ownerId;
+  }
+
+  async share(name: string, member: PrincipalId): Promise<ShareId> {
+    const [id] = await this.#shares([name]);
+    if (id === undefined) throw new Error("no share");
+    await this.#database.db.insert(shareMembers).values({
+      tenantId: this.#tenantId,
+      shareId: id,
+      principalKind: principalKindOf(member),
+      principalId: idToBytes(member),
+      role: "contributor",
+      expiresAt: null,
+      addedBy: this.#ownerId,
+      addedAt: this.#now,
+    });
+    return id;
+  }
+
+  async othersShares(count: number): Promise<void> {
+    await this.#shares(Array.from({ length: count }, (_share, i) => `other ${i}`));
+  }
+
+  async #shares(names: readonly string[]): Promise<ShareId[]> {
+    const tenantId = this.#tenantId;
+    const ids = names.map(() => newId("share"));
+    const rows = ids.map((id, i) => ({
+      id,
+      tenantId,
+      type: "project" as const,
+      name: names[i] ?? "",
+      description: "",
+      ownerKind: "user" as const,
+      ownerId: idToBytes(this.#ownerId),
+      personalUserId: null,
+      revision: 1,
+      createdBy: this.#ownerId,
+      createdAt: this.#now,
+      modifiedAt: this.#now,
+      trashedAt: null,
+    }));
+    await this.#database.db.insert(shares).values(rows);
+    await this.#database.db
+      .insert(shareSequences)
+      .values(ids.map((shareId) => ({ shareId, tenantId, lastSequence: 0, trimmedSequence: 0 })));
+    return ids;
+  }
+
+  async folder(share: ShareId, parent: ShareId | FolderId, name: string): Promise<FolderId> {
+    const id = newId("folder");
+    await this.#database.db.insert(nodes).values(this.#node(share, parent, id, name));
+    return id;
+  }
+
+  async folders(share: ShareId, parent: FolderId, count: number): Promise<void> {
+    const rows = Array.from({ length: count }, (_row, i) => this.#node(share, parent, newId("folder"), `below ${i}`));
+    await this.#insertNodes(rows);
+  }
+
+  async files(share: ShareId, parent: FolderId, count: number): Promise<FileId[]> {
+    const ids = Array.from({ length: count }, () => newId("file"));
+    await this.#insertNodes(
+      ids.map((id, i) => ({
+        ...this.#node(share, parent, id, fileName(i)),
+        versionId: newId("version"),
+        versionNumber: 1,
+        sizeBytes: 1,
+        sha256: randomBytes(32).toString("hex"),
+        mimeType: "text/plain",
+      })),
+    );
+    return ids;
+  }
+
+  /** One change for each file, as its creation would have logged. */
+  async log(share: ShareId, files: readonly FileId[]): Promise<void> {
+    const rows = files.map((file, i) => ({
+      tenantId: this.#tenantId,
+      shareId: share,
+      sequence: i + 1,
+      type: "created" as const,
+      resourceKind: "file" as const,
+      resourceId: idToBytes(file),
+      parentId: idToBytes(share),
+      name: fileName(i),
+      oldName: null,
+      versionId: null,
+      versionNumber: null,
+      changedBy: this.#ownerId,
+      changedAt: this.#now,
+      metadata: {},
+    }));
+    for (let start = 0; start < rows.length; start += batch)
+      await this.#database.db.insert(changes).values(rows.slice(start, start + batch));
+    await this.#database.db
+      .insert(shareSequences)
+      .values({ shareId: share, tenantId: this.#tenantId, lastSequence: rows.length, trimmedSequence: 0 })
+      .onDuplicateKeyUpdate({ set: { lastSequence: rows.length } });
+  }
+
+  async #insertNodes(rows: readonly NodeValues[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += batch)
+      await this.#database.db.insert(nodes).values(rows.slice(start, start + batch));
+  }
+
+  #node(shareId: ShareId, parent: ShareId | FolderId, id: FileId | FolderId, name: string): NodeValues {
+    return {
+      id: idToBytes(id),
+      tenantId: this.#tenantId,
+      shareId,
+      parentId: idToBytes(parent),
+      kind: id.startsWith("fil_") ? "file" : "folder",
+      name,
+      revision: 1,
+      inheritsAcl: true,
+      versionId: null,
+      versionNumber: null,
+      sizeBytes: null,
+      sha256: null,
+      mimeType: null,
+      createdBy: this.#ownerId,
+      createdAt: this.#now,
+      modifiedBy: this.#ownerId,
+      modifiedAt: this.#now,
+      trashedAt: null,
+      trashedBy: null,
+    };
+  }
+}
+
+/** In the order of their numbers by name too. */
+export function fileName(number: number): string {
+  return `file ${String(number).padStart(9, "0")}`;
+}
