@@ -74,7 +74,7 @@ function requestedRanges(
 ): ByteRange[] | undefined {
   const header = incoming.headers.range;
   if (header === undefined || incoming.method !== "GET" || !isRangeCurrent(incoming, download)) return undefined;
-  const parsed = parseRange(download.sizeBytes, header, { combine: true });
+  const parsed = parseRange(download.sizeBytes, withinSize(header, download.sizeBytes), { combine: true });
   if (parsed === -2 || (parsed !== -1 && parsed.type !== "bytes")) return undefined;
   if (parsed === -1 || parsed.length > rangesMax) {
     outgoing.setHeader("content-range", `bytes */${download.sizeBytes}`);
@@ -83,6 +83,14 @@ function requestedRanges(
     });
   }
   return parsed.map(({ start, end }) => ({ start, end: end + 1 }));
+}
+
+/** A suffix longer than the content is all of it (RFC 9110 §14.1.2), which the parser takes for unsatisfiable. */
+function withinSize(header: string, sizeBytes: number): string {
+  return header.replace(
+    /([=,]\s*)-(\d+)/g,
+    (_all, before: string, length: string) => `${before}-${Math.min(Number(length), sizeBytes)}`,
+  );
 }
 
 /** `If-Range`: a range of other content than the client has the rest of would be worse than none. */

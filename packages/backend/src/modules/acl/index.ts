@@ -8,7 +8,6 @@ export {
   requireShare,
   type ShareAccess,
 } from "./access.ts";
-export { evaluate, type Level } from "./acl.policy.ts";
 export {
   type Ancestor,
   type GrantLevel,
@@ -20,4 +19,4 @@ export {
   treeDepthMax,
 } from "./grants.repo.ts";
 export { type Judgement, judgeInPlace, judgeNode, judgeShare, type Who } from "./judge.ts";
-export { type FileNode, type FolderNode, isFileId, type Node, type NodeRow, toNode } from "./node.ts";
+export { type FileNode, type FolderNode, type Node, type NodeRow, toNode } from "./node.ts";

@@ -3,7 +3,6 @@ import {
   type FolderId,
   idFromBytes,
   idToBytes,
-  type NodeId,
   type ShareId,
   type TenantId,
   type UserId,
@@ -70,8 +69,4 @@ export function toNode(row: NodeRow): Node {
 
 function isTopOf(row: NodeRow): boolean {
   return Buffer.from(row.parentId).equals(idToBytes(row.shareId));
-}
-
-export function isFileId(id: NodeId): id is FileId {
-  return id.startsWith("fil_");
 }

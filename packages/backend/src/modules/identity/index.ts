@@ -1,7 +1,6 @@
 export { type Actor, type ActorDirectory, createActorDirectory, refreshActors, type UserFacts } from "./actor.ts";
 export { type AuthenticateDeps, authenticate, authenticateToken } from "./authenticate.ts";
 export {
-  defaultMaxFileSizeBytes,
   type KnownPrincipal,
   listPrincipals,
   principalIdOf,

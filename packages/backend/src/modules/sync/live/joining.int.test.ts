@@ -70,8 +70,9 @@ test("who subscribes in the middle of an announcement misses nothing and sees no
     return watch(slow.url, who, shareId);
   };
   const joining = Array.from({ length: 16 }, (_, i) => [join(bob, i * 17), join(carol, i * 17)] as const);
-  const pairs = await Promise.all(joining.map((pair) => Promise.all(pair)));
-  isWriting = false;
+  const pairs = await Promise.all(joining.map((pair) => Promise.all(pair))).finally(() => {
+    isWriting = false;
+  });
   await writing;
 
   const last = await first.heard((frame) => frame.data?.name === "last");

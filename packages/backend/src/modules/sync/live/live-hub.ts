@@ -16,6 +16,8 @@ interface Watched {
   readonly connections: Set<LiveConnection>;
   /** Everything up to here has been announced. */
   sequence: number;
+  /** The announcement that is under way. */
+  announcing: Promise<void> | undefined;
   /** The catching up that is under way, and whether to look once more after it. */
   running: Promise<void> | undefined;
   again: boolean;
@@ -132,14 +134,15 @@ export class LiveHub {
    */
   async #announced(shareId: ShareId): Promise<void> {
     for (;;) {
-      const running = this.#watched.get(shareId)?.running;
-      if (running === undefined) return;
-      await running;
+      const announcing = this.#watched.get(shareId)?.announcing;
+      if (announcing === undefined) return;
+      await announcing.catch(() => {}); // whoever announces says so
     }
   }
 
   #watch(tenantId: TenantId, shareId: ShareId, sequence: number): Watched {
-    const watched: Watched = { tenantId, connections: new Set(), sequence, running: undefined, again: false };
+    const idle = { announcing: undefined, running: undefined, again: false };
+    const watched: Watched = { tenantId, connections: new Set(), sequence, ...idle };
     this.#watched.set(shareId, watched);
     return watched;
   }
@@ -172,10 +175,11 @@ export class LiveHub {
           watched.sequence,
           pageMax,
         );
-        const last = rows.at(-1);
-        if (last === undefined) continue;
-        await this.#announce(watched, rows);
-        watched.sequence = last.sequence;
+        if (rows.length === 0) continue;
+        watched.announcing = this.#announce(watched, rows).finally(() => {
+          watched.announcing = undefined;
+        });
+        await watched.announcing;
         watched.again ||= rows.length === pageMax;
       }
     } catch (err) {
@@ -197,6 +201,7 @@ export class LiveHub {
         const mayRead = node === undefined || (found !== undefined && canRead(judgeNode(found, actor)));
         if (mayRead && watched.connections.has(connection)) connection.send(frame);
       }
+      watched.sequence = row.sequence;
     }
   }
 

@@ -51,8 +51,13 @@ export class LiveClient implements Disposable {
     );
   }
 
+  /** Reads nothing any more, as a client that hangs. */
   pause(): void {
     this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#socket.resume();
   }
 
   [Symbol.dispose](): void {
