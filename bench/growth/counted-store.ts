@@ -36,11 +36,18 @@ interface StatusRow extends RowDataPacket {
 export async function openCountedStore(mariadbUrl: string, name: string, directory: string): Promise<CountedStore> {
   const url = new URL(`/${name}`, mariadbUrl).href;
   await makeDatabase(new URL("/mysql", mariadbUrl).href, name, url);
-  let statements = 0;
-  let blobCalls = 0;
+  const used = { statements: 0, blobCalls: 0 };
   // One connection, whose session counters then hold everything that a call did.
-  const database = createDatabase({ url, poolSize: 1, onQuery: () => void (statements += 1) });
-  const blobs = counting(await createBlobStore({ kind: "disk", directory }), () => void (blobCalls += 1));
+  const database = createDatabase({
+    url,
+    poolSize: 1,
+    onQuery() {
+      used.statements += 1;
+    },
+  });
+  const blobs = counting(await createBlobStore({ kind: "disk", directory }), () => {
+    used.blobCalls += 1;
+  });
   const rowReads = async () => {
     const [rows]: unknown[] = await database.db.execute("show session status like 'Handler\\_read\\_%'");
     if (!isStatus(rows)) throw new Error("MariaDB tells no status");
@@ -50,16 +57,16 @@ export async function openCountedStore(mariadbUrl: string, name: string, directo
     database,
     blobs,
     async count(work) {
-      // Asking reads rows too: always the same number.
-      const ofAsking = -(await rowReads()) + (await rowReads());
-      const before = { statements, blobCalls, rowReads: await rowReads() };
-      const asked = statements;
+      // Asking reads rows too: always as many.
+      const ofAsking = (await rowReads()) - (await rowReads());
+      const readsBefore = await rowReads();
+      const before = { ...used };
       await work();
-      const used = statements - asked;
+      const after = { ...used };
       return {
-        statements: used,
-        blobCalls: blobCalls - before.blobCalls,
-        rowReads: (await rowReads()) - before.rowReads - ofAsking,
+        statements: after.statements - before.statements,
+        blobCalls: after.blobCalls - before.blobCalls,
+        rowReads: (await rowReads()) - readsBefore + ofAsking,
       };
     },
     close: () => database.close(),

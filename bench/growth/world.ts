@@ -45,7 +45,7 @@ export async function buildWorld(store: CountedStore, size: number): Promise<Wor
     const below = await builder.folder(share, tall, `top ${top}`);
     await builder.folders(share, below, size / 10 - 1);
   }
-  let deep = share as ShareId | FolderId;
+  let deep: ShareId | FolderId = share;
   for (let level = 0; level < deepLevels; level++) deep = await builder.folder(share, deep, `level ${level}`);
   await builder.log(share, files);
   for (let other = 0; other < size; other += batch) await builder.othersShares(Math.min(batch, size - other));

@@ -145,7 +145,7 @@ test("what is written through one process is read through the other, and announc
   const content = randomBytes(1_500_000);
   const { id: fileId } = await one.get<{ id: string }>("files.upload", { shareId, name: "a.bin" }, { content });
   expect(Buffer.from((await other.call("files.getContent", { fileId })).bytes).equals(content)).toBe(true);
-  await expect.poll(() => frames, { timeout: 2000 }).toContainEqual(expect.objectContaining({ type: "file_created" }));
+  await expect.poll(() => frames, { timeout: 5000 }).toContainEqual(expect.objectContaining({ type: "file_created" }));
   expect((await other.call("files.update", { fileId, name: "b.bin" })).status).toBe(200);
   expect(await one.get("files.get", { fileId })).toMatchObject({ name: "b.bin" });
   const key = { headers: { "idempotency-key": unique("key") } };

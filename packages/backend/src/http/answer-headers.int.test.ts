@@ -39,6 +39,14 @@ const kinds: Record<string, [status: number, request: (things: Things) => RawReq
   "a deletion": [204, ({ fileId }) => ({ method: "DELETE", path: `/api/v1/files/${fileId}` })],
   "a download": [200, ({ fileId }) => ({ path: `/api/v1/files/${fileId}/content` })],
   "the head of a download": [200, ({ fileId }) => ({ method: "HEAD", path: `/api/v1/files/${fileId}/content` })],
+  "the head of a download, whatever part is asked for": [
+    200,
+    ({ fileId }) => ({
+      method: "HEAD",
+      path: `/api/v1/files/${fileId}/content`,
+      headers: { range: "bytes=5000-" },
+    }),
+  ],
   "a part of a download": [
     206,
     ({ fileId }) => ({ path: `/api/v1/files/${fileId}/content`, headers: { range: "bytes=0-4" } }),

@@ -1,5 +1,5 @@
 import { AppError } from "@scai/contract";
-import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { mountRest } from "../rest/mount-rest.ts";
 import { type HttpEnv, respondProblem } from "../rest/respond.ts";
@@ -66,12 +66,15 @@ function corsFor(origins: readonly string[]): MiddlewareHandler<HttpEnv> {
     exposeHeaders: ["Content-Disposition", "Content-Range", "ETag", "Location", "Retry-After", "X-Request-Id"],
     maxAge: 600,
   });
-  // It takes every OPTIONS for a preflight; without this header it is a question for the methods that there are.
-  const isQuestion = (c: Context<HttpEnv>) =>
-    c.req.method === "OPTIONS" && c.req.header("access-control-request-method") === undefined;
   return (c, next) => {
-    // It would say so when the handler has ended, which is too late for a download.
-    c.env.outgoing.setHeader("Vary", "Origin");
-    return isQuestion(c) ? next() : handle(c, next);
+    const { outgoing } = c.env;
+    outgoing.setHeader("Vary", "Origin");
+    // Without this header it is a question for the methods that there are, not a preflight.
+    if (c.req.method === "OPTIONS" && c.req.header("access-control-request-method") === undefined) return next();
+    return handle(c, () => {
+      // Most handlers write to the socket themselves, past the answer on which these stand.
+      for (const [name, value] of c.res.headers) outgoing.setHeader(name, value);
+      return next();
+    });
   };
 }

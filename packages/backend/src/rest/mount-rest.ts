@@ -57,11 +57,7 @@ async function answer(c: Context<HttpEnv>, plan: OperationPlan, services: Servic
       signal: undefined,
       batchIndex: 0,
     });
-    if (output instanceof Download) {
-      // A download writes to the socket itself, so what middlewares have put on the answer would be lost.
-      for (const [name, value] of c.res.headers) outgoing.setHeader(name, value);
-      return await serveDownload(incoming, outgoing, output);
-    }
+    if (output instanceof Download) return await serveDownload(incoming, outgoing, output);
     return respondJson(c, plan, input, output);
   } finally {
     upload?.release();

@@ -1,8 +1,6 @@
-import { AppError, newId } from "@scai/contract";
 import { type Harness, operations, test } from "@scai/testing";
 import { describe, expect } from "vitest";
 import { rawRequest } from "../http/testing/raw-request.ts";
-import { problemResponse } from "./respond.ts";
 
 const json = { "content-type": "application/json" };
 
@@ -130,29 +128,5 @@ describe("Idempotency-Key", () => {
     const calls = ["a", "b"].map((name) => trpc.shares.create.mutate({ name, type: "project" }));
     const answers = await Promise.allSettled(calls);
     expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-  });
-});
-
-describe("a problem", () => {
-  test.each([
-    ["auth.token_missing", 'Bearer realm="scai"'],
-    ["auth.token_invalid", 'Bearer realm="scai", error="invalid_token"'],
-    ["auth.grant_invalid", 'Bearer realm="scai"'],
-    ["auth.insufficient_scope", null],
-    ["files.not_found", null],
-  ] as const)("%s challenges with %s", (code, challenge) => {
-    const { response } = problemResponse(new AppError(code), newId("request"));
-    expect(response.headers.get("www-authenticate")).toBe(challenge);
-  });
-
-  test("is never kept by a cache, and carries what else it is given", () => {
-    const { response } = problemResponse(new AppError("request.method_not_allowed"), newId("request"), {
-      allow: "GET",
-    });
-    expect(Object.fromEntries(response.headers)).toEqual({
-      "content-type": "application/problem+json",
-      "cache-control": "no-store",
-      allow: "GET",
-    });
   });
 });

@@ -62,7 +62,8 @@ export async function addMember(
   input: AddMemberInput,
   settle: Settle<Member>,
 ): Promise<Member> {
-  const { row: share } = await requireGrantingShare(deps, actor, input.shareId, input.role);
+  const { row: share, permissions } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
+  requireCeiling(permissions, input.role);
   const now = deps.clock();
   requireFuture(input.expiresAt, now);
   const [principal] = await listPrincipals(deps.database.db, actor.tenantId, [input.principalId]);
@@ -103,20 +104,26 @@ export interface UpdateMemberInput extends MemberKey {
   readonly expiresAt?: Date | null | undefined;
 }
 
-/** Changes a member's role or expiry, at most to the caller's own rights. */
+/**
+ * Changes a member's role or expiry. Whoever says how long somebody has a role gives it, so both take every right that the role gives.
+ * Only what is said is written: of two callers of whom one lowers the role and one sets its end, neither undoes the other.
+ */
 export async function updateMember(deps: Deps, actor: Actor, input: UpdateMemberInput): Promise<Member> {
-  await requireGrantingShare(deps, actor, input.shareId, input.role ?? "reader");
+  const { permissions } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
   requireFuture(input.expiresAt ?? undefined, deps.clock());
   const row = await findMember(deps, actor, input);
-  const changed: MemberRow = {
-    ...row,
-    role: input.role ?? row.role,
-    expiresAt: input.expiresAt === undefined ? row.expiresAt : input.expiresAt,
+  const said = {
+    ...(input.role === undefined ? {} : { role: input.role }),
+    ...(input.expiresAt === undefined ? {} : { expiresAt: input.expiresAt }),
   };
-  await deps.database.db
-    .update(shareMembers)
-    .set({ role: changed.role, expiresAt: changed.expiresAt })
-    .where(whereMember(actor.tenantId, input.shareId, input.principalId));
+  const changed: MemberRow = { ...row, ...said };
+  requireCeiling(permissions, changed.role);
+  if (Object.keys(said).length > 0) {
+    await deps.database.db
+      .update(shareMembers)
+      .set(said)
+      .where(whereMember(actor.tenantId, input.shareId, input.principalId));
+  }
   const [principal] = await listPrincipals(deps.database.db, actor.tenantId, [input.principalId]);
   return viewMember(changed, principal);
 }
@@ -129,13 +136,10 @@ export async function removeMember(deps: Deps, actor: Actor, input: MemberKey): 
   await deps.database.db.delete(shareMembers).where(whereMember(actor.tenantId, input.shareId, input.principalId));
 }
 
-/** The share, if the caller may manage its members and has every right that the role gives: nobody grants beyond their own. */
-async function requireGrantingShare(deps: Deps, actor: Actor, shareId: ShareId, role: ShareRole) {
-  const found = await requireShareRow(deps, actor, shareId, ["managePermissions"]);
-  if ((permissionsOfRole[role] & ~found.permissions) !== 0) {
-    throw new AppError("shares.forbidden", { detail: `The role ${role} gives more than you have yourself.` });
-  }
-  return found;
+/** Refuses a role with more rights than the caller has: nobody grants beyond their own. */
+function requireCeiling(permissions: number, role: ShareRole): void {
+  if ((permissionsOfRole[role] & ~permissions) === 0) return;
+  throw new AppError("shares.forbidden", { detail: `The role ${role} gives more than you have yourself.` });
 }
 
 async function findMember(deps: Deps, actor: Actor, key: MemberKey): Promise<MemberRow> {
