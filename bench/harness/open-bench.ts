@@ -1,5 +1,14 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { requestToken, runTool, STACK_HOME, type Stack, serverEnvironment, startStack } from "@scai/local-stack";
+import {
+  requestToken,
+  runTool,
+  STACK_HOME,
+  type Stack,
+  serverEnvironment,
+  stackHolder,
+  startStack,
+} from "@scai/local-stack";
 import { seedDatabase } from "../../scripts/seed-database.ts";
 import { ApiClient } from "./api-client.ts";
 import { freePort } from "./free-port.ts";
@@ -20,9 +29,11 @@ export interface Bench {
   readonly close: () => Promise<void>;
 }
 
-/** The stack keeps its data between runs; what a run makes has names of its own. */
+/** The stack begins empty and is gone with the run, which would leave gigabytes of content. */
 export async function openBench(store: "disk" | "s3"): Promise<Bench> {
   const directory = join(STACK_HOME, store === "disk" ? "bench" : "bench-s3");
+  const wipe = () => rmSync(directory, { recursive: true, force: true });
+  if (stackHolder(directory) === undefined) wipe();
   const stack = await startStack({ directory, durability: "durable", s3: store === "s3", onProgress: tell });
   try {
     const port = await stack.takePort("api");
@@ -44,7 +55,10 @@ export async function openBench(store: "disk" | "s3"): Promise<Bench> {
       alice: await clientOf("alice"),
       bob: await clientOf("bob"),
       startReference: (name, own) => startReference(stack, name, own),
-      close: stack.stop,
+      async close() {
+        await stack.stop();
+        wipe();
+      },
     };
   } catch (error) {
     await stack.stop();

@@ -20,11 +20,11 @@ export async function runApi(env: Env, log: Log): Promise<void> {
   };
   const app = createApp({ services, health, metrics, version, corsOrigins: env.CORS_ORIGINS });
   const server = await serve(app, live, { host: env.HOST, port: env.PORT });
-  log.info({ host: env.HOST, port: server.port, externalUrl: env.EXTERNAL_URL }, "serving");
   onStop(log, async () => {
     await server.close(env.SHUTDOWN_SECONDS * 1000);
     await close();
   });
+  log.info({ host: env.HOST, port: server.port, externalUrl: env.EXTERNAL_URL }, "serving");
 }
 
 async function requireMigrated(database: Database): Promise<void> {

@@ -14,11 +14,11 @@ import { openServices } from "./services.ts";
 export async function runWorker(env: Env, log: Log): Promise<void> {
   const { services, close } = await openServices(env, log);
   const jobs = await runJobs(env.REDIS_URL, log, jobsOf(env, services));
-  log.info("working");
   onStop(log, async () => {
     await jobs.close();
     await close();
   });
+  log.info("working");
 }
 
 function jobsOf(env: Env, services: Services) {

@@ -1,5 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { type FileId, type FolderId, type GroupId, idToBytes, newId, type ShareId } from "@scai/contract";
+import {
+  type FileId,
+  type FolderId,
+  type GroupId,
+  idToBytes,
+  newId,
+  type PrincipalId,
+  type ShareId,
+} from "@scai/contract";
 import { aces, groups, nodes, principalKindOf, shareMembers, tenants } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import { test as base } from "vitest";
@@ -31,7 +39,7 @@ export interface AceOptions {
   readonly type: "allow" | "deny";
   readonly permissions: number;
   /** A person, a group, or everyone in the tenant. */
-  readonly to: Person | GroupId | "everyone";
+  readonly to: Person | PrincipalId | "everyone";
   readonly inheritToChildren?: boolean;
 }
 

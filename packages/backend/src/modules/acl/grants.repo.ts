@@ -8,8 +8,8 @@ import {
   type ShareRole,
   type TenantId,
 } from "@scai/contract";
-import { type Database, type Db, selectRows, type Tx } from "@scai/db";
-import { type SQL, sql } from "drizzle-orm";
+import { aces, type Database, type Db, selectRows, type Tx } from "@scai/db";
+import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { principalIdOf } from "../identity/index.ts";
 import type { Ace } from "./acl.policy.ts";
@@ -195,25 +195,29 @@ export async function loadOwnGrants(
   db: Db | Tx,
   tenantId: TenantId,
   ids: readonly Uint8Array[],
-  whose: Whose,
+  principalIds: readonly PrincipalId[],
 ): Promise<Map<string, Grant[]>> {
   if (ids.length === 0) return new Map();
-  const keys = sql.join(
-    ids.map((id) => sql`${Buffer.from(id)}`),
-    sql`, `,
-  );
-  const rows = await selectRows<OwnRow>(
-    db,
-    sql`
-    select n.id, ${acesOf(sql`n.id`, whose)} as aces from nodes n
-    where n.id in (${keys}) and n.tenant_id = ${Buffer.from(idToBytes(tenantId))} having aces is not null`,
-  );
-  return new Map(rows.map((row) => [row.id.toString("hex"), parseAces(row.aces)]));
+  const named = principalIds.map((id) => idToBytes(id));
+  const rows = await db
+    .select()
+    .from(aces)
+    .where(
+      and(
+        inArray(aces.resourceId, [...ids]),
+        eq(aces.tenantId, tenantId),
+        or(isNull(aces.principalId), inArray(aces.principalId, named)),
+      ),
+    );
+  const byResource = Map.groupBy(rows, (row) => Buffer.from(row.resourceId).toString("hex"));
+  return new Map(Array.from(byResource, ([id, entries]) => [id, entries.map(toGrant)]));
 }
 
-interface OwnRow {
-  readonly id: Buffer;
-  readonly aces: unknown;
+function toGrant(row: typeof aces.$inferSelect): Grant {
+  const { type, permissions, inheritToChildren, principalKind, principalId } = row;
+  const isEveryone = principalKind === "everyone" || principalId === null;
+  const principal = isEveryone ? "everyone" : principalIdOf(principalKind, principalId);
+  return { type, permissions, inheritToChildren, principal, role: undefined };
 }
 
 function acesOf(resource: SQL, whose: Whose): SQL {

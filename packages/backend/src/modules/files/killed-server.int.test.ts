@@ -16,8 +16,7 @@ const content = randomBytes(64 * mib);
 /** When to kill: how much of the body has been sent, and how long after that. The last ones hit the commit, or just miss it. */
 const moments = [
   { sentBytes: randomInt(mib), afterMs: 0 },
-  { sentBytes: randomInt(4 * mib, 32 * mib), afterMs: 0 },
-  { sentBytes: randomInt(32 * mib, 64 * mib), afterMs: randomInt(20) },
+  { sentBytes: randomInt(8 * mib, 64 * mib), afterMs: randomInt(20) },
   { sentBytes: content.length, afterMs: randomInt(40) },
   { sentBytes: content.length, afterMs: randomInt(40, 400) },
 ];
@@ -51,7 +50,7 @@ async function uploadUntilKilled(
 
 // R4 of the quality goals, with the real process: what was answered is there, what was not is whole or absent, and nothing leaks.
 test("a server that is killed while it takes an upload loses nothing and leaves nothing", {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const stack = inject("stack");
   const { url: databaseUrl, database } = await openTestDatabase();
@@ -72,7 +71,11 @@ test("a server that is killed while it takes an upload loses nothing and leaves 
   let server = await start();
   const apiOf = () => new ApiClient(server.url, who.token);
   const kept = await apiOf().get<WireShare>("shares.create", { name: "kept", type: "project" });
-  const before = await apiOf().get<WireFile>("files.upload", { shareId: kept.id, name: "before" }, { content });
+  const before = await apiOf().get<WireFile>(
+    "files.upload",
+    { shareId: kept.id, name: "before" },
+    { content: content.subarray(0, 8 * mib) },
+  );
   const held = await countStored(stores, who.tenantId);
   for (const moment of moments) {
     const told = `killed after ${moment.sentBytes} bytes and ${moment.afterMs} ms`;
@@ -102,8 +105,9 @@ test("a server that is killed while it takes an upload loses nothing and leaves 
     expect(await collectOrphanBlobs(stores, 0), told).toBe(0);
   }
 
-  const after = await apiOf().get<WireFile>("files.upload", { shareId: kept.id, name: "after" }, { content });
-  expect(Buffer.compare((await apiOf().call("files.getContent", { fileId: after.id })).bytes, content)).toBe(0);
+  const small = content.subarray(0, 8 * mib);
+  const after = await apiOf().get<WireFile>("files.upload", { shareId: kept.id, name: "after" }, { content: small });
+  expect(Buffer.compare((await apiOf().call("files.getContent", { fileId: after.id })).bytes, small)).toBe(0);
   const { bytes } = await apiOf().call("files.getContent", { fileId: before.id });
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(before.checksumSha256);
 });

@@ -44,16 +44,17 @@ export function createActorDirectory(deps: ProvisionDeps): ActorDirectory {
   const cache = new LRUCache<string, UserFacts, AccessTokenClaims>({
     max: 10_000,
     ttl: factsTtlMs,
+    // A look-up that was evicted while it ran is as good an answer as any to those who wait for it.
+    ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context }) => loadFacts(deps, context),
   });
   return {
     async actorOf(claims) {
       const key = `${claims.tenantId}\n${claims.subject}`;
-      const known = cache.get(key) ?? (await cache.forceFetch(key, { context: claims }));
-      if (!isNewer(claims, known)) return toActor(known, claims);
-      const provisioned = await provisionUser(deps, claims);
-      cache.set(key, provisioned);
-      return toActor(provisioned, claims);
+      let known = cache.get(key) ?? (await cache.forceFetch(key, { context: claims }));
+      // Joins the look-up that is under way; if that was for an older token it knows nothing of this one yet.
+      while (isNewer(claims, known)) known = await cache.forceFetch(key, { context: claims, forceRefresh: true });
+      return toActor(known, claims);
     },
   };
 }

@@ -86,6 +86,7 @@ test("ScaiKey changes its keys under load, and no request fails", async ({ setup
   await expect.poll(() => statuses.length, { timeout: 10_000 }).toBeGreaterThan(seen + 200);
   goesOn = false;
   await Promise.all(load);
+  expect(variant.log.filter(({ level }) => level === "error")).toEqual([]);
   expect(new Set(statuses)).toEqual(new Set([200]));
   expect(fetches()).toBe(2);
 });

@@ -45,7 +45,7 @@ describe("the change log", () => {
   test("reaches every reader whole, in order and without gaps while writers commit late", async ({ h }) => {
     const { id } = await h.share();
     const writers = 8;
-    const commits = 25;
+    const commits = 40;
     const total = 1 + writers * commits;
     const write = async (writer: number) => {
       for (let i = 0; i < commits; i++) await commitSlowly(h, idOf(id), `${writer}-${i}`);

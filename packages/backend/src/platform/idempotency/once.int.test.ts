@@ -185,7 +185,7 @@ describe("of many at once", () => {
       return work(settle);
     };
     const first = runOnce(options, slow);
-    await vi.waitFor(async () => expect(await rowsOf(options)).toHaveLength(1));
+    await vi.waitFor(async () => expect(await rowsOf(options)).toHaveLength(1), { timeout: 15_000 });
     const others = await Promise.all(Array.from({ length: 10 }, () => failing(options, work)));
     expect(new Set(others)).toEqual(new Set(["idempotency.in_progress"]));
     await expect(runOnce(options, work)).rejects.toMatchObject({ retryAfterSeconds: 1 });
@@ -212,7 +212,7 @@ describe("an attempt whose process died", () => {
       settling = settle;
       return new Promise(() => {});
     });
-    await vi.waitFor(() => expect(settling).toBeDefined());
+    await vi.waitFor(() => expect(settling).toBeDefined(), { timeout: 15_000 });
     return {
       settleLate: () => options.database.transaction(async (tx) => settling?.(tx, { text: "late", at: new Date() })),
     };
@@ -241,6 +241,18 @@ describe("an attempt whose process died", () => {
     await runOnce(later(options, 31), work);
     await expect(settleLate()).rejects.toMatchObject({ code: "idempotency.in_progress" });
     expect((await runOnce(options, work)).text).toBe("run 1");
+  });
+
+  test("cannot settle for the one that took over and still runs", async ({ options }) => {
+    const { settleLate } = await die(options);
+    const { ran, work } = counted(options.database);
+    const second = await runOnce(later(options, 31), async (settle) => {
+      await expect(settleLate()).rejects.toMatchObject({ code: "idempotency.in_progress" });
+      return work(settle);
+    });
+    expect(second.text).toBe("run 1");
+    expect(await runOnce(options, work)).toEqual(second);
+    expect(ran.times).toBe(1);
   });
 
   test("does not let another input take the key", async ({ options }) => {

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createCipheriv } from "node:crypto";
 import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { chunks, versionChunks } from "@scai/db";
 import { type Harness, test, type WireFile } from "@scai/testing";
@@ -8,7 +8,8 @@ import { blobPath, chunksOfVersion } from "../testing/stored.ts";
 
 // Bytes that are not what they were when they were stored never get out, wherever the damage is.
 
-const content = randomBytes(9 * 1024 * 1024);
+/** The same bytes each time, so that they are cut into the same five chunks or so. */
+const content = createCipheriv("aes-128-ctr", Buffer.alloc(16), Buffer.alloc(16)).update(Buffer.alloc(5 * 1024 * 1024));
 
 interface Prepared {
   readonly file: WireFile;

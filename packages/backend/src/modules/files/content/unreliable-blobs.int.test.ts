@@ -1,11 +1,15 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, hash, randomBytes, randomInt } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { newId } from "@scai/contract";
 import { test as base, expectProblem, type Harness, harnessOn, startTestServer, type WireFile } from "@scai/testing";
-import { describe, expect, vi } from "vitest";
+import { describe, expect } from "vitest";
 import { BlobStoreUnavailableError } from "../../../platform/blob/index.ts";
 import { collectGarbage } from "../jobs/collect-garbage.ts";
+import { eventually } from "../testing/eventually.ts";
 import { HookedBlobStore } from "../testing/hooked-blob-store.ts";
+import { formAround, openRequest } from "../testing/open-request.ts";
 import { countStored, danglingChunks, nothingStored } from "../testing/stored.ts";
+import { parseChunkBlobKey } from "./blob-key.ts";
 import { insertUpload, reserveChunks } from "./uploads.repo.ts";
 
 // R9 of the quality goals: whatever a blob store does, no version comes of it that gives other bytes than went in.
@@ -74,7 +78,7 @@ test("a file appears when the last of its bytes is durable, not before; what is 
   const { id: shareId } = await h.share();
   const content = randomBytes(5 * mib);
   const uploading = h.file(shareId, { name: "late", content });
-  await vi.waitFor(() => expect(late.waiting).toBeGreaterThan(2));
+  await eventually(() => expect(late.waiting).toBeGreaterThan(2));
   expect(await countStored(h.server.services, h.owner.tenantId)).toMatchObject({ uploads: 1, blobs: 0 });
   expect((await countStored(h.server.services, h.owner.tenantId)).chunks).toBeGreaterThanOrEqual(late.waiting);
   expectProblem(await h.rest().call("files.lookUp", { shareId, path: "/late" }), "files.not_found");
@@ -135,9 +139,9 @@ describe("a store that fails", () => {
         await store();
       };
       const failing = h.rest().call("files.upload", { shareId, name: `failing ${failsFirst}` }, { content });
-      await vi.waitFor(() => expect(losing.waiting).toBe(1));
+      await eventually(() => expect(losing.waiting).toBe(1));
       const succeeding = h.file(shareId, { content });
-      await vi.waitFor(() => expect(winning.waiting).toBe(1));
+      await eventually(() => expect(winning.waiting).toBe(1));
       const steps = [
         async () => {
           losing.open();
@@ -205,7 +209,7 @@ test("an upload whose process stood still for too long cannot commit chunks that
     await slow.pass();
   };
   const uploading = h.rest().call("files.upload", { shareId, name: "x" }, { content });
-  await vi.waitFor(() => expect(slow.waiting).toBe(1));
+  await eventually(() => expect(slow.waiting).toBe(1));
   const later = new Date(Date.now() + 3600_000);
   await collectGarbage({ ...h.server.services, clock: () => later }, grace);
   expect(await countStored(h.server.services, h.owner.tenantId)).toEqual(nothingStored);
@@ -214,4 +218,85 @@ test("an upload whose process stood still for too long cannot commit chunks that
   await expectNothing(h);
   blobs.reset();
   await expectReadable(h, await h.file(shareId, { name: "x", content }), content);
+});
+
+test("an upload that was given up cannot go on where it stood, and pins nothing more", async ({ on: h }) => {
+  const { id: shareId } = await h.share();
+  const form = formAround({ shareId, name: "x" });
+  const sending = openRequest(`${h.server.url}/api/v1/files`, "POST", {
+    authorization: `Bearer ${h.owner.token}`,
+    "content-type": form.contentType,
+  });
+  await sending.write(form.head);
+  await sending.write(randomBytes(16 * mib));
+  await eventually(async () =>
+    expect(await countStored(h.server.services, h.owner.tenantId)).toMatchObject({ uploads: 1 }),
+  );
+  const later = new Date(Date.now() + 3600_000);
+  await collectGarbage({ ...h.server.services, clock: () => later }, grace);
+  await sending.write(randomBytes(16 * mib)).catch(() => {});
+  await sending.write(form.tail).catch(() => {});
+  sending.end();
+  expectProblem(await sending.answer, "request.incomplete");
+  await eventually(() => expectNothing(h));
+});
+
+describe("a store that is slower than the client", () => {
+  test("gets the bytes of each chunk, however late it takes them and in whatever order", async ({ on: h, blobs }) => {
+    const changed: string[] = [];
+    blobs.onPut = async (store, key, bytes) => {
+      const named = parseChunkBlobKey(key)?.sha256;
+      await sleep(randomInt(40));
+      if (hash("sha256", bytes, "hex") !== named) changed.push(key);
+      await store();
+    };
+    // Parts that come again are chunks that come again, some while their first one is still on its way.
+    const part = randomBytes(4 * mib);
+    const content = Buffer.concat([part, randomBytes(6 * mib), part, part, randomBytes(14 * mib)]);
+    const { id: shareId } = await h.share();
+    const shifted = content.subarray(mib);
+    const files = await Promise.all([content, shifted].map((each) => h.file(shareId, { content: each })));
+    expect(changed).toEqual([]);
+    await expectReadable(h, files[0]!, content);
+    await expectReadable(h, files[1]!, shifted);
+  });
+
+  test("fails an upload that waits for room, and leaves nothing", async ({ on: h, blobs }) => {
+    let puts = 0;
+    blobs.onPut = async (store) => {
+      const isLast = ++puts > 12;
+      await sleep(50);
+      if (isLast) throw new BlobStoreUnavailableError("away");
+      await store();
+    };
+    const { id: shareId } = await h.share();
+    const content = randomBytes(48 * mib);
+    const answer = await h.rest().call("files.upload", { shareId, name: "x" }, { content });
+    expectProblem(answer, "server.unavailable");
+    await expectNothing(h);
+  });
+
+  test("lets go of an upload whose client leaves while it waits for room", async ({ on: h, blobs }) => {
+    const full = gate();
+    blobs.onPut = async (store) => {
+      await full.pass();
+      await store();
+    };
+    const { id: shareId } = await h.share();
+    const form = formAround({ shareId, name: "x" });
+    const sending = openRequest(`${h.server.url}/api/v1/files`, "POST", {
+      authorization: `Bearer ${h.owner.token}`,
+      "content-type": form.contentType,
+    });
+    await sending.write(form.head);
+    const writing = (async () => {
+      for (let i = 0; i < 64; i++) await sending.write(randomBytes(mib));
+    })().catch(() => {});
+    await eventually(() => expect(full.waiting).toBeGreaterThan(15));
+    sending.cut();
+    await writing;
+    full.open();
+    await eventually(() => expectNothing(h));
+    expectProblem(await h.rest().call("files.lookUp", { shareId, path: "/x" }), "files.not_found");
+  });
 });

@@ -23,7 +23,6 @@ export const addMember = userOperation(
     scope: "files:write",
     cost: "write",
     status: 201,
-    location: "/shares/{shareId}/members/{principalId}",
     errors: [
       "shares.not_found",
       "shares.forbidden",

@@ -103,5 +103,5 @@ test("who leaves while a subscription is being looked at is not watched for", as
   const asked = slow.statements.length;
   await h.folder(shareId);
   await sleep(5 * delayMs);
-  expect(slow.statements.slice(asked)).toEqual([]);
+  expect(slow.statements.slice(asked).filter((statement) => statement.includes("from `changes`"))).toEqual([]);
 });

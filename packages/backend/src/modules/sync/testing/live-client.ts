@@ -32,8 +32,8 @@ export class LiveClient implements Disposable {
     this.#socket.send(typeof frame === "string" ? frame : JSON.stringify(frame));
   }
 
-  /** The first frame that fits; fails when none comes within two seconds. */
-  async heard(fits: (frame: Frame) => boolean, withinMs = 2000): Promise<Frame> {
+  /** The first frame that fits; fails when none comes in time, which is long unless the test is about time. */
+  async heard(fits: (frame: Frame) => boolean, withinMs = 15_000): Promise<Frame> {
     const until = Date.now() + withinMs;
     for (;;) {
       const found = this.frames.find(fits);
