@@ -58,6 +58,8 @@ async function createDataDirectory(context: ServiceContext, binaries: Binaries, 
     "--no-defaults",
     ...(binaries.debianRoot ? [`--basedir=${join(links, "base")}`] : []),
     `--datadir=${join(links, "data")}`,
+    // Installations that run at once would delete each other's temporary tables.
+    `--tmpdir=${links}`,
     "--auth-root-authentication-method=normal",
     "--skip-test-db",
     "--skip-name-resolve",
