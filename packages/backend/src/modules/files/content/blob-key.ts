@@ -9,7 +9,7 @@ export interface StoredChunk {
 
 export const blobKeyPrefix = "chunks/";
 
-/** Where a chunk's bytes are: below its tenant, spread over 65,536 folders by hash. */
+/** Where a chunk's bytes are: below its tenant, spread over 256 folders by hash. */
 export function chunkBlobKey(tenantId: TenantId, chunk: StoredChunk): BlobKey {
   const { sha256, incarnation } = chunk;
   return blobKey(`${blobKeyPrefix}${tenantId}/${sha256.slice(0, 2)}/${sha256}-${incarnation}`);
