@@ -6,10 +6,13 @@ import { z } from "zod";
  */
 export const idPrefixes = {
   ace: "ace",
+  apiKey: "key",
+  auditEvent: "aud",
   file: "fil",
   folder: "fld",
   group: "grp",
   partner: "prt",
+  quota: "qta",
   request: "req",
   share: "shr",
   tenant: "tnt",
@@ -22,11 +25,14 @@ export type IdKind = keyof typeof idPrefixes;
 export type Id<Kind extends IdKind> = `${(typeof idPrefixes)[Kind]}_${string}`;
 
 export type AceId = Id<"ace">;
+export type ApiKeyId = Id<"apiKey">;
+export type AuditEventId = Id<"auditEvent">;
 export type FileId = Id<"file">;
 export type FolderId = Id<"folder">;
 export type GroupId = Id<"group">;
 export type NodeId = FileId | FolderId;
 export type PartnerId = Id<"partner">;
+export type QuotaId = Id<"quota">;
 export type PrincipalId = UserId | GroupId;
 export type RequestId = Id<"request">;
 export type ShareId = Id<"share">;
@@ -112,10 +118,13 @@ function idSchema<Kind extends IdKind>(kind: Kind) {
 }
 
 export const AceId = idSchema("ace");
+export const ApiKeyId = idSchema("apiKey");
+export const AuditEventId = idSchema("auditEvent");
 export const FileId = idSchema("file");
 export const FolderId = idSchema("folder");
 export const GroupId = idSchema("group");
 export const PartnerId = idSchema("partner");
+export const QuotaId = idSchema("quota");
 export const ShareId = idSchema("share");
 export const TenantId = idSchema("tenant");
 export const UserId = idSchema("user");

@@ -18,10 +18,24 @@ export type ByteTransfer =
   | { readonly direction: "upload"; readonly body: "raw" | "multipart" }
   | { readonly direction: "download" };
 
+/** The groups that the documentation and the SDKs have operations in. */
+export type Tag =
+  | "admin"
+  | "apiKeys"
+  | "audit"
+  | "auth"
+  | "files"
+  | "folders"
+  | "quotas"
+  | "shares"
+  | "sync"
+  | "users"
+  | "webhooks";
+
 interface OpSpecBase {
   readonly summary: string;
   readonly description?: string;
-  readonly tag: "auth" | "users" | "shares" | "folders" | "files" | "sync";
+  readonly tag: Tag;
   readonly cost: CostClass;
   /** What this operation can answer besides what every operation can (bad input, no token, server trouble). */
   readonly errors: readonly ErrorCode[];

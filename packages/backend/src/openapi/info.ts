@@ -17,6 +17,11 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   folders: "Folders and what is in them.",
   files: "Files, their content and its versions, the trash.",
   sync: "What changed since a client last looked.",
+  quotas: "How much partners, tenants, users, groups and shares may hold, and how much they do.",
+  apiKeys: "Keys for machines: whose rights they have, and what narrows them.",
+  audit: "Who did what, in a chain that shows if anything was changed.",
+  admin: "Partners, tenants, users and groups, for administrators.",
+  webhooks: "What ScaiKey calls.",
 };
 
 /** What holds for every operation, and what the document cannot describe as one. */

@@ -1,6 +1,14 @@
 import type { ErrorDefinition } from "./define-errors.ts";
 import { filesErrors, sharesErrors, syncErrors } from "./drive.ts";
-import { authErrors, identityErrors } from "./identity.ts";
+import {
+  adminErrors,
+  apiKeyErrors,
+  auditErrors,
+  authErrors,
+  identityErrors,
+  quotaErrors,
+  webhookErrors,
+} from "./identity.ts";
 import { idempotencyErrors, requestErrors, serverErrors } from "./request.ts";
 
 /** Every error the API can answer, by code. Statuses, titles, the OpenAPI responses and the SDKs' error classes come from here. */
@@ -10,6 +18,11 @@ export const errorCatalogue = {
   ...serverErrors,
   ...authErrors,
   ...identityErrors,
+  ...adminErrors,
+  ...apiKeyErrors,
+  ...auditErrors,
+  ...quotaErrors,
+  ...webhookErrors,
   ...sharesErrors,
   ...filesErrors,
   ...syncErrors,

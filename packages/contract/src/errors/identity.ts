@@ -8,6 +8,42 @@ export const authErrors = defineErrors("auth", {
   provider_unavailable: { status: 503, title: "ScaiKey does not answer", retryable: true },
 });
 
+/** Keys of machines. What is wrong with a key that is presented is told no more precisely than that it is not valid. */
+export const apiKeyErrors = defineErrors("apiKeys", {
+  invalid: { status: 401, title: "The API key is not valid" },
+  not_accepted: { status: 403, title: "This operation needs a person's access token, not an API key" },
+  network_refused: { status: 403, title: "This API key may not be used from here" },
+  not_found: { status: 404, title: "API key not found" },
+  forbidden: { status: 403, title: "You may not give a key these rights" },
+  conflict: { status: 409, title: "The API key is not in a state for this" },
+});
+
+/** What administrators manage: partners, tenants, users, groups. */
+export const adminErrors = defineErrors("admin", {
+  forbidden: { status: 403, title: "This needs an administrator" },
+  partner_not_found: { status: 404, title: "Partner not found" },
+  tenant_not_found: { status: 404, title: "Tenant not found" },
+  user_not_found: { status: 404, title: "User not found" },
+  group_not_found: { status: 404, title: "Group not found" },
+  stale_etag: { status: 412, title: "It changed since you read it" },
+  self: { status: 409, title: "You cannot do this to yourself" },
+  provider_refused: { status: 422, title: "ScaiKey refused the change" },
+});
+
+export const webhookErrors = defineErrors("webhooks", {
+  signature_invalid: { status: 401, title: "The webhook's signature is not valid" },
+});
+
+export const auditErrors = defineErrors("audit", {
+  not_found: { status: 404, title: "Audit event not found" },
+});
+
+export const quotaErrors = defineErrors("quotas", {
+  exceeded: { status: 507, title: "There is no room left within a quota" },
+  not_found: { status: 404, title: "Quota not found" },
+  forbidden: { status: 403, title: "You may not change this quota" },
+});
+
 export const identityErrors = defineErrors("identity", {
   tenant_suspended: { status: 403, title: "This tenant is suspended" },
   user_suspended: { status: 403, title: "This user is suspended" },

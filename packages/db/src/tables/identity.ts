@@ -1,6 +1,19 @@
-import { bigint, index, mysqlTable, primaryKey, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
+import {
+  bigint,
+  boolean,
+  index,
+  int,
+  json,
+  mysqlTable,
+  primaryKey,
+  uniqueIndex,
+  varchar,
+} from "drizzle-orm/mysql-core";
 import { exactText, id, timestamp } from "./columns.ts";
 
+// `reflects_at` is when ScaiKey last changed what a row says, as far as we were told: what an older event or an older answer says is
+// not taken. Null until ScaiKey itself, rather than a token, told of it.
+//
 // Partners, tenants, users and groups belong to ScaiKey; these rows are our cache of them, keyed by ScaiKey's own ids.
 
 export const partners = mysqlTable(
@@ -8,7 +21,12 @@ export const partners = mysqlTable(
   {
     id: id("partner", "id").primaryKey(),
     scaikeyId: exactText("scaikey_id", 190).notNull(),
+    slug: exactText("slug", 190),
     name: varchar("name", { length: 255 }).notNull(),
+    status: varchar("status", { length: 16, enum: ["active", "suspended", "deleted"] })
+      .notNull()
+      .default("active"),
+    reflectsAt: timestamp("reflects_at"),
     createdAt: timestamp("created_at").notNull(),
   },
   (table) => [uniqueIndex("partners_scaikey_id").on(table.scaikeyId)],
@@ -20,9 +38,18 @@ export const tenants = mysqlTable(
     id: id("tenant", "id").primaryKey(),
     partnerId: id("partner", "partner_id").notNull(),
     scaikeyId: exactText("scaikey_id", 190).notNull(),
+    slug: exactText("slug", 190),
     name: varchar("name", { length: 255 }).notNull(),
     status: varchar("status", { length: 16, enum: ["active", "suspended"] }).notNull(),
+    reflectsAt: timestamp("reflects_at"),
     maxFileSizeBytes: bigint("max_file_size_bytes", { mode: "number" }).notNull(),
+    defaultShareQuotaBytes: bigint("default_share_quota_bytes", { mode: "number" }),
+    trashRetentionDays: int("trash_retention_days").notNull().default(30),
+    versionRetentionDays: int("version_retention_days").notNull().default(365),
+    vectorizationEnabled: boolean("vectorization_enabled").notNull().default(true),
+    requireMfa: boolean("require_mfa").notNull().default(false),
+    /** Counts changes of the settings. */
+    revision: int("revision").notNull().default(1),
     createdAt: timestamp("created_at").notNull(),
   },
   (table) => [uniqueIndex("tenants_scaikey_id").on(table.scaikeyId), index("tenants_partner").on(table.partnerId)],
@@ -36,8 +63,17 @@ export const users = mysqlTable(
     scaikeyId: exactText("scaikey_id", 190).notNull(),
     email: varchar("email", { length: 320 }).notNull(),
     name: varchar("name", { length: 255 }).notNull(),
-    status: varchar("status", { length: 16, enum: ["active", "suspended"] }).notNull(),
-    adminRole: varchar("admin_role", { length: 16, enum: ["none", "tenant_admin", "super_admin"] }).notNull(),
+    /** Only `active` may act. `deleted` is gone at ScaiKey; the row stays for what they left behind. */
+    status: varchar("status", { length: 16, enum: ["active", "suspended", "deleted"] }).notNull(),
+    adminRole: varchar("admin_role", {
+      length: 16,
+      enum: ["none", "tenant_admin", "partner_admin", "super_admin"],
+    }).notNull(),
+    /** What told us of them first. */
+    source: varchar("source", { length: 16, enum: ["token", "sync", "webhook"] })
+      .notNull()
+      .default("token"),
+    reflectsAt: timestamp("reflects_at"),
     /** `iat` of the newest token whose claims this row reflects: an older token never undoes what a newer one told. */
     claimsIssuedAt: timestamp("claims_issued_at"),
     lastLoginAt: timestamp("last_login_at"),
@@ -57,6 +93,12 @@ export const groups = mysqlTable(
     tenantId: id("tenant", "tenant_id").notNull(),
     scaikeyId: exactText("scaikey_id", 190).notNull(),
     name: varchar("name", { length: 255 }).notNull(),
+    description: varchar("description", { length: 2000 }).notNull().default(""),
+    /** A deleted group has no members and gives nothing; the row stays for what names it. */
+    status: varchar("status", { length: 16, enum: ["active", "deleted"] })
+      .notNull()
+      .default("active"),
+    reflectsAt: timestamp("reflects_at"),
     createdAt: timestamp("created_at").notNull(),
   },
   (table) => [
@@ -73,4 +115,45 @@ export const groupMembers = mysqlTable(
     userId: id("user", "user_id").notNull(),
   },
   (table) => [primaryKey({ columns: [table.userId, table.groupId] }), index("group_members_group").on(table.groupId)],
+);
+
+/** Groups that are members of groups. Being in the inner one means being in the outer one. */
+export const groupGroups = mysqlTable(
+  "group_groups",
+  {
+    tenantId: id("tenant", "tenant_id").notNull(),
+    outerId: id("group", "outer_id").notNull(),
+    innerId: id("group", "inner_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.innerId, table.outerId] }), index("group_groups_outer").on(table.outerId)],
+);
+
+/** The webhook events that ScaiKey sent, so that each counts once. Kept as long as ScaiKey may repeat one. */
+export const scaikeyEvents = mysqlTable(
+  "scaikey_events",
+  {
+    eventId: exactText("event_id", 190).primaryKey(),
+    eventType: varchar("event_type", { length: 64 }).notNull(),
+    outcome: varchar("outcome", { length: 16, enum: ["processed", "outdated", "unknown", "failed"] }).notNull(),
+    occurredAt: timestamp("occurred_at").notNull(),
+    receivedAt: timestamp("received_at").notNull(),
+  },
+  (table) => [index("scaikey_events_received").on(table.receivedAt)],
+);
+
+/** Full pulls from ScaiKey, with how far each got. */
+export const directorySyncs = mysqlTable(
+  "directory_syncs",
+  {
+    id: bigint("id", { mode: "number" }).autoincrement().primaryKey(),
+    startedAt: timestamp("started_at").notNull(),
+    /** Renewed while it runs; long past means that its process died and another may go on with it. */
+    aliveAt: timestamp("alive_at").notNull(),
+    finishedAt: timestamp("finished_at"),
+    /** Where to go on: which list, and which page of it. */
+    position: json("position").$type<{ readonly list: string; readonly page: number }>(),
+    counters: json("counters").$type<Record<string, number>>().notNull(),
+    failure: varchar("failure", { length: 500 }),
+  },
+  (table) => [index("directory_syncs_started").on(table.startedAt)],
 );

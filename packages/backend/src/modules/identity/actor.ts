@@ -1,9 +1,11 @@
-import { AppError, type GroupId, type PrincipalId, type TenantId, type UserId } from "@scai/contract";
+import { type ApiKeyId, AppError, type GroupId, type PrincipalId, type TenantId, type UserId } from "@scai/contract";
 import type { Db } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { AccessTokenClaims } from "../../platform/tokens/index.ts";
 import { findUserFacts, listStandings } from "./identity.repo.ts";
 import { type ProvisionDeps, provisionUser } from "./usecases/provision-user.ts";
+
+export type AdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin";
 
 /** What the database says of a user, as far as every request needs it. */
 export interface UserFacts {
@@ -11,9 +13,9 @@ export interface UserFacts {
   readonly tenantId: TenantId;
   readonly email: string;
   readonly name: string;
-  readonly status: "active" | "suspended";
+  readonly status: "active" | "suspended" | "deleted";
   readonly tenantStatus: "active" | "suspended";
-  readonly adminRole: "none" | "tenant_admin" | "super_admin";
+  readonly adminRole: AdminRole;
   readonly groupIds: readonly GroupId[];
   readonly maxFileSizeBytes: number;
   readonly claimsIssuedAt: Date | null;
@@ -29,7 +31,24 @@ export interface Actor {
   readonly isTenantAdmin: boolean;
   readonly scopes: readonly string[];
   readonly facts: UserFacts;
+  readonly credential: Credential;
 }
+
+/** What they proved who they are with. */
+export type Credential =
+  | {
+      readonly kind: "token";
+      readonly tokenHash: string;
+      /** The application that acts for the user (RFC 8693 `act`). */
+      readonly serviceAccount: string | undefined;
+    }
+  | {
+      readonly kind: "api_key";
+      readonly id: ApiKeyId;
+      readonly name: string;
+      /** Calls a minute; null: as many as the tenant's limits allow. */
+      readonly rateLimitPerMinute: number | null;
+    };
 
 export interface ActorDirectory {
   /** The actor of a verified token. Users, and with them their tenant, are created when first seen. */
@@ -71,7 +90,7 @@ function isNewer(claims: AccessTokenClaims, facts: UserFacts): boolean {
 
 function toActor(facts: UserFacts, claims: AccessTokenClaims): Actor {
   if (facts.tenantStatus === "suspended") throw new AppError("identity.tenant_suspended");
-  if (facts.status === "suspended") throw new AppError("identity.user_suspended");
+  if (facts.status !== "active") throw new AppError("identity.user_suspended");
   return {
     id: facts.id,
     tenantId: facts.tenantId,
@@ -79,6 +98,7 @@ function toActor(facts: UserFacts, claims: AccessTokenClaims): Actor {
     isTenantAdmin: facts.adminRole !== "none",
     scopes: claims.scopes,
     facts,
+    credential: { kind: "token", tokenHash: claims.tokenHash, serviceAccount: claims.actorClient },
   };
 }
 

@@ -10,7 +10,7 @@ export const Me = z
     name: z.string(),
     groupIds: z.array(GroupId),
     scopes: z.array(z.string()).meta({ description: "What the access token allows." }),
-    adminRole: z.enum(["none", "tenant_admin", "super_admin"]),
+    adminRole: z.enum(["none", "tenant_admin", "partner_admin", "super_admin"]),
     maxFileSizeBytes: z.int().meta({ description: "The largest file that the tenant allows." }),
   })
   .meta({ id: "Me", description: "The caller." });
