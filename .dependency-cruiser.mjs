@@ -54,7 +54,7 @@ export default {
     {
       name: "redis-only-in-platform",
       severity: "error",
-      from: { path: `${backend}/`, pathNot: `${backend}/platform/(redis|jobs)/` },
+      from: { path: `${backend}/`, pathNot: `${backend}/platform/(redis|jobs|rate-limit)/` },
       to: { path: "node_modules/(ioredis|bullmq)/" },
     },
     {

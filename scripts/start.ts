@@ -4,6 +4,7 @@ import {
   type Crash,
   DEV_DIRECTORIES,
   noteRunningStack,
+  registerWebhook,
   runTool,
   type Stack,
   seedUsers,
@@ -91,6 +92,8 @@ async function startServer(stack: Stack, signal: AbortSignal): Promise<string> {
     // It answers nobody, so that it runs is all there is to wait for; should it end, that is reported.
     stack.startApplication({ ...program, name: "worker", args: [SERVER, "worker"], isReady: async () => true }),
   ]);
+  const { url: scaikeyUrl, webhookSecret: secret } = stack.scaikey;
+  await registerWebhook(scaikeyUrl, { url: `${url}/api/v1/webhooks/scaikey`, secret });
   return url;
 }
 

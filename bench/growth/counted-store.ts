@@ -1,13 +1,18 @@
 import {
   type AccessTokenClaims,
+  AuditTrail,
   type BlobStore,
   createActorDirectory,
+  createApiKeyDirectory,
   createBlobStore,
+  createClientAddress,
   createLog,
+  createScaiKeyAdmin,
   createScaiKeyClient,
   ensurePersonalShare,
   provisionUser,
   type Services,
+  SessionLog,
 } from "@scai/backend";
 import { createDatabase, type Database, migrateDatabase } from "@scai/db";
 import { createPool, type RowDataPacket } from "mysql2/promise";
@@ -115,13 +120,34 @@ export async function servicesFor(store: CountedStore, claims: AccessTokenClaims
   const actor = await createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare }).actorOf(claims);
   return {
     actors: { actorOf: async () => actor },
+    auditTrail: new AuditTrail({ database, clock, log: createLog("silent") }),
+    apiKeys: createApiKeyDirectory({ database, clock, log: createLog("silent"), pepper: "growth" }),
     blobs,
+    clientAddress: createClientAddress([]),
     clock,
     database,
     externalUrl: "http://scai.test",
+    sessions: new SessionLog({ database, clock, log: createLog("silent") }),
+    limiter: {
+      limits: { token: 0, user: 0, tenant: 1e9, anonymous: 0 },
+      take: async () => ({
+        isAllowed: true,
+        dimension: "tenant",
+        limit: 1e9,
+        remaining: 1e9,
+        decidedAt: 0,
+        resetAt: 60,
+      }),
+      refusalOf: () => undefined,
+      refusals: new Map(),
+      isAlone: false,
+      close() {},
+    },
     log: createLog("silent"),
     notifier: { shareChanged() {}, onShareChanged: () => () => {}, check: async () => {}, close: async () => {} },
     scaikey: createScaiKeyClient({ url: "http://scaikey.test", clientId: "none", clientSecret: undefined }),
+    scaikeyAdmin: createScaiKeyAdmin({ url: "http://scaikey.test", exchange: undefined }),
+    scaikeyWebhookSecrets: [],
     tokens: { verify: async () => claims, verifyCached: () => claims, close() {} },
   };
 }

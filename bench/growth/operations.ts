@@ -53,11 +53,13 @@ export function apiOf(world: World): Api {
       id: newId("request"),
       transport: "trpc",
       authorization: "Bearer growth",
+      apiKey: undefined,
       idempotencyKey: undefined,
       ip: "127.0.0.1",
       userAgent: undefined,
       batchSize: 1,
       signal: () => new AbortController().signal,
+      tellRate() {},
     },
     body: undefined,
   });

@@ -11,12 +11,12 @@ export async function runApi(env: Env, log: Log): Promise<void> {
   const { services, close } = await openServices(env, log);
   await requireMigrated(services.database);
   const live = new LiveHub(services);
-  const metrics = createMetrics({ webSockets: () => live.size });
+  const metrics = createMetrics({ webSockets: () => live.size, limiter: services.limiter });
   const health = {
     database: () => pendingMigrations(services.database),
     redis: () => services.notifier.check(),
     storage: () => services.blobs.check(),
-    scaikey: () => services.scaikey.discover(),
+    scaikey: () => services.scaikey.check(),
   };
   const app = createApp({ services, health, metrics, version, corsOrigins: env.CORS_ORIGINS });
   const server = await serve(app, live, { host: env.HOST, port: env.PORT });

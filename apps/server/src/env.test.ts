@@ -19,6 +19,7 @@ const complete = {
   REDIS_URL: "redis://redis",
   SCAIKEY_URL: "https://id.example//",
   SCAIKEY_CLIENT_ID: "scai-server",
+  API_KEY_PEPPER: "thirty-two characters of a pepper",
   BLOB_DIRECTORY: "/var/lib/scai",
 };
 const s3 = {
@@ -52,6 +53,8 @@ test("what has to be set is little; the rest has defaults", () => {
     REDIS_URL: "redis://redis",
     SCAIKEY_URL: "https://id.example",
     SCAIKEY_CLIENT_ID: "scai-server",
+    API_KEY_PEPPER: "thirty-two characters of a pepper",
+    TRUSTED_PROXIES: [],
     BLOB_DIRECTORY: "/var/lib/scai",
     S3_REGION: "us-east-1",
     CORS_ORIGINS: [],

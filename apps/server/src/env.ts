@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { BlobStoreConfig } from "@scai/backend";
+import { type BlobStoreConfig, isNetwork } from "@scai/backend";
 import { z } from "zod";
 
 const integer = (min: number, max: number) =>
@@ -26,7 +26,14 @@ const Environment = z.object({
   SCAIKEY_URL: url("http", "https").transform(withoutSlash),
   SCAIKEY_CLIENT_ID: z.string().min(1),
   SCAIKEY_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Our service account at ScaiKey, for the directory sync and for administrators' changes. */
+  SCAIKEY_SYNC_CLIENT_ID: z.string().min(1).optional(),
+  SCAIKEY_SYNC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What ScaiKey signs webhooks with, and what it signed them with before, while a change of it is under way. */
+  SCAIKEY_WEBHOOK_SECRET: z.string().min(16).optional(),
+  SCAIKEY_WEBHOOK_SECRET_PREVIOUS: z.string().min(16).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
+  API_KEY_PEPPER: z.string().min(32, "expected at least 32 characters that nobody can guess"),
   BLOB_STORE: z.enum(["disk", "s3"]).default("disk"),
   BLOB_DIRECTORY: z.string().min(1).optional(),
   S3_ENDPOINT: url("http", "https").optional(),
@@ -37,16 +44,24 @@ const Environment = z.object({
   CORS_ORIGINS: z
     .string()
     .default("")
-    .transform((text) =>
-      text
-        .split(",")
-        .map((origin) => origin.trim())
-        .filter((origin) => origin !== ""),
-    )
+    .transform(wordsOf)
     .refine((origins) => origins.every(isOrigin), "expected origins such as https://app.example, separated by commas"),
+  /** Whose `X-Forwarded-For` is believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform(wordsOf)
+    .refine((networks) => networks.every(isNetwork), "expected networks such as 10.0.0.0/8, separated by commas"),
   /** How long running requests may go on when the process is told to stop. */
   SHUTDOWN_SECONDS: integer(0, 3600).default(10),
+  /** 0 is no limit; a tenant always has one. */
+  RATE_LIMIT_TOKEN_PER_MINUTE: integer(0, 1e9).default(1_000),
+  RATE_LIMIT_USER_PER_MINUTE: integer(0, 1e9).default(5_000),
+  RATE_LIMIT_TENANT_PER_MINUTE: integer(1, 1e9).default(50_000),
+  /** For each address that shows no valid credential. */
+  RATE_LIMIT_ANONYMOUS_PER_MINUTE: integer(0, 1e9).default(300),
   UPLOAD_GRACE_SECONDS: integer(1, 30 * 24 * 3600).default(900),
+  AUDIT_RETENTION_DAYS: integer(1, 100_000).default(365),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
@@ -130,6 +145,13 @@ function blobConfig(env: z.infer<typeof Environment>): BlobStoreConfig | undefin
 /** Browsers send an origin exactly so: no path, no slash at the end; anything else would silently never match. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 }
 
 function withoutSlash(text: string): string {

@@ -1,14 +1,15 @@
 import { setFlagsFromString } from "node:v8";
 import { createLog } from "@scai/backend";
 import { runApi } from "./api.ts";
+import { runAuditVerify } from "./audit-verify.ts";
 import { readEnv } from "./env.ts";
 import { runMigrate } from "./migrate.ts";
 import { describeFailure } from "./startup-error.ts";
 import { runWorker } from "./worker.ts";
 
-const modes = { api: runApi, worker: runWorker, migrate: runMigrate } as const;
+const modes = { api: runApi, worker: runWorker, migrate: runMigrate, "audit-verify": runAuditVerify } as const;
 
-/** One binary, three modes: `api` (default), `worker`, `migrate`. Composition only. */
+/** One binary, several modes: `api` (default), `worker`, and commands that end. Composition only. */
 async function main(): Promise<void> {
   const mode = process.argv[2] ?? "api";
   const run = Object.entries(modes).find(([name]) => name === mode)?.[1];
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
     process.exit(2);
   }
   const env = readEnv(process.env);
-  await run(env, createLog(env.LOG_LEVEL, { mode }));
+  await run(env, createLog(env.LOG_LEVEL, { mode }), process.argv.slice(3));
 }
 
 // Each read from a socket is 64 KiB that V8 sees as memory outside its heap. Left alone it marks the whole heap for every 16 MiB of an

@@ -1,12 +1,18 @@
 import {
+  AuditTrail,
   createActorDirectory,
+  createApiKeyDirectory,
   createBlobStore,
+  createClientAddress,
   createNotifier,
+  createRateLimiter,
+  createScaiKeyAdmin,
   createScaiKeyClient,
   createTokenVerifier,
   ensurePersonalShare,
   type Log,
   type Services,
+  SessionLog,
 } from "@scai/backend";
 import { createDatabase } from "@scai/db";
 import type { Env } from "./env.ts";
@@ -22,6 +28,17 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
   const database = createDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE });
   const blobs = await createBlobStore(env.blobs);
   const notifier = createNotifier(env.REDIS_URL, log);
+  const limiter = createRateLimiter({
+    redisUrl: env.REDIS_URL,
+    limits: {
+      token: env.RATE_LIMIT_TOKEN_PER_MINUTE,
+      user: env.RATE_LIMIT_USER_PER_MINUTE,
+      tenant: env.RATE_LIMIT_TENANT_PER_MINUTE,
+      anonymous: env.RATE_LIMIT_ANONYMOUS_PER_MINUTE,
+    },
+    log,
+    clock,
+  });
   const tokens = createTokenVerifier({
     scaikeyUrl: env.SCAIKEY_URL,
     ...(env.JWT_AUDIENCE === undefined ? {} : { audience: env.JWT_AUDIENCE }),
@@ -32,12 +49,46 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
     clientId: env.SCAIKEY_CLIENT_ID,
     clientSecret: env.SCAIKEY_CLIENT_SECRET,
   });
+  const service =
+    env.SCAIKEY_SYNC_CLIENT_ID === undefined
+      ? undefined
+      : createScaiKeyClient({
+          url: env.SCAIKEY_URL,
+          clientId: env.SCAIKEY_SYNC_CLIENT_ID,
+          clientSecret: env.SCAIKEY_SYNC_CLIENT_SECRET,
+        });
+  const scaikeyAdmin = createScaiKeyAdmin({ url: env.SCAIKEY_URL, exchange: service?.exchange });
   const actors = createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare });
-  const services = { actors, blobs, clock, database, externalUrl: env.EXTERNAL_URL, log, notifier, scaikey, tokens };
+  const apiKeys = createApiKeyDirectory({ database, clock, log, pepper: env.API_KEY_PEPPER });
+  const auditTrail = new AuditTrail({ database, clock, log });
+  const services = {
+    actors,
+    auditTrail,
+    apiKeys,
+    blobs,
+    clientAddress: createClientAddress(env.TRUSTED_PROXIES),
+    clock,
+    database,
+    externalUrl: env.EXTERNAL_URL,
+    limiter,
+    log,
+    notifier,
+    scaikey,
+    scaikeyAdmin,
+    scaikeyWebhookSecrets: [env.SCAIKEY_WEBHOOK_SECRET, env.SCAIKEY_WEBHOOK_SECRET_PREVIOUS].filter(
+      (secret) => secret !== undefined,
+    ),
+    sessions: new SessionLog({ database, clock, log }),
+    tokens,
+  };
   return {
     services,
     async close() {
+      await apiKeys.close();
+      await services.sessions.flush();
       tokens.close();
+      limiter.close();
+      await auditTrail.close();
       await Promise.allSettled([notifier.close(), blobs.close(), database.close()]);
     },
   };

@@ -5,6 +5,8 @@ import {
   purgeIdempotencyKeys,
   runJobs,
   type Services,
+  sealAudit,
+  trimAudit,
 } from "@scai/backend";
 import type { Env } from "./env.ts";
 import { onStop } from "./on-stop.ts";
@@ -26,6 +28,8 @@ function jobsOf(env: Env, services: Services) {
   return {
     "collect-garbage": { everySeconds: Math.min(60, grace), run: () => collectGarbage(services, grace) },
     "collect-orphan-blobs": { everySeconds: 24 * 3600, run: () => collectOrphanBlobs(services, grace) },
+    "seal-audit": { everySeconds: 2, run: () => sealAudit(services) },
+    "trim-audit": { everySeconds: 3600, run: () => trimAudit(services, env.AUDIT_RETENTION_DAYS) },
     "purge-idempotency-keys": {
       everySeconds: 600,
       run: () => purgeIdempotencyKeys(services.database, services.clock()),

@@ -1,20 +1,33 @@
 import type { Database } from "@scai/db";
+import type { ClientAddress } from "./http/client-address.ts";
+import type { ApiKeyDirectory } from "./modules/api-keys/index.ts";
+import type { AuditTrail } from "./modules/audit/index.ts";
 import type { ScaiKeyClient } from "./modules/auth/index.ts";
-import type { ActorDirectory } from "./modules/identity/index.ts";
+import type { ActorDirectory, SessionLog } from "./modules/identity/index.ts";
 import type { BlobStore } from "./platform/blob/index.ts";
 import type { Log } from "./platform/log.ts";
+import type { RateLimiter } from "./platform/rate-limit/index.ts";
 import type { Notifier } from "./platform/redis/index.ts";
+import type { ScaiKeyAdmin } from "./platform/scaikey-admin/index.ts";
 import type { TokenVerifier } from "./platform/tokens/index.ts";
 
 /** Everything the product needs from outside, made once per process. A use case takes the few members it uses (`Pick`). */
 export interface Services {
   readonly actors: ActorDirectory;
+  readonly apiKeys: ApiKeyDirectory;
+  readonly auditTrail: AuditTrail;
   readonly blobs: BlobStore;
+  readonly clientAddress: ClientAddress;
   readonly clock: () => Date;
   readonly database: Database;
   readonly externalUrl: string;
+  readonly limiter: RateLimiter;
   readonly log: Log;
   readonly notifier: Notifier;
   readonly scaikey: ScaiKeyClient;
+  readonly scaikeyAdmin: ScaiKeyAdmin;
+  /** What ScaiKey may have signed a webhook with; without any, none is accepted. */
+  readonly scaikeyWebhookSecrets: readonly string[];
+  readonly sessions: SessionLog;
   readonly tokens: TokenVerifier;
 }

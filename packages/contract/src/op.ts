@@ -16,7 +16,11 @@ export interface OpExample {
 /** How bytes travel: the body of the request (raw, or the file part of a form) or the body of the answer. */
 export type ByteTransfer =
   | { readonly direction: "upload"; readonly body: "raw" | "multipart" }
-  | { readonly direction: "download" };
+  | {
+      readonly direction: "download";
+      /** `stream`: made as it is sent, so without a length and without ranges. */
+      readonly as?: "stream";
+    };
 
 /** The groups that the documentation and the SDKs have operations in. */
 export type Tag =
@@ -37,6 +41,8 @@ interface OpSpecBase {
   readonly description?: string;
   readonly tag: Tag;
   readonly cost: CostClass;
+  /** `person`: only a person's access token will do; API keys are refused. */
+  readonly credential?: "person";
   /** What this operation can answer besides what every operation can (bad input, no token, server trouble). */
   readonly errors: readonly ErrorCode[];
   /** The status of success: 200 unless said; 204 sends no body. */

@@ -12,6 +12,8 @@ export interface ScaikeyAddress {
   server: ClientCredentials;
   /** For machine-to-machine calls. */
   service: ClientCredentials;
+  /** What webhooks to the server are signed with. */
+  webhookSecret: string;
 }
 
 export interface ClientCredentials {
@@ -39,7 +41,18 @@ export async function startScaikey(context: ServiceContext): Promise<ScaikeyAddr
     args: [join(import.meta.dirname, "scaikey/server.ts"), context.directory, String(port)],
     isReady: async () => (await fetch(`${url}/.well-known/openid-configuration`)).ok,
   });
-  return { url, server, service };
+  const webhookSecret = keptSecret(join(context.directory, "webhook.secret"));
+  return { url, server, service, webhookSecret };
+}
+
+/** Has the development ScaiKey send its webhooks to a server from now on, until it ends. */
+export async function registerWebhook(scaikeyUrl: string, target: { url: string; secret: string }): Promise<void> {
+  const response = await fetch(`${scaikeyUrl}/dev/webhooks`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(target),
+  });
+  if (!response.ok) throw new Error(`ScaiKey does not take the webhook: ${await response.text()}`);
 }
 
 /**

@@ -23,6 +23,10 @@ export function serverEnvironment(stack: Stack, port: number): Record<string, st
     SCAIKEY_URL: stack.scaikey.url,
     SCAIKEY_CLIENT_ID: stack.scaikey.server.clientId,
     SCAIKEY_CLIENT_SECRET: stack.scaikey.server.clientSecret,
+    API_KEY_PEPPER: stack.apiKeyPepper,
+    SCAIKEY_SYNC_CLIENT_ID: stack.scaikey.service.clientId,
+    SCAIKEY_SYNC_CLIENT_SECRET: stack.scaikey.service.clientSecret,
+    SCAIKEY_WEBHOOK_SECRET: stack.scaikey.webhookSecret,
     PDNS_API_URL: stack.powerdns.apiUrl,
     PDNS_API_KEY: stack.powerdns.apiKey,
     // Reading and syncing files is what the pool does; four threads, its default, are fewer than one upload uses.

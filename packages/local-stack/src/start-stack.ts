@@ -8,6 +8,7 @@ import { type S3Address, startRadosgw } from "./radosgw.ts";
 import { type RedisAddress, startRedis } from "./redis.ts";
 import { lockFileIn } from "./running-stack.ts";
 import { type ScaikeyAddress, startScaikey } from "./scaikey.ts";
+import { keptSecret } from "./secrets.ts";
 import type { Durability, ServiceContext } from "./service-context.ts";
 import { type Crash, StartFailure } from "./supervised-process.ts";
 import { type StackProcess, Supervisor } from "./supervisor.ts";
@@ -48,6 +49,8 @@ export interface StackOptions<S extends DefaultService = DefaultService> {
 
 export type Stack<S extends DefaultService = DefaultService> = Pick<ServiceAddresses, S> & {
   directory: string;
+  /** What API keys are hashed with, kept in the directory: without it no key that was made here works. */
+  apiKeyPepper: string;
   s3?: S3Address;
   /** A port for a program of ours, kept in the directory like the services' own. */
   takePort: (name: PortName, preferred?: number) => Promise<number>;
@@ -103,6 +106,7 @@ export async function startStack<S extends DefaultService = DefaultService>(
     return {
       ...addresses,
       directory,
+      apiKeyPepper: keptSecret(join(directory, "api-key-pepper")),
       takePort: (name, preferred) => ports.take(name, preferred),
       startApplication: (process) => supervisor.startApplication(process),
       stop,

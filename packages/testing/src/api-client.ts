@@ -26,10 +26,12 @@ export interface CallOptions {
 export class ApiClient {
   readonly #url: string;
   readonly #token: string | undefined;
+  readonly #apiKey: string | undefined;
 
-  constructor(url: string, token: string | undefined) {
+  constructor(url: string, token: string | undefined, apiKey?: string) {
     this.#url = url;
     this.#token = token;
+    this.#apiKey = apiKey;
   }
 
   /** The answer, whatever its status. */
@@ -40,6 +42,7 @@ export class ApiClient {
     const { ifMatch, ...members } = rest;
     const headers = new Headers(options.headers);
     if (this.#token !== undefined) headers.set("authorization", `Bearer ${this.#token}`);
+    if (this.#apiKey !== undefined) headers.set("x-api-key", this.#apiKey);
     if (plan.op.conditional === "ifMatch" && typeof ifMatch === "string") headers.set("if-match", `"${ifMatch}"`);
     const { query, body } = bodyOf(plan, members, options.content, headers);
     const response = await fetch(`${this.#url}/api/v1${path}${query}`, {

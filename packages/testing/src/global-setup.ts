@@ -9,7 +9,13 @@ export interface StackAddresses {
   /** `mysql://…` without a database: each worker makes its own. */
   readonly mariadbUrl: string;
   readonly redisUrl: string;
-  readonly scaikey: { readonly url: string; readonly clientId: string; readonly clientSecret: string };
+  readonly scaikey: {
+    readonly url: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    /** Our service account at ScaiKey. */
+    readonly service: { readonly clientId: string; readonly clientSecret: string };
+  };
   /** The development ScaiKey's private keys: tests sign the tokens of people that it does not know, as it would. */
   readonly signingKeys: readonly JWK[];
   readonly s3: {
@@ -60,7 +66,7 @@ async function start() {
   const addresses = {
     mariadbUrl: mariadbUrl.href,
     redisUrl: redis.url,
-    scaikey: { url: scaikey.url, clientId: scaikey.server.clientId, clientSecret: scaikey.server.clientSecret },
+    scaikey: { url: scaikey.url, ...scaikey.server, service: scaikey.service },
     signingKeys,
     s3: { ...s3 },
     directory,

@@ -12,7 +12,7 @@ import { aces, groups, nodes, principalKindOf, shareMembers, tenants } from "@sc
 import { and, eq } from "drizzle-orm";
 import { test as base } from "vitest";
 import { ApiClient, trpcClient } from "./api-client.ts";
-import { meet, type Person, type PersonOptions, unique } from "./people.ts";
+import { meet, type Person, type PersonOptions, signToken, unique } from "./people.ts";
 import { startTestServer, type TestServer } from "./test-server.ts";
 
 type Client = ReturnType<typeof trpcClient>;
@@ -32,7 +32,19 @@ export type WireShare = OutputOf<Client["shares"]["get"]["query"]>;
 export type WireFolder = OutputOf<Client["folders"]["get"]["query"]>;
 export type WireFile = OutputOf<Client["files"]["get"]["query"]>;
 export type WireItem = WireFolder | WireFile;
+export type WireApiKey = OutputOf<Client["apiKeys"]["get"]["query"]>;
+export type WireIssuedApiKey = OutputOf<Client["apiKeys"]["create"]["mutate"]>;
 export type WireChanges = OutputOf<Client["sync"]["listChanges"]["query"]>;
+
+export interface ApiKeyOptions {
+  readonly as?: Person;
+  readonly name?: string;
+  readonly permissionSourceId?: PrincipalId;
+  readonly scopes?: readonly string[];
+  readonly ipAllowlist?: readonly string[];
+  readonly rateLimitPerMinute?: number;
+  readonly expiresAt?: string;
+}
 
 /** An entry of an access control list, as a test states it: everything inherits unless said otherwise. */
 export interface AceOptions {
@@ -49,20 +61,47 @@ export class Harness {
   /** ScaiKey's id of this test's tenant. */
   readonly tenant: string;
   readonly owner: Person;
+  /** What everybody's token allows, unless said otherwise. */
+  readonly #scope: string | undefined;
 
-  constructor(server: TestServer, tenant: string, owner: Person) {
+  constructor(server: TestServer, tenant: string, owner: Person, scope?: string) {
     this.server = server;
     this.tenant = tenant;
     this.owner = owner;
+    this.#scope = scope;
+  }
+
+  /** The same tenant in the hands of one of its administrators; everybody's token has the scope that such administrators need. */
+  async asAdmin(role: "tenant_admin" | "partner_admin" | "super_admin" = "tenant_admin"): Promise<Harness> {
+    const admin = { tenant_admin: "tenant:admin", partner_admin: "partner:admin", super_admin: "admin:*" }[role];
+    const scope = `files:read files:write ${admin}`;
+    const isAdmin = role === "tenant_admin" ? true : role;
+    return new Harness(this.server, this.tenant, await this.person({ isAdmin, scope }), scope);
   }
 
   /** Another person, of this tenant unless said otherwise. */
   person(options: Partial<PersonOptions> = {}): Promise<Person> {
-    return meet(this.server.services, { tenant: this.tenant, ...options });
+    const scope = this.#scope === undefined ? {} : { scope: this.#scope };
+    return meet(this.server.services, { tenant: this.tenant, ...scope, ...options });
   }
 
   rest(who: Person | undefined = this.owner): ApiClient {
     return new ApiClient(this.server.url, who?.token);
+  }
+
+  /** REST with an API key. */
+  withKey(apiKey: string): ApiClient {
+    return new ApiClient(this.server.url, undefined, apiKey);
+  }
+
+  /** An API key that somebody makes with a token of every scope; it stands for themselves unless said otherwise. */
+  async apiKey({ as = this.owner, ...input }: ApiKeyOptions = {}): Promise<WireIssuedApiKey> {
+    const token = await signToken({ tenant: as.tenant, user: as.scaikeyId, groups: as.groups, scope: "*" });
+    return new ApiClient(this.server.url, token).get<WireIssuedApiKey>("apiKeys.create", {
+      name: unique("key"),
+      scopes: ["files:read", "files:write"],
+      ...input,
+    });
   }
 
   /** REST without any token. */

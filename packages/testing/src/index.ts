@@ -4,14 +4,17 @@ export { expectProblem } from "./expect-problem.ts";
 export type { StackAddresses } from "./global-setup.ts";
 export {
   type AceOptions,
+  type ApiKeyOptions,
   Harness,
   harnessOn,
   test,
+  type WireApiKey,
   type WireChanges,
   type WireFile,
   type WireFolder,
+  type WireIssuedApiKey,
   type WireItem,
   type WireShare,
 } from "./harness.ts";
-export { meet, type Person, setTenantStatus, setUserStatus, signToken, unique } from "./people.ts";
-export { startTestServer, type TestServer, type TestServerOptions } from "./test-server.ts";
+export { expireKey, meet, type Person, setTenantStatus, setUserStatus, signToken, unique } from "./people.ts";
+export { startTestServer, type TestServer, type TestServerOptions, testWebhookSecrets } from "./test-server.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type AccessTokenClaims, ensurePersonalShare, provisionUser, type Services } from "@scai/backend";
 import type { TenantId, UserId } from "@scai/contract";
-import { type Database, tenants, users } from "@scai/db";
+import { apiKeys, type Database, tenants, users } from "@scai/db";
 import { eq } from "drizzle-orm";
 import { importJWK, SignJWT } from "jose";
 import { inject } from "vitest";
@@ -13,13 +13,20 @@ export interface Person {
   readonly id: UserId;
   readonly tenantId: TenantId;
   readonly scaikeyId: string;
+  /** ScaiKey's id of their tenant, and of the groups that their token names. */
+  readonly tenant: string;
+  readonly groups: readonly string[];
 }
 
 export interface TokenOptions {
   readonly tenant: string;
   readonly user: string;
   readonly groups?: readonly string[];
+  /** ScaiKey's id of the tenant's partner; the one of all tests unless said. */
+  readonly partner?: string;
   readonly scope?: string;
+  /** The application that it is issued to; unsaid unless given. */
+  readonly clientId?: string;
   readonly expiresInSeconds?: number;
   readonly issuedAt?: Date;
 }
@@ -32,11 +39,12 @@ export async function signToken(options: TokenOptions): Promise<string> {
   const now = Math.floor((options.issuedAt?.getTime() ?? Date.now()) / 1000);
   return new SignJWT({
     tenant_id: options.tenant,
-    partner_id: "prt_tests",
+    partner_id: options.partner ?? "prt_tests",
     email: `${options.user}@${options.tenant}.example`,
     name: options.user,
     groups: options.groups ?? [],
     scope: options.scope ?? "files:read files:write",
+    ...(options.clientId === undefined ? {} : { client_id: options.clientId }),
   })
     .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: key.kid ?? "" })
     .setSubject(options.user)
@@ -53,8 +61,9 @@ export function unique(prefix: string): string {
 
 export interface PersonOptions {
   readonly tenant: string;
-  readonly isAdmin?: boolean;
+  readonly isAdmin?: boolean | "partner_admin" | "super_admin";
   readonly groups?: readonly string[];
+  readonly partner?: string;
   readonly scope?: string;
   readonly name?: string;
 }
@@ -67,7 +76,7 @@ export async function meet(services: Pick<Services, "database" | "clock">, optio
   const claims: AccessTokenClaims = {
     subject: scaikeyId,
     tenantId: options.tenant,
-    partnerId: "prt_tests",
+    partnerId: options.partner ?? "prt_tests",
     email: `${scaikeyId}@${options.tenant}.example`,
     name: scaikeyId,
     groups: options.groups ?? [],
@@ -79,9 +88,21 @@ export async function meet(services: Pick<Services, "database" | "clock">, optio
     tokenHash: "",
   };
   const { id, tenantId } = await provisionUser({ database, clock, welcomeUser: ensurePersonalShare }, claims);
-  if (options.isAdmin === true)
-    await database.db.update(users).set({ adminRole: "tenant_admin" }).where(eq(users.id, id));
-  return { token: await signToken({ ...options, user: scaikeyId }), id, tenantId, scaikeyId };
+  const { isAdmin = false } = options;
+  if (isAdmin !== false) {
+    const adminRole = isAdmin === true ? "tenant_admin" : isAdmin;
+    await database.db.update(users).set({ adminRole }).where(eq(users.id, id));
+  }
+  const token = await signToken({ ...options, user: scaikeyId });
+  return { token, id, tenantId, scaikeyId, tenant: options.tenant, groups: options.groups ?? [] };
+}
+
+/** Makes the time of an API key be over, which the API lets nobody say. */
+export async function expireKey(database: Database, id: string): Promise<void> {
+  await database.db
+    .update(apiKeys)
+    .set({ expiresAt: new Date(Date.now() - 1000) })
+    .where(eq(apiKeys.id, `key_${id.slice(4)}`));
 }
 
 export async function setUserStatus(database: Database, id: UserId, status: "active" | "suspended"): Promise<void> {

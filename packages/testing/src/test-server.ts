@@ -1,17 +1,24 @@
 import { join } from "node:path";
 import {
+  AuditTrail,
   type BlobStore,
   createActorDirectory,
+  createApiKeyDirectory,
   createApp,
   createBlobStore,
+  createClientAddress,
   createLog,
   createMetrics,
   createNotifier,
+  createRateLimiter,
+  createScaiKeyAdmin,
   createScaiKeyClient,
   createTokenVerifier,
   ensurePersonalShare,
   LiveHub,
+  type RateLimits,
   type Services,
+  SessionLog,
   serve,
 } from "@scai/backend";
 import { pendingMigrations } from "@scai/db";
@@ -31,9 +38,20 @@ export interface TestServerOptions {
   /** Stands between the server and its blob store. */
   readonly wrapBlobs?: (store: BlobStore) => BlobStore;
   readonly clock?: () => Date;
+  /** Networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: readonly string[];
   /** `silent`: hears nothing of what other processes change, as if Redis lost it. */
   readonly notifier?: "silent";
+  /** What is not given is so much that no test reaches it. */
+  readonly rateLimits?: Partial<RateLimits>;
+  /** Of the rate limits; the run's Redis unless said. */
+  readonly rateRedisUrl?: string;
 }
+
+/** What test servers take webhooks with: the secret and the one before it. */
+export const testWebhookSecrets = ["the-present-webhook-secret", "the-previous-webhook-secret"] as const;
+
+const noRateLimits: RateLimits = { token: 1e9, user: 1e9, tenant: 1e9, anonymous: 1e9 };
 
 const silentNotifier: Services["notifier"] = {
   shareChanged() {},
@@ -54,25 +72,42 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const blobs = options.wrapBlobs?.(store) ?? store;
   const clock = options.clock ?? (() => new Date());
   const notifier = options.notifier === "silent" ? silentNotifier : createNotifier(stack.redisUrl, log);
+  const limiter = createRateLimiter({
+    redisUrl: options.rateRedisUrl ?? stack.redisUrl,
+    limits: { ...noRateLimits, ...options.rateLimits },
+    log,
+    clock,
+  });
   const tokens = createTokenVerifier({ scaikeyUrl: stack.scaikey.url });
+  const apiKeys = createApiKeyDirectory({ database, clock, log, pepper: "the-pepper-of-every-test-server" });
   const services: Services = {
     actors: createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare }),
+    auditTrail: new AuditTrail({ database, clock, log }),
+    apiKeys,
     blobs,
+    clientAddress: createClientAddress(options.trustedProxies ?? []),
     clock,
     database,
     externalUrl: "http://scai.test",
+    limiter,
     log,
     notifier,
     scaikey: createScaiKeyClient(stack.scaikey),
+    scaikeyAdmin: createScaiKeyAdmin({
+      url: stack.scaikey.url,
+      exchange: createScaiKeyClient({ url: stack.scaikey.url, ...stack.scaikey.service }).exchange,
+    }),
+    scaikeyWebhookSecrets: testWebhookSecrets,
+    sessions: new SessionLog({ database, clock, log }),
     tokens,
   };
   const live = new LiveHub(services);
-  const metrics = createMetrics({ webSockets: () => live.size });
+  const metrics = createMetrics({ webSockets: () => live.size, limiter });
   const health = {
     database: () => pendingMigrations(database),
     redis: () => notifier.check(),
     storage: () => blobs.check(),
-    scaikey: () => services.scaikey.discover(),
+    scaikey: () => services.scaikey.check(),
   };
   const app = createApp({ services, health, metrics, version: "0.0.0-test", corsOrigins: ["https://app.test"] });
   const server = await serve(app, live, { host: "127.0.0.1", port: 0 });
@@ -82,7 +117,11 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     statements,
     async close() {
       await server.close(0);
+      await apiKeys.close();
+      await services.sessions.flush();
       tokens.close();
+      limiter.close();
+      await services.auditTrail.close();
       await Promise.allSettled([notifier.close(), store.close(), database.close()]);
     },
   };

@@ -38,6 +38,7 @@ export function environment(databaseUrl: string, more: Record<string, string> = 
     SCAIKEY_URL: scaikey.url,
     SCAIKEY_CLIENT_ID: scaikey.clientId,
     SCAIKEY_CLIENT_SECRET: scaikey.clientSecret,
+    API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
     BLOB_DIRECTORY: join(directory, "blobs"),
     ...more,
   };

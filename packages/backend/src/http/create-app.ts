@@ -12,6 +12,8 @@ import { homePage } from "./home-page.ts";
 import type { HttpMetrics } from "./metrics.ts";
 import { mountTrpc } from "./mount-trpc.ts";
 import { observeRequests } from "./observe-requests.ts";
+import { protectedResource, resourceMetadataPath, tellOfResource } from "./protected-resource.ts";
+import { scaikeyWebhook } from "./scaikey-webhook.ts";
 
 export interface AppOptions {
   readonly services: Services;
@@ -31,11 +33,14 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   // A trailing slash is tolerated: /shares/ is /shares.
   const app = new Hono<HttpEnv>({ strict: false });
   app.use(observeRequests(services.log, options.metrics));
+  app.use(tellOfResource(services.externalUrl));
   if (options.corsOrigins.length > 0) app.use("/api/*", corsFor(options.corsOrigins));
   app.route("/", healthRoutes(options.health, options.metrics, version));
   app.route(restBase, healthRoutes(options.health, options.metrics, version));
   app.get("/", (c) => homePage(c, services.externalUrl, version));
   app.get(`${restBase}/auth/callback`, authCallback);
+  app.post(`${restBase}/webhooks/scaikey`, scaikeyWebhook(services, options.metrics));
+  app.get(resourceMetadataPath, (c) => protectedResource(c, services));
   mountDocs(app);
   mountRest(app, restBase, appRouter, services);
   mountTrpc(app, trpcBase, appRouter, services);
@@ -62,8 +67,23 @@ function corsFor(origins: readonly string[]): MiddlewareHandler<HttpEnv> {
       "If-None-Match",
       "If-Range",
       "Range",
+      "X-API-Key",
     ],
-    exposeHeaders: ["Content-Disposition", "Content-Range", "ETag", "Location", "Retry-After", "X-Request-Id"],
+    exposeHeaders: [
+      "Content-Disposition",
+      "Content-Range",
+      "ETag",
+      "Location",
+      "RateLimit-Limit",
+      "RateLimit-Policy",
+      "RateLimit-Remaining",
+      "RateLimit-Reset",
+      "Retry-After",
+      "X-RateLimit-Limit",
+      "X-RateLimit-Remaining",
+      "X-RateLimit-Reset",
+      "X-Request-Id",
+    ],
     maxAge: 600,
   });
   return (c, next) => {

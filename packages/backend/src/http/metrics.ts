@@ -1,13 +1,20 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { RateLimiter } from "../platform/rate-limit/index.ts";
+
+type LimiterCounts = Pick<RateLimiter, "refusals" | "isAlone">;
 
 /** The process's Prometheus metrics; one registry for each process, so that tests can make several. */
 export interface HttpMetrics {
   readonly registry: Registry;
   readonly requests: Counter<"method" | "route" | "status">;
   readonly seconds: Histogram<"method" | "route">;
+  readonly webhookEvents: Counter<"event_type" | "outcome">;
 }
 
-export function createMetrics(gauges: { readonly webSockets: () => number }): HttpMetrics {
+export function createMetrics(gauges: {
+  readonly webSockets: () => number;
+  readonly limiter: LimiterCounts;
+}): HttpMetrics {
   const registry = new Registry();
   const webSockets: Gauge = new Gauge({
     name: "scai_websocket_connections",
@@ -17,6 +24,7 @@ export function createMetrics(gauges: { readonly webSockets: () => number }): Ht
       webSockets.set(gauges.webSockets());
     },
   });
+  observeLimiter(gauges.limiter, registry);
   collectDefaultMetrics({ register: registry });
   return {
     registry,
@@ -33,5 +41,32 @@ export function createMetrics(gauges: { readonly webSockets: () => number }): Ht
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30],
       registers: [registry],
     }),
+    webhookEvents: new Counter({
+      name: "scai_webhook_events_total",
+      help: "Webhooks from ScaiKey, by type where we know it and by what became of them.",
+      labelNames: ["event_type", "outcome"],
+      registers: [registry],
+    }),
   };
+}
+
+function observeLimiter(limiter: LimiterCounts, registry: Registry): void {
+  const rejections: Counter<"dimension"> = new Counter({
+    name: "scai_rate_limit_rejections_total",
+    help: "Calls refused because a rate limit was reached, by what the limit is for.",
+    labelNames: ["dimension"],
+    registers: [registry],
+    collect: () => {
+      rejections.reset();
+      for (const [dimension, count] of limiter.refusals) rejections.inc({ dimension }, count);
+    },
+  });
+  const isAlone: Gauge = new Gauge({
+    name: "scai_rate_limit_is_local",
+    help: "1 while Redis does not answer and this process limits rates by itself.",
+    registers: [registry],
+    collect: () => {
+      isAlone.set(limiter.isAlone ? 1 : 0);
+    },
+  });
 }

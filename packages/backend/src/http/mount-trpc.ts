@@ -5,7 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { toProblem } from "../problem/to-problem.ts";
 import { callRequest } from "../rest/call-request.ts";
 import { jsonBytesMax } from "../rest/json-body.ts";
-import { type HttpEnv, respondProblem } from "../rest/respond.ts";
+import { challenge, type HttpEnv, respondProblem } from "../rest/respond.ts";
 import type { Services } from "../services.ts";
 import type { AppRouter } from "../trpc/router.ts";
 
@@ -30,7 +30,7 @@ export function mountTrpc(app: Hono<HttpEnv>, endpoint: string, router: AppRoute
       maxBatchSize: batchMax,
       createContext: ({ info }) => ({
         services,
-        request: { ...callRequest(c), transport: "trpc" as const, batchSize: info.calls.length },
+        request: { ...callRequest(c, services), transport: "trpc" as const, batchSize: info.calls.length },
         body: undefined,
       }),
       onError: ({ error, path }) => {
@@ -43,10 +43,14 @@ export function mountTrpc(app: Hono<HttpEnv>, endpoint: string, router: AppRoute
       },
       responseMeta: ({ errors }) => {
         const [first] = errors;
-        const retryAfter = first === undefined ? undefined : toProblem(first, c.get("requestId")).retryAfterSeconds;
+        const told = first === undefined ? undefined : toProblem(first, c.get("requestId"));
+        const retryAfter = told?.retryAfterSeconds;
         return {
           headers: {
             "cache-control": "no-store",
+            ...(told?.problem.status === 401
+              ? { "www-authenticate": challenge(told.problem.code, c.get("resourceMetadata")) }
+              : {}),
             ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
           },
         };

@@ -38,7 +38,7 @@ export async function serve(
     const [path = "", query = ""] = (incoming.url ?? "").split("?", 2);
     if (!webSocketPaths.has(path)) return refuseUpgrade(socket);
     const token = tokenOf(incoming, new URLSearchParams(query));
-    sockets.handleUpgrade(incoming, socket, head, (opened) => live.accept(opened, token));
+    sockets.handleUpgrade(incoming, socket, head, (opened) => live.accept(opened, incoming, token));
   });
   const port = await listen(server, address);
   return { port, close: (graceMs) => drainServer({ server, unused, sockets, live }, graceMs) };

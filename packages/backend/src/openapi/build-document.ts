@@ -3,7 +3,7 @@ import { generateOpenApiDocument } from "trpc-to-openapi";
 import { bytePaths } from "./byte-paths.ts";
 import type { OpenApiDocument, Transform } from "./document.ts";
 import { generatorRouter } from "./generator-router.ts";
-import { apiVersion, bearerScheme, description, serverUrl, tagDescriptions, title } from "./info.ts";
+import { apiKeyScheme, apiVersion, bearerScheme, description, serverUrl, tagDescriptions, title } from "./info.ts";
 import { type DocumentedOperation, documentedOperations } from "./operations.ts";
 import { ProblemSchema, ResponseMeta } from "./problem-schema.ts";
 import { refuseIncomplete } from "./refuse-incomplete.ts";
@@ -13,6 +13,7 @@ import { addExtensions } from "./transforms/add-extensions.ts";
 import { addIdempotencyKeys } from "./transforms/add-idempotency-keys.ts";
 import { addLocations } from "./transforms/add-locations.ts";
 import { addProblems } from "./transforms/add-problems.ts";
+import { addRateLimits } from "./transforms/add-rate-limits.ts";
 import { addRequestIds } from "./transforms/add-request-ids.ts";
 import { addSharedComponents } from "./transforms/add-shared-components.ts";
 import { declareSecurity } from "./transforms/declare-security.ts";
@@ -37,6 +38,7 @@ const transforms: readonly Transform[] = [
   addIdempotencyKeys,
   addLocations,
   addProblems,
+  addRateLimits,
   addRequestIds,
   declareSecurity,
   addExtensions,
@@ -83,6 +85,12 @@ function generate(operations: readonly DocumentedOperation[]): OpenApiDocument {
         scheme: "bearer",
         bearerFormat: "JWT",
         description: "An access token of ScaiKey's; GET /auth/config tells how to get one.",
+      },
+      [apiKeyScheme]: {
+        type: "apiKey",
+        in: "header",
+        name: "X-API-Key",
+        description: "A key for a machine, of POST /api-keys.",
       },
     },
   });

@@ -57,6 +57,11 @@ function upload(operation: DocumentedOperation): Pick<ZodOpenApiOperationObject,
 
 function download(operation: DocumentedOperation): Pick<ZodOpenApiOperationObject, "parameters" | "responses"> {
   const { path, others } = members(operation);
+  if (operation.op.bytes?.direction === "download" && operation.op.bytes.as === "stream") {
+    const headers = { "Content-Disposition": refTo("headers", "ContentDisposition") };
+    const responses = { 200: { description: "All of it", headers, content: { "*/*": bytes } } };
+    return { ...parameters(path, others), responses };
+  }
   const headers = {
     "Accept-Ranges": refTo("headers", "AcceptRanges"),
     "Content-Disposition": refTo("headers", "ContentDisposition"),

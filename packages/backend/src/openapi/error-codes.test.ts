@@ -11,11 +11,14 @@ import { anOperation } from "./testing/fixture.ts";
 
 const server: ErrorCode[] = ["server.internal", "server.unavailable"];
 const token: ErrorCode[] = [
+  "apiKeys.invalid",
+  "apiKeys.network_refused",
   "auth.provider_unavailable",
   "auth.token_invalid",
   "auth.token_missing",
   "identity.tenant_suspended",
   "identity.user_suspended",
+  "request.invalid",
 ];
 const body: ErrorCode[] = [
   "request.incomplete",
@@ -30,6 +33,11 @@ test.each<[string, ReturnType<typeof anOperation>, ErrorCode[]]>([
   ["takes something", anOperation("GET /things", { input: member }), ["request.invalid", ...server]],
   ["takes a JSON body", anOperation("POST /things"), [...body, ...server]],
   ["needs a token", anOperation("GET /things", { spec: { auth: "token" } }), [...token, ...server]],
+  [
+    "needs a person's token",
+    anOperation("GET /things", { spec: { auth: "token", credential: "person" } }),
+    ["apiKeys.not_accepted", ...token, ...server],
+  ],
   [
     "needs a scope",
     anOperation("GET /things", { spec: { scope: "files:read" } }),

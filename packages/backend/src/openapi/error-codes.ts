@@ -20,10 +20,12 @@ export function errorCodesOf({ op, input, takesJson }: ErrorSource): ErrorCode[]
   if (op.auth === "token") {
     add(codes, "auth.token_missing", "auth.token_invalid", "auth.provider_unavailable");
     add(codes, "identity.tenant_suspended", "identity.user_suspended");
+    add(codes, "request.invalid", "apiKeys.invalid", "apiKeys.network_refused");
+    if (op.credential === "person") add(codes, "apiKeys.not_accepted");
   }
   if (op.scope !== undefined) codes.add("auth.insufficient_scope");
   if (op.idempotency === "key") add(codes, "idempotency.in_progress", "idempotency.key_reused");
-  add(codes, "server.internal", "server.unavailable");
+  add(codes, "request.rate_limited", "server.internal", "server.unavailable");
   return [...codes].sort();
 }
 

@@ -9,6 +9,7 @@ export const apiVersion = packageJson.version;
 export const serverUrl = "/api/v1";
 
 export const bearerScheme = "bearer";
+export const apiKeyScheme = "apiKey";
 
 export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   auth: "Signing in through ScaiKey, the identity provider.",
@@ -28,7 +29,8 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
 export const description = `File sync and share, and a DNS control plane.
 
 ## Calls
-Send the access token as \`Authorization: Bearer …\`; \`GET /auth/config\` tells how to get one. JSON in, JSON out; members are
+Send the access token as \`Authorization: Bearer …\`; \`GET /auth/config\` tells how to get one. Machines send an API key as
+\`X-API-Key: sdk_live_…\` instead. JSON in, JSON out; members are
 camelCase, times are RFC 3339 in UTC, ids are opaque. A success is \`{"data": …, "meta": {"requestId": "req_…"}}\`, a failure is
 \`application/problem+json\` (RFC 9457) whose \`code\` is what to decide by; [all codes](/docs/errors). New members and new codes may
 appear in responses at any time; unknown members of a JSON body are refused, but for \`POST /auth/token\`, as RFC 6749 asks. What

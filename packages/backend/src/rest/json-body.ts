@@ -4,6 +4,9 @@ import { AppError } from "@scai/contract";
 /** JSON bodies carry names and settings, never content. */
 export const jsonBytesMax = 1024 * 1024;
 
+// The server sets no time for requests, because an upload may take hours. A body this small that takes longer only holds a connection.
+const jsonTimeoutMs = 30_000;
+
 /** The members of a JSON object that the request carries; none when it carries no body. Nothing in them is converted. */
 export async function readJsonObject(incoming: IncomingMessage): Promise<Record<string, unknown>> {
   const text = await readText(incoming, "application/json");
@@ -49,6 +52,7 @@ async function readText(incoming: IncomingMessage, expected: string): Promise<st
   if (announced > jsonBytesMax) throw tooLarge();
   const pieces: Buffer[] = [];
   let size = 0;
+  const late = setTimeout(() => incoming.destroy(new Error("the body took too long")), jsonTimeoutMs);
   try {
     for await (const piece of incoming) {
       requireType(incoming, expected);
@@ -58,6 +62,8 @@ async function readText(incoming: IncomingMessage, expected: string): Promise<st
     }
   } catch (err) {
     throw err instanceof AppError ? err : new AppError("request.incomplete", { cause: err });
+  } finally {
+    clearTimeout(late);
   }
   return size === 0 ? undefined : decode(Buffer.concat(pieces));
 }

@@ -95,7 +95,9 @@ const probes = router({
 
 const test = base.extend("probe", { scope: "file" }, async ({ server }, { onCleanup }) => {
   const app = new Hono<HttpEnv>({ strict: false });
-  app.use(observeRequests(server.services.log, createMetrics({ webSockets: () => 0 })));
+  app.use(
+    observeRequests(server.services.log, createMetrics({ webSockets: () => 0, limiter: server.services.limiter })),
+  );
   mountRest(app, "/api/v1", probes, server.services);
   const listening = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
@@ -120,11 +122,13 @@ const test = base.extend("probe", { scope: "file" }, async ({ server }, { onClea
         id: newId("request"),
         transport: "trpc",
         authorization: undefined,
+        apiKey: undefined,
         idempotencyKey: undefined,
         ip: "",
         userAgent: undefined,
         batchSize: 1,
         signal: () => new AbortController().signal,
+        tellRate: () => {},
       },
     }),
   };

@@ -2,7 +2,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { AppError } from "@scai/contract";
 import type { AnyRouter } from "@trpc/server";
 import type { Context, Hono } from "hono";
-import { Download } from "../platform/bytes/index.ts";
+import { Download, StreamDownload } from "../platform/bytes/index.ts";
 import { namesEtag } from "../platform/etag.ts";
 import type { Services } from "../services.ts";
 import { callRequest } from "./call-request.ts";
@@ -11,7 +11,7 @@ import { type OperationPlan, planOperations } from "./plan.ts";
 import { StringInput } from "./read-strings.ts";
 import { readFormUpload, readRawUpload, type Upload } from "./read-upload.ts";
 import { type HttpEnv, respondProblem } from "./respond.ts";
-import { serveDownload } from "./serve-download.ts";
+import { serveDownload, serveStream } from "./serve-download.ts";
 
 /**
  * Projects every operation of a router onto REST below `base`: one real Hono route each, built once from the operation's metadata,
@@ -49,7 +49,7 @@ async function answer(c: Context<HttpEnv>, plan: OperationPlan, services: Servic
   try {
     const input = await readInput(c, plan, upload);
     const output: unknown = await plan.procedure({
-      ctx: { services, request: callRequest(c), body: upload?.body },
+      ctx: { services, request: callRequest(c, services), body: upload?.body },
       path: plan.name,
       type: plan.procedure._def.type,
       getRawInput: async () => input,
@@ -58,6 +58,7 @@ async function answer(c: Context<HttpEnv>, plan: OperationPlan, services: Servic
       batchIndex: 0,
     });
     if (output instanceof Download) return await serveDownload(incoming, outgoing, output);
+    if (output instanceof StreamDownload) return await serveStream(incoming, outgoing, output);
     return respondJson(c, plan, input, output);
   } finally {
     upload?.release();

@@ -25,7 +25,7 @@ export function readRawUpload(incoming: IncomingMessage): Upload {
   const stream = completeStream(incoming, async () => {});
   return {
     fields: new Map(),
-    body: { stream, contentType, fileName: undefined },
+    body: { stream, contentType, fileName: undefined, sizeBytes: announcedSize(incoming) },
     release: () => void incoming.resume(),
   };
 }
@@ -73,7 +73,7 @@ export function readFormUpload(incoming: IncomingMessage): Promise<Upload> {
       const body = completeStream(stream, () => end.promise);
       resolve({
         fields,
-        body: { stream: body, contentType: usefulType(info.mimeType), fileName: info.filename },
+        body: { stream: body, contentType: usefulType(info.mimeType), fileName: info.filename, sizeBytes: undefined },
         release,
       });
     });
@@ -109,6 +109,12 @@ async function* completeStream(stream: Readable, end: () => Promise<void>): Asyn
   } catch (err) {
     throw err instanceof AppError ? err : incomplete(err);
   }
+}
+
+/** Node refuses a Content-Length that is not a number before anybody sees the request. */
+function announcedSize({ headers }: IncomingMessage): number | undefined {
+  const length = headers["content-length"];
+  return length === undefined ? undefined : Number(length);
 }
 
 function incomplete(cause: unknown): AppError {

@@ -6,6 +6,8 @@ import { toProblem } from "../problem/to-problem.ts";
 
 export interface HttpVariables {
   readonly requestId: RequestId;
+  /** Where the server says how to get a token (RFC 9728). */
+  readonly resourceMetadata: string | undefined;
 }
 
 /** What every route of the server can count on. */
@@ -23,6 +25,8 @@ export function respondProblem(
 ): Response {
   const requestId = c.get("requestId");
   const { response, problem, cause } = problemResponse(err, requestId, headers);
+  if (problem.status === 401)
+    response.headers.set("www-authenticate", challenge(problem.code, c.get("resourceMetadata")));
   if (cause !== undefined)
     log[problem.status >= 500 ? "error" : "debug"]({ requestId, code: problem.code, err: cause }, problem.title);
   return response;
@@ -36,7 +40,6 @@ export function problemResponse(err: unknown, requestId: RequestId, headers: Rec
     headers: {
       "content-type": "application/problem+json",
       "cache-control": "no-store",
-      ...(problem.status === 401 ? { "www-authenticate": challenge(problem.code) } : {}),
       ...(retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) }),
       ...headers,
     },
@@ -44,7 +47,9 @@ export function problemResponse(err: unknown, requestId: RequestId, headers: Rec
   return { response, problem, cause };
 }
 
-/** RFC 6750 §3: a request without a token is told no error code. */
-function challenge(code: string): string {
-  return code === "auth.token_invalid" ? 'Bearer realm="scai", error="invalid_token"' : 'Bearer realm="scai"';
+/** RFC 6750 §3: a request without a token is told no error code. RFC 9728 §5.1: whoever has none learns where to begin. */
+export function challenge(code: string, resourceMetadata: string | undefined): string {
+  const error = code === "auth.token_invalid" ? ', error="invalid_token"' : "";
+  const metadata = resourceMetadata === undefined ? "" : `, resource_metadata="${resourceMetadata}"`;
+  return `Bearer realm="scai"${error}${metadata}`;
 }

@@ -4,7 +4,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { AppError } from "@scai/contract";
 import { create as contentDisposition } from "content-disposition";
 import parseRange from "range-parser";
-import type { ByteRange, Download } from "../platform/bytes/index.ts";
+import type { ByteRange, Download, StreamDownload } from "../platform/bytes/index.ts";
 import { namesEtag } from "../platform/etag.ts";
 
 const rangesMax = 20;
@@ -32,6 +32,23 @@ export async function serveDownload(
   const all = { ...headers, ...plan.headers };
   if (incoming.method === "HEAD") return empty(plan.status, all);
   await send(outgoing, plan.status, all, plan.body());
+  return RESPONSE_ALREADY_SENT;
+}
+
+/** Serves a download whose length is not known: whole, and never from a cache. What fails after the first bytes ends the connection. */
+export async function serveStream(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  download: StreamDownload,
+): Promise<Response> {
+  const headers = {
+    "cache-control": "no-store",
+    "content-disposition": contentDisposition(download.fileName),
+    "content-security-policy": "sandbox; default-src 'none'",
+    "content-type": download.contentType,
+  };
+  if (incoming.method === "HEAD") return empty(200, headers);
+  await send(outgoing, 200, headers, download.open());
   return RESPONSE_ALREADY_SENT;
 }
 
@@ -159,7 +176,7 @@ async function send(
   outgoing.writeHead(status, headers);
   try {
     for (let piece = first; !piece.done && !outgoing.destroyed; piece = await pieces.next()) {
-      if (!outgoing.write(piece.value)) await roomOrEnd(outgoing);
+      await writeOut(outgoing, piece.value);
     }
     outgoing.end();
   } catch (err) {
@@ -170,12 +187,14 @@ async function send(
   }
 }
 
-function roomOrEnd(outgoing: ServerResponse): Promise<void> {
+/** Resolves when the system has the bytes, or the client is gone: nobody reads them any more. */
+function writeOut(outgoing: ServerResponse, piece: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      outgoing.off("drain", done).off("close", done);
+      outgoing.off("close", done);
       resolve();
     };
-    outgoing.on("drain", done).on("close", done);
+    outgoing.on("close", done);
+    outgoing.write(piece, done);
   });
 }

@@ -1,5 +1,6 @@
 import type { RequestId } from "@scai/contract";
 import type { UploadBody } from "../platform/bytes/index.ts";
+import type { RateVerdict } from "../platform/rate-limit/index.ts";
 import type { Services } from "../services.ts";
 
 /** What any transport knows of a call before anybody has been identified. */
@@ -7,6 +8,7 @@ export interface CallRequest {
   readonly id: RequestId;
   readonly transport: "rest" | "trpc";
   readonly authorization: string | undefined;
+  readonly apiKey: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly ip: string;
   readonly userAgent: string | undefined;
@@ -14,6 +16,8 @@ export interface CallRequest {
   readonly batchSize: number;
   /** Aborts when the client goes away. A function, because making a signal costs and few operations need one. */
   readonly signal: () => AbortSignal;
+  /** Puts where the caller stands with a rate limit into the answer. */
+  readonly tellRate: (verdict: RateVerdict) => void;
 }
 
 export interface CallContext {

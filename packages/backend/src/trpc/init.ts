@@ -1,10 +1,11 @@
 import { AppError, hasScope, type Op, type OpMeta } from "@scai/contract";
 import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
-import { authenticate } from "../modules/identity/index.ts";
+import { type Actor, authenticate } from "../modules/identity/index.ts";
 import { toProblem } from "../problem/to-problem.ts";
-import { audit } from "./audit.ts";
 import type { CallContext } from "./context.ts";
+import { limitFailure, limitOpenCall, limitRate, refuseSpentAddress } from "./limit-rate.ts";
+import { noteRefusal } from "./note-refusal.ts";
 
 const t = initTRPC
   .context<CallContext>()
@@ -41,23 +42,44 @@ function opOf(meta: OpMeta | undefined): Op {
 }
 
 /** One middleware, not one for each concern: each costs about 5 µs on every call. */
-const authenticated = t.procedure.use(async ({ ctx, meta, next, path, type }) => {
+const authenticated = t.procedure.use(async ({ ctx, meta, next, path, getRawInput }) => {
   const op = opOf(meta);
   refuseBytesOverTrpc(op, ctx);
-  const actor = await authenticate(ctx.services, ctx.request.authorization);
-  if (op.scope !== undefined && !hasScope(actor.scopes, op.scope)) {
-    throw new AppError("auth.insufficient_scope", {
-      detail: `This needs the scope ${op.scope}; the token has ${actor.scopes.join(" ") || "none"}.`,
-    });
+  refuseSpentAddress(ctx);
+  const call = { op, path, getRawInput };
+  const who = await authenticate(ctx.services, ctx.request).catch(async (err: unknown) => {
+    void noteRefusal(ctx, undefined, call, err);
+    await limitFailure(ctx, op, err);
+    throw err;
+  });
+  const actor: Actor = { ...who, origin: ctx.request };
+  ctx.services.sessions.note(actor);
+  await limitRate(ctx, op, actor);
+  const refusal = refusalOf(op, actor);
+  if (refusal !== undefined) {
+    void noteRefusal(ctx, actor, call, refusal);
+    throw refusal;
   }
   const result = await next({ ctx: { actor } });
-  if (type === "mutation") audit(ctx, actor, path, result);
+  if (!result.ok) void noteRefusal(ctx, actor, call, result.error);
   return result;
 });
 
-const open = t.procedure.use(({ ctx, meta, next }) => {
-  refuseBytesOverTrpc(opOf(meta), ctx);
-  return next();
+/** Why the caller's credential does not cover the operation, whatever they may do themselves; undefined when it does. */
+function refusalOf(op: Op, actor: Actor): AppError | undefined {
+  if (op.credential === "person" && actor.credential.kind === "api_key") return new AppError("apiKeys.not_accepted");
+  if (op.scope === undefined || hasScope(actor.scopes, op.scope)) return undefined;
+  return new AppError("auth.insufficient_scope", {
+    detail: `This needs the scope ${op.scope}; the token has ${actor.scopes.join(" ") || "none"}.`,
+  });
+}
+
+const open = t.procedure.use(async ({ ctx, meta, next, path, getRawInput }) => {
+  const op = opOf(meta);
+  refuseBytesOverTrpc(op, ctx);
+  const result = await limitOpenCall(ctx, op, () => next());
+  if (!result.ok) void noteRefusal(ctx, undefined, { op, path, getRawInput }, result.error);
+  return result;
 });
 
 /** Begins an operation that needs a caller. Its declared scope is checked before anything else looks at the call. */

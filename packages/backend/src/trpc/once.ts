@@ -26,6 +26,7 @@ export function once<Output>(
       tenantId: actor.tenantId,
       userId: actor.id,
       key: request.idempotencyKey,
+      ...(actor.credential.kind === "api_key" ? { apiKeyId: actor.credential.id } : {}),
       operation,
       input,
       ...(sameContent === undefined ? {} : { sameContent }),

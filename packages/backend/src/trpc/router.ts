@@ -1,18 +1,26 @@
-import { authRouter } from "../modules/auth/procedures/index.ts";
+import { adminRouter } from "../modules/admin/procedures/index.ts";
+import { apiKeysRouter } from "../modules/api-keys/procedures/index.ts";
+import { auditRouter } from "../modules/audit/procedures/index.ts";
+import { authProcedures } from "../modules/auth/procedures/index.ts";
 import { filesRouter, foldersRouter } from "../modules/files/procedures/index.ts";
-import { getMe } from "../modules/identity/procedures/get-me.ts";
+import { getAuthMe, getMe } from "../modules/identity/procedures/get-me.ts";
+import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
+import { validateToken } from "../modules/identity/procedures/validate-token.ts";
 import { listMyShares, sharesRouter } from "../modules/shares/procedures/index.ts";
 import { syncRouter } from "../modules/sync/procedures/index.ts";
 import { router } from "./init.ts";
 
 /** Every operation of the API; a procedure's name here is its operationId with a dot. */
 export const appRouter = router({
-  auth: authRouter,
+  admin: adminRouter,
+  apiKeys: apiKeysRouter,
+  audit: auditRouter,
+  auth: router({ ...authProcedures, me: getAuthMe, validate: validateToken }),
   files: filesRouter,
   folders: foldersRouter,
   shares: sharesRouter,
   sync: syncRouter,
-  users: router({ me: getMe, listMyShares }),
+  users: router({ me: getMe, listMyShares, listMySessions, endMySession }),
 });
 
 export type AppRouter = typeof appRouter;

@@ -16,6 +16,7 @@ export const apiKeyErrors = defineErrors("apiKeys", {
   not_found: { status: 404, title: "API key not found" },
   forbidden: { status: 403, title: "You may not give a key these rights" },
   conflict: { status: 409, title: "The API key is not in a state for this" },
+  stale_etag: { status: 412, title: "The API key changed since you read it" },
 });
 
 /** What administrators manage: partners, tenants, users, groups. */

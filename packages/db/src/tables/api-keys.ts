@@ -16,8 +16,7 @@ export const apiKeys = mysqlTable(
     /** Whose rights it has. */
     sourceKind: varchar("source_kind", { length: 8, enum: ["user", "group"] }).notNull(),
     sourceId: idBytes("source_id").notNull(),
-    /** Null: whatever its source may do. */
-    scopes: json("scopes").$type<readonly string[]>(),
+    scopes: json("scopes").$type<readonly string[]>().notNull(),
     rateLimitPerMinute: int("rate_limit_per_minute"),
     /** Networks in CIDR notation; null: from anywhere. */
     ipAllowlist: json("ip_allowlist").$type<readonly string[]>(),
@@ -25,6 +24,8 @@ export const apiKeys = mysqlTable(
     revokedAt: timestamp("revoked_at"),
     revokedReason: varchar("revoked_reason", { length: 500 }),
     createdBy: id("user", "created_by").notNull(),
+    /** Who was shown the present secret. They answer for what is done with it, and it works only while they may act. */
+    issuedTo: id("user", "issued_to").notNull(),
     createdAt: timestamp("created_at").notNull(),
     lastUsedAt: timestamp("last_used_at"),
     lastUsedIp: varchar("last_used_ip", { length: 45 }),

@@ -1,4 +1,4 @@
-import { bigint, index, json, mysqlTable, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
+import { bigint, index, json, mysqlTable, primaryKey, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
 import { exactText, id, sha256, timestamp } from "./columns.ts";
 
 export const auditCategories = [
@@ -22,7 +22,7 @@ export const auditActorKinds = ["user", "api_key", "system", "webhook"] as const
 export const auditEvents = mysqlTable(
   "audit_events",
   {
-    id: id("auditEvent", "id").primaryKey(),
+    id: id("auditEvent", "id").notNull(),
     tenantId: id("tenant", "tenant_id").notNull(),
     occurredAt: timestamp("occurred_at").notNull(),
     category: varchar("category", { length: 24, enum: auditCategories }).notNull(),
@@ -32,6 +32,8 @@ export const auditEvents = mysqlTable(
     /** Of a user or an API key, the name of a job, or ScaiKey's id of a webhook event. */
     actorId: exactText("actor_id", 190).notNull(),
     actorName: varchar("actor_name", { length: 320 }).notNull(),
+    /** Whose rights an API key used: a user or a group. */
+    onBehalfOf: exactText("on_behalf_of", 64),
     /** The application that acted for the actor (RFC 8693 `act`). */
     serviceAccount: varchar("service_account", { length: 190 }),
     resourceKind: varchar("resource_kind", { length: 24 }),
@@ -48,8 +50,13 @@ export const auditEvents = mysqlTable(
     hash: sha256("hash"),
   },
   (table) => [
-    index("audit_events_tenant").on(table.tenantId, table.id),
+    // Ids begin with the time, so that this is the order of events as well.
+    primaryKey({ columns: [table.tenantId, table.id] }),
     uniqueIndex("audit_events_sequence").on(table.tenantId, table.sequence),
+    // Finds what is not sealed yet, of all tenants.
+    index("audit_events_unsealed").on(table.sequence, table.tenantId),
+    index("audit_events_action").on(table.tenantId, table.action, table.id),
+    index("audit_events_request").on(table.tenantId, table.requestId),
     index("audit_events_actor").on(table.tenantId, table.actorId, table.id),
     index("audit_events_resource").on(table.tenantId, table.resourceId, table.id),
   ],
@@ -60,6 +67,8 @@ export const auditChains = mysqlTable("audit_chains", {
   tenantId: id("tenant", "tenant_id").primaryKey(),
   lastSequence: bigint("last_sequence", { mode: "number" }).notNull(),
   lastHash: sha256("last_hash").notNull(),
-  /** Events up to this one were removed when their retention ended; what is left begins with the hash of the last of them. */
+  /** Events up to this one were removed when their retention ended. */
   trimmedSequence: bigint("trimmed_sequence", { mode: "number" }).notNull(),
+  /** The hash of the last of them, which what is left begins with. */
+  trimmedHash: sha256("trimmed_hash").notNull(),
 });

@@ -9,12 +9,16 @@ import {
   uniqueIndex,
   varchar,
 } from "drizzle-orm/mysql-core";
-import { exactText, id, timestamp } from "./columns.ts";
+import { exactText, id, idBytes, timestamp } from "./columns.ts";
 
 // `reflects_at` is when ScaiKey last changed what a row says, as far as we were told: what an older event or an older answer says is
 // not taken. Null until ScaiKey itself, rather than a token, told of it.
 //
+// `sync_id` is the last full pull that had the object; what a complete one did not have may be gone.
+//
 // Partners, tenants, users and groups belong to ScaiKey; these rows are our cache of them, keyed by ScaiKey's own ids.
+
+const syncId = () => bigint("sync_id", { mode: "number" });
 
 export const partners = mysqlTable(
   "partners",
@@ -27,6 +31,7 @@ export const partners = mysqlTable(
       .notNull()
       .default("active"),
     reflectsAt: timestamp("reflects_at"),
+    syncId: syncId(),
     createdAt: timestamp("created_at").notNull(),
   },
   (table) => [uniqueIndex("partners_scaikey_id").on(table.scaikeyId)],
@@ -42,6 +47,7 @@ export const tenants = mysqlTable(
     name: varchar("name", { length: 255 }).notNull(),
     status: varchar("status", { length: 16, enum: ["active", "suspended"] }).notNull(),
     reflectsAt: timestamp("reflects_at"),
+    syncId: syncId(),
     maxFileSizeBytes: bigint("max_file_size_bytes", { mode: "number" }).notNull(),
     defaultShareQuotaBytes: bigint("default_share_quota_bytes", { mode: "number" }),
     trashRetentionDays: int("trash_retention_days").notNull().default(30),
@@ -74,9 +80,14 @@ export const users = mysqlTable(
       .notNull()
       .default("token"),
     reflectsAt: timestamp("reflects_at"),
+    syncId: syncId(),
     /** `iat` of the newest token whose claims this row reflects: an older token never undoes what a newer one told. */
     claimsIssuedAt: timestamp("claims_issued_at"),
     lastLoginAt: timestamp("last_login_at"),
+    /** When a session of theirs was last ended, by whoever. Only of tokens issued before is it asked whether theirs was. */
+    sessionsEndedAt: timestamp("sessions_ended_at"),
+    /** Tokens issued before are refused, whatever they were issued to. */
+    allSessionsEndedAt: timestamp("all_sessions_ended_at"),
     createdAt: timestamp("created_at").notNull(),
   },
   (table) => [
@@ -99,6 +110,9 @@ export const groups = mysqlTable(
       .notNull()
       .default("active"),
     reflectsAt: timestamp("reflects_at"),
+    syncId: syncId(),
+    /** When ScaiKey last told who all the members are: what is older about a single member is not taken. */
+    membersReflectAt: timestamp("members_reflect_at"),
     createdAt: timestamp("created_at").notNull(),
   },
   (table) => [
@@ -126,6 +140,26 @@ export const groupGroups = mysqlTable(
     innerId: id("group", "inner_id").notNull(),
   },
   (table) => [primaryKey({ columns: [table.innerId, table.outerId] }), index("group_groups_outer").on(table.outerId)],
+);
+
+/**
+ * What ScaiKey's events said last of each member of each group, so that an older event or token does not undo it, even where the newer one
+ * said that somebody is no member. Only what is newer than the group's `members_reflect_at` is kept.
+ */
+export const membershipFacts = mysqlTable(
+  "membership_facts",
+  {
+    tenantId: id("tenant", "tenant_id").notNull(),
+    groupId: id("group", "group_id").notNull(),
+    /** A user or a group. */
+    memberId: idBytes("member_id").notNull(),
+    isMember: boolean("is_member").notNull(),
+    reflectsAt: timestamp("reflects_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.groupId, table.memberId] }),
+    index("membership_facts_member").on(table.memberId),
+  ],
 );
 
 /** The webhook events that ScaiKey sent, so that each counts once. Kept as long as ScaiKey may repeat one. */

@@ -4,4 +4,5 @@ export * from "./drive.ts";
 export * from "./idempotency.ts";
 export * from "./identity.ts";
 export * from "./quotas.ts";
+export * from "./sessions.ts";
 export * from "./sync.ts";

@@ -1,4 +1,15 @@
-import { type SeedUser, seedGroups, seedTenants, seedUsers } from "../seed.ts";
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  DirectoryFile,
+  type Group,
+  type Kind,
+  type Member,
+  type Objects,
+  type Stored,
+  seedDirectory,
+  type User,
+} from "./directory-objects.ts";
 
 /** What ScaiKey says about a person in every token. */
 export interface PersonClaims {
@@ -6,32 +17,145 @@ export interface PersonClaims {
   partner_id: string;
   email: string;
   name: string;
-  /** Ids of the groups the person belongs to. */
+  /** Ids of the groups the person is in directly. */
   groups: string[];
 }
 
-/** The person with that id or short name; of that tenant only, when one is given. */
-export function findPerson(idOrLogin: string, tenantId?: string): SeedUser | undefined {
-  const person = seedUsers.find((user) => user.id === idOrLogin || user.login === idOrLogin);
-  return tenantId === undefined || person?.tenantId === tenantId ? person : undefined;
+/** Something that happened to an object, as a webhook tells it. */
+export interface Change {
+  type: string;
+  kind: Kind;
+  object: Objects[Kind];
+  /** For `group.member_added` and `group.member_removed`. */
+  member?: Member;
 }
 
-export function listPeople(tenantId?: string): SeedUser[] {
-  return seedUsers.filter((user) => tenantId === undefined || user.tenantId === tenantId);
+/** Members that are undefined are not there: they come from JSON. */
+type ChangeOf<K extends Kind> = { [Name in keyof Objects[K]]?: Objects[K][Name] | undefined };
+
+const PREFIXES = { partners: "prt", tenants: "tnt", users: "usr", groups: "grp" } as const;
+
+/**
+ * Everybody that this ScaiKey knows, kept in a file: the seed at first, then whatever was made of it through the admin API. Times of
+ * changes only ever grow, so that of two states of an object the later is always recognisable.
+ */
+export class Directory {
+  readonly #file: string;
+  readonly #onChange: (change: Change) => void;
+  readonly #state: DirectoryFile;
+  #lastTime: number;
+
+  constructor(file: string, onChange: (change: Change) => void) {
+    this.#file = file;
+    this.#onChange = onChange;
+    this.#state = existsSync(file) ? DirectoryFile.parse(JSON.parse(readFileSync(file, "utf8"))) : seedDirectory();
+    this.#lastTime = Math.max(...Object.values(this.#state).flatMap((list) => list.map(timeOf)));
+  }
+
+  /** In the order of their ids, deleted ones too. */
+  list<K extends Kind>(kind: K): Objects[K][] {
+    return this.#listOf(kind).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  }
+
+  /** Deleted ones are not there any more. */
+  find<K extends Kind>(kind: K, id: string): Objects[K] | undefined {
+    return this.#listOf(kind).find((object) => object.id === id && object.status !== "DELETED");
+  }
+
+  create<K extends Kind>(kind: K, make: (stored: Stored) => Objects[K]): Objects[K] {
+    const id = `${PREFIXES[kind]}_${randomBytes(8).toString("hex")}`;
+    const object = make({ id, status: "ACTIVE", updated_at: this.#now() });
+    this.#listOf(kind).push(object);
+    return this.#changed(kind, object, "created");
+  }
+
+  update<K extends Kind>(kind: K, object: Objects[K], values: ChangeOf<K>): Objects[K] {
+    const { status } = object;
+    Object.assign(object, values, { updated_at: this.#now() });
+    if (object.status === "DELETED") return this.#changed(kind, object, "deleted");
+    if (kind !== "users" || object.status === status) return this.#changed(kind, object, "updated");
+    return this.#changed(kind, object, object.status === "ACTIVE" ? "activated" : "suspended");
+  }
+
+  /** Adds or removes a member; nothing happens when it is so already. */
+  setMember(group: Group, member: Member, isMember: boolean): void {
+    const without = group.members.filter(({ type, id }) => type !== member.type || id !== member.id);
+    if (without.length < group.members.length === isMember) return;
+    group.members = isMember ? [...group.members, member] : without;
+    group.updated_at = this.#now();
+    this.#save();
+    this.#onChange({
+      type: isMember ? "group.member_added" : "group.member_removed",
+      kind: "groups",
+      object: structuredClone(group),
+      member,
+    });
+  }
+
+  /** Who may sign in and has that id or short name; of that tenant only, when one is given. */
+  person(idOrLogin: string, tenantId?: string): User | undefined {
+    return this.people(tenantId).find((user) => user.id === idOrLogin || user.id === `usr_${idOrLogin}`);
+  }
+
+  /** Who may sign in. */
+  people(tenantId?: string): User[] {
+    return this.#state.users.filter(
+      (user) =>
+        user.status === "ACTIVE" &&
+        (tenantId === undefined || user.tenant_id === tenantId) &&
+        this.find("tenants", user.tenant_id)?.status === "ACTIVE",
+    );
+  }
+
+  claimsOf(person: User): PersonClaims {
+    return {
+      tenant_id: person.tenant_id,
+      partner_id: this.partnerOf(person.tenant_id),
+      email: person.email,
+      name: nameOf(person),
+      groups: this.#state.groups
+        .filter(({ status, members }) => status !== "DELETED" && members.some(({ id }) => id === person.id))
+        .map((group) => group.id),
+    };
+  }
+
+  partnerOf(tenantId: string): string {
+    const tenant = this.#state.tenants.find(({ id }) => id === tenantId);
+    if (!tenant) throw new Error(`There is no tenant ${tenantId}.`);
+    return tenant.partner_id;
+  }
+
+  #listOf<K extends Kind>(kind: K): Objects[K][] {
+    const lists: { [Each in Kind]: Objects[Each][] } = this.#state;
+    return lists[kind];
+  }
+
+  #changed<K extends Kind>(kind: K, object: Objects[K], what: string): Objects[K] {
+    this.#save();
+    this.#onChange({ type: `${kind.slice(0, -1)}.${what}`, kind, object: structuredClone(object) });
+    return object;
+  }
+
+  #now(): string {
+    this.#lastTime = Math.max(Date.now(), this.#lastTime + 1);
+    return new Date(this.#lastTime).toISOString();
+  }
+
+  #save(): void {
+    writeFileSync(`${this.#file}.new`, JSON.stringify(this.#state), { mode: 0o600 });
+    renameSync(`${this.#file}.new`, this.#file);
+  }
 }
 
-export function personClaims(person: SeedUser): PersonClaims {
-  return {
-    tenant_id: person.tenantId,
-    partner_id: partnerOf(person.tenantId),
-    email: person.email,
-    name: person.name,
-    groups: seedGroups.filter((group) => group.memberIds.includes(person.id)).map((group) => group.id),
-  };
+export function nameOf(user: User): string {
+  return `${user.first_name} ${user.last_name}`.trim();
 }
 
-export function partnerOf(tenantId: string): string {
-  const tenant = seedTenants.find(({ id }) => id === tenantId);
-  if (!tenant) throw new Error(`There is no tenant ${tenantId}.`);
-  return tenant.partnerId;
+/** The name that `npm run token` takes. */
+export function loginOf(user: User): string {
+  return user.id.replace(/^usr_/, "");
+}
+
+function timeOf(object: { updated_at: string }): number {
+  return Date.parse(object.updated_at);
 }

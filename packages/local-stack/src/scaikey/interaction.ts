@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Provider } from "oidc-provider";
-import { findPerson, listPeople } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { messagePage, type Page, signInPage } from "./pages.ts";
 import { readBody } from "./read-body.ts";
 
@@ -10,6 +10,7 @@ import { readBody } from "./read-body.ts";
  */
 export async function answerInteraction(
   provider: Provider,
+  directory: Directory,
   tenantId: string | undefined,
   request: IncomingMessage,
   response: ServerResponse,
@@ -23,7 +24,7 @@ export async function answerInteraction(
   }
   if (request.method === "POST") {
     const chosen = new URLSearchParams(await readBody(request)).get("user") ?? "";
-    const person = findPerson(chosen, tenantId);
+    const person = directory.person(chosen, tenantId);
     if (!person)
       return send(response, 400, messagePage("Nobody by that name", "Go back and choose somebody from the list."));
     return provider.interactionFinished(request, response, { login: { accountId: person.id } });
@@ -31,7 +32,7 @@ export async function answerInteraction(
   const { client_id: clientId, redirect_uri: redirectUri } = details.params;
   const client = await provider.Client.find(String(clientId));
   const target = typeof redirectUri === "string" ? redirectUri : undefined;
-  send(response, 200, signInPage(listPeople(tenantId), client?.clientName ?? String(clientId), target));
+  send(response, 200, signInPage(directory.people(tenantId), client?.clientName ?? String(clientId), target));
 }
 
 export function send(response: ServerResponse, status: number, { html, headers }: Page): void {

@@ -6,7 +6,7 @@ import {
   type ResourceServer,
 } from "oidc-provider";
 import { apiScope, clients } from "./clients.ts";
-import { findPerson, partnerOf, personClaims } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { showLogoutPage } from "./pages.ts";
 import type { SigningAlgorithm, SigningKey } from "./signing-keys.ts";
 import type { TokenStore } from "./token-store.ts";
@@ -19,6 +19,7 @@ export interface IssuerSettings {
   url: string;
   /** Only people of this tenant can sign in here; anybody, when absent. */
   tenantId?: string;
+  directory: Directory;
   keys: SigningKey[];
   store: TokenStore;
   cookieSecret: string;
@@ -30,7 +31,7 @@ const DAY = 24 * HOUR;
 
 /** One OpenID provider: the platform's, or one tenant's. They share keys and nothing else. */
 export function createIssuer(settings: IssuerSettings): Provider {
-  const { url, tenantId, keys, store } = settings;
+  const { url, tenantId, directory, keys, store } = settings;
   const suffix = tenantId ? `_${tenantId}` : "";
   const configuration: Configuration = {
     adapter: (model) => store.adapter(url, model),
@@ -69,15 +70,17 @@ export function createIssuer(settings: IssuerSettings): Provider {
     },
     loadExistingGrant: grantWhatIsAsked,
     findAccount: (_ctx, id) => {
-      const person = findPerson(id, tenantId);
-      return person && { accountId: person.id, claims: () => ({ sub: person.id, ...personClaims(person) }) };
+      const person = directory.person(id, tenantId);
+      return person && { accountId: person.id, claims: () => ({ sub: person.id, ...directory.claimsOf(person) }) };
     },
     extraTokenClaims: async (_ctx, token) => {
       if (token.kind === "AccessToken") {
-        const person = findPerson(token.accountId, tenantId);
-        return person && { ...personClaims(person) };
+        const person = directory.person(token.accountId, tenantId);
+        return person && { ...directory.claimsOf(person) };
       }
-      const ofTenant = tenantId ? { tenant_id: tenantId, partner_id: partnerOf(tenantId) } : { platform_token: true };
+      const ofTenant = tenantId
+        ? { tenant_id: tenantId, partner_id: directory.partnerOf(tenantId) }
+        : { platform_token: true };
       return { ...ofTenant, token_type: "client_credentials" };
     },
     features: {

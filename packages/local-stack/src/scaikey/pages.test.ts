@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { seedUsers } from "../seed.ts";
+import { seedDirectory } from "./directory-objects.ts";
 import { escapeHtml, messagePage, signInPage } from "./pages.ts";
 
 test("nothing that comes from outside becomes markup", () => {
   expect(escapeHtml(`<a href="x" title='y'>&`)).toBe("&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#38;");
-  const [person] = seedUsers;
+  const [person] = seedDirectory().users;
   if (!person) throw new Error("The seed has nobody.");
-  const { html } = signInPage([{ ...person, name: "<script>1</script>" }], `"><script>2</script>`, undefined);
+  const { html } = signInPage([{ ...person, first_name: "<script>1</script>" }], `"><script>2</script>`, undefined);
   expect(html).not.toContain("<script>");
   expect(messagePage("Title", "<script>3</script>").html).not.toContain("<script>");
 });

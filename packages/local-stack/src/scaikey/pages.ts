@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { KoaContextWithOIDC } from "oidc-provider";
-import type { SeedUser } from "../seed.ts";
+import { nameOf } from "./directory.ts";
+import type { User } from "./directory-objects.ts";
 
 export interface Page {
   html: string;
@@ -19,11 +20,11 @@ small { color: #5a6675; display: block; }
 const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
 
 /** One button for each person; no password, because this ScaiKey is for development on one machine. */
-export function signInPage(people: SeedUser[], clientName: string, redirectUri: string | undefined): Page {
+export function signInPage(people: User[], clientName: string, redirectUri: string | undefined): Page {
   const buttons = people.map(
     (person) =>
-      `<button name="user" value="${escapeHtml(person.id)}">${escapeHtml(person.name)}` +
-      `<small>${escapeHtml(person.email)} · ${escapeHtml(person.tenantId)}${roleOf(person)}</small></button>`,
+      `<button name="user" value="${escapeHtml(person.id)}">${escapeHtml(nameOf(person))}` +
+      `<small>${escapeHtml(person.email)} · ${escapeHtml(person.tenant_id)}${roleOf(person)}</small></button>`,
   );
   const body = `<p>to continue to ${escapeHtml(clientName)}</p><form method="post">${buttons.join("")}</form>`;
   return page("Sign in", body, redirectUri);
@@ -68,7 +69,6 @@ function page(title: string, body: string, redirectUri?: string): Page {
   };
 }
 
-function roleOf(person: SeedUser): string {
-  if (person.isOperator) return " · operator";
-  return person.isTenantAdmin ? " · tenant admin" : "";
+function roleOf({ role }: User): string {
+  return role === "user" ? "" : ` · ${role.replace("_", " ")}`;
 }

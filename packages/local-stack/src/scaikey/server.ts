@@ -2,42 +2,49 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import type { Provider } from "oidc-provider";
 import { keptSecret } from "../secrets.ts";
-import { seedTenants } from "../seed.ts";
+import { answerAdmin } from "./admin-api.ts";
 import { DevTokenRequest, mintAccessToken } from "./dev-token.ts";
-import { findPerson, listPeople } from "./directory.ts";
+import { Directory, loginOf } from "./directory.ts";
 import { answerInteraction, send } from "./interaction.ts";
 import { createIssuer } from "./issuer.ts";
 import { messagePage } from "./pages.ts";
 import { readBody } from "./read-body.ts";
 import { loadSigningKeys, rotateSigningKeys, type SigningKey } from "./signing-keys.ts";
 import { TokenStore } from "./token-store.ts";
+import { WebhookSender, WebhookTarget } from "./webhook-sender.ts";
 
 /**
  * The development ScaiKey as a program of its own: `node server.ts <directory> <port>`. It listens on the loopback only, and
  * its `/dev` endpoints give anybody on this machine a token, so it must never run where that matters.
  */
-const [directory = ".", port = "0"] = process.argv.slice(2);
+const [folder = ".", port = "0"] = process.argv.slice(2);
 const url = `http://127.0.0.1:${port}`;
-const keyFile = join(directory, "signing-keys.json");
-const store = new TokenStore(join(directory, "tokens.json"));
+const keyFile = join(folder, "signing-keys.json");
+const store = new TokenStore(join(folder, "tokens.json"));
+const webhooks = new WebhookSender();
+const directory = new Directory(join(folder, "directory.json"), (change) => webhooks.send(change, directory));
 const shared = {
+  directory,
   store,
-  cookieSecret: keptSecret(join(directory, "cookie.secret")),
+  cookieSecret: keptSecret(join(folder, "cookie.secret")),
   secrets: {
-    server: keptSecret(join(directory, "scai-server.secret")),
-    service: keptSecret(join(directory, "scai-sync.secret")),
+    server: keptSecret(join(folder, "scai-server.secret")),
+    service: keptSecret(join(folder, "scai-sync.secret")),
   },
 };
 
-/** By tenant id; the platform's under the empty string. Made anew when keys rotate. */
-let issuers = createIssuers(await loadSigningKeys(keyFile));
+let keys: SigningKey[] = await loadSigningKeys(keyFile);
+/** By tenant id; the platform's under the empty string. Made when first asked for, and anew when keys rotate. */
+const issuers = new Map<string, Provider>();
 
-function createIssuers(keys: SigningKey[]): Map<string, Provider> {
-  const platform = createIssuer({ ...shared, url, keys });
-  const ofTenants = seedTenants.map(
-    ({ id }) => [id, createIssuer({ ...shared, url: `${url}/tenants/${id}`, tenantId: id, keys })] as const,
-  );
-  return new Map([["", platform], ...ofTenants]);
+function issuerOf(tenantId: string | undefined): Provider | undefined {
+  if (tenantId !== undefined && !directory.find("tenants", tenantId)) return undefined;
+  const known = issuers.get(tenantId ?? "");
+  if (known) return known;
+  const ofTenant = tenantId === undefined ? { url } : { url: `${url}/tenants/${tenantId}`, tenantId };
+  const issuer = createIssuer({ ...shared, ...ofTenant, keys });
+  issuers.set(tenantId ?? "", issuer);
+  return issuer;
 }
 
 const server = createServer((request, response) => {
@@ -51,11 +58,15 @@ const server = createServer((request, response) => {
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = request.url ?? "/";
   if (target.startsWith("/dev/")) return answerDevelopment(target, request, response);
+  if (target.startsWith("/api/v1/admin/")) {
+    const { status, body } = await answerAdmin({ directory, keys, url }, request);
+    return sendJson(response, status, body);
+  }
   const [, tenantId, rest] = /^\/tenants\/([^/?]+)(\/.*)$/.exec(target) ?? [];
-  const issuer = issuers.get(tenantId ?? "");
+  const issuer = issuerOf(tenantId);
   if (!issuer) return sendJson(response, 404, { error: "unknown_tenant" });
   const path = rest ?? target;
-  if (path.startsWith("/interaction/")) return answerInteraction(issuer, tenantId, request, response);
+  if (path.startsWith("/interaction/")) return answerInteraction(issuer, directory, tenantId, request, response);
   if (path === "/")
     return send(response, 200, messagePage("ScaiKey", "The development identity provider. It is running."));
   // A provider under a path recognises its own prefix by comparing these two.
@@ -70,10 +81,17 @@ async function answerDevelopment(target: string, request: IncomingMessage, respo
   if (request.method !== "POST" || !isLocal || !isJson)
     return sendJson(response, 400, { error: "POST JSON from this machine" });
   if (target === "/dev/keys/rotate") {
-    issuers = createIssuers(await rotateSigningKeys(keyFile));
+    keys = await rotateSigningKeys(keyFile);
+    issuers.clear();
     return sendJson(response, 200, {});
   }
   if (target === "/dev/token") return answerToken(request, response);
+  if (target === "/dev/webhooks") {
+    const wanted = WebhookTarget.safeParse(parseJson(await readBody(request)));
+    if (!wanted.success) return sendJson(response, 400, { error: "expected url and secret" });
+    webhooks.register(wanted.data);
+    return sendJson(response, 200, {});
+  }
   sendJson(response, 404, { error: "not_found" });
 }
 
@@ -81,10 +99,10 @@ async function answerToken(request: IncomingMessage, response: ServerResponse): 
   const wanted = DevTokenRequest.safeParse(parseJson(await readBody(request)));
   if (!wanted.success)
     return sendJson(response, 400, { error: wanted.error.issues.map(({ message }) => message).join("; ") });
-  const person = findPerson(wanted.data.user);
-  const issuer = person && issuers.get(person.tenantId);
+  const person = directory.person(wanted.data.user);
+  const issuer = person && issuerOf(person.tenant_id);
   if (!issuer) {
-    const known = listPeople().map(({ login }) => login);
+    const known = directory.people().map(loginOf);
     return sendJson(response, 404, { error: `There is no user ${wanted.data.user}. Known: ${known.join(", ")}.` });
   }
   sendJson(response, 200, { accessToken: await mintAccessToken(issuer, person.id, wanted.data) });
@@ -101,7 +119,7 @@ function parseJson(text: string): unknown {
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response
     .writeHead(status, { "content-type": "application/json", "cache-control": "no-store" })
-    .end(JSON.stringify(body));
+    .end(body === undefined ? undefined : JSON.stringify(body));
 }
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

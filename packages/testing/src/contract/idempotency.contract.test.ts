@@ -2,14 +2,15 @@ import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
 import { operations } from "../api-client.ts";
 import { test } from "../harness.ts";
-import { operationRows } from "./operation-rows.ts";
+import { callersOf, operationRows } from "./operation-rows.ts";
 
 // Every operation that declares `idempotency: "key"` keeps what that says.
 
 const keyed = Object.entries(operationRows).filter(([name]) => operations.get(name)?.op.idempotency === "key");
 
 describe.each(keyed)("%s", (name, row) => {
-  test("happens once for one key and answers the same again", async ({ h }) => {
+  test("happens once for one key and answers the same again", async ({ h: tenant }) => {
+    const h = await callersOf(row, tenant);
     const { input, content } = await row.prepare(h);
     const options = { headers: { "idempotency-key": randomUUID() }, ...(content === undefined ? {} : { content }) };
     const first = await h.rest().call(name, input, options);
@@ -19,7 +20,8 @@ describe.each(keyed)("%s", (name, row) => {
     expect(second.headers.get("location")).toBe(first.headers.get("location"));
   });
 
-  test("refuses another input under the same key", async ({ h }) => {
+  test("refuses another input under the same key", async ({ h: tenant }) => {
+    const h = await callersOf(row, tenant);
     const first = await row.prepare(h);
     const second = await row.prepare(h);
     const headers = { "idempotency-key": randomUUID() };
@@ -30,7 +32,8 @@ describe.each(keyed)("%s", (name, row) => {
     expect([answer.status, answer.body]).toMatchObject([422, { code: "idempotency.key_reused" }]);
   });
 
-  test("of many that arrive at once one runs; the others get its answer or are told to wait", async ({ h }) => {
+  test("of many that arrive at once one runs; the others get its answer or are told to wait", async ({ h: tenant }) => {
+    const h = await callersOf(row, tenant);
     const { input, content } = await row.prepare(h);
     const options = { headers: { "idempotency-key": randomUUID() }, ...(content === undefined ? {} : { content }) };
     const answers = await Promise.all(Array.from({ length: 8 }, () => h.rest().call(name, input, options)));

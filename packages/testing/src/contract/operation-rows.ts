@@ -4,13 +4,21 @@ import type { Harness } from "../harness.ts";
 export interface OperationRow {
   /**
    * `thing`: something of the owner's tenant that the input names; whoever may not read it must get the 404 of an id that does not
-   * exist. `caller`: what the caller has; others get theirs. `nobody`: anybody may call.
+   * exist. `own`: the same, but nobody of the tenant is given it either. `caller`: what the caller has; others get theirs. `nobody`:
+   * anybody may call.
    */
-  readonly about: "thing" | "caller" | "nobody";
+  readonly about: "thing" | "own" | "caller" | "nobody";
+  /** The weakest administrators who may call; everybody else gets `admin.forbidden`. Without it anybody may. */
+  readonly caller?: "tenant_admin" | "partner_admin";
   /** The weakest role in the share that suffices; `owner` is the owner alone. */
   readonly role?: "reader" | "contributor" | "admin" | "owner";
   /** Makes what the operation needs as the owner, and the input that works. `shareId` is where others are made members. */
   readonly prepare: (h: Harness) => Promise<Prepared>;
+}
+
+/** Who the suites call an operation as: the owner of the test's tenant, or an administrator in it. */
+export async function callersOf(row: OperationRow, h: Harness): Promise<Harness> {
+  return row.caller === undefined ? h : h.asAdmin(row.caller);
 }
 
 export interface Prepared {
@@ -25,7 +33,11 @@ const content = new TextEncoder().encode("hello");
 const missingShare = "shr_00000000000000000000000000";
 const missingFolder = "fld_00000000000000000000000000";
 const missingFile = "fil_00000000000000000000000000";
+const missingApiKey = "key_00000000000000000000000000";
 const missingUser = "usr_00000000000000000000000000";
+const missingGroup = "grp_00000000000000000000000000";
+const missingAuditEvent = "aud_00000000000000000000000000";
+const missingTenant = "tnt_00000000000000000000000000";
 
 const caller = (input: Record<string, unknown> = {}): OperationRow => ({
   about: "caller",
@@ -82,16 +94,100 @@ function onFile(
   };
 }
 
+/** For administrators of the tenant, about something in it. */
+function administered(
+  prepare: (h: Harness) => Promise<Record<string, unknown>>,
+  missing: Record<string, unknown>,
+): OperationRow {
+  return {
+    about: "thing",
+    caller: "tenant_admin",
+    async prepare(h) {
+      const input = await prepare(h);
+      return { input, missing: { ...input, ...missing } };
+    },
+  };
+}
+
+/** For administrators, about what is within their reach. */
+const within = (role: "tenant_admin" | "partner_admin", input: Record<string, unknown> = {}): OperationRow => ({
+  ...caller(input),
+  caller: role,
+});
+
+const anAuditEvent = async (h: Harness) => {
+  await h.share();
+  const { items } = await h.rest().get<{ items: { id: string }[] }>("audit.list", { limit: 1 });
+  return { auditEventId: items[0]?.id };
+};
+
+const aUser = async (h: Harness) => ({ userId: (await h.person()).id });
+
+/** A group that ScaiKey has told of, because somebody in it came by. */
+const aGroup = async (h: Harness) => {
+  await h.person({ groups: ["grp_editors"] });
+  return { groupId: await h.groupId("grp_editors") };
+};
+
+function onApiKey(
+  more: Record<string, unknown> = {},
+  before?: (h: Harness, apiKeyId: string) => Promise<void>,
+): OperationRow {
+  return {
+    about: "own",
+    async prepare(h) {
+      const { id: apiKeyId } = await h.rest().get<{ id: string }>("apiKeys.create", { name: "a key" });
+      await before?.(h, apiKeyId);
+      return { input: { apiKeyId, ...more }, missing: { apiKeyId: missingApiKey, ...more } };
+    },
+  };
+}
+
 const aMember = async (h: Harness) => ({ principalId: (await h.person()).id });
 
 /** A row for every operation of the API. The suites fail for an operation without one, and for a row without an operation. */
 export const operationRows: Readonly<Record<string, OperationRow>> = {
+  "admin.endUserSessions": administered(aUser, { userId: missingUser }),
+  "admin.listUserSessions": administered(aUser, { userId: missingUser }),
+  "admin.getGroup": administered(aGroup, { groupId: missingGroup }),
+  "admin.getOwnTenant": within("tenant_admin"),
+  "admin.getTenant": administered(async (h) => ({ tenantId: h.owner.tenantId }), { tenantId: missingTenant }),
+  "admin.getUser": administered(aUser, { userId: missingUser }),
+  "admin.listGroupMembers": administered(aGroup, { groupId: missingGroup }),
+  "admin.listGroups": within("tenant_admin"),
+  "admin.listPartners": within("partner_admin"),
+  "admin.listTenants": within("partner_admin"),
+  "admin.listTenantsOfPartner": within("partner_admin", { partnerId: "prt_00000000000000000000000000" }),
+  "admin.listUsers": within("tenant_admin"),
+  "admin.updateOwnTenant": within("tenant_admin", { trashRetentionDays: 60 }),
+  "admin.updateTenant": administered(async (h) => ({ tenantId: h.owner.tenantId, trashRetentionDays: 60 }), {
+    tenantId: missingTenant,
+  }),
+  "admin.updateUser": administered(async (h) => ({ ...(await aUser(h)), adminRole: "tenant_admin" }), {
+    userId: missingUser,
+  }),
+  "apiKeys.activate": onApiKey({}, async (h, apiKeyId) => void (await h.rest().call("apiKeys.revoke", { apiKeyId }))),
+  "apiKeys.create": caller({ name: "another key" }),
+  "apiKeys.delete": onApiKey(),
+  "apiKeys.get": onApiKey(),
+  "apiKeys.list": caller(),
+  "apiKeys.regenerate": onApiKey(),
+  "apiKeys.revoke": onApiKey({ reason: "it leaked" }),
+  "apiKeys.update": onApiKey({ name: "another name" }),
+  "audit.export": within("tenant_admin"),
+  "audit.get": administered(anAuditEvent, { auditEventId: missingAuditEvent }),
+  "audit.list": within("tenant_admin"),
   "auth.config": { about: "nobody", prepare: async () => ({ input: {} }) },
   "auth.token": {
     about: "nobody",
     prepare: async () => ({ input: { grant_type: "refresh_token", refresh_token: "no-such-token" } }),
   },
   "auth.logout": caller(),
+  "auth.me": caller(),
+  "auth.refresh": { about: "nobody", prepare: async () => ({ input: { refresh_token: "no-such-token" } }) },
+  "auth.validate": caller({ token: "not-a-token" }),
+  "users.listMySessions": caller(),
+  "users.endMySession": caller({ clientId: "another-application" }),
   "files.delete": onFile("contributor"),
   "files.get": onFile("reader"),
   "files.getContent": onFile("reader"),

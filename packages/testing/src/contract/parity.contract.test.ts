@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { operations } from "../api-client.ts";
 import { type Harness, test } from "../harness.ts";
 import type { Person } from "../people.ts";
-import { operationRows } from "./operation-rows.ts";
+import { callersOf, operationRows } from "./operation-rows.ts";
 
 // The same call gives the same answer over REST and over tRPC: both run the same procedure, and this holds them to it.
 
@@ -46,12 +46,16 @@ function shapeOf(value: unknown): unknown {
     "sequence",
     "changedAt",
     "resourceId",
+    "key",
+    "keyPrefix",
+    "revokedAt",
   ]);
   return JSON.parse(JSON.stringify(value ?? null), (key, member) => (volatile.has(key) ? typeof member : member));
 }
 
 describe.each(withoutBytes)("%s", (name, row) => {
-  test("succeeds alike", async ({ h }) => {
+  test("succeeds alike", async ({ h: tenant }) => {
+    const h = await callersOf(row, tenant);
     const first = await row.prepare(h);
     const rest = await h.rest().call(name, first.input);
     const second = await row.prepare(h);
@@ -62,9 +66,10 @@ describe.each(withoutBytes)("%s", (name, row) => {
     expect(shapeOf(trpc.output)).toEqual(shapeOf(output));
   });
 
-  test("fails alike: bad input, an unknown member, somebody else's thing", async ({ h }) => {
+  test("fails alike: bad input, an unknown member, somebody else's thing", async ({ h: tenant }) => {
+    const h = await callersOf(row, tenant);
     const prepared = await row.prepare(h);
-    const stranger = await h.person({ tenant: `${h.tenant}_other` });
+    const stranger = await h.person({ tenant: `${h.tenant}_other`, isAdmin: row.caller !== undefined });
     for (const [who, input] of [
       [h.owner, spoiled(name, prepared.input)],
       [stranger, prepared.input],
@@ -87,13 +92,14 @@ function spoiled(name: string, input: Readonly<Record<string, unknown>>): Readon
 }
 
 describe.each(withBytes)("%s", (name, row) => {
-  test("is refused over tRPC, which says where the bytes go", async ({ h }) => {
+  test("is refused over tRPC, which says where the bytes go", async ({ h: tenant }) => {
+    const h = await callersOf(row, tenant);
     const prepared = await row.prepare(h);
     const { problem } = await overTrpc(h, h.owner, name, prepared.input);
     expect(problem).toMatchObject({
       status: 415,
       code: "request.unsupported_media_type",
-      detail: expect.stringContaining("/api/v1/files"),
+      detail: expect.stringContaining(`/api/v1${operations.get(name)?.op.path}`),
     });
   });
 });

@@ -16,6 +16,7 @@ const Discovery = z.object({
   jwks_uri: z.url(),
   revocation_endpoint: z.url().optional(),
   end_session_endpoint: z.url().optional(),
+  device_authorization_endpoint: z.url().optional(),
 });
 export type Discovery = z.infer<typeof Discovery>;
 
@@ -34,7 +35,10 @@ const OAuthError = z.object({ error: z.string(), error_description: z.string().o
 
 export interface ScaiKeyClient {
   readonly clientId: string;
+  /** Remembers for five minutes. */
   discover(): Promise<Discovery>;
+  /** Resolves when ScaiKey answers now. */
+  check(): Promise<void>;
   /** Exchanges a code or a refresh token. Fails with `auth.grant_invalid` when ScaiKey refuses it. */
   exchange(form: Readonly<Record<string, string>>): Promise<TokenAnswer>;
   /** Ends a refresh token and what was issued with it (RFC 7009), where ScaiKey can. */
@@ -46,18 +50,22 @@ const discoveryTtlMs = 300_000;
 
 /** Talks to ScaiKey for clients that cannot hold our client secret. `auth.provider_unavailable` when it does not answer. */
 export function createScaiKeyClient(options: ScaiKeyOptions): ScaiKeyClient {
+  const fetchMetadata = async () => {
+    const response = await call(`${options.url}/.well-known/openid-configuration`);
+    return understood(Discovery, await jsonOf(response));
+  };
   const metadata = new LRUCache<"discovery", Discovery>({
     max: 1,
     ttl: discoveryTtlMs,
-    fetchMethod: async () => {
-      const response = await call(`${options.url}/.well-known/openid-configuration`);
-      return understood(Discovery, await jsonOf(response));
-    },
+    fetchMethod: fetchMetadata,
   });
   const discover = () => metadata.forceFetch("discovery");
   return {
     clientId: options.clientId,
     discover,
+    async check() {
+      await fetchMetadata();
+    },
     async exchange(form) {
       const response = await post((await discover()).token_endpoint, form, options);
       const body = await jsonOf(response);

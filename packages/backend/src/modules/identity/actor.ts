@@ -1,9 +1,11 @@
-import { type ApiKeyId, AppError, type GroupId, type PrincipalId, type TenantId, type UserId } from "@scai/contract";
+import type { ApiKeyId, GroupId, PrincipalId, RequestId, TenantId, UserId } from "@scai/contract";
 import type { Db } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { AccessTokenClaims } from "../../platform/tokens/index.ts";
 import { findUserFacts, listStandings } from "./identity.repo.ts";
+import { RefusedError } from "./refused-error.ts";
 import { type ProvisionDeps, provisionUser } from "./usecases/provision-user.ts";
+import { isSessionEnded } from "./usecases/sessions.ts";
 
 export type AdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin";
 
@@ -19,6 +21,10 @@ export interface UserFacts {
   readonly groupIds: readonly GroupId[];
   readonly maxFileSizeBytes: number;
   readonly claimsIssuedAt: Date | null;
+  /** When a session of theirs was last ended; null: never. */
+  readonly sessionsEndedAt: Date | null;
+  /** When all of them were. */
+  readonly allSessionsEndedAt: Date | null;
 }
 
 /** Who acts: a user of one tenant, with what their token allows. */
@@ -32,6 +38,15 @@ export interface Actor {
   readonly scopes: readonly string[];
   readonly facts: UserFacts;
   readonly credential: Credential;
+  /** The request in which they act; absent where there is none, as over a WebSocket. */
+  readonly origin?: Origin;
+}
+
+/** Where a request came from, for the audit log. */
+export interface Origin {
+  readonly id: RequestId;
+  readonly ip: string;
+  readonly userAgent: string | undefined;
 }
 
 /** What they proved who they are with. */
@@ -39,6 +54,9 @@ export type Credential =
   | {
       readonly kind: "token";
       readonly tokenHash: string;
+      /** ScaiKey's id of the application that it was issued to; empty when it does not say. */
+      readonly clientId: string;
+      readonly issuedAt: Date;
       /** The application that acts for the user (RFC 8693 `act`). */
       readonly serviceAccount: string | undefined;
     }
@@ -46,9 +64,18 @@ export type Credential =
       readonly kind: "api_key";
       readonly id: ApiKeyId;
       readonly name: string;
+      /** Whose rights it has. */
+      readonly sourceId: PrincipalId;
+      /** What is kept of its secret, under which it is found again. */
+      readonly secretHash: string;
       /** Calls a minute; null: as many as the tenant's limits allow. */
       readonly rateLimitPerMinute: number | null;
     };
+
+/** Who owns what the actor makes, unless they say otherwise: themselves, or the group whose key they use. */
+export function principalOf(actor: Actor): PrincipalId {
+  return actor.credential.kind === "api_key" ? actor.credential.sourceId : actor.id;
+}
 
 export interface ActorDirectory {
   /** The actor of a verified token. Users, and with them their tenant, are created when first seen. */
@@ -73,7 +100,9 @@ export function createActorDirectory(deps: ProvisionDeps): ActorDirectory {
       let known = cache.get(key) ?? (await cache.forceFetch(key, { context: claims }));
       // Joins the look-up that is under way; if that was for an older token it knows nothing of this one yet.
       while (isNewer(claims, known)) known = await cache.forceFetch(key, { context: claims, forceRefresh: true });
-      return toActor(known, claims);
+      const actor = toActor(known, claims);
+      await requireLiveSession(deps.database.db, actor, claims.issuedAt);
+      return actor;
     },
   };
 }
@@ -89,8 +118,9 @@ function isNewer(claims: AccessTokenClaims, facts: UserFacts): boolean {
 }
 
 function toActor(facts: UserFacts, claims: AccessTokenClaims): Actor {
-  if (facts.tenantStatus === "suspended") throw new AppError("identity.tenant_suspended");
-  if (facts.status !== "active") throw new AppError("identity.user_suspended");
+  const who = { kind: "user", id: facts.id, name: facts.email, tenantId: facts.tenantId } as const;
+  if (facts.tenantStatus === "suspended") throw new RefusedError("identity.tenant_suspended", who);
+  if (facts.status !== "active") throw new RefusedError("identity.user_suspended", who);
   return {
     id: facts.id,
     tenantId: facts.tenantId,
@@ -98,17 +128,40 @@ function toActor(facts: UserFacts, claims: AccessTokenClaims): Actor {
     isTenantAdmin: facts.adminRole !== "none",
     scopes: claims.scopes,
     facts,
-    credential: { kind: "token", tokenHash: claims.tokenHash, serviceAccount: claims.actorClient },
+    credential: {
+      kind: "token",
+      tokenHash: claims.tokenHash,
+      clientId: claims.clientId ?? "",
+      issuedAt: claims.issuedAt,
+      serviceAccount: claims.actorClient,
+    },
   };
 }
 
-/** These actors with their present roles and groups; who may not act any more is absent. */
+/** Fails when the session that the token belongs to was ended after the token was issued. Without a statement for tokens newer than that. */
+async function requireLiveSession(db: Db, { credential, facts }: Actor, issuedAt: Date): Promise<void> {
+  if (credential.kind !== "token" || facts.sessionsEndedAt === null || issuedAt >= facts.sessionsEndedAt) return;
+  const isEnded =
+    (facts.allSessionsEndedAt !== null && issuedAt < facts.allSessionsEndedAt) ||
+    (await isSessionEnded(db, facts.id, credential.clientId, issuedAt));
+  if (!isEnded) return;
+  const who = { kind: "user", id: facts.id, name: facts.email, tenantId: facts.tenantId } as const;
+  throw new RefusedError("auth.token_invalid", who, { detail: "This session was ended; sign in again." });
+}
+
+/** Whether a session of theirs, maybe this one, was ended since the token was issued: whoever shows it again is judged exactly. */
+function isOlderThanEnd({ credential }: Actor, endedAt: Date | null): boolean {
+  return credential.kind === "token" && endedAt !== null && credential.issuedAt < endedAt;
+}
+
+/** These users, who showed a token, with their present roles and groups; who may not act any more is absent. */
 export async function refreshActors(db: Db, actors: readonly Actor[]): Promise<Map<Actor, Actor>> {
   const standings = await listStandings(db, Array.from(new Set(actors.map((actor) => actor.id))));
   const refreshed = new Map<Actor, Actor>();
   for (const actor of actors) {
     const standing = standings.get(actor.id);
     if (standing?.status !== "active" || standing.tenantStatus !== "active") continue;
+    if (isOlderThanEnd(actor, standing.sessionsEndedAt)) continue;
     const principalIds = [actor.id, ...standing.groupIds];
     refreshed.set(actor, { ...actor, principalIds, isTenantAdmin: standing.adminRole !== "none" });
   }

@@ -11,12 +11,27 @@ import type { Actor, ActorDirectory } from "./actor.ts";
 export interface AuthenticateDeps {
   readonly actors: ActorDirectory;
   readonly tokens: TokenVerifier;
+  readonly apiKeys: { readonly actorOf: (key: string, ip: string) => Promise<Actor> };
 }
 
-/** The actor behind an `Authorization` header; fails with `auth.*` or `identity.*`. */
-export async function authenticate(deps: AuthenticateDeps, authorization: string | undefined): Promise<Actor> {
+/** What a request says of who sends it. */
+export interface Credentials {
+  readonly authorization: string | undefined;
+  readonly apiKey: string | undefined;
+  readonly ip: string;
+}
+
+/** The actor behind an `Authorization` header or an API key, of which there must be one; fails with `auth.*`, `apiKeys.*` or `identity.*`. */
+export async function authenticate(deps: AuthenticateDeps, credentials: Credentials): Promise<Actor> {
+  const { authorization, apiKey, ip } = credentials;
+  if (apiKey !== undefined) {
+    if (authorization === undefined) return deps.apiKeys.actorOf(apiKey, ip);
+    throw new AppError("request.invalid", { detail: "Send Authorization or X-API-Key, not both." });
+  }
   if (authorization === undefined) {
-    throw new AppError("auth.token_missing", { detail: "Send the header Authorization: Bearer <access token>." });
+    throw new AppError("auth.token_missing", {
+      detail: "Send the header Authorization: Bearer <access token>, or X-API-Key.",
+    });
   }
   return deps.actors.actorOf(await verified(deps.tokens, () => parseBearerToken(authorization)));
 }

@@ -1,6 +1,25 @@
-import { type GroupId, idFromBytes, newId, type PartnerId, type TenantId, type UserId } from "@scai/contract";
-import { type Db, groupMembers, groups, partners, type Tx, tenants, users } from "@scai/db";
-import { and, eq, inArray, like, notInArray, or, sql } from "drizzle-orm";
+import {
+  type GroupId,
+  idFromBytes,
+  idToBytes,
+  newId,
+  type PartnerId,
+  type TenantId,
+  type UserId,
+} from "@scai/contract";
+import {
+  type Db,
+  groupMembers,
+  groups,
+  membershipFacts,
+  partners,
+  selectRows,
+  type Tx,
+  tenants,
+  users,
+} from "@scai/db";
+import { and, eq, inArray, isNotNull, like, or, sql } from "drizzle-orm";
+import { likePattern } from "../../platform/like-pattern.ts";
 import type { UserFacts } from "./actor.ts";
 
 /** The user that ScaiKey knows by these ids. Keyed by ScaiKey's tenant id: this is where a token's tenant becomes ours. */
@@ -20,26 +39,56 @@ export async function findUserFacts(
       adminRole: users.adminRole,
       maxFileSizeBytes: tenants.maxFileSizeBytes,
       claimsIssuedAt: users.claimsIssuedAt,
+      sessionsEndedAt: users.sessionsEndedAt,
+      allSessionsEndedAt: users.allSessionsEndedAt,
     })
     .from(users)
     .innerJoin(tenants, eq(tenants.id, users.tenantId))
     .where(and(eq(tenants.scaikeyId, tenantScaikeyId), eq(users.scaikeyId, userScaikeyId)));
   if (row === undefined) return undefined;
-  return { ...row, groupIds: await listGroupIds(db, row.tenantId, row.id) };
+  return { ...row, groupIds: (await listGroupsOf(db, [row.id])).get(row.id) ?? [] };
 }
 
-async function listGroupIds(db: Db | Tx, tenantId: TenantId, userId: UserId): Promise<GroupId[]> {
-  const rows = await db
-    .select({ id: groupMembers.groupId })
-    .from(groupMembers)
-    .where(and(eq(groupMembers.userId, userId), eq(groupMembers.tenantId, tenantId)));
-  return rows.map((row) => row.id);
+/**
+ * The groups that each of the users is in, directly or through groups in groups; deleted groups lead nowhere. One statement, which ends
+ * on groups that contain each other too. A membership never leaves its tenant.
+ */
+async function listGroupsOf(db: Db | Tx, ids: readonly UserId[]): Promise<Map<UserId, GroupId[]>> {
+  const users = sql.join(
+    ids.map((id) => sql`${Buffer.from(idToBytes(id))}`),
+    sql`, `,
+  );
+  const rows = await selectRows<{ userId: Buffer; groupId: Buffer }>(
+    db,
+    sql`
+    with recursive belonging (user_id, group_id) as (
+      select m.user_id, m.group_id
+      from \`group_members\` m
+      join \`groups\` g on g.id = m.group_id and g.tenant_id = m.tenant_id and g.status = 'active'
+      where m.user_id in (${users})
+      union
+      select b.user_id, n.outer_id
+      from belonging b
+      join group_groups n on n.inner_id = b.group_id
+      join \`groups\` g on g.id = n.outer_id and g.tenant_id = n.tenant_id and g.status = 'active'
+    )
+    select user_id as userId, group_id as groupId from belonging`,
+  );
+  const groupsOf = new Map<UserId, GroupId[]>();
+  for (const { userId, groupId } of rows) {
+    const user = idFromBytes("user", userId);
+    const found = groupsOf.get(user) ?? [];
+    found.push(idFromBytes("group", groupId));
+    groupsOf.set(user, found);
+  }
+  return groupsOf;
 }
 
 export interface Standing {
   readonly status: UserFacts["status"];
   readonly tenantStatus: UserFacts["tenantStatus"];
   readonly adminRole: UserFacts["adminRole"];
+  readonly sessionsEndedAt: Date | null;
   readonly groupIds: readonly GroupId[];
 }
 
@@ -49,24 +98,21 @@ export interface Standing {
  */
 export async function listStandings(db: Db, ids: readonly UserId[]): Promise<Map<UserId, Standing>> {
   if (ids.length === 0) return new Map();
-  const [found, memberships] = await Promise.all([
+  const [found, groupsOf] = await Promise.all([
     db
-      .select({ id: users.id, status: users.status, tenantStatus: tenants.status, adminRole: users.adminRole })
+      .select({
+        id: users.id,
+        status: users.status,
+        tenantStatus: tenants.status,
+        adminRole: users.adminRole,
+        sessionsEndedAt: users.sessionsEndedAt,
+      })
       .from(users)
       .innerJoin(tenants, eq(tenants.id, users.tenantId))
       .where(inArray(users.id, [...ids])),
-    db
-      .select({ userId: groupMembers.userId, groupId: groupMembers.groupId })
-      .from(groupMembers)
-      .where(inArray(groupMembers.userId, [...ids])),
+    listGroupsOf(db, ids),
   ]);
-  const groupsOf = Map.groupBy(memberships, (membership) => membership.userId);
-  return new Map(
-    found.map((row) => [
-      row.id,
-      { ...row, groupIds: (groupsOf.get(row.id) ?? []).map((membership) => membership.groupId) },
-    ]),
-  );
+  return new Map(found.map((row) => [row.id, { ...row, groupIds: groupsOf.get(row.id) ?? [] }]));
 }
 
 export interface KnownPrincipal {
@@ -106,7 +152,7 @@ export async function listPrincipals(
 
 /** Users whose name or e-mail contains the text, by name; at most `limit`. */
 export function searchUsers(db: Db, tenantId: TenantId, text: string, limit: number) {
-  const pattern = `%${escapeLike(text)}%`;
+  const pattern = likePattern(text);
   return db
     .select({ id: users.id, name: users.name, email: users.email })
     .from(users)
@@ -126,13 +172,9 @@ export function searchGroups(db: Db, tenantId: TenantId, text: string, limit: nu
   return db
     .select({ id: groups.id, name: groups.name })
     .from(groups)
-    .where(and(eq(groups.tenantId, tenantId), like(groups.name, `%${escapeLike(text)}%`)))
+    .where(and(eq(groups.tenantId, tenantId), like(groups.name, likePattern(text))))
     .orderBy(groups.name, groups.id)
     .limit(limit);
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, "\\$&");
 }
 
 /** The partner of that ScaiKey id, made when absent. */
@@ -198,57 +240,82 @@ export async function upsertUser(
     })
     .onDuplicateKeyUpdate({ set: { scaikeyId: seen.scaikeyId } });
   const [row] = await tx
-    .select({ id: users.id, claimsIssuedAt: users.claimsIssuedAt })
+    .select({ id: users.id, claimsIssuedAt: users.claimsIssuedAt, reflectsAt: users.reflectsAt })
     .from(users)
     .where(and(eq(users.tenantId, tenantId), eq(users.scaikeyId, seen.scaikeyId)))
     .for("update");
   if (row === undefined) throw new Error("a user vanished while being provisioned");
   const isCurrent = row.claimsIssuedAt !== null && row.claimsIssuedAt >= seen.claimsIssuedAt;
+  // What ScaiKey itself has told since is newer than what the token says.
+  const isOutdated = row.reflectsAt !== null && row.reflectsAt > seen.claimsIssuedAt;
   if (!isCurrent) {
     await tx
       .update(users)
       .set({
         claimsIssuedAt: seen.claimsIssuedAt,
         lastLoginAt: now,
-        ...(seen.email === undefined ? {} : { email: seen.email }),
-        ...(seen.name === undefined ? {} : { name: seen.name }),
+        ...(seen.email === undefined || isOutdated ? {} : { email: seen.email }),
+        ...(seen.name === undefined || isOutdated ? {} : { name: seen.name }),
       })
       .where(and(eq(users.tenantId, tenantId), eq(users.id, row.id)));
   }
   return { id: row.id, isCurrent };
 }
 
-/** Makes the user's groups exactly those of these ScaiKey ids; unknown groups are made, named by their id until ScaiKey tells more. */
+/**
+ * Makes the user's direct groups those of these ScaiKey ids, which are so as of some time, but for memberships of which ScaiKey has told
+ * since. Unknown groups are made, named by their id until ScaiKey tells more.
+ */
 export async function setGroupsOfUser(
   tx: Tx,
   tenantId: TenantId,
   userId: UserId,
-  scaikeyIds: readonly string[],
+  told: { readonly scaikeyIds: readonly string[]; readonly asOf: Date },
   now: Date,
 ): Promise<void> {
-  const wanted = Array.from(new Set(scaikeyIds)).sort();
-  if (wanted.length > 0) {
+  const wanted = new Set(told.scaikeyIds);
+  if (wanted.size > 0) {
+    const made = [...wanted]
+      .sort()
+      .map((scaikeyId) => ({ id: newId("group"), tenantId, scaikeyId, name: scaikeyId, createdAt: now }));
     await tx
       .insert(groups)
-      .values(wanted.map((scaikeyId) => ({ id: newId("group"), tenantId, scaikeyId, name: scaikeyId, createdAt: now })))
+      .values(made)
       .onDuplicateKeyUpdate({ set: { scaikeyId: sql`values(scaikey_id)` } });
   }
-  const rows =
-    wanted.length === 0
-      ? []
-      : await tx
-          .select({ id: groups.id })
-          .from(groups)
-          .where(and(eq(groups.tenantId, tenantId), inArray(groups.scaikeyId, wanted)));
-  const groupIds = rows.map((row) => row.id);
-  const ofUser = and(eq(groupMembers.tenantId, tenantId), eq(groupMembers.userId, userId));
-  await tx
-    .delete(groupMembers)
-    .where(groupIds.length === 0 ? ofUser : and(ofUser, notInArray(groupMembers.groupId, groupIds)));
-  if (groupIds.length === 0) return;
+  const isOfUser = and(eq(groupMembers.groupId, groups.id), eq(groupMembers.userId, userId));
+  const isFactOfUser = and(eq(membershipFacts.groupId, groups.id), eq(membershipFacts.memberId, idToBytes(userId)));
+  const known = await tx
+    .select({
+      id: groups.id,
+      scaikeyId: groups.scaikeyId,
+      isMember: sql<number>`${groupMembers.userId} is not null`,
+      membersReflectAt: groups.membersReflectAt,
+      reflectsAt: membershipFacts.reflectsAt,
+    })
+    .from(groups)
+    .leftJoin(groupMembers, isOfUser)
+    .leftJoin(membershipFacts, isFactOfUser)
+    .where(
+      and(
+        eq(groups.tenantId, tenantId),
+        wanted.size === 0
+          ? isNotNull(groupMembers.userId)
+          : or(isNotNull(groupMembers.userId), inArray(groups.scaikeyId, [...wanted])),
+      ),
+    );
+  const isOlder = (at: Date | null) => at === null || at <= told.asOf;
+  const ours = known.filter((group) => isOlder(group.membersReflectAt) && isOlder(group.reflectsAt));
+  const left = ours.filter((group) => Boolean(group.isMember) && !wanted.has(group.scaikeyId)).map(({ id }) => id);
+  const joined = ours.filter((group) => !group.isMember && wanted.has(group.scaikeyId)).map(({ id }) => id);
+  if (left.length > 0) {
+    const ofUser = and(eq(groupMembers.tenantId, tenantId), eq(groupMembers.userId, userId));
+    await tx.delete(groupMembers).where(and(ofUser, inArray(groupMembers.groupId, left)));
+  }
+  if (joined.length === 0) return;
   await tx
     .insert(groupMembers)
-    .values(groupIds.map((groupId) => ({ tenantId, groupId, userId })))
+    .values(joined.map((groupId) => ({ tenantId, groupId, userId })))
     .onDuplicateKeyUpdate({ set: { userId } });
 }
 

@@ -1,10 +1,24 @@
-export { type Actor, type ActorDirectory, createActorDirectory, refreshActors, type UserFacts } from "./actor.ts";
-export { type AuthenticateDeps, authenticate, authenticateToken } from "./authenticate.ts";
 export {
+  type Actor,
+  type ActorDirectory,
+  type AdminRole,
+  createActorDirectory,
+  type Origin,
+  principalOf,
+  refreshActors,
+  type UserFacts,
+} from "./actor.ts";
+export { type AuthenticateDeps, authenticate, authenticateToken, type Credentials } from "./authenticate.ts";
+export {
+  defaultMaxFileSizeBytes,
   type KnownPrincipal,
   listPrincipals,
   principalIdOf,
   searchGroups,
   searchUsers,
 } from "./identity.repo.ts";
+export { type Refused, RefusedError } from "./refused-error.ts";
+export { exampleSession, SessionList } from "./session.view.ts";
+export { SessionLog } from "./session-log.ts";
 export { type ProvisionDeps, provisionUser } from "./usecases/provision-user.ts";
+export { endSessions, listSessions } from "./usecases/sessions.ts";

@@ -59,6 +59,12 @@ const parameters: NonNullable<Components["parameters"]> = {
 
 const text = (description: string, example: string) => ({ description, schema: { type: "string" as const }, example });
 
+const count = (description: string, example: number) => ({
+  description,
+  schema: { type: "integer" as const, minimum: 0 },
+  example,
+});
+
 const headers: NonNullable<Components["headers"]> = {
   AcceptRanges: text("Ranges of it can be asked for.", "bytes"),
   ContentDisposition: text("The file's name, as RFC 6266 has it.", 'attachment; filename="report.pdf"'),
@@ -66,6 +72,11 @@ const headers: NonNullable<Components["headers"]> = {
   ETag: text("Changes whenever this does.", etag),
   LastModified: text("When it last changed, to the second.", httpDate),
   Location: text("Where what was created is.", "/api/v1/files/fil_01m9p2m3k4n5p6q7r8s9t0v1w2"),
+  RateLimitLimit: count("What may be spent in the window, of the limit that has least left.", 1000),
+  RateLimitPolicy: text("That limit with its window in seconds, and what it is for.", '1000;w=60;dimension="token"'),
+  RateLimitRemaining: count("What is left of it. A call takes between 1 and 10, by what it costs us.", 995),
+  RateLimitReset: count("Seconds until some of it comes back; after a refusal, until the call would fit.", 60),
+  RateLimitResetTime: count("The same as Unix time.", 1795341600),
   RequestId: text("Names this request in our logs.", "req_01m9p2m3k4n5p6q7r8s9t0v1w2"),
   RetryAfter: {
     description: "Seconds after which to try again.",

@@ -100,17 +100,19 @@ test("addSharedComponents names every header as HTTP does", () => {
   expect(Object.keys(document.components?.headers ?? {})).toContain("RetryAfter");
 });
 
-test("declareSecurity asks for a token and tells the scope, to machines and to people", () => {
+test("declareSecurity asks for a token or a key and tells the scope, to machines and to people", () => {
   const scoped = anOperation("GET /things", { spec: { scope: "files:read" } });
   expect(transformed(declareSecurity, scoped, { description: "All of them." }).after).toMatchObject({
-    security: [{ bearer: [] }],
+    security: [{ bearer: [] }, { apiKey: [] }],
     "x-scope": "files:read",
     description: "All of them.\n\nNeeds the scope `files:read`.",
   });
   const anyToken = anOperation("GET /things", { spec: { auth: "token" } });
   const { after } = transformed(declareSecurity, anyToken, {});
-  expect(after).toMatchObject({ security: [{ bearer: [] }] });
+  expect(after).toMatchObject({ security: [{ bearer: [] }, { apiKey: [] }] });
   expect(after).not.toHaveProperty("x-scope");
+  const byPerson = anOperation("GET /things", { spec: { auth: "token", credential: "person" } });
+  expect(transformed(declareSecurity, byPerson, {}).after).toMatchObject({ security: [{ bearer: [] }] });
 });
 
 test("declareSecurity says of an open operation that it is open", () => {

@@ -118,8 +118,13 @@ describe("addProblems", () => {
     expect(Object.fromEntries(codes)).toEqual({
       200: undefined,
       400: ["request.incomplete", "request.invalid"],
-      401: ["auth.token_invalid", "auth.token_missing"],
-      403: ["auth.insufficient_scope", "identity.tenant_suspended", "identity.user_suspended"],
+      401: ["apiKeys.invalid", "auth.token_invalid", "auth.token_missing"],
+      403: [
+        "apiKeys.network_refused",
+        "auth.insufficient_scope",
+        "identity.tenant_suspended",
+        "identity.user_suspended",
+      ],
       404: ["files.not_found", "shares.not_found"],
       409: ["idempotency.in_progress"],
       413: ["request.too_large"],

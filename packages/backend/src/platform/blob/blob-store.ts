@@ -9,6 +9,8 @@ export interface BlobInfo {
   readonly modifiedAt: Date;
 }
 
+export type Allocate = (sizeBytes: number) => Uint8Array<ArrayBuffer>;
+
 /**
  * Where the bytes of files are. A blob is written once, whole, and read whole; whoever reads one checks its hash.
  *
@@ -22,8 +24,11 @@ export interface BlobStore {
    */
   put(key: BlobKey, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
 
-  /** The whole blob, never a part of it. Fails with `BlobMissingError` when there is none. The memory is the caller's. */
-  get(key: BlobKey, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The whole blob, never a part of it. Fails with `BlobMissingError` when there is none. The memory is the caller's, and `allocate`'s
+   * where the store can choose: at least so many bytes, with any content.
+   */
+  get(key: BlobKey, signal?: AbortSignal, allocate?: Allocate): Promise<Uint8Array<ArrayBuffer>>;
 
   /** Removes the blobs that are there; one that is not is no error. A crash may bring a removed blob back. */
   delete(keys: readonly BlobKey[]): Promise<void>;

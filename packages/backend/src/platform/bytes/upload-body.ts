@@ -5,6 +5,8 @@ export interface UploadBody {
   readonly stream: AsyncIterable<Uint8Array>;
   /** What the client says the bytes are; undefined when it says nothing or nothing useful. */
   readonly contentType: string | undefined;
+  /** How many bytes the client says will come; undefined when it does not say, as for a part of a form. */
+  readonly sizeBytes: number | undefined;
   /** The name that a form's file part carries. */
   readonly fileName: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { AppError, type TenantId, type UserId } from "@scai/contract";
+import { type ApiKeyId, AppError, type TenantId, type UserId } from "@scai/contract";
 import { type Database, idempotencyKeys, isDuplicate, type Tx } from "@scai/db";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import superjson from "superjson";
@@ -15,6 +15,8 @@ export interface OnceOptions<Output> {
   readonly clock: () => Date;
   readonly tenantId: TenantId;
   readonly userId: UserId;
+  /** The API key that the caller uses: of two keys of one user neither meets what the other did. */
+  readonly apiKeyId?: ApiKeyId;
   /** The caller's `Idempotency-Key`; undefined: nothing is remembered. */
   readonly key: string | undefined;
   readonly operation: string;
@@ -74,7 +76,7 @@ function newAttempt(options: OnceOptions<never>, key: string): Attempt {
     });
   }
   return {
-    keyHash: sha256Hex(key),
+    keyHash: sha256Hex(options.apiKeyId === undefined ? key : `${options.apiKeyId}\n${key}`),
     inputHash: sha256Hex(`${options.operation}\n${stableJson(options.input)}`),
     token: randomBytes(16),
   };

@@ -4,7 +4,7 @@ import type { Log } from "../log.ts";
 
 export interface Job {
   readonly everySeconds: number;
-  /** Idempotent. What it resolves to goes into the log. */
+  /** Idempotent. What it resolves to goes into the log; undefined if there was nothing to do. */
   readonly run: () => Promise<unknown>;
 }
 
@@ -28,7 +28,7 @@ export async function runJobs(redisUrl: string, log: Log, jobs: Readonly<Record<
     queueName,
     async ({ name }) => {
       const result = await jobs[name]?.run();
-      log.info({ job: name, result }, "job done");
+      log[result === undefined ? "debug" : "info"]({ job: name, result }, "job done");
     },
     { connection, concurrency: 4 },
   );

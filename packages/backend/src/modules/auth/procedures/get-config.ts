@@ -10,6 +10,11 @@ export const AuthConfig = z
       .string()
       .meta({ description: "Where to exchange the code: our own address, which adds the client secret." }),
     jwksUri: z.string(),
+    userinfoUrl: z.string().meta({ description: "Who the token is: our own address." }),
+    deviceAuthorizationUrl: z
+      .string()
+      .nullable()
+      .meta({ description: "Where a device without a browser begins (RFC 8628); null if ScaiKey does not offer it." }),
     endSessionUrl: z.string().nullable(),
     clientId: z.string(),
     desktopCallbackUrl: z
@@ -37,6 +42,8 @@ export const getAuthConfig = openOperation(
           authorizeUrl: "https://id.example/auth",
           tokenUrl: "https://drive.example/api/v1/auth/token",
           jwksUri: "https://id.example/.well-known/jwks.json",
+          userinfoUrl: "https://drive.example/api/v1/auth/me",
+          deviceAuthorizationUrl: null,
           endSessionUrl: null,
           clientId: "scai-server",
           desktopCallbackUrl: "https://drive.example/api/v1/auth/callback",
@@ -56,6 +63,8 @@ export const getAuthConfig = openOperation(
       authorizeUrl: metadata.authorization_endpoint,
       tokenUrl: `${base}/token`,
       jwksUri: metadata.jwks_uri,
+      userinfoUrl: `${base}/me`,
+      deviceAuthorizationUrl: metadata.device_authorization_endpoint ?? null,
       endSessionUrl: metadata.end_session_endpoint ?? null,
       clientId: services.scaikey.clientId,
       desktopCallbackUrl: `${base}/callback`,

@@ -1,6 +1,7 @@
 import { op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
+import { recordAudit } from "../../audit/index.ts";
 
 export const LogOutInput = z
   .strictObject({
@@ -14,6 +15,7 @@ export const logOut = userOperation(
     description: "Ends the refresh token at ScaiKey. An access token ends by itself within the hour.",
     tag: "auth",
     auth: "token",
+    credential: "person",
     cost: "write",
     status: 204,
     errors: ["auth.grant_invalid", "auth.provider_unavailable"],
@@ -24,5 +26,7 @@ export const logOut = userOperation(
   .input(LogOutInput)
   .output(z.void())
   .mutation(async ({ ctx, input }) => {
-    if (input.refreshToken !== undefined) await ctx.services.scaikey.revoke(input.refreshToken);
+    const { scaikey, database, clock } = ctx.services;
+    if (input.refreshToken !== undefined) await scaikey.revoke(input.refreshToken);
+    await recordAudit(database.db, ctx.actor, { action: "auth.logout", at: clock() });
   });

@@ -1,5 +1,6 @@
-import { createHash, webcrypto } from "node:crypto";
+import { createHash } from "node:crypto";
 import { AppError, Chunker, newId } from "@scai/contract";
+import { hashBlob } from "../../../platform/blob/index.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import { ChunkMemory } from "./chunk-memory.ts";
@@ -24,11 +25,11 @@ export interface Ingested {
 
 export interface IngestOptions {
   readonly maxBytes: number;
+  /** Fails when there is no room for so many bytes. */
+  readonly requireRoom: (bytes: number) => void;
   /** What the caller says the whole content hashes to. */
   readonly expectedSha256?: string | undefined;
 }
-
-const { subtle } = webcrypto;
 
 const aliveEveryMs = 30_000;
 
@@ -78,10 +79,10 @@ async function readInto(
   let adding = Promise.resolve();
   // A chunk is hashed in libuv's pool while the next one is being read: this thread has the other hash and the boundaries to find.
   const add = (bytes: Uint8Array<ArrayBuffer>) => {
-    const hashed = subtle.digest("SHA-256", bytes);
+    const hashed = hashBlob(bytes);
     const before = adding;
     adding = before.then(async () => {
-      const chunk = { sha256: Buffer.from(await hashed).toString("hex"), sizeBytes: bytes.byteLength };
+      const chunk = { sha256: await hashed, sizeBytes: bytes.byteLength };
       content.push(chunk);
       await writer.add(chunk, bytes);
     });
@@ -94,6 +95,7 @@ async function readInto(
       if (sizeBytes > options.maxBytes) {
         throw new AppError("files.too_large", { detail: `The largest file allowed has ${options.maxBytes} bytes.` });
       }
+      options.requireRoom(sizeBytes);
       whole.update(piece);
       for (const bytes of chunker.push(piece)) await add(bytes);
     }

@@ -1,8 +1,8 @@
-import { hash } from "node:crypto";
 import { AppError, type TenantId } from "@scai/contract";
-import { BlobMissingError } from "../../../platform/blob/index.ts";
+import { type Allocate, BlobMissingError, hashBlob } from "../../../platform/blob/index.ts";
 import type { Services } from "../../../services.ts";
 import { chunkBlobKey } from "./blob-key.ts";
+import { ChunkMemory } from "./chunk-memory.ts";
 
 export interface ContentChunk {
   readonly sha256: string;
@@ -31,7 +31,8 @@ export function requireWhole(deps: Pick<Services, "log">, content: readonly Cont
 
 /**
  * The bytes from `start` up to but not including `end`. Every chunk is fetched whole and must hash to its name before a byte of it is
- * yielded; a missing or damaged one fails the stream with `files.corrupt`, so wrong bytes never get out.
+ * yielded; a missing or damaged one fails the stream with `files.corrupt`, so wrong bytes never get out. What is yielded is the
+ * reader's until it asks for more: then its memory is used again.
  */
 export async function* readContent(
   deps: Pick<Services, "blobs" | "log">,
@@ -41,19 +42,27 @@ export async function* readContent(
   end: number,
 ): AsyncGenerator<Uint8Array> {
   const wanted = slices(content, start, end);
-  const fetched: Promise<Uint8Array>[] = [];
+  const memory = new ChunkMemory();
+  const fetched: Promise<Uint8Array<ArrayBuffer>>[] = [];
   const fetchNext = () => {
     const slice = wanted.next();
     if (slice.done) return;
-    const bytes = fetchSlice(deps, tenantId, slice.value);
+    const bytes = fetchSlice(deps, tenantId, slice.value, (sizeBytes) => memory.take(sizeClassOf(sizeBytes)));
     bytes.catch(() => {}); // it is awaited when its turn comes, or never if the reader leaves
     fetched.push(bytes);
   };
   for (let i = 0; i < ahead; i++) fetchNext();
   for (let bytes = fetched.shift(); bytes !== undefined; bytes = fetched.shift()) {
     fetchNext();
-    yield await bytes;
+    const piece = await bytes;
+    yield piece;
+    memory.release(piece);
   }
+}
+
+/** The power of two, from 64 KiB on, that holds so many bytes: chunks of almost one size use each other's memory. */
+function sizeClassOf(sizeBytes: number): number {
+  return Math.max(65_536, 2 ** Math.ceil(Math.log2(sizeBytes)));
 }
 
 function* slices(content: readonly ContentChunk[], start: number, end: number): Generator<Slice, undefined> {
@@ -71,10 +80,11 @@ async function fetchSlice(
   deps: Pick<Services, "blobs" | "log">,
   tenantId: TenantId,
   slice: Slice,
-): Promise<Uint8Array> {
+  allocate: Allocate,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { chunk, start, end } = slice;
-  const bytes = await fetchChunk(deps, tenantId, chunk);
-  if (bytes.byteLength !== chunk.sizeBytes || hash("sha256", bytes, "hex") !== chunk.sha256) {
+  const bytes = await fetchChunk(deps, tenantId, chunk, allocate);
+  if (bytes.byteLength !== chunk.sizeBytes || (await hashBlob(bytes)) !== chunk.sha256) {
     throw damaged(deps, tenantId, chunk, "does not hash to its name");
   }
   return start === 0 && end === bytes.byteLength ? bytes : bytes.subarray(start, end);
@@ -84,11 +94,12 @@ async function fetchChunk(
   deps: Pick<Services, "blobs" | "log">,
   tenantId: TenantId,
   chunk: ContentChunk,
-): Promise<Uint8Array> {
+  allocate: Allocate,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { sha256, incarnation } = chunk;
   if (incarnation === null) throw damaged(deps, tenantId, chunk, "has no row");
   try {
-    return await deps.blobs.get(chunkBlobKey(tenantId, { sha256, incarnation }));
+    return await deps.blobs.get(chunkBlobKey(tenantId, { sha256, incarnation }), undefined, allocate);
   } catch (err) {
     if (err instanceof BlobMissingError) throw damaged(deps, tenantId, chunk, "is missing");
     throw err;

@@ -29,6 +29,7 @@ export const replaceContent = userOperation(
       "files.too_large",
       "files.checksum_mismatch",
       "files.storage_full",
+      "quotas.exceeded",
       "request.incomplete",
     ],
     idempotency: "idempotent",

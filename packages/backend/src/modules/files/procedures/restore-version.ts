@@ -11,7 +11,7 @@ export const restoreVersion = userOperation(
     tag: "files",
     scope: "files:write",
     cost: "write",
-    errors: ["files.not_found", "files.forbidden", "files.trashed", "files.version_not_found"],
+    errors: ["files.not_found", "files.forbidden", "files.trashed", "files.version_not_found", "quotas.exceeded"],
     idempotency: "none",
     examples: [{ name: "version 3 with the content of version 1", output: { ...exampleFile, version: 3 } }],
   }),

@@ -38,6 +38,7 @@ export const uploadFile = userOperation(
       "files.too_large",
       "files.checksum_mismatch",
       "files.storage_full",
+      "quotas.exceeded",
       "request.incomplete",
     ],
     idempotency: "key",

@@ -1,4 +1,4 @@
-import type { BlobInfo, BlobKey, BlobStore } from "../../../platform/blob/index.ts";
+import type { Allocate, BlobInfo, BlobKey, BlobStore } from "../../../platform/blob/index.ts";
 
 /** What happens instead of a put; `store` does the put itself. */
 export type OnPut = (store: () => Promise<void>, key: BlobKey, bytes: Uint8Array) => Promise<void>;
@@ -25,8 +25,8 @@ export class HookedBlobStore implements BlobStore {
     return this.onPut(() => this.#inner.put(key, bytes, signal), key, bytes);
   }
 
-  get(key: BlobKey, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#inner.get(key, signal);
+  get(key: BlobKey, signal?: AbortSignal, allocate?: Allocate): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#inner.get(key, signal, allocate);
   }
 
   async delete(keys: readonly BlobKey[]): Promise<void> {

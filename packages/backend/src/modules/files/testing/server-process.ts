@@ -31,6 +31,7 @@ export async function startServerProcess(
       SCAIKEY_URL: stack.scaikey.url,
       SCAIKEY_CLIENT_ID: stack.scaikey.clientId,
       SCAIKEY_CLIENT_SECRET: stack.scaikey.clientSecret,
+      API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
       BLOB_STORE: "disk",
       BLOB_DIRECTORY: options.blobDirectory,
     },

@@ -5,10 +5,10 @@ import { requireMatch, untilFresh } from "../../../platform/etag.ts";
 import type { Services } from "../../../services.ts";
 import { type NodeAccess, requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
-import { type ChangeType, commitChange } from "../../sync/index.ts";
+import { commitChange } from "../../sync/index.ts";
 import { type FolderItem, viewNode } from "../node.view.ts";
 
-type Deps = Pick<Services, "database" | "clock" | "notifier">;
+type Deps = Pick<Services, "database" | "clock" | "log" | "notifier">;
 type Values = Partial<Pick<typeof nodes.$inferInsert, "name" | "trashedAt" | "trashedBy">>;
 
 export interface ChangeNodeInput {
@@ -26,7 +26,7 @@ export function renameNode(
     const found = await requireNode(deps, actor, input.id, ["write"]);
     requireCurrent(found, input.ifMatch);
     if (found.node.name === input.name) return viewNode(found.node, found.ancestors);
-    await change(deps, actor, found, { name: input.name }, "renamed");
+    await change(deps, actor, found, { name: input.name }, "rename");
     return view(deps, actor, input.id);
   });
 }
@@ -36,7 +36,7 @@ export function trashNode(deps: Deps, actor: Actor, input: ChangeNodeInput): Pro
   return untilFresh(input.ifMatch, "files.stale_etag", async () => {
     const found = await requireNode(deps, actor, input.id, ["delete"]);
     requireCurrent(found, input.ifMatch);
-    await change(deps, actor, found, { trashedAt: deps.clock(), trashedBy: actor.id }, "trashed");
+    await change(deps, actor, found, { trashedAt: deps.clock(), trashedBy: actor.id }, "trash");
   });
 }
 
@@ -54,7 +54,7 @@ export function restoreNode(
     if (found.ancestors.some((folder) => folder.trashedAt !== null)) throw new AppError("files.parent_trashed");
     if (found.node.trashedAt === null) throw new AppError("files.not_trashed");
     const renamed = input.name === undefined ? {} : { name: input.name };
-    await change(deps, actor, found, { trashedAt: null, trashedBy: null, ...renamed }, "restored");
+    await change(deps, actor, found, { trashedAt: null, trashedBy: null, ...renamed }, "restore");
     return view(deps, actor, input.id);
   });
 }
@@ -68,11 +68,19 @@ async function view(deps: Deps, actor: Actor, id: NodeId): Promise<FolderItem> {
   return viewNode(node, ancestors);
 }
 
+const changeTypes = { rename: "renamed", trash: "trashed", restore: "restored" } as const;
+
 /** Applies the values only to the revision that was read, so that nobody overwrites what they have not seen. */
-async function change(deps: Deps, actor: Actor, { node }: NodeAccess, values: Values, type: ChangeType): Promise<void> {
+async function change(
+  deps: Deps,
+  actor: Actor,
+  { node }: NodeAccess,
+  values: Values,
+  verb: keyof typeof changeTypes,
+): Promise<void> {
   const now = deps.clock();
   const name = values.name ?? node.name;
-  await commitChange(deps, async (tx) => {
+  await commitChange(deps, actor, async (tx) => {
     const [updated] = await tx
       .update(nodes)
       .set({ ...values, revision: node.revision + 1, modifiedBy: actor.id, modifiedAt: now })
@@ -87,7 +95,7 @@ async function change(deps: Deps, actor: Actor, { node }: NodeAccess, values: Va
     const change = {
       tenantId: node.tenantId,
       shareId: node.shareId,
-      type,
+      type: changeTypes[verb],
       resource: node.id,
       parent: node.parentId ?? node.shareId,
       name,
@@ -95,7 +103,7 @@ async function change(deps: Deps, actor: Actor, { node }: NodeAccess, values: Va
       changedBy: actor.id,
       changedAt: now,
     };
-    return { result: undefined, change };
+    return { result: undefined, change, audit: { action: `${node.kind}.${verb}`, before: node, after: values } };
   });
 }
 

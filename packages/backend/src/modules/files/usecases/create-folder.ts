@@ -15,7 +15,7 @@ export interface CreateFolderInput {
 
 /** Makes a folder; needs `create` where it goes. */
 export async function createFolder(
-  deps: Pick<Services, "database" | "clock" | "notifier">,
+  deps: Pick<Services, "database" | "clock" | "log" | "notifier">,
   actor: Actor,
   input: CreateFolderInput,
   settle: Settle<Folder>,
@@ -39,9 +39,14 @@ export async function createFolder(
     changedBy: actor.id,
     changedAt: now,
   } as const;
-  return commitChange(deps, async (tx) => {
+  return commitChange(deps, actor, async (tx) => {
     await insertNode(tx, place, { ...values, kind: "folder" });
     await settle(tx, view);
-    return { result: view, change };
+    return {
+      result: view,
+      change,
+      usage: { bytes: 0, folders: 1 },
+      audit: { action: "folder.create", after: { shareId: place.shareId, parentId: change.parent } },
+    };
   });
 }

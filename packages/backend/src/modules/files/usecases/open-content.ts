@@ -9,7 +9,7 @@ import { findVersion } from "../files.repo.ts";
 
 /** The content of a file that the caller may read, at its current version or an earlier one. */
 export async function openContent(
-  deps: Pick<Services, "blobs" | "clock" | "database" | "log">,
+  deps: Pick<Services, "auditTrail" | "blobs" | "clock" | "database" | "log">,
   actor: Actor,
   input: { readonly fileId: FileId; readonly version?: number | undefined },
 ): Promise<Download> {
@@ -25,7 +25,14 @@ export async function openContent(
     contentType: version.mimeType,
     fileName: node.name,
     modifiedAt: version.createdAt,
-    open: (range) => readContent(deps, actor.tenantId, content, range.start, range.end),
+    open: (range) => {
+      deps.auditTrail.downloaded(
+        actor,
+        { ...version, versionNumber: version.number, id: node.id, name: node.name },
+        range,
+      );
+      return readContent(deps, actor.tenantId, content, range.start, range.end);
+    },
   });
 }
 

@@ -8,9 +8,10 @@ import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
 import { type FileNode, type PlaceAccess, requireNode, requirePlace } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
+import { roomIn } from "../../quotas/index.ts";
 import { commitChange } from "../../sync/index.ts";
 import { commitContent } from "../content/commit-content.ts";
-import { type Ingested, ingest } from "../content/ingest.ts";
+import { type Ingested, type IngestOptions, ingest } from "../content/ingest.ts";
 import { lockNode } from "../files.repo.ts";
 import { MimeType } from "../mime-type.ts";
 import { ancestorsIn, insertNode, newNodeValues, parentOf, requireFreeName } from "../new-node.ts";
@@ -40,11 +41,11 @@ export async function uploadFile(
   const name = input.name ?? nameOfPart(body.fileName);
   const early = await requirePlace(deps, actor, input, ["create"]);
   await requireFreeName(deps.database.db, early, actor, name);
-  const options = { maxBytes: actor.facts.maxFileSizeBytes, expectedSha256: input.checksumSha256 };
+  const options = await ingestOptions(deps, actor, early.shareId, input, body);
   return ingest(deps, actor, body.stream, options, async (ingested) => {
     const place = await requirePlace(deps, actor, input, ["create"]);
     const mimeType = input.mimeType ?? saidType(body) ?? mime.getType(name) ?? "application/octet-stream";
-    return commitChange(deps, (tx) => insertFile(tx, deps, actor, place, name, mimeType, ingested, settle));
+    return commitChange(deps, actor, (tx) => insertFile(tx, deps, actor, place, name, mimeType, ingested, settle));
   });
 }
 
@@ -67,7 +68,9 @@ async function insertFile(
   await commitContent(tx, ingested, versionOf(node));
   const view = viewFile(node, ancestorsIn(place));
   await settle(tx, view);
-  return { result: view, change: { ...changeOf(node, actor, now), type: "created", parent: parentOf(place) } as const };
+  const change = { ...changeOf(node, actor, now), type: "created", parent: parentOf(place) } as const;
+  const audit = { action: "file.create", after: { ...node, parentId: change.parent } } as const;
+  return { result: view, change, audit, usage: { bytes: node.sizeBytes, files: 1 } };
 }
 
 export interface ReplaceContentInput {
@@ -89,10 +92,10 @@ export async function replaceContent(
 ): Promise<File> {
   const early = await requireNode(deps, actor, input.fileId, ["write"]);
   requireVersion(early.node.kind === "file" ? early.node : undefined, input.ifMatch);
-  const options = { maxBytes: actor.facts.maxFileSizeBytes, expectedSha256: input.checksumSha256 };
+  const options = await ingestOptions(deps, actor, early.node.shareId, input, body);
   return ingest(deps, actor, body.stream, options, async (ingested) => {
     const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
-    const replaced = await commitChange(deps, (tx) => setContent(tx, deps, actor, input, body, ingested));
+    const replaced = await commitChange(deps, actor, (tx) => setContent(tx, deps, actor, input, body, ingested));
     return viewFile(replaced, ancestors);
   });
 }
@@ -119,7 +122,21 @@ async function setContent(
   const node: FileNode = { ...current, ...modified };
   await commitContent(tx, ingested, versionOf(node));
   const change = { ...changeOf(node, actor, now), type: "updated", parent: node.parentId ?? node.shareId } as const;
-  return { result: node, change };
+  const audit = { action: "file.update", before: current, after: node } as const;
+  return { result: node, change, audit, usage: { bytes: node.sizeBytes, versionBytes: current.sizeBytes } };
+}
+
+/** What an upload is held to while it comes in. Fails with `quotas.exceeded` before that when it says that it is too large. */
+async function ingestOptions(
+  deps: Deps,
+  actor: Actor,
+  shareId: ShareId,
+  input: { readonly checksumSha256?: string | undefined },
+  body: UploadBody,
+): Promise<IngestOptions> {
+  const requireRoom = await roomIn(deps, actor.tenantId, shareId);
+  requireRoom(body.sizeBytes ?? 0);
+  return { maxBytes: actor.facts.maxFileSizeBytes, requireRoom, expectedSha256: input.checksumSha256 };
 }
 
 /** The file, if the condition, if any, names its present content. */

@@ -38,7 +38,7 @@ export async function restoreVersion(
   const old = await findVersion(deps.database.db, actor.tenantId, input.fileId, input.version);
   if (old === undefined) throw new AppError("files.version_not_found");
   const now = deps.clock();
-  const node = await commitChange(deps, async (tx) => {
+  const node = await commitChange(deps, actor, async (tx) => {
     const current = await lockNode(tx, actor.tenantId, input.fileId);
     if (current?.kind !== "file") throw new AppError("files.not_found");
     if (current.trashedAt !== null) throw new AppError("files.trashed");
@@ -81,7 +81,13 @@ export async function restoreVersion(
       changedBy: actor.id,
       changedAt: now,
     };
-    return { result: { ...current, ...modified }, change };
+    const after = { ...modified, restoredVersion: old.number };
+    return {
+      result: { ...current, ...modified },
+      change,
+      usage: { bytes: old.sizeBytes, versionBytes: current.sizeBytes },
+      audit: { action: "file.restore_version", before: current, after },
+    };
   });
   return viewFile(node, ancestors);
 }

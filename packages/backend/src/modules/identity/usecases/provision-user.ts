@@ -22,7 +22,9 @@ export async function provisionUser(deps: ProvisionDeps, claims: AccessTokenClai
     const tenantId = await ensureTenant(tx, claims.tenantId, partnerId, now);
     const seen = { scaikeyId: claims.subject, email: claims.email, name: claims.name, claimsIssuedAt: claims.issuedAt };
     const { id, isCurrent } = await upsertUser(tx, tenantId, seen, now);
-    if (!isCurrent && claims.groups !== undefined) await setGroupsOfUser(tx, tenantId, id, claims.groups, now);
+    if (!isCurrent && claims.groups !== undefined) {
+      await setGroupsOfUser(tx, tenantId, id, { scaikeyIds: claims.groups, asOf: claims.issuedAt }, now);
+    }
     const facts = await findUserFacts(tx, claims.tenantId, claims.subject);
     if (facts === undefined) throw new Error("a user vanished while being provisioned");
     await deps.welcomeUser(tx, facts, now);

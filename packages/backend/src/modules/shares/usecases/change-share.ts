@@ -4,12 +4,12 @@ import { and, eq } from "drizzle-orm";
 import { requireMatch, untilFresh } from "../../../platform/etag.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
-import { type ChangeType, commitChange } from "../../sync/index.ts";
+import { commitChange } from "../../sync/index.ts";
 import type { Share } from "../share.view.ts";
 import type { ShareRow } from "../shares.repo.ts";
 import { getShare, requireShareRow } from "./get-share.ts";
 
-type Deps = Pick<Services, "database" | "clock" | "notifier">;
+type Deps = Pick<Services, "database" | "clock" | "log" | "notifier">;
 type Values = Partial<Pick<ShareRow, "name" | "description" | "trashedAt">>;
 
 export interface UpdateShareInput {
@@ -28,7 +28,7 @@ export async function updateShare(deps: Deps, actor: Actor, input: UpdateShareIn
   return untilFresh(input.ifMatch, "shares.stale_etag", async () => {
     const { row, view } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
     requireMatch(input.ifMatch, view.etag, "shares.stale_etag");
-    await change(deps, actor, row, values, "updated");
+    await change(deps, actor, row, values, "update");
     return getShare(deps, actor, input);
   });
 }
@@ -44,7 +44,7 @@ export async function trashShare(
     if (row.trashedAt !== null) throw new AppError("shares.trashed");
     if (row.type === "personal") throw new AppError("shares.personal");
     requireMatch(input.ifMatch, view.etag, "shares.stale_etag");
-    await change(deps, actor, row, { trashedAt: deps.clock() }, "trashed");
+    await change(deps, actor, row, { trashedAt: deps.clock() }, "trash");
   });
 }
 
@@ -52,7 +52,7 @@ export async function trashShare(
 export async function restoreShare(deps: Deps, actor: Actor, input: { readonly shareId: ShareId }): Promise<Share> {
   const { row } = await requireOwnerRow(deps, actor, input.shareId);
   if (row.trashedAt === null) throw new AppError("shares.not_trashed");
-  await change(deps, actor, row, { trashedAt: null }, "restored");
+  await change(deps, actor, row, { trashedAt: null }, "restore");
   return getShare(deps, actor, input);
 }
 
@@ -66,10 +66,18 @@ async function requireOwnerRow(deps: Deps, actor: Actor, id: ShareId) {
   return found;
 }
 
+const changeTypes = { update: "updated", trash: "trashed", restore: "restored" } as const;
+
 /** Applies the values only to the revision that was read: of two writers that read the same one, the second learns that it was stale. */
-async function change(deps: Deps, actor: Actor, row: ShareRow, values: Values, type: ChangeType): Promise<void> {
+async function change(
+  deps: Deps,
+  actor: Actor,
+  row: ShareRow,
+  values: Values,
+  verb: keyof typeof changeTypes,
+): Promise<void> {
   const now = deps.clock();
-  await commitChange(deps, async (tx) => {
+  await commitChange(deps, actor, async (tx) => {
     const [updated] = await tx
       .update(shares)
       .set({ ...values, revision: row.revision + 1, modifiedAt: now })
@@ -79,7 +87,7 @@ async function change(deps: Deps, actor: Actor, row: ShareRow, values: Values, t
     const change = {
       tenantId: row.tenantId,
       shareId: row.id,
-      type,
+      type: changeTypes[verb],
       resource: row.id,
       parent: null,
       name: values.name ?? row.name,
@@ -87,6 +95,6 @@ async function change(deps: Deps, actor: Actor, row: ShareRow, values: Values, t
       changedBy: actor.id,
       changedAt: now,
     };
-    return { result: undefined, change };
+    return { result: undefined, change, audit: { action: `share.${verb}`, before: row, after: values } };
   });
 }

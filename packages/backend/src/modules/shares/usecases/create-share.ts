@@ -10,7 +10,7 @@ import {
 import { isDuplicate, principalKindOf, shares, type Tx } from "@scai/db";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
-import { type Actor, listPrincipals } from "../../identity/index.ts";
+import { type Actor, listPrincipals, principalOf } from "../../identity/index.ts";
 import { appendChange, commitChange, type NewChange, startSequence } from "../../sync/index.ts";
 import { type Share, viewShare } from "../share.view.ts";
 import type { ShareRow } from "../shares.repo.ts";
@@ -27,12 +27,12 @@ export interface CreateShareInput {
  * owner is `shares.forbidden`, unknown ones `shares.principal_unknown`.
  */
 export async function createShare(
-  deps: Pick<Services, "database" | "clock" | "notifier">,
+  deps: Pick<Services, "database" | "clock" | "log" | "notifier">,
   actor: Actor,
   input: CreateShareInput,
   settle: Settle<Share>,
 ): Promise<Share> {
-  const ownerId = input.ownerId ?? actor.id;
+  const ownerId = input.ownerId ?? principalOf(actor);
   await requireOwner(deps, actor, ownerId);
   const now = deps.clock();
   const row: ShareRow = {
@@ -44,15 +44,19 @@ export async function createShare(
   };
   const isOwner = actor.principalIds.includes(ownerId);
   const view = viewShare(row, { permissions: allPermissions, role: isOwner ? "owner" : undefined });
-  return commitChange(deps, async (tx) => {
+  return commitChange(deps, actor, async (tx) => {
     await insertShare(tx, row);
     await settle(tx, view);
-    return { result: view, change: createdChange(row) };
+    return {
+      result: view,
+      change: createdChange(row),
+      audit: { action: "share.create", after: { ...input, ownerId } },
+    };
   });
 }
 
 async function requireOwner(deps: Pick<Services, "database">, actor: Actor, ownerId: PrincipalId): Promise<void> {
-  if (ownerId === actor.id) return;
+  if (ownerId === principalOf(actor)) return;
   const [owner] = await listPrincipals(deps.database.db, actor.tenantId, [ownerId]);
   if (owner === undefined) {
     throw new AppError("shares.principal_unknown", {

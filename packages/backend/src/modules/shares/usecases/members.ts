@@ -8,15 +8,16 @@ import {
   type ShareRole,
   UserId,
 } from "@scai/contract";
-import { isDuplicate, principalKindOf, shareMembers } from "@scai/db";
+import { type Db, isDuplicate, principalKindOf, shareMembers, type Tx } from "@scai/db";
 import { z } from "zod";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import { requireShare } from "../../acl/index.ts";
-import { type Actor, listPrincipals, principalIdOf } from "../../identity/index.ts";
+import { type AuditFact, recordAudit } from "../../audit/index.ts";
+import { type Actor, listPrincipals, principalIdOf, principalOf } from "../../identity/index.ts";
 import { type Member, viewMember } from "../member.view.ts";
-import { listMembers as listMemberRows, type MemberRow, whereMember } from "../shares.repo.ts";
+import { listMembers as listMemberRows, type MemberRow, type ShareRow, whereMember } from "../shares.repo.ts";
 import { requireShareRow } from "./get-share.ts";
 
 type Deps = Pick<Services, "database" | "clock">;
@@ -93,6 +94,7 @@ export async function addMember(
       if (isDuplicate(err, "PRIMARY")) throw new AppError("shares.member_exists");
       throw err;
     }
+    await record(tx, actor, share, now, { action: "share.member_added", after: factsOf(row) });
     await settle(tx, view);
   });
   return view;
@@ -109,9 +111,10 @@ export interface UpdateMemberInput extends MemberKey {
  * Only what is said is written: of two callers of whom one lowers the role and one sets its end, neither undoes the other.
  */
 export async function updateMember(deps: Deps, actor: Actor, input: UpdateMemberInput): Promise<Member> {
-  const { permissions } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
-  requireFuture(input.expiresAt ?? undefined, deps.clock());
-  const row = await findMember(deps, actor, input);
+  const { row: share, permissions } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
+  const now = deps.clock();
+  requireFuture(input.expiresAt ?? undefined, now);
+  const row = await findMember(deps.database.db, actor, input);
   const said = {
     ...(input.role === undefined ? {} : { role: input.role }),
     ...(input.expiresAt === undefined ? {} : { expiresAt: input.expiresAt }),
@@ -119,10 +122,15 @@ export async function updateMember(deps: Deps, actor: Actor, input: UpdateMember
   const changed: MemberRow = { ...row, ...said };
   requireCeiling(permissions, changed.role);
   if (Object.keys(said).length > 0) {
-    await deps.database.db
-      .update(shareMembers)
-      .set(said)
-      .where(whereMember(actor.tenantId, input.shareId, input.principalId));
+    await deps.database.transaction(async (tx) => {
+      const { role, expiresAt } = await findMember(tx, actor, input, "locked");
+      await tx
+        .update(shareMembers)
+        .set(said)
+        .where(whereMember(actor.tenantId, input.shareId, input.principalId));
+      const after = { principalId: input.principalId, ...said };
+      await record(tx, actor, share, now, { action: "share.member_updated", before: { role, expiresAt }, after });
+    });
   }
   const [principal] = await listPrincipals(deps.database.db, actor.tenantId, [input.principalId]);
   return viewMember(changed, principal);
@@ -130,10 +138,22 @@ export async function updateMember(deps: Deps, actor: Actor, input: UpdateMember
 
 /** Takes a member's role away. Anybody may leave a share; removing others needs the right to manage permissions. */
 export async function removeMember(deps: Deps, actor: Actor, input: MemberKey): Promise<void> {
-  const isSelf = input.principalId === actor.id;
-  await requireShareRow(deps, actor, input.shareId, isSelf ? ["read"] : ["managePermissions"]);
-  await findMember(deps, actor, input);
-  await deps.database.db.delete(shareMembers).where(whereMember(actor.tenantId, input.shareId, input.principalId));
+  // Of a group its members leave, not the group by a key of its own.
+  const isSelf = input.principalId === actor.id && principalOf(actor) === actor.id;
+  const { row: share } = await requireShareRow(deps, actor, input.shareId, isSelf ? ["read"] : ["managePermissions"]);
+  await deps.database.transaction(async (tx) => {
+    const row = await findMember(tx, actor, input, "locked");
+    await tx.delete(shareMembers).where(whereMember(actor.tenantId, input.shareId, input.principalId));
+    await record(tx, actor, share, deps.clock(), { action: "share.member_removed", before: factsOf(row) });
+  });
+}
+
+function record(tx: Tx, actor: Actor, share: ShareRow, at: Date, fact: AuditFact): Promise<void> {
+  return recordAudit(tx, actor, { ...fact, at, resource: share });
+}
+
+function factsOf({ principalKind, principalId, role, expiresAt }: MemberRow) {
+  return { principalId: principalIdOf(principalKind, principalId), role, expiresAt };
 }
 
 /** Refuses a role with more rights than the caller has: nobody grants beyond their own. */
@@ -142,11 +162,12 @@ function requireCeiling(permissions: number, role: ShareRole): void {
   throw new AppError("shares.forbidden", { detail: `The role ${role} gives more than you have yourself.` });
 }
 
-async function findMember(deps: Deps, actor: Actor, key: MemberKey): Promise<MemberRow> {
-  const [row] = await deps.database.db
+async function findMember(db: Db | Tx, actor: Actor, key: MemberKey, locked?: "locked"): Promise<MemberRow> {
+  const found = db
     .select()
     .from(shareMembers)
     .where(whereMember(actor.tenantId, key.shareId, key.principalId));
+  const [row] = await (locked === undefined ? found : found.for("update"));
   if (row === undefined) throw new AppError("shares.member_not_found");
   return row;
 }

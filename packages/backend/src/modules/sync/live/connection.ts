@@ -14,10 +14,13 @@ export class LiveConnection {
   actor: Actor | undefined;
   tokenExpiresAt: Date | undefined;
   isAlive = true;
+  /** Where it comes from. */
+  readonly ip: string;
   readonly #socket: WebSocket;
 
-  constructor(socket: WebSocket) {
+  constructor(socket: WebSocket, ip: string) {
     this.#socket = socket;
+    this.ip = ip;
     socket.on("pong", () => {
       this.isAlive = true;
     });

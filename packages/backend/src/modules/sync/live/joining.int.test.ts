@@ -21,7 +21,9 @@ const test = base.extend("slow", async ({ server }, { onCleanup }) => {
   const services = { ...server.services, database: slow };
   const hub = new LiveHub(services);
   const sockets = new WebSocketServer({ port: 0, host: "127.0.0.1" });
-  sockets.on("connection", (socket, { headers }) => hub.accept(socket, headers.authorization?.replace("Bearer ", "")));
+  sockets.on("connection", (socket, incoming) =>
+    hub.accept(socket, incoming, incoming.headers.authorization?.replace("Bearer ", "")),
+  );
   await once(sockets, "listening");
   onCleanup(async () => {
     hub.close();

@@ -1,14 +1,18 @@
+import type { IncomingMessage } from "node:http";
 import { AppError, newId, permissionBits, type ShareId, type TenantId } from "@scai/contract";
 import type { WebSocket } from "ws";
 import type { Services } from "../../../services.ts";
 import { judgeNode, judgeShare, loadNodeGrants, loadShareGrants, requireShare } from "../../acl/index.ts";
-import { type Actor, authenticateToken, refreshActors } from "../../identity/index.ts";
+import { type Actor, authenticate, authenticateToken, principalOf, refreshActors } from "../../identity/index.ts";
 import { nodeOf } from "../change.view.ts";
 import { type ChangeRow, listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
 import { LiveConnection } from "./connection.ts";
 import { ClientFrame, changeFrame, closeCodes } from "./frames.ts";
 
-type Deps = Pick<Services, "actors" | "clock" | "database" | "log" | "notifier" | "tokens">;
+type Deps = Pick<
+  Services,
+  "actors" | "apiKeys" | "clientAddress" | "clock" | "database" | "log" | "notifier" | "tokens"
+>;
 
 /** A share that somebody here watches. */
 interface Watched {
@@ -56,15 +60,15 @@ export class LiveHub {
     return this.#connections.size;
   }
 
-  /** Takes over a WebSocket. Without a token it has ten seconds to send one. */
-  accept(socket: WebSocket, token: string | undefined): void {
-    const connection = new LiveConnection(socket);
+  /** Takes over a WebSocket that came with this request. Without a token or an API key it has ten seconds to send a token. */
+  accept(socket: WebSocket, request: IncomingMessage, token: string | undefined): void {
+    const connection = new LiveConnection(socket, this.#deps.clientAddress(request));
     this.#connections.add(connection);
     const impatience = setTimeout(() => {
       if (connection.actor === undefined) connection.close(closeCodes.unauthenticated, "no token");
     }, authenticateWithinMs);
     // Frames are handled one after the other, so that a subscription right behind the token finds the caller known.
-    let handled = token === undefined ? Promise.resolve() : this.#authenticate(connection, token);
+    let handled = this.#greet(connection, request.headers["x-api-key"], token);
     socket.on("message", (data, isBinary) => {
       handled = handled.then(() => this.#handle(connection, isBinary ? "" : String(data)));
     });
@@ -96,16 +100,33 @@ export class LiveHub {
     connection.send({ type: "unsubscribed", shareId: frame.data.shareId });
   }
 
-  async #authenticate(connection: LiveConnection, token: string): Promise<void> {
-    try {
+  async #greet(connection: LiveConnection, apiKey: unknown, token: string | undefined): Promise<void> {
+    if (typeof apiKey !== "string") return token === undefined ? undefined : this.#authenticate(connection, token);
+    const authorization = token === undefined ? undefined : `Bearer ${token}`;
+    await this.#identify(connection, async () => {
+      connection.actor = await authenticate(this.#deps, { authorization, apiKey, ip: connection.ip });
+      return connection.actor;
+    });
+  }
+
+  #authenticate(connection: LiveConnection, token: string): Promise<void> {
+    return this.#identify(connection, async () => {
       const { actor, claims } = await authenticateToken(this.#deps, token);
-      if (connection.actor !== undefined && connection.actor.id !== actor.id) throw new AppError("auth.token_invalid");
+      if (connection.actor !== undefined && principalOf(connection.actor) !== principalOf(actor))
+        throw new AppError("auth.token_invalid");
       connection.actor = actor;
       connection.tokenExpiresAt = claims.expiresAt;
+      return actor;
+    });
+  }
+
+  async #identify(connection: LiveConnection, identify: () => Promise<Actor>): Promise<void> {
+    try {
+      const actor = await identify();
       connection.send({ type: "connected", userId: actor.id, timestamp: this.#deps.clock() });
     } catch (err) {
       connection.sendError(err, newId("request"));
-      connection.close(closeCodes.unauthenticated, "the token was refused");
+      connection.close(closeCodes.unauthenticated, "the token or key was refused");
     }
   }
 
@@ -226,19 +247,32 @@ export class LiveHub {
 
   async #refreshActors(): Promise<void> {
     const known = signedIn(this.#connections);
-    const fresh = await refreshActors(
-      this.#deps.database.db,
-      known.map(({ actor }) => actor),
-    );
+    const fresh = await this.#presentActors(known);
     const now = this.#deps.clock();
     for (const { connection, actor } of known) {
       if (connection.actor !== actor) continue; // it showed another token meanwhile, which was checked just now
       const present = fresh.get(actor);
-      if (present === undefined) connection.close(closeCodes.unauthenticated, "the user may not sign in any more");
+      if (present === undefined) connection.close(closeCodes.unauthenticated, "the user or key may not act any more");
       else if (connection.tokenExpiresAt !== undefined && connection.tokenExpiresAt <= now) {
         connection.close(closeCodes.unauthenticated, "the token has expired");
       } else connection.actor = present;
     }
+  }
+
+  /** The actors as they stand now; who may not act any more is absent. */
+  async #presentActors(known: ReturnType<typeof signedIn>): Promise<Map<Actor, Actor>> {
+    const [byKey, byToken] = [true, false].map((isKey) =>
+      known.filter(({ actor }) => (actor.credential.kind === "api_key") === isKey),
+    );
+    const people = refreshActors(
+      this.#deps.database.db,
+      (byToken ?? []).map(({ actor }) => actor),
+    );
+    const machines = (byKey ?? []).map(async ({ connection, actor }) => {
+      const present = await this.#deps.apiKeys.refresh(actor, connection.ip);
+      return present === undefined ? [] : [[actor, present] as const];
+    });
+    return new Map([...(await people), ...(await Promise.all(machines)).flat()]);
   }
 
   async #refreshShares(): Promise<void> {

@@ -16,8 +16,14 @@ export class LiveClient implements Disposable {
   readonly closed: Promise<number>;
   readonly #socket: WebSocket;
 
-  constructor(url: string, options: { readonly token?: string; readonly query?: string } = {}) {
-    const headers = options.token === undefined ? {} : { authorization: `Bearer ${options.token}` };
+  constructor(
+    url: string,
+    options: { readonly token?: string; readonly apiKey?: string; readonly query?: string } = {},
+  ) {
+    const headers = {
+      ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+      ...(options.apiKey === undefined ? {} : { "x-api-key": options.apiKey }),
+    };
     this.#socket = new WebSocket(`${url.replace("http", "ws")}/ws${options.query ?? ""}`, { headers });
     this.#socket.on("message", (data) => this.frames.push(JSON.parse(String(data))));
     this.closed = new Promise((resolve) => {

@@ -21,7 +21,7 @@ files.write = function (this: FileHandle, bytes: Uint8Array, offset: number) {
 async function putForever(): Promise<never> {
   for (;;) {
     const bytes = randomBytes(Math.floor(Math.random() * 1_000_000));
-    const name = hashBlob(bytes).toString("hex");
+    const name = await hashBlob(bytes);
     const key = blobKey(`chunks/tnt_1/${name.slice(0, 2)}/${name}`);
     await store.put(key, bytes);
     process.stdout.write(`${key}\n`);

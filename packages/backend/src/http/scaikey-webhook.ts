@@ -1,0 +1,48 @@
+import type { IncomingMessage } from "node:http";
+import { AppError } from "@scai/contract";
+import type { Context } from "hono";
+import { receiveEvent, verifySignature } from "../modules/directory/index.ts";
+import type { HttpEnv } from "../rest/respond.ts";
+import type { Services } from "../services.ts";
+import type { HttpMetrics } from "./metrics.ts";
+
+const bodyBytesMax = 256 * 1024;
+
+type Deps = Pick<Services, "clock" | "database" | "log" | "scaikeyWebhookSecrets">;
+
+/**
+ * `POST /api/v1/webhooks/scaikey`: what ScaiKey calls. Not an operation, because the signature is over the bytes of the body. Answers 200
+ * also to what cannot be processed, so that it is not sent again, and 503 while the database is down, so that it is.
+ */
+export function scaikeyWebhook(deps: Deps, metrics: HttpMetrics) {
+  return async (c: Context<HttpEnv>) => {
+    const body = await readBytes(c.env.incoming);
+    const signature = c.req.header("x-scaikey-signature");
+    if (!verifySignature(signature, body, deps.scaikeyWebhookSecrets, deps.clock())) {
+      metrics.webhookEvents.inc({ event_type: "", outcome: "refused" });
+      deps.log.warn({ requestId: c.get("requestId"), isSigned: signature !== undefined }, "webhook refused");
+      throw new AppError("webhooks.signature_invalid");
+    }
+    const { outcome, eventType = "", eventId, message } = await receiveEvent(deps, Buffer.from(body).toString("utf8"));
+    metrics.webhookEvents.inc({ event_type: eventType, outcome });
+    deps.log.info({ requestId: c.get("requestId"), eventId, eventType, outcome }, "webhook");
+    return c.json({ success: outcome !== "failed", message, event_id: eventId ?? null });
+  };
+}
+
+async function readBytes(incoming: IncomingMessage): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const piece of incoming) {
+      size += piece.length;
+      if (size > bodyBytesMax) break;
+      pieces.push(piece);
+    }
+  } catch (cause) {
+    throw new AppError("request.incomplete", { cause });
+  }
+  if (size > bodyBytesMax)
+    throw new AppError("request.too_large", { detail: `An event has at most ${bodyBytesMax} bytes.` });
+  return Buffer.concat(pieces);
+}

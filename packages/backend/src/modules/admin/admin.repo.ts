@@ -1,0 +1,190 @@
+import type { GroupId, PartnerId, TenantId, UserId } from "@scai/contract";
+import { type Db, groupGroups, groupMembers, groups, partners, type Tx, tenants, users } from "@scai/db";
+import { and, eq, gt, like, or, type SQL, sql } from "drizzle-orm";
+import { likePattern } from "../../platform/like-pattern.ts";
+
+/** Tenants are named by no tenant of the caller's here but by the condition of the caller's reach (`tenantsWithin`). */
+type Within = SQL | undefined;
+
+export interface Page<Id extends string> {
+  readonly after: { readonly name: string; readonly id: Id } | undefined;
+  readonly search: string | undefined;
+  readonly limit: number;
+}
+
+export type PartnerRow = typeof partners.$inferSelect;
+export type TenantRow = typeof tenants.$inferSelect;
+export type UserRow = typeof users.$inferSelect;
+export type GroupRow = Omit<typeof groups.$inferSelect, "membersReflectAt" | "syncId"> & {
+  readonly memberCount: number;
+};
+
+export function listPartnerRows(db: Db, within: Within, page: Page<PartnerId>): Promise<PartnerRow[]> {
+  return db
+    .select()
+    .from(partners)
+    .where(
+      and(
+        within,
+        contains(page.search, partners.name, partners.slug),
+        afterKey(partners.name, partners.id, page.after),
+      ),
+    )
+    .orderBy(partners.name, partners.id)
+    .limit(page.limit);
+}
+
+export async function findTenantRow(db: Db | Tx, within: Within, id: TenantId): Promise<TenantRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(tenants)
+    .where(and(within, eq(tenants.id, id)));
+  return row;
+}
+
+export interface TenantFilter extends Page<TenantId> {
+  readonly partnerId: PartnerId | undefined;
+  readonly status: TenantRow["status"] | undefined;
+}
+
+export function listTenantRows(db: Db, within: Within, filter: TenantFilter): Promise<TenantRow[]> {
+  return db
+    .select()
+    .from(tenants)
+    .where(
+      and(
+        within,
+        filter.partnerId === undefined ? undefined : eq(tenants.partnerId, filter.partnerId),
+        filter.status === undefined ? undefined : eq(tenants.status, filter.status),
+        contains(filter.search, tenants.name, tenants.slug),
+        afterKey(tenants.name, tenants.id, filter.after),
+      ),
+    )
+    .orderBy(tenants.name, tenants.id)
+    .limit(filter.limit);
+}
+
+/** A user of any tenant within reach. */
+export async function findUserRow(db: Db | Tx, within: Within, id: UserId): Promise<UserRow | undefined> {
+  const [row] = await db
+    .select({ user: users })
+    .from(users)
+    .innerJoin(tenants, eq(tenants.id, users.tenantId))
+    .where(and(within, eq(users.id, id)));
+  return row?.user;
+}
+
+export interface UserFilter extends Page<UserId> {
+  readonly status: UserRow["status"] | undefined;
+  readonly isAdmin: boolean | undefined;
+}
+
+export function listUserRows(db: Db, tenantId: TenantId, filter: UserFilter): Promise<UserRow[]> {
+  const isAdmin = sql`${users.adminRole} <> 'none'`;
+  return db
+    .select()
+    .from(users)
+    .where(
+      and(
+        eq(users.tenantId, tenantId),
+        filter.status === undefined ? undefined : eq(users.status, filter.status),
+        filter.isAdmin === undefined ? undefined : filter.isAdmin ? isAdmin : eq(users.adminRole, "none"),
+        contains(filter.search, users.name, users.email),
+        afterKey(users.name, users.id, filter.after),
+      ),
+    )
+    .orderBy(users.name, users.id)
+    .limit(filter.limit);
+}
+
+const memberCount = sql<number>`(select count(*) from group_members m where m.group_id = ${groups.id})`.mapWith(Number);
+
+export function listGroupRows(db: Db, tenantId: TenantId, page: Page<GroupId>): Promise<GroupRow[]> {
+  return db
+    .select({ ...columnsOfGroups, memberCount })
+    .from(groups)
+    .where(
+      and(
+        eq(groups.tenantId, tenantId),
+        eq(groups.status, "active"),
+        contains(page.search, groups.name),
+        afterKey(groups.name, groups.id, page.after),
+      ),
+    )
+    .orderBy(groups.name, groups.id)
+    .limit(page.limit);
+}
+
+/** A group of any tenant within reach, unless it is deleted. */
+export async function findGroupRow(db: Db, within: Within, id: GroupId): Promise<GroupRow | undefined> {
+  const [row] = await db
+    .select({ ...columnsOfGroups, memberCount })
+    .from(groups)
+    .innerJoin(tenants, eq(tenants.id, groups.tenantId))
+    .where(and(within, eq(groups.id, id), eq(groups.status, "active")));
+  return row;
+}
+
+const columnsOfGroups = {
+  id: groups.id,
+  tenantId: groups.tenantId,
+  scaikeyId: groups.scaikeyId,
+  name: groups.name,
+  description: groups.description,
+  status: groups.status,
+  reflectsAt: groups.reflectsAt,
+  createdAt: groups.createdAt,
+};
+
+export interface GroupMemberRow {
+  readonly id: UserId | GroupId;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** Who is in a group itself, not through another: its users by name. */
+export function listGroupUsers(
+  db: Db,
+  tenantId: TenantId,
+  groupId: GroupId,
+  page: Omit<Page<UserId>, "search">,
+): Promise<UserRow[]> {
+  return db
+    .select({ user: users })
+    .from(groupMembers)
+    .innerJoin(users, eq(users.id, groupMembers.userId))
+    .where(
+      and(
+        eq(groupMembers.tenantId, tenantId),
+        eq(groupMembers.groupId, groupId),
+        afterKey(users.name, users.id, page.after),
+      ),
+    )
+    .orderBy(users.name, users.id)
+    .limit(page.limit)
+    .then((rows) => rows.map((row) => row.user));
+}
+
+/** The groups that are members of a group. */
+export async function listInnerGroups(db: Db, tenantId: TenantId, groupId: GroupId): Promise<GroupId[]> {
+  const rows = await db
+    .select({ id: groupGroups.innerId })
+    .from(groupGroups)
+    .where(and(eq(groupGroups.tenantId, tenantId), eq(groupGroups.outerId, groupId)))
+    .orderBy(groupGroups.innerId);
+  return rows.map((row) => row.id);
+}
+
+type NameColumn = typeof users.name | typeof tenants.name | typeof partners.name | typeof groups.name;
+type IdColumn = typeof users.id | typeof tenants.id | typeof partners.id | typeof groups.id;
+type TextColumn = NameColumn | typeof users.email | typeof tenants.slug | typeof partners.slug;
+
+function afterKey(name: NameColumn, id: IdColumn, after: { name: string; id: string } | undefined): SQL | undefined {
+  if (after === undefined) return undefined;
+  return or(gt(name, after.name), and(eq(name, after.name), sql`${id} > ${sql.param(after.id, id)}`));
+}
+
+function contains(text: string | undefined, ...columns: readonly TextColumn[]): SQL | undefined {
+  if (text === undefined) return undefined;
+  return or(...columns.map((column) => like(column, likePattern(text))));
+}

@@ -1,0 +1,1 @@
+export { ownPartner, reachOf, requireWiderReach, tenantsWithin } from "./reach.ts";

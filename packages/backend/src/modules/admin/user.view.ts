@@ -1,0 +1,55 @@
+import { Etag, TenantId, Timestamp, UserId } from "@scai/contract";
+import { z } from "zod";
+import { withEtag } from "../../platform/etag.ts";
+import type { UserRow } from "./admin.repo.ts";
+
+export const adminRoles = ["none", "tenant_admin", "partner_admin", "super_admin"] as const;
+export const userStatuses = ["active", "suspended", "deleted"] as const;
+
+export const User = z
+  .object({
+    id: UserId,
+    tenantId: TenantId,
+    scaikeyId: z.string().meta({ description: "Their id at ScaiKey." }),
+    email: z.string(),
+    name: z.string(),
+    status: z.enum(userStatuses),
+    adminRole: z
+      .enum(adminRoles)
+      .meta({ description: "Whether they administer their tenant, its partner, or everything." }),
+    source: z.enum(["token", "sync", "webhook"]).meta({ description: "What told of them first." }),
+    lastLoginAt: Timestamp.nullable(),
+    createdAt: Timestamp,
+    etag: Etag,
+  })
+  .meta({ id: "User", description: "A person in a tenant, as administrators see them." });
+export type User = z.infer<typeof User>;
+
+export function viewUser(row: UserRow): User {
+  return withEtag({
+    id: row.id,
+    tenantId: row.tenantId,
+    scaikeyId: row.scaikeyId,
+    email: row.email,
+    name: row.name,
+    status: row.status,
+    adminRole: row.adminRole,
+    source: row.source,
+    lastLoginAt: row.lastLoginAt,
+    createdAt: row.createdAt,
+  });
+}
+
+export const exampleUser = {
+  id: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  tenantId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  scaikeyId: "usr_bob",
+  email: "bob@acme.example",
+  name: "Bob Baker",
+  status: "active",
+  adminRole: "none",
+  source: "sync",
+  lastLoginAt: "2026-11-22T10:00:00.000Z",
+  createdAt: "2026-11-22T10:00:00.000Z",
+  etag: "4mX0TzNMb9bP8WLrXv5Bug",
+};

@@ -1,0 +1,1 @@
+export { type ApiKeyDirectory, createApiKeyDirectory } from "./key-directory.ts";

@@ -1,0 +1,123 @@
+import { type ApiKeyId, AppError } from "@scai/contract";
+import type { Tx } from "@scai/db";
+import { requireMatch } from "../../../platform/etag.ts";
+import type { Services } from "../../../services.ts";
+import { recordAudit } from "../../audit/index.ts";
+import { type Actor, principalIdOf } from "../../identity/index.ts";
+import { type ApiKey, type IssuedApiKey, viewApiKey } from "../api-key.view.ts";
+import { forbidden, keysOf, requireCeiling } from "../api-keys.policy.ts";
+import { deleteKey, findSource, type KeyChange, type KeyRow, lockKey, updateKey } from "../api-keys.repo.ts";
+import { keyPrefixOf, newKeyText } from "../key-text.ts";
+import { auditFacts } from "./audit-facts.ts";
+import { requireFuture } from "./require-future.ts";
+
+type Deps = Pick<Services, "apiKeys" | "clock" | "database">;
+
+interface Which {
+  readonly apiKeyId: ApiKeyId;
+}
+
+export interface UpdateApiKeyInput extends Which {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly rateLimitPerMinute?: number | null | undefined;
+  readonly ipAllowlist?: readonly string[] | null | undefined;
+  readonly expiresAt?: Date | null | undefined;
+  readonly ifMatch?: string | undefined;
+}
+
+/** Changes what does not give a key other rights; whoever loosens it must be somebody who could make it. */
+export async function updateApiKey(deps: Deps, actor: Actor, input: UpdateApiKeyInput): Promise<ApiKey> {
+  const { name, description, rateLimitPerMinute, ipAllowlist, expiresAt } = input;
+  const said: KeyChange = {
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+    ...(rateLimitPerMinute === undefined ? {} : { rateLimitPerMinute }),
+    ...(ipAllowlist === undefined ? {} : { ipAllowlist }),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+  };
+  requireFuture(expiresAt, deps.clock());
+  return changing(deps, actor, input, "api_key.update", async (tx, row) => {
+    requireMatch(input.ifMatch, viewApiKey(row, deps.clock()).etag, "apiKeys.stale_etag");
+    await requireMaker(tx, actor, row);
+    return said;
+  });
+}
+
+/** Gives the key another secret, which the caller answers for from now on; the old one is refused at once. */
+export async function regenerateApiKey(deps: Deps, actor: Actor, input: Which): Promise<IssuedApiKey> {
+  const key = newKeyText();
+  const view = await changing(deps, actor, input, "api_key.regenerate", async (tx, row) => {
+    if (row.revokedAt !== null) throw new AppError("apiKeys.conflict", { detail: "It is revoked; activate it first." });
+    await requireMaker(tx, actor, row);
+    return { prefix: keyPrefixOf(key), secretHash: deps.apiKeys.hashOf(key), issuedTo: actor.id };
+  });
+  return { ...view, key };
+}
+
+/** Makes the key refused until it is activated again. Of several revocations the first stands. */
+export function revokeApiKey(
+  deps: Deps,
+  actor: Actor,
+  input: Which & { readonly reason?: string | undefined },
+): Promise<ApiKey> {
+  return changing(deps, actor, input, "api_key.revoke", async (_tx, row) =>
+    row.revokedAt === null ? { revokedAt: deps.clock(), revokedReason: input.reason ?? null } : {},
+  );
+}
+
+/** Ends a revocation. */
+export function activateApiKey(deps: Deps, actor: Actor, input: Which): Promise<ApiKey> {
+  return changing(deps, actor, input, "api_key.activate", async (tx, row) => {
+    await requireMaker(tx, actor, row);
+    return { revokedAt: null, revokedReason: null };
+  });
+}
+
+/** Removes the key for good. */
+export async function deleteApiKey(deps: Deps, actor: Actor, input: Which): Promise<void> {
+  const row = await deps.database.transaction(async (tx) => {
+    const found = await requireKey(tx, actor, input);
+    await deleteKey(tx, found);
+    const at = deps.clock();
+    const before = auditFacts(found, at);
+    await recordAudit(tx, actor, { action: "api_key.delete", at, resource: found, before });
+    return found;
+  });
+  deps.apiKeys.forget(row.secretHash);
+}
+
+async function changing(
+  deps: Deps,
+  actor: Actor,
+  input: Which,
+  action: "api_key.update" | "api_key.regenerate" | "api_key.revoke" | "api_key.activate",
+  decide: (tx: Tx, row: KeyRow) => Promise<KeyChange>,
+): Promise<ApiKey> {
+  const at = deps.clock();
+  const [before, after] = await deps.database.transaction(async (tx) => {
+    const row = await requireKey(tx, actor, input);
+    const change = await decide(tx, row);
+    if (Object.keys(change).length === 0) return [row, row];
+    const changed = await updateKey(tx, row, change);
+    const facts = { before: auditFacts(row, at), after: auditFacts(changed, at) };
+    await recordAudit(tx, actor, { action, at, resource: row, ...facts });
+    return [row, changed];
+  });
+  deps.apiKeys.forget(before.secretHash);
+  return viewApiKey(after, deps.clock());
+}
+
+/** The key, locked. One that the caller does not look after does not exist. */
+async function requireKey(tx: Tx, actor: Actor, { apiKeyId }: Which): Promise<KeyRow> {
+  const row = await lockKey(tx, keysOf(actor), apiKeyId);
+  if (row === undefined) throw new AppError("apiKeys.not_found");
+  return row;
+}
+
+/** Refuses a caller who could not make this very key. */
+async function requireMaker(tx: Tx, actor: Actor, row: KeyRow): Promise<void> {
+  const source = await findSource(tx, row.tenantId, principalIdOf(row.sourceKind, row.sourceId));
+  if (source === undefined) throw forbidden("The user or group that it stands for is no more.");
+  requireCeiling(actor, source, row.scopes);
+}

@@ -1,0 +1,121 @@
+import type { auditCategories, auditSeverities } from "@scai/db";
+
+export type AuditCategory = (typeof auditCategories)[number];
+export type AuditSeverity = (typeof auditSeverities)[number];
+
+interface ActionSpec {
+  readonly category: AuditCategory;
+  /** `info` unless said. */
+  readonly severity?: AuditSeverity;
+  /**
+   * What of the thing may stand in `before` and `after`. Nothing else gets into the log, whatever a caller hands over: a secret is kept
+   * out by not being named here.
+   */
+  readonly members: readonly string[];
+}
+
+const content = ["versionNumber", "sizeBytes", "mimeType", "sha256"] as const;
+const member = ["principalId", "role", "expiresAt"] as const;
+const apiKey = [
+  "name",
+  "prefix",
+  "source",
+  "sourceId",
+  "scopes",
+  "rateLimitPerMinute",
+  "allowedCidrs",
+  "expiresAt",
+  "status",
+  "revokedReason",
+  "issuedTo",
+] as const;
+const quota = [
+  "limitBytes",
+  "limitType",
+  "warningThreshold1",
+  "warningThreshold2",
+  "warningThreshold3",
+  "gracePeriodDays",
+  "graceExtraPercent",
+  "isExempt",
+  "exemptReason",
+] as const;
+const person = ["email", "name", "status", "adminRole", "groupIds"] as const;
+
+/** Everything that the log can tell of: `<resource>.<verb>`, in what category, how severe, and with which facts. */
+export const auditActions = {
+  "auth.logout": { category: "authentication", members: [] },
+  "auth.refuse": {
+    category: "security",
+    severity: "warning",
+    members: ["code", "operation", "repetitions"],
+  },
+  "access.refuse": {
+    category: "security",
+    severity: "warning",
+    members: ["code", "operation", "repetitions"],
+  },
+  "audit_log.export": { category: "compliance", members: ["format", "filter"] },
+  "file.create": { category: "file_modification", members: ["shareId", "parentId", ...content] },
+  "file.update": { category: "file_modification", members: content },
+  "file.rename": { category: "file_modification", members: ["name"] },
+  "file.trash": { category: "file_modification", members: ["trashedAt"] },
+  "file.restore": { category: "file_modification", members: ["trashedAt", "name"] },
+  "file.restore_version": { category: "file_modification", members: [...content, "restoredVersion"] },
+  "file.download": { category: "file_access", members: ["versionNumber", "sizeBytes", "from", "to"] },
+  "folder.create": { category: "file_modification", members: ["shareId", "parentId"] },
+  "folder.rename": { category: "file_modification", members: ["name"] },
+  "folder.trash": { category: "file_modification", members: ["trashedAt"] },
+  "folder.restore": { category: "file_modification", members: ["trashedAt", "name"] },
+  "share.create": { category: "sharing", members: ["type", "ownerId", "description"] },
+  "share.update": { category: "sharing", members: ["name", "description"] },
+  "share.trash": { category: "sharing", members: ["trashedAt"] },
+  "share.restore": { category: "sharing", members: ["trashedAt"] },
+  "share.member_added": { category: "sharing", members: member },
+  "share.member_updated": { category: "sharing", members: member },
+  "share.member_removed": { category: "sharing", members: member },
+  "api_key.create": { category: "admin", members: apiKey },
+  "api_key.update": { category: "admin", members: apiKey },
+  "api_key.revoke": { category: "admin", members: apiKey },
+  "api_key.activate": { category: "admin", members: apiKey },
+  "api_key.regenerate": { category: "admin", members: apiKey },
+  "api_key.delete": { category: "admin", members: apiKey },
+  "partner.create": { category: "admin", members: ["name", "slug", "status"] },
+  "partner.update": { category: "admin", members: ["name", "slug", "status"] },
+  "tenant.create": { category: "admin", members: ["name", "slug", "status"] },
+  "tenant.update": {
+    category: "admin",
+    members: [
+      "name",
+      "slug",
+      "status",
+      "maxFileSizeBytes",
+      "defaultShareQuotaBytes",
+      "trashRetentionDays",
+      "versionRetentionDays",
+      "vectorizationEnabled",
+      "requireMfa",
+    ],
+  },
+  "tenant.suspend": { category: "admin", severity: "warning", members: ["status"] },
+  "tenant.activate": { category: "admin", members: ["status"] },
+  "user.create": { category: "admin", members: person },
+  "user.update": { category: "admin", members: person },
+  "user.suspend": { category: "admin", severity: "warning", members: ["status"] },
+  "user.activate": { category: "admin", members: ["status"] },
+  "user.delete": { category: "admin", severity: "warning", members: person },
+  "group.create": { category: "admin", members: ["name", "description"] },
+  "group.update": { category: "admin", members: ["name", "description"] },
+  "group.delete": { category: "admin", members: ["name"] },
+  "group.member_added": { category: "admin", members: ["userId", "groupId"] },
+  "group.member_removed": { category: "admin", members: ["userId", "groupId"] },
+  "session.revoke": { category: "security", members: ["clientId"] },
+  "quota.create": { category: "admin", members: quota },
+  "quota.update": { category: "admin", members: quota },
+  "quota.delete": { category: "admin", members: quota },
+  "quota.recalculate": { category: "admin", members: ["usedBytes"] },
+  "directory.sync": { category: "admin", members: ["created", "updated", "deleted", "unchanged"] },
+} as const satisfies Readonly<Record<`${string}.${string}`, ActionSpec>>;
+
+export type AuditAction = keyof typeof auditActions;
+export type AuditMember<Action extends AuditAction> = (typeof auditActions)[Action]["members"][number];

@@ -1,0 +1,148 @@
+import { auditEvents, type Database, isDatabaseDown } from "@scai/db";
+import { LRUCache } from "lru-cache";
+import type { Log } from "../../platform/log.ts";
+import type { Actor, Origin } from "../identity/index.ts";
+import { FloodGate } from "./flood-gate.ts";
+import { noTenant } from "./no-tenant.ts";
+import { type AuditActor, type AuditEvent, type AuditRow, auditRow } from "./record-audit.ts";
+
+export interface AuditTrailDeps {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly log: Log;
+}
+
+/** A call that was refused: `auth.refuse` to who was not let in at all, `access.refuse` to who was. */
+export interface Refusal {
+  readonly action: "auth.refuse" | "access.refuse";
+  /** Undefined when nothing says who it was. */
+  readonly who: AuditActor | undefined;
+  readonly origin: Origin;
+  readonly operation: string;
+  readonly code: string;
+  readonly resource?: AuditEvent["resource"];
+}
+
+export interface FileRead {
+  readonly id: string;
+  readonly name: string;
+  readonly versionNumber: number;
+  readonly sizeBytes: number;
+}
+
+const unknown = { kind: "system", id: "authentication", tenantId: noTenant } as const;
+const flushAfterMs = 200;
+const batchMax = 200;
+const waitingMax = 10_000;
+const refusalLimits = { passMax: 10, windowMs: 60_000, kindsMax: 200 };
+const rangesAreOneForMs = 60_000;
+
+/**
+ * Takes down what changes nothing and so has no transaction to be part of: what was refused, and what was downloaded. Never makes a
+ * caller wait: events are written together, a fifth of a second later. A process that is killed loses those of that time, and when the
+ * database is away for long those beyond ten thousand are dropped, and the log says how many.
+ */
+export class AuditTrail {
+  readonly #deps: AuditTrailDeps;
+  readonly #refusals = new FloodGate<Refusal>(refusalLimits);
+  readonly #ranges = new LRUCache<string, true>({ max: 10_000, ttl: rangesAreOneForMs });
+  readonly #sweep: NodeJS.Timeout;
+  #waiting: AuditRow[] = [];
+  #dropped = 0;
+  #flushing: Promise<void> | undefined;
+
+  constructor(deps: AuditTrailDeps) {
+    this.#deps = deps;
+    this.#sweep = setInterval(() => this.#tidy(), refusalLimits.windowMs / 6);
+    this.#sweep.unref();
+  }
+
+  /**
+   * A call was refused. Of those from one address for one reason ten a minute are events of their own; how many more there were
+   * is one event when the minute is over.
+   */
+  refused(refusal: Refusal): void {
+    const { who, code, origin } = refusal;
+    const kind = `${code}\n${origin.ip}\n${who?.id ?? ""}`;
+    if (this.#refusals.pass(kind, refusal, this.#deps.clock().getTime())) this.#noteRefusal(refusal);
+  }
+
+  /** Bytes of a file are being sent. A whole file is an event each time; the ranges that somebody reads of it are one a minute. */
+  downloaded(actor: Actor, file: FileRead, range: { readonly start: number; readonly end: number }): void {
+    const isWhole = range.start === 0 && range.end >= file.sizeBytes;
+    if (!isWhole) {
+      const key = `${actor.id} ${file.id} ${file.versionNumber}`;
+      if (this.#ranges.has(key)) return;
+      this.#ranges.set(key, true);
+    }
+    const { versionNumber, sizeBytes } = file;
+    const after = { versionNumber, sizeBytes, ...(isWhole ? {} : { from: range.start, to: range.end }) };
+    this.note(actor, { action: "file.download", at: this.#deps.clock(), resource: file, after });
+  }
+
+  /** Any event that belongs to no transaction. */
+  note(actor: AuditActor, event: AuditEvent): void {
+    if (this.#waiting.length >= waitingMax) this.#dropped += 1;
+    else this.#waiting.push(auditRow(actor, event));
+    this.#flushing ??= this.#flushSoon();
+  }
+
+  /** Resolves when everything that was noted has been written, as far as it could be. */
+  async settled(): Promise<void> {
+    while (this.#flushing !== undefined) await this.#flushing;
+  }
+
+  /** Writes what is left. */
+  async close(): Promise<void> {
+    clearInterval(this.#sweep);
+    this.#summarize(Number.POSITIVE_INFINITY);
+    await this.settled();
+  }
+
+  #noteRefusal({ action, who, origin, operation, code, resource }: Refusal, repetitions?: number): void {
+    this.note(
+      { ...(who ?? unknown), origin },
+      {
+        action,
+        at: this.#deps.clock(),
+        after: { code, operation, repetitions },
+        ...(resource === undefined ? {} : { resource }),
+      },
+    );
+  }
+
+  #tidy(): void {
+    this.#summarize(this.#deps.clock().getTime());
+    if (this.#waiting.length > 0) this.#flushing ??= this.#flushSoon();
+  }
+
+  #summarize(nowMs: number): void {
+    for (const { held, last } of this.#refusals.drain(nowMs)) this.#noteRefusal(last, held);
+  }
+
+  async #flushSoon(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, flushAfterMs));
+    try {
+      while (this.#waiting.length > 0) await this.#flush(this.#waiting.slice(0, batchMax));
+    } catch (err) {
+      this.#deps.log.warn({ err, waiting: this.#waiting.length }, "the audit trail cannot be written now");
+    } finally {
+      this.#flushing = undefined;
+    }
+  }
+
+  /** Writes a batch and takes it off the list; one that the database refuses is dropped, so that it does not hold up the others. */
+  async #flush(batch: AuditRow[]): Promise<void> {
+    try {
+      await this.#deps.database.db.insert(auditEvents).values(batch);
+    } catch (err) {
+      if (isDatabaseDown(err)) throw err;
+      this.#dropped += batch.length;
+      this.#deps.log.error({ err }, "audit events were refused by the database");
+    }
+    this.#waiting = this.#waiting.slice(batch.length);
+    if (this.#dropped === 0) return;
+    this.#deps.log.error({ dropped: this.#dropped }, "audit events were dropped");
+    this.#dropped = 0;
+  }
+}

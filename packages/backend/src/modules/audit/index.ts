@@ -1,0 +1,12 @@
+export { type AuditAction, auditActions } from "./actions.ts";
+export { AuditTrail, type AuditTrailDeps, type FileRead, type Refusal } from "./audit-trail.ts";
+export { sealAudit } from "./jobs/seal-audit.ts";
+export { trimAudit } from "./jobs/trim-audit.ts";
+export { noTenant } from "./no-tenant.ts";
+export { type AuditActor, type AuditEvent, type AuditFact, type NamedActor, recordAudit } from "./record-audit.ts";
+export {
+  type BreakReason,
+  type ChainVerdict,
+  verifyAuditChain,
+  verifyAuditChains,
+} from "./usecases/verify-audit-chain.ts";

@@ -1,0 +1,126 @@
+import { newId, type TenantId } from "@scai/contract";
+import { auditEvents, type Db, type Tx } from "@scai/db";
+import type { Actor, Origin } from "../identity/index.ts";
+import { type AuditAction, type AuditMember, type AuditSeverity, auditActions } from "./actions.ts";
+
+/** Who does something without being an {@link Actor}: a job of ours, a webhook of ScaiKey, somebody who was not let in. */
+export interface NamedActor {
+  readonly kind: "system" | "webhook" | "user" | "api_key";
+  /** The job's name, ScaiKey's id of the event, or the id of the user or the key. */
+  readonly id: string;
+  readonly name?: string;
+  readonly tenantId: TenantId;
+  readonly origin?: Origin;
+}
+
+export type AuditActor = Actor | NamedActor;
+export type AuditValue = string | number | boolean | Date | null | readonly string[];
+
+/** What an action did to what, as use cases state it. Of `before` and `after` only what differs is kept. */
+export type AuditFact = {
+  [Action in AuditAction]: {
+    readonly action: Action;
+    readonly before?: { readonly [Member in AuditMember<Action>]?: AuditValue | undefined };
+    readonly after?: { readonly [Member in AuditMember<Action>]?: AuditValue | undefined };
+    /** Instead of the severity that the action has. */
+    readonly severity?: AuditSeverity;
+  };
+}[AuditAction];
+
+export type AuditEvent = AuditFact & {
+  readonly at: Date;
+  /** What it was done to; its kind is the first part of the action unless said. */
+  readonly resource?: { readonly id: string; readonly name?: string; readonly kind?: string };
+  /** Whose log it belongs to, if not that of the actor's own tenant. */
+  readonly tenantId?: TenantId;
+};
+
+export type AuditRow = typeof auditEvents.$inferInsert;
+
+/**
+ * Writes down what is being done, in the transaction that does it, so that both happen or neither: one insert. The way in which
+ * everything gets into the log that changes anything.
+ */
+export async function recordAudit(tx: Db | Tx, actor: AuditActor, event: AuditEvent): Promise<void> {
+  await tx.insert(auditEvents).values(auditRow(actor, event));
+}
+
+/** The row of an event that is not sealed yet. */
+export function auditRow(actor: AuditActor, event: AuditEvent): AuditRow {
+  const { category, severity = "info", members } = specOf(event.action);
+  const { before, after } = difference(pick(event.before, members), pick(event.after, members));
+  return {
+    id: newId("auditEvent", event.at.getTime()),
+    tenantId: event.tenantId ?? actor.tenantId,
+    occurredAt: event.at,
+    category,
+    severity: event.severity ?? severity,
+    action: event.action,
+    ...whoIs(actor),
+    resourceKind: event.resource === undefined ? null : cut(event.resource.kind ?? event.action.split(".")[0], 24),
+    resourceId: cut(event.resource?.id, 64),
+    resourceName: cut(event.resource?.name, 512),
+    requestId: actor.origin?.id ?? null,
+    ip: cut(actor.origin?.ip, 45),
+    userAgent: cut(actor.origin?.userAgent, 512),
+    before,
+    after,
+  };
+}
+
+function specOf(action: AuditAction): {
+  readonly category: AuditRow["category"];
+  readonly severity?: AuditSeverity;
+  readonly members: readonly string[];
+} {
+  return auditActions[action];
+}
+
+function whoIs(actor: AuditActor) {
+  if (!("credential" in actor)) {
+    const { kind, id, name = "" } = actor;
+    return { actorKind: kind, actorId: id, actorName: name, onBehalfOf: null, serviceAccount: null };
+  }
+  const { credential, facts } = actor;
+  if (credential.kind === "api_key") {
+    const { id, name, sourceId } = credential;
+    return { actorKind: "api_key", actorId: id, actorName: name, onBehalfOf: sourceId, serviceAccount: null } as const;
+  }
+  return {
+    actorKind: "user",
+    actorId: actor.id,
+    actorName: facts.email === "" ? facts.name : facts.email,
+    onBehalfOf: null,
+    serviceAccount: cut(credential.serviceAccount, 190),
+  } as const;
+}
+
+type Facts = Record<string, AuditValue>;
+
+function pick(facts: Readonly<Record<string, AuditValue | undefined>> | undefined, members: readonly string[]): Facts {
+  const picked: Facts = {};
+  for (const name of members) {
+    const value = facts?.[name];
+    if (value !== undefined) picked[name] = value;
+  }
+  return picked;
+}
+
+/** What the two do not say alike. What `after` does not speak of has not changed, unless there is no `after` because all is gone. */
+function difference(before: Facts, after: Facts): { before: Facts | null; after: Facts | null } {
+  const isGone = Object.keys(after).length === 0;
+  const differs = (name: string) => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+  return {
+    before: only(before, (name) => isGone || (name in after && differs(name))),
+    after: only(after, differs),
+  };
+}
+
+function only(facts: Facts, isKept: (name: string) => boolean): Facts | null {
+  const kept = Object.entries(facts).filter(([name]) => isKept(name));
+  return kept.length === 0 ? null : Object.fromEntries(kept);
+}
+
+function cut(text: string | undefined, length: number): string | null {
+  return text === undefined ? null : text.slice(0, length);
+}

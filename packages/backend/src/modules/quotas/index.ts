@@ -1,0 +1,3 @@
+export { type QuotaWarning, quotaWarning } from "./quota-warning.ts";
+export type { UsageChange } from "./usage.repo.ts";
+export { changeUsage, roomIn } from "./usecases/change-usage.ts";

@@ -1,0 +1,63 @@
+import {
+  AppError,
+  type ErrorCode,
+  type GroupId,
+  idToBytes,
+  type PartnerId,
+  type ShareId,
+  type TenantId,
+  type UserId,
+} from "@scai/contract";
+import { partners } from "@scai/db";
+import { eq } from "drizzle-orm";
+import type { Services } from "../../services.ts";
+import { ownPartner, reachOf, requireWiderReach, tenantsWithin } from "../admin/index.ts";
+import type { Actor } from "../identity/index.ts";
+import { findTenantOf, hasPartner, hasTenant } from "./quotas.repo.ts";
+import type { CounterKey } from "./recalculate.repo.ts";
+
+/** What a quota can be about. */
+export type QuotaTarget =
+  | { readonly kind: "partner"; readonly id: PartnerId }
+  | { readonly kind: "tenant"; readonly id: TenantId }
+  | { readonly kind: "user"; readonly id: UserId }
+  | { readonly kind: "group"; readonly id: GroupId }
+  | { readonly kind: "share"; readonly id: ShareId };
+
+const notFound = {
+  partner: "admin.partner_not_found",
+  tenant: "admin.tenant_not_found",
+  user: "admin.user_not_found",
+  group: "admin.group_not_found",
+  share: "shares.not_found",
+} as const satisfies Record<QuotaTarget["kind"], ErrorCode>;
+
+/**
+ * The target, if the caller administers it: their tenant's users, groups and shares, or those of all tenants that they reach. A
+ * tenant's own limit is set from above it, as is a partner's; `admin.forbidden` otherwise.
+ */
+export async function requireTarget(
+  { database: { db } }: Pick<Services, "database">,
+  actor: Actor,
+  target: QuotaTarget,
+  to: "read" | "change",
+): Promise<CounterKey> {
+  const { kind, id } = target;
+  const key = { kind, targetId: idToBytes(id) };
+  if (kind === "partner") {
+    const reach = requireWiderReach(actor);
+    const within = reach === "installation" ? undefined : eq(partners.id, ownPartner(actor.tenantId));
+    if (!(await hasPartner(db, id, within))) throw new AppError(notFound.partner);
+    if (to === "change" && reachOf(actor) !== "installation") throw new AppError("admin.forbidden");
+    return { ...key, tenantId: null };
+  }
+  const within = tenantsWithin(actor);
+  if (kind === "tenant") {
+    if (!(await hasTenant(db, id, within))) throw new AppError(notFound.tenant);
+    if (to === "change") requireWiderReach(actor);
+    return { ...key, tenantId: id };
+  }
+  const tenantId = await findTenantOf(db, target, within);
+  if (tenantId === undefined) throw new AppError(notFound[kind]);
+  return { ...key, tenantId };
+}

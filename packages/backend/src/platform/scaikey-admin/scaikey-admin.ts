@@ -1,0 +1,167 @@
+import { AppError } from "@scai/contract";
+import { z } from "zod";
+import { type ScaiKeyList, ScaiKeyMember, type ScaiKeyObjects, ScaiKeyUser, scaikeyLists } from "./scaikey-objects.ts";
+import { createServiceToken, type GrantedToken } from "./service-token.ts";
+
+export interface ScaiKeyAdminOptions {
+  readonly url: string;
+  /** Gets a token of ours at ScaiKey's token endpoint. Without it every call fails: the server was given no service account. */
+  readonly exchange: ((form: Readonly<Record<string, string>>) => Promise<GrantedToken>) | undefined;
+  /** Objects on a page. */
+  readonly pageSize?: number;
+}
+
+export interface ScaiKeyPage<Item> {
+  readonly number: number;
+  readonly items: readonly Item[];
+  readonly isLast: boolean;
+  /** By ScaiKey's clock, to the second: what changed before is in the page. */
+  readonly asOf: Date;
+}
+
+export interface ScaiKeyUserChange {
+  readonly email?: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+}
+
+/**
+ * ScaiKey's admin API as our service account may use it. Everything fails with `auth.provider_unavailable` when ScaiKey does not answer,
+ * answers something else than documented, or no service account is configured; writes fail with `admin.provider_refused` when it refuses.
+ */
+export interface ScaiKeyAdmin {
+  /** Whether there is a service account, without which nothing here works. */
+  readonly isConfigured: boolean;
+  /** A list, page by page from page 1 or a later one. Ends after the last page; whoever gets there has seen a complete answer. */
+  pages<List extends ScaiKeyList>(list: List, from?: number): AsyncGenerator<ScaiKeyPage<ScaiKeyObjects[List]>>;
+  /** The direct members of a group, all of them or an error. */
+  listMembers(groupId: string): Promise<{ readonly members: readonly ScaiKeyMember[]; readonly asOf: Date }>;
+  /** One object; undefined when ScaiKey says that there is none. */
+  find<List extends ScaiKeyList>(list: List, id: string): Promise<ScaiKeyObjects[List] | undefined>;
+  /** Suspends somebody or lets them in again; returns them as they are then. */
+  setUserStatus(scaikeyUserId: string, status: "ACTIVE" | "SUSPENDED"): Promise<ScaiKeyUser>;
+  updateUser(scaikeyUserId: string, change: ScaiKeyUserChange): Promise<ScaiKeyUser>;
+}
+
+const timeoutMs = 4_000;
+const defaultPageSize = 100;
+
+const Refusal = z.object({ detail: z.string() });
+
+interface Call {
+  readonly method?: "GET" | "PATCH" | "POST";
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+export function createScaiKeyAdmin(options: ScaiKeyAdminOptions): ScaiKeyAdmin {
+  const { exchange, pageSize = defaultPageSize } = options;
+  const token = createServiceToken(async () => {
+    if (exchange === undefined) {
+      const detail = "This server has no service account at ScaiKey: set SCAIKEY_SYNC_CLIENT_ID and its secret.";
+      throw new AppError("auth.provider_unavailable", { detail });
+    }
+    return exchange({ grant_type: "client_credentials", scope: "admin:read admin:write" });
+  });
+
+  async function request(path: string, call: Call = {}): Promise<Response> {
+    for (let attempt = 1; ; attempt++) {
+      const bearer = await token.get();
+      const response = await send(`${options.url}/api/v1/admin/${path}`, bearer, call);
+      if (response.status !== 401 || attempt === 2) return response;
+      await response.body?.cancel();
+      token.drop(bearer);
+    }
+  }
+
+  async function* pagesOf<Item>(path: string, item: z.ZodType<Item>, from: number) {
+    const List = z.object({ items: z.array(item), total: z.int().min(0) });
+    for (let number = from; ; number++) {
+      const response = await request(`${path}?page=${number}&per_page=${pageSize}`);
+      const { items, total } = await read(response, List);
+      const isLast = number * pageSize >= total;
+      // Fewer than announced is not the whole answer, however well it parses.
+      if (items.length < Math.min(pageSize, total - (number - 1) * pageSize)) {
+        throw unavailable(`page ${number} of ${path} has ${items.length} of ${total} objects`);
+      }
+      yield { number, items, isLast, asOf: dateOf(response) };
+      if (isLast) return;
+    }
+  }
+
+  async function write(id: string, rest: string, call: Call): Promise<ScaiKeyUser> {
+    const response = await request(`users/${encodeURIComponent(id)}${rest}`, call);
+    if (response.status >= 400 && response.status < 500 && ![401, 403, 429].includes(response.status)) {
+      const refusal = Refusal.safeParse(await response.json().catch(() => undefined));
+      throw new AppError("admin.provider_refused", refusal.success ? { detail: refusal.data.detail } : {});
+    }
+    return read(response, ScaiKeyUser);
+  }
+
+  return {
+    isConfigured: exchange !== undefined,
+    pages: (list, from = 1) => pagesOf(`${list}/`, scaikeyLists[list], from),
+    async listMembers(groupId) {
+      const members: ScaiKeyMember[] = [];
+      let asOf: Date | undefined;
+      for await (const page of pagesOf(`groups/${encodeURIComponent(groupId)}/members`, ScaiKeyMember, 1)) {
+        members.push(...page.items);
+        asOf ??= page.asOf;
+      }
+      if (asOf === undefined) throw new Error("a list has one page at least");
+      return { members, asOf };
+    },
+    async find(list, id) {
+      const response = await request(`${list}/${encodeURIComponent(id)}`);
+      if (response.status === 404) {
+        await response.body?.cancel();
+        return undefined;
+      }
+      return read(response, scaikeyLists[list]);
+    },
+    setUserStatus: (id, status) =>
+      write(id, status === "ACTIVE" ? "/activate" : "/suspend", { method: "POST", body: {} }),
+    updateUser: (id, { email, firstName, lastName }) =>
+      write(id, "", { method: "PATCH", body: { email, first_name: firstName, last_name: lastName } }),
+  };
+}
+
+async function send(url: string, bearer: string, { method = "GET", body }: Call): Promise<Response> {
+  const headers = {
+    authorization: `Bearer ${bearer}`,
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+  };
+  const init = body === undefined ? {} : { body: JSON.stringify(body) };
+  try {
+    return await fetch(url, { ...init, method, headers, redirect: "error", signal: AbortSignal.timeout(timeoutMs) });
+  } catch (cause) {
+    throw new AppError("auth.provider_unavailable", { cause });
+  }
+}
+
+/** An answer that is not what was agreed on is as good as none. */
+async function read<Answer>(response: Response, answer: z.ZodType<Answer>): Promise<Answer> {
+  const text = await response.text().catch(() => "");
+  if (!response.ok)
+    throw unavailable(`${response.status} for ${new URL(response.url).pathname}: ${text.slice(0, 200)}`);
+  const parsed = answer.safeParse(parseJson(text));
+  if (!parsed.success) throw unavailable(z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function dateOf(response: Response): Date {
+  const date = new Date(response.headers.get("date") ?? Number.NaN);
+  if (Number.isNaN(date.getTime())) throw unavailable("an answer without a date");
+  return date;
+}
+
+function unavailable(internal: string): AppError {
+  return new AppError("auth.provider_unavailable", { internal: `ScaiKey: ${internal}` });
+}

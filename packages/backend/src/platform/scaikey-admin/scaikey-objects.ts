@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+/** ScaiKey's words for a status are in upper case; which there are beside those of the documentation is not said. */
+const ScaiKeyStatus = z.string().transform((status) => status.toUpperCase());
+
+/** An instant; one that names no zone is in UTC, as Python writes it. */
+export const ScaiKeyTime = z
+  .string()
+  .transform((text) => new Date(/(Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`))
+  .refine((time) => !Number.isNaN(time.getTime()), "expected a time");
+
+/** As long as our columns. */
+const ScaiKeyId = z.string().min(1).max(190);
+
+const Named = z.object({ id: ScaiKeyId, name: z.string().nullish(), slug: z.string().max(190).nullish() });
+export type ScaiKeyNamed = z.infer<typeof Named>;
+const Changed = z.object({ status: ScaiKeyStatus.nullish(), updated_at: ScaiKeyTime.nullish() });
+
+/** What an answer or an event says of one object. Only the id is always there: an event may tell no more than what changed. */
+export const ScaiKeyPartner = Named.extend(Changed.shape);
+export type ScaiKeyPartner = z.infer<typeof ScaiKeyPartner>;
+
+export const ScaiKeyTenant = Named.extend({
+  ...Changed.shape,
+  partner_id: ScaiKeyId.nullish(),
+  partner: Named.nullish(),
+});
+export type ScaiKeyTenant = z.infer<typeof ScaiKeyTenant>;
+
+const OfTenant = z.object({
+  tenant_id: ScaiKeyId.nullish(),
+  tenant: ScaiKeyTenant.nullish(),
+  partner: Named.nullish(),
+});
+
+export const ScaiKeyUser = z.object({
+  id: ScaiKeyId,
+  ...Changed.shape,
+  ...OfTenant.shape,
+  email: z.string().nullish(),
+  first_name: z.string().nullish(),
+  last_name: z.string().nullish(),
+  display_name: z.string().nullish(),
+  role: z.string().nullish(),
+});
+export type ScaiKeyUser = z.infer<typeof ScaiKeyUser>;
+
+export const ScaiKeyGroup = Named.extend({
+  ...Changed.shape,
+  ...OfTenant.shape,
+  description: z.string().nullish(),
+});
+export type ScaiKeyGroup = z.infer<typeof ScaiKeyGroup>;
+
+/** Somebody or some group directly in a group. */
+export const ScaiKeyMember = z.object({ id: ScaiKeyId, type: z.enum(["user", "group"]) });
+export type ScaiKeyMember = z.infer<typeof ScaiKeyMember>;
+
+/** What the lists of the admin API are of. */
+export interface ScaiKeyObjects {
+  readonly partners: ScaiKeyPartner;
+  readonly tenants: ScaiKeyTenant;
+  readonly users: ScaiKeyUser;
+  readonly groups: ScaiKeyGroup;
+}
+export type ScaiKeyList = keyof ScaiKeyObjects;
+
+export const scaikeyLists: { readonly [List in ScaiKeyList]: z.ZodType<ScaiKeyObjects[List]> } = {
+  partners: ScaiKeyPartner,
+  tenants: ScaiKeyTenant,
+  users: ScaiKeyUser,
+  groups: ScaiKeyGroup,
+};

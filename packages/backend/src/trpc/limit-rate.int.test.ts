@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { test as base, harnessOn, startTestServer } from "@scai/testing";
+import { expect } from "vitest";
+import { z } from "zod";
+import type { RateLimits } from "../platform/rate-limit/index.ts";
+
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that a fixture needs from this pattern
+const test = base.extend("limited", async ({}, { onCleanup }) => async (rateLimits: Partial<RateLimits>) => {
+  const server = await startTestServer({ rateLimits });
+  onCleanup(() => server.close());
+  return harnessOn(server);
+});
+
+const Problem = z.object({ code: z.string(), detail: z.string() });
+const numberOf = (answer: Response, name: string) => Number(answer.headers.get(name) ?? Number.NaN);
+
+test("every answer tells where the caller stands, and a call costs what its class costs", async ({ limited }) => {
+  const h = await limited({ token: 100, user: 1_000 });
+  const answers = [];
+  for (const path of ["/users/me", "/shares", "/users/me"]) answers.push(await h.fetch(path));
+  expect(answers.map((answer) => numberOf(answer, "ratelimit-remaining"))).toEqual([99, 97, 96]);
+  const [first] = answers;
+  expect(Object.fromEntries(first!.headers)).toMatchObject({
+    "ratelimit-limit": "100",
+    "ratelimit-policy": '100;w=60;dimension="token"',
+    "x-ratelimit-limit": "100",
+    "x-ratelimit-remaining": "99",
+  });
+  expect(numberOf(first!, "ratelimit-reset")).toBeLessThanOrEqual(61);
+  expect(Math.abs(numberOf(first!, "x-ratelimit-reset") - Date.now() / 1000 - 60)).toBeLessThan(5);
+  const refused = await h.fetch("/shares/not-an-id");
+  expect([refused.status, numberOf(refused, "ratelimit-remaining")]).toEqual([400, 95]);
+});
+
+test("beyond the limit a call is told so, with the time to wait, and nothing of it is done", async ({ limited }) => {
+  const h = await limited({ user: 5 });
+  const { id: shareId } = await h.share();
+  await h.fetch("/users/me");
+  const answer = await h.rest().call("folders.create", { shareId, name: "one" });
+  expect(answer.status).toBe(201);
+  const over = await h.rest().call("folders.create", { shareId, name: "two" });
+  expect(over).toMatchObject({ status: 429, body: { code: "request.rate_limited", retryable: true } });
+  expect(Problem.parse(over.body).detail).toBe("The limit for this user is 5 in 60 seconds.");
+  const wait = Number(over.headers.get("retry-after"));
+  expect([wait > 50, wait <= 61, over.headers.get("ratelimit-remaining")]).toEqual([true, true, "0"]);
+  const metrics = await (await fetch(`${h.server.url}/metrics`)).text();
+  expect(metrics).toContain('scai_rate_limit_rejections_total{dimension="user"} 1');
+});
+
+test("the tenant's limit is for all of its users together", async ({ limited }) => {
+  const h = await limited({ tenant: 10 });
+  const people = [h.owner, await h.person(), await h.person()];
+  const statuses = [];
+  for (let i = 0; i < 12; i++) statuses.push((await h.fetch("/users/me", {}, people[i % 3])).status);
+  expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429, 429]);
+});
+
+test("the calls of a batch count one by one", async ({ limited }) => {
+  const h = await limited({ user: 7 });
+  const { users } = h.trpc(h.owner, { batch: true });
+  const answers = await Promise.allSettled(Array.from({ length: 10 }, () => users.me.query({})));
+  expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(7);
+  const refused = answers.find(({ status }) => status === "rejected");
+  expect(refused).toMatchObject({ reason: { data: { problem: { code: "request.rate_limited", status: 429 } } } });
+});
+
+test("two servers with one Redis let exactly the limit pass", async ({ limited }) => {
+  const h = await limited({ user: 60 });
+  const other = await startTestServer({ rateLimits: { user: 60 } });
+  const calls = Array.from({ length: 100 }, (_nothing, i) =>
+    fetch(`${i % 2 === 0 ? h.server.url : other.url}/api/v1/users/me`, {
+      headers: { authorization: `Bearer ${h.owner.token}` },
+    }),
+  );
+  const statuses = (await Promise.all(calls)).map(({ status }) => status);
+  await other.close();
+  expect([200, 429].map((wanted) => statuses.filter((status) => status === wanted).length)).toEqual([60, 40]);
+});
+
+test("an address that sends too many invalid tokens is refused before they are verified; good tokens still pass", async ({
+  limited,
+}) => {
+  // Of an address that only this test has would be better, but all come from this machine: the limit is under what others leave.
+  const h = await limited({ anonymous: 1 });
+  await h.fetch("/users/me");
+  const bad = () => fetch(`${h.server.url}/api/v1/users/me`, { headers: { authorization: `Bearer ${randomUUID()}` } });
+  const statuses = [];
+  for (let i = 0; i < 4; i++) statuses.push((await bad()).status);
+  expect(statuses.slice(1)).toEqual([429, 429, 429]);
+  expect((await fetch(`${h.server.url}/api/v1/auth/config`)).status).toBe(429);
+  expect((await h.fetch("/users/me")).status).toBe(200);
+});

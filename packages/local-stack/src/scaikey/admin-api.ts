@@ -1,0 +1,172 @@
+import type { IncomingMessage } from "node:http";
+import { createLocalJWKSet, jwtVerify } from "jose";
+import { z } from "zod";
+import { SERVICE_CLIENT_ID } from "./clients.ts";
+import type { Directory } from "./directory.ts";
+import { KINDS, type Kind, Member, NewObject, ObjectChange } from "./directory-objects.ts";
+import { readBody } from "./read-body.ts";
+import type { SigningKey } from "./signing-keys.ts";
+
+export interface JsonAnswer {
+  status: number;
+  body?: unknown;
+}
+
+const Query = z.object({
+  page: z.coerce.number().int().min(1).default(1),
+  per_page: z.coerce.number().int().min(1).max(100).default(50),
+  search: z.string().optional(),
+  status: z.string().toUpperCase().optional(),
+  tenant_id: z.string().optional(),
+  partner_id: z.string().optional(),
+});
+
+const notFound: JsonAnswer = { status: 404, body: { detail: "Not found" } };
+
+/** ScaiKey's admin API under `/api/v1/admin/`, for the service client's tokens. */
+export async function answerAdmin(
+  { directory, keys, url }: { directory: Directory; keys: SigningKey[]; url: string },
+  request: IncomingMessage,
+): Promise<JsonAnswer> {
+  const method = request.method ?? "GET";
+  const refusal = await authorize(request, keys, url, method === "GET" ? "admin:read" : "admin:write");
+  if (refusal) return refusal;
+  const target = new URL(request.url ?? "/", url);
+  const [kindName = "", id, ...rest] = target.pathname
+    .replace(/^\/api\/v1\/admin\//, "")
+    .split("/")
+    .filter(Boolean);
+  const kind = KINDS.find((known) => known === kindName);
+  if (!kind) return notFound;
+  const text = method === "GET" ? "" : await readBody(request);
+  const call = { method, query: target.searchParams, body: text === "" ? {} : parseJson(text) };
+  try {
+    if (id === undefined) return answerList(directory, kind, call);
+    return answerOne(directory, kind, decodeURIComponent(id), rest, call);
+  } catch (error) {
+    if (error instanceof z.ZodError) return { status: 422, body: { detail: z.prettifyError(error) } };
+    throw error;
+  }
+}
+
+async function authorize(
+  request: IncomingMessage,
+  keys: SigningKey[],
+  issuer: string,
+  scope: string,
+): Promise<JsonAnswer | undefined> {
+  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
+  const published = keys.map(({ kty, kid, alg, n, e, crv, x, y }) => ({
+    ...{ kty: kty ?? "", kid, alg },
+    ...(n && e ? { n, e } : { crv: crv ?? "", x: x ?? "", y: y ?? "" }),
+  }));
+  const options = { issuer, audience: SERVICE_CLIENT_ID };
+  const verified = await jwtVerify(token, createLocalJWKSet({ keys: published }), options).catch(() => undefined);
+  if (!verified) return { status: 401, body: { detail: "Invalid token" } };
+  const scopes = String(verified.payload["scope"] ?? "").split(" ");
+  if (scopes.includes(scope)) return undefined;
+  return { status: 403, body: { detail: "Platform token requires admin:read or admin:write scope" } };
+}
+
+interface Call {
+  method: string;
+  query: URLSearchParams;
+  body: unknown;
+}
+
+function answerList(directory: Directory, kind: Kind, { method, query, body }: Call): JsonAnswer {
+  if (method === "POST") return { status: 201, body: shown(create(directory, kind, body)) };
+  if (method !== "GET") return { status: 405, body: { detail: "Method not allowed" } };
+  const wanted = Query.parse(Object.fromEntries(query));
+  const found = directory.list(kind).filter((object) => {
+    if (wanted.status === undefined ? object.status === "DELETED" : object.status !== wanted.status) return false;
+    const { tenant_id: tenantId, partner_id: partnerId } = { tenant_id: undefined, partner_id: undefined, ...object };
+    if (wanted.tenant_id !== undefined && tenantId !== wanted.tenant_id) return false;
+    const partner = partnerId ?? (tenantId === undefined ? object.id : directory.partnerOf(tenantId));
+    if (wanted.partner_id !== undefined && partner !== wanted.partner_id) return false;
+    return wanted.search === undefined || searchable(object).includes(wanted.search.toLowerCase());
+  });
+  return paged(found.map(shown), wanted);
+}
+
+function create(directory: Directory, kind: Kind, body: unknown) {
+  switch (kind) {
+    case "partners": {
+      const values = NewObject.partners.parse(body);
+      return directory.create(kind, (stored) => ({ ...stored, ...values, slug: values.slug ?? stored.id }));
+    }
+    case "tenants": {
+      const values = NewObject.tenants.parse(body);
+      return directory.create(kind, (stored) => ({ ...stored, ...values, slug: values.slug ?? stored.id }));
+    }
+    case "users": {
+      const values = NewObject.users.parse(body);
+      return directory.create(kind, (stored) => ({ ...stored, ...values }));
+    }
+    case "groups": {
+      const values = NewObject.groups.parse(body);
+      return directory.create(kind, (stored) => ({
+        ...stored,
+        ...values,
+        slug: values.slug ?? stored.id,
+        members: [],
+      }));
+    }
+  }
+}
+
+function answerOne(directory: Directory, kind: Kind, id: string, rest: string[], call: Call): JsonAnswer {
+  const object = directory.find(kind, id);
+  if (!object) return notFound;
+  const action = `${call.method} ${rest.join("/")}`.trim();
+  if (kind === "groups" && rest[0] === "members") return answerMembers(directory, id, rest.slice(1), call);
+  if (action === "GET") return { status: 200, body: shown(object) };
+  if (action === "PATCH") {
+    return { status: 200, body: shown(directory.update(kind, object, ObjectChange[kind].parse(call.body))) };
+  }
+  if (action === "POST suspend" || action === "POST activate") {
+    const status = action === "POST suspend" ? "SUSPENDED" : "ACTIVE";
+    return { status: 200, body: shown(directory.update(kind, object, { status })) };
+  }
+  if (action === "DELETE") {
+    directory.update(kind, object, { status: "DELETED" });
+    return { status: 204 };
+  }
+  return { status: 405, body: { detail: "Method not allowed" } };
+}
+
+function answerMembers(directory: Directory, groupId: string, [type, id]: string[], call: Call): JsonAnswer {
+  const group = directory.find("groups", groupId);
+  if (!group) return notFound;
+  if (call.method === "GET") return paged(group.members, Query.parse(Object.fromEntries(call.query)));
+  const member = Member.parse(call.method === "POST" ? call.body : { type, id });
+  if (!directory.find(member.type === "user" ? "users" : "groups", member.id)) return notFound;
+  directory.setMember(group, member, call.method === "POST");
+  return { status: 204 };
+}
+
+function paged(found: unknown[], { page, per_page: size }: z.infer<typeof Query>): JsonAnswer {
+  const items = found.slice((page - 1) * size, page * size);
+  return { status: 200, body: { items, total: found.length, page, per_page: size } };
+}
+
+/** Members have a list of their own. */
+function shown(object: object): object {
+  const { members: _members, ...rest } = { members: undefined, ...object };
+  return rest;
+}
+
+function searchable(object: object): string {
+  return Object.values(object)
+    .filter((value) => typeof value === "string")
+    .join(" ")
+    .toLowerCase();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

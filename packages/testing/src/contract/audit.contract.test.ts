@@ -1,0 +1,31 @@
+import { auditEvents } from "@scai/db";
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { operations } from "../api-client.ts";
+import { test } from "../harness.ts";
+import { callersOf, operationRows } from "./operation-rows.ts";
+
+// Whatever changes something can be found in the audit log by the request that changed it; a new mutation that records nothing fails here.
+
+const mutations = Object.entries(operationRows).filter(
+  ([name]) => operations.get(name)?.procedure._def.type === "mutation",
+);
+
+describe.each(mutations)("%s", (name, row) => {
+  test("leaves an event that names its request, its caller and where it came from", async ({ h: tenant }) => {
+    const h = await callersOf(row, tenant);
+    const { input, content } = await row.prepare(h);
+    const answer = await h.rest().call(name, input, content === undefined ? {} : { content });
+    const { auditTrail, database } = h.server.services;
+    await auditTrail.settled();
+    const requestId = answer.headers.get("x-request-id") ?? "";
+    const events = await database.db.select().from(auditEvents).where(eq(auditEvents.requestId, requestId));
+    expect(events, `${answer.status} ${JSON.stringify(answer.body)}`).not.toEqual([]);
+    const isKnown = row.about !== "nobody";
+    for (const event of events) {
+      expect(event.ip).toMatch(/127\.0\.0\.1$/);
+      expect(event.userAgent).not.toBe("");
+      if (isKnown) expect([event.actorKind, event.actorId]).toEqual(["user", h.owner.id]);
+    }
+  });
+});
