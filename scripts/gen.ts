@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { appRouter } from "../packages/backend/src/index.ts";
+import { appRouter, auditActionTable } from "../packages/backend/src/index.ts";
 import { buildDocument, errorReference, errorTable } from "../packages/backend/src/openapi/index.ts";
 
 const CHECKOUT = join(import.meta.dirname, "..");
@@ -19,6 +19,7 @@ const generators: readonly Generator[] = [
     owns: ["openapi/*.json"],
     generate: () => ({ "openapi/openapi.json": `${JSON.stringify(buildDocument(appRouter), null, 2)}\n` }),
   },
+  { owns: ["docs/audit-actions.md"], generate: () => ({ "docs/audit-actions.md": auditActionTable() }) },
   { owns: ["docs/errors.md"], generate: () => ({ "docs/errors.md": errorTable(errorReference(appRouter)) }) },
 ];
 

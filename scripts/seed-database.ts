@@ -1,11 +1,11 @@
 import { type AccessTokenClaims, ensurePersonalShare, provisionUser } from "@scai/backend";
 import { createDatabase, type Database, groups, partners, tenants, users } from "@scai/db";
 import { type SeedUser, seedGroups, seedPartners, seedTenants, seedUsers } from "@scai/local-stack";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 
 /**
  * Puts the seeded partner, tenants, people and groups into a migrated database: people as a first sign-in would make them, then what
- * no token tells, which is names and administrators. Running it again changes nothing.
+ * no token tells, which is names and administrators. Running it again changes nothing, nor anything that ScaiKey has told since.
  */
 export async function seedDatabase(options: { databaseUrl: string }): Promise<void> {
   const database = createDatabase({ url: options.databaseUrl, poolSize: 2 });
@@ -15,14 +15,18 @@ export async function seedDatabase(options: { databaseUrl: string }): Promise<vo
       const { id, tenantId } = await provisionUser(deps, claimsOf(user));
       await setAdminRole(database, user, id);
       for (const group of seedGroups.filter((candidate) => candidate.tenantId === user.tenantId)) {
-        const isGroup = and(eq(groups.tenantId, tenantId), eq(groups.scaikeyId, group.id));
+        const isGroup = and(eq(groups.tenantId, tenantId), eq(groups.scaikeyId, group.id), isNull(groups.reflectsAt));
         await database.db.update(groups).set({ name: group.name }).where(isGroup);
       }
     }
-    for (const { id, name } of seedTenants)
-      await database.db.update(tenants).set({ name }).where(eq(tenants.scaikeyId, id));
-    for (const { id, name } of seedPartners)
-      await database.db.update(partners).set({ name }).where(eq(partners.scaikeyId, id));
+    for (const { id, name } of seedTenants) {
+      const isSeed = and(eq(tenants.scaikeyId, id), isNull(tenants.reflectsAt));
+      await database.db.update(tenants).set({ name }).where(isSeed);
+    }
+    for (const { id, name } of seedPartners) {
+      const isSeed = and(eq(partners.scaikeyId, id), isNull(partners.reflectsAt));
+      await database.db.update(partners).set({ name }).where(isSeed);
+    }
   } finally {
     await database.close();
   }

@@ -58,6 +58,11 @@ test("what has to be set is little; the rest has defaults", () => {
     BLOB_DIRECTORY: "/var/lib/scai",
     S3_REGION: "us-east-1",
     CORS_ORIGINS: [],
+    AUDIT_RETENTION_DAYS: 365,
+    RATE_LIMIT_TOKEN_PER_MINUTE: 1000,
+    RATE_LIMIT_USER_PER_MINUTE: 5000,
+    RATE_LIMIT_TENANT_PER_MINUTE: 50_000,
+    RATE_LIMIT_ANONYMOUS_PER_MINUTE: 300,
     SHUTDOWN_SECONDS: 10,
     UPLOAD_GRACE_SECONDS: 900,
     LOG_LEVEL: "info",
@@ -75,6 +80,8 @@ test("everything that is missing or wrong is told at once, in words, and without
     SCAIKEY_CLIENT_SECRET: "",
     BLOB_STORE: "s3",
     S3_BUCKET: "scai",
+    API_KEY_PEPPER: "hunter2",
+    TRUSTED_PROXIES: "10.0.0.1",
     CORS_ORIGINS: "https://app.example/",
     LOG_LEVEL: "chatty",
   });
@@ -90,6 +97,8 @@ test("everything that is missing or wrong is told at once, in words, and without
     "S3_ENDPOINT",
     "S3_ACCESS_KEY_ID",
     "S3_SECRET_ACCESS_KEY",
+    "API_KEY_PEPPER",
+    "TRUSTED_PROXIES",
     "CORS_ORIGINS",
     "LOG_LEVEL",
   ])
@@ -100,6 +109,12 @@ test("everything that is missing or wrong is told at once, in words, and without
   expect(problems).toContain(`REDIS_URL_FILE: ${join(directory, "absent")} cannot be read`);
   expect(problems.filter((line) => line.startsWith("S3_BUCKET"))).toEqual([]);
   expect(problems.join("\n")).not.toMatch(/hunter2|chatty/);
+});
+
+test("there is no server without a pepper for its API keys", () => {
+  const { API_KEY_PEPPER: _pepper, ...rest } = complete;
+  expect(problemsOf(rest)).toEqual(["API_KEY_PEPPER: is missing"]);
+  expect(readEnv({ ...complete, TRUSTED_PROXIES: "10.0.0.0/8, 2001:db8::/32" }).TRUSTED_PROXIES).toHaveLength(2);
 });
 
 test("a value may come from a file, as secrets do, without the line end", () => {
@@ -170,4 +185,16 @@ test("the blobs are on disk or in S3, and each has what it needs", () => {
 
 test("the level of the log is told in any case", () => {
   expect(readEnv({ ...complete, LOG_LEVEL: "WARN" }).LOG_LEVEL).toBe("warn");
+});
+
+test("every rate limit can be taken away but the tenant's", () => {
+  const off = {
+    RATE_LIMIT_TOKEN_PER_MINUTE: "0",
+    RATE_LIMIT_USER_PER_MINUTE: "0",
+    RATE_LIMIT_ANONYMOUS_PER_MINUTE: "0",
+  };
+  expect(problemsOf({ ...complete, ...off })).toEqual([]);
+  expect(problemsOf({ ...complete, RATE_LIMIT_TENANT_PER_MINUTE: "0" })).toEqual([
+    expect.stringContaining("RATE_LIMIT_TENANT_PER_MINUTE"),
+  ]);
 });

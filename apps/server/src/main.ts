@@ -5,9 +5,16 @@ import { runAuditVerify } from "./audit-verify.ts";
 import { readEnv } from "./env.ts";
 import { runMigrate } from "./migrate.ts";
 import { describeFailure } from "./startup-error.ts";
+import { runSync } from "./sync.ts";
 import { runWorker } from "./worker.ts";
 
-const modes = { api: runApi, worker: runWorker, migrate: runMigrate, "audit-verify": runAuditVerify } as const;
+const modes = {
+  api: runApi,
+  worker: runWorker,
+  migrate: runMigrate,
+  sync: runSync,
+  "audit-verify": runAuditVerify,
+} as const;
 
 /** One binary, several modes: `api` (default), `worker`, and commands that end. Composition only. */
 async function main(): Promise<void> {

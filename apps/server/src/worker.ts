@@ -1,11 +1,14 @@
 import {
   collectGarbage,
   collectOrphanBlobs,
+  forgetOldEvents,
   type Log,
   purgeIdempotencyKeys,
+  recalculateUsage,
   runJobs,
   type Services,
   sealAudit,
+  syncDirectory,
   trimAudit,
 } from "@scai/backend";
 import type { Env } from "./env.ts";
@@ -30,6 +33,12 @@ function jobsOf(env: Env, services: Services) {
     "collect-orphan-blobs": { everySeconds: 24 * 3600, run: () => collectOrphanBlobs(services, grace) },
     "seal-audit": { everySeconds: 2, run: () => sealAudit(services) },
     "trim-audit": { everySeconds: 3600, run: () => trimAudit(services, env.AUDIT_RETENTION_DAYS) },
+    // Webhooks tell of changes at once; this makes up for those that were lost.
+    ...(services.scaikeyAdmin.isConfigured
+      ? { "sync-directory": { everySeconds: 3600, run: () => syncDirectory(services) } }
+      : {}),
+    "forget-old-events": { everySeconds: 24 * 3600, run: () => forgetOldEvents(services) },
+    "recalculate-usage": { everySeconds: 24 * 3600, run: () => recalculateUsage(services) },
     "purge-idempotency-keys": {
       everySeconds: 600,
       run: () => purgeIdempotencyKeys(services.database, services.clock()),

@@ -61,13 +61,15 @@ CREATE TABLE `audit_events` (
 --> statement-breakpoint
 CREATE TABLE `directory_syncs` (
 	`id` bigint AUTO_INCREMENT NOT NULL,
+	`is_open` boolean,
 	`started_at` datetime(3) NOT NULL,
 	`alive_at` datetime(3) NOT NULL,
 	`finished_at` datetime(3),
 	`position` json,
 	`counters` json NOT NULL,
 	`failure` varchar(500),
-	CONSTRAINT `directory_syncs_id` PRIMARY KEY(`id`)
+	CONSTRAINT `directory_syncs_id` PRIMARY KEY(`id`),
+	CONSTRAINT `directory_syncs_open` UNIQUE(`is_open`)
 );
 --> statement-breakpoint
 CREATE TABLE `group_groups` (
@@ -166,7 +168,7 @@ ALTER TABLE `users` ADD `sessions_ended_at` datetime(3);--> statement-breakpoint
 ALTER TABLE `users` ADD `all_sessions_ended_at` datetime(3);--> statement-breakpoint
 CREATE INDEX `api_keys_tenant` ON `api_keys` (`tenant_id`,`id`);--> statement-breakpoint
 CREATE INDEX `api_keys_source` ON `api_keys` (`source_id`);--> statement-breakpoint
-CREATE INDEX `audit_events_unsealed` ON `audit_events` (`sequence`,`tenant_id`);--> statement-breakpoint
+CREATE INDEX `audit_events_unsealed` ON `audit_events` (`sequence`,`tenant_id`,`id`);--> statement-breakpoint
 CREATE INDEX `audit_events_action` ON `audit_events` (`tenant_id`,`action`,`id`);--> statement-breakpoint
 CREATE INDEX `audit_events_request` ON `audit_events` (`tenant_id`,`request_id`);--> statement-breakpoint
 CREATE INDEX `audit_events_actor` ON `audit_events` (`tenant_id`,`actor_id`,`id`);--> statement-breakpoint

@@ -6,7 +6,13 @@ export type { S3Address } from "./radosgw.ts";
 export type { RedisAddress } from "./redis.ts";
 export { runTool } from "./run-tool.ts";
 export { findRunningStack, noteRunningStack, type RunningStack, stackHolder } from "./running-stack.ts";
-export { type ClientCredentials, registerWebhook, requestToken, type ScaikeyAddress } from "./scaikey.ts";
+export {
+  type ClientCredentials,
+  registerWebhook,
+  requestServiceToken,
+  requestToken,
+  type ScaikeyAddress,
+} from "./scaikey.ts";
 export * from "./seed.ts";
 export { serverEnvironment } from "./server-environment.ts";
 export type { Durability } from "./service-context.ts";

@@ -45,6 +45,16 @@ export async function startScaikey(context: ServiceContext): Promise<ScaikeyAddr
   return { url, server, service, webhookSecret };
 }
 
+const Granted = z.object({ access_token: z.string() });
+
+/** A token of the service client (`client_credentials`), for the admin API. */
+export async function requestServiceToken({ url, service }: ScaikeyAddress, scope: string): Promise<string> {
+  const authorization = `Basic ${Buffer.from(`${service.clientId}:${service.clientSecret}`).toString("base64")}`;
+  const body = new URLSearchParams({ grant_type: "client_credentials", scope });
+  const response = await fetch(`${url}/token`, { method: "POST", headers: { authorization }, body });
+  return Granted.parse(await response.json()).access_token;
+}
+
 /** Has the development ScaiKey send its webhooks to a server from now on, until it ends. */
 export async function registerWebhook(scaikeyUrl: string, target: { url: string; secret: string }): Promise<void> {
   const response = await fetch(`${scaikeyUrl}/dev/webhooks`, {

@@ -45,8 +45,8 @@ export function environment(databaseUrl: string, more: Record<string, string> = 
 }
 
 /** Starts the server's binary. */
-export function startProcess(mode: Mode | string, env: Record<string, string>): ServerProcess {
-  const child = spawn(process.execPath, [main, mode], { env, stdio: ["ignore", "pipe", "pipe"] });
+export function startProcess(mode: Mode | string, env: Record<string, string>, ...args: string[]): ServerProcess {
+  const child = spawn(process.execPath, [main, mode, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
   const keep = (piece: Buffer) => {
     text += piece.toString("utf8");
@@ -63,8 +63,8 @@ export function startProcess(mode: Mode | string, env: Record<string, string>): 
 }
 
 /** Runs the binary to its end. */
-export async function runProcess(mode: Mode | string, env: Record<string, string>) {
-  const started = startProcess(mode, env);
+export async function runProcess(mode: Mode | string, env: Record<string, string>, ...args: string[]) {
+  const started = startProcess(mode, env, ...args);
   const { code } = await started.ended;
   return { code, output: started.output(), log: started.log() };
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { parseNetworks, plainAddress } from "../platform/networks.ts";
+import { parseNetworks, readAddress } from "../platform/networks.ts";
 
 /** The address that a request comes from, as far as it can be believed. */
 export type ClientAddress = (request: Pick<IncomingMessage, "headers" | "socket">) => string;
@@ -12,18 +12,14 @@ export type ClientAddress = (request: Pick<IncomingMessage, "headers" | "socket"
 export function createClientAddress(trustedProxies: readonly string[]): ClientAddress {
   const proxies = parseNetworks(trustedProxies);
   return ({ headers, socket }) => {
-    let address = plainAddress(socket.remoteAddress ?? "");
+    let address = readAddress(socket.remoteAddress ?? "") ?? "";
     if (trustedProxies.length === 0) return address;
     const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
     for (let next = forwarded.pop(); next !== undefined && proxies.includes(address); next = forwarded.pop()) {
-      const told = plainAddress(next.trim());
-      if (!isAddress(told)) break;
+      const told = readAddress(next.trim());
+      if (told === undefined) break;
       address = told;
     }
     return address;
   };
-}
-
-function isAddress(text: string): boolean {
-  return text.includes(":") || /^\d+\.\d+\.\d+\.\d+$/.test(text);
 }

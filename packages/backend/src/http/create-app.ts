@@ -13,7 +13,7 @@ import type { HttpMetrics } from "./metrics.ts";
 import { mountTrpc } from "./mount-trpc.ts";
 import { observeRequests } from "./observe-requests.ts";
 import { protectedResource, resourceMetadataPath, tellOfResource } from "./protected-resource.ts";
-import { scaikeyWebhook } from "./scaikey-webhook.ts";
+import { mountScaikeyWebhook } from "./scaikey-webhook.ts";
 
 export interface AppOptions {
   readonly services: Services;
@@ -39,7 +39,7 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   app.route(restBase, healthRoutes(options.health, options.metrics, version));
   app.get("/", (c) => homePage(c, services.externalUrl, version));
   app.get(`${restBase}/auth/callback`, authCallback);
-  app.post(`${restBase}/webhooks/scaikey`, scaikeyWebhook(services, options.metrics));
+  mountScaikeyWebhook(app, `${restBase}/webhooks/scaikey`, services, options.metrics);
   app.get(resourceMetadataPath, (c) => protectedResource(c, services));
   mountDocs(app);
   mountRest(app, restBase, appRouter, services);

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { AppError } from "@scai/contract";
-import type { Context } from "hono";
+import type { Hono } from "hono";
 import { receiveEvent, verifySignature } from "../modules/directory/index.ts";
-import type { HttpEnv } from "../rest/respond.ts";
+import { type HttpEnv, respondProblem } from "../rest/respond.ts";
 import type { Services } from "../services.ts";
 import type { HttpMetrics } from "./metrics.ts";
 
@@ -14,8 +14,8 @@ type Deps = Pick<Services, "clock" | "database" | "log" | "scaikeyWebhookSecrets
  * `POST /api/v1/webhooks/scaikey`: what ScaiKey calls. Not an operation, because the signature is over the bytes of the body. Answers 200
  * also to what cannot be processed, so that it is not sent again, and 503 while the database is down, so that it is.
  */
-export function scaikeyWebhook(deps: Deps, metrics: HttpMetrics) {
-  return async (c: Context<HttpEnv>) => {
+export function mountScaikeyWebhook(app: Hono<HttpEnv>, path: string, deps: Deps, metrics: HttpMetrics): void {
+  app.post(path, async (c) => {
     const body = await readBytes(c.env.incoming);
     const signature = c.req.header("x-scaikey-signature");
     if (!verifySignature(signature, body, deps.scaikeyWebhookSecrets, deps.clock())) {
@@ -27,7 +27,12 @@ export function scaikeyWebhook(deps: Deps, metrics: HttpMetrics) {
     metrics.webhookEvents.inc({ event_type: eventType, outcome });
     deps.log.info({ requestId: c.get("requestId"), eventId, eventType, outcome }, "webhook");
     return c.json({ success: outcome !== "failed", message, event_id: eventId ?? null });
-  };
+  });
+  app.all(path, (c) => {
+    const allow = "POST, OPTIONS";
+    if (c.req.method === "OPTIONS") return c.body(null, 204, { allow });
+    return respondProblem(c, deps.log, new AppError("request.method_not_allowed"), { allow });
+  });
 }
 
 async function readBytes(incoming: IncomingMessage): Promise<Uint8Array> {

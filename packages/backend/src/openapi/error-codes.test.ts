@@ -9,7 +9,7 @@ import { errorTable } from "./error-table.ts";
 import { ProblemSchema } from "./problem-schema.ts";
 import { anOperation } from "./testing/fixture.ts";
 
-const server: ErrorCode[] = ["server.internal", "server.unavailable"];
+const server: ErrorCode[] = ["request.rate_limited", "server.internal", "server.unavailable"];
 const token: ErrorCode[] = [
   "apiKeys.invalid",
   "apiKeys.network_refused",

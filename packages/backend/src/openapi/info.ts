@@ -49,8 +49,15 @@ happen only to what you have seen (412 otherwise); sent as \`If-None-Match\` it 
 \`GET /auth/callback\` is where ScaiKey sends the browser after sign-in. It hands \`code\` (or \`error\`) and the application's own
 \`state\` on to \`http://localhost:{port}/callback\`, with the port that \`state\` named as \`{yours}|port={port}\`.
 
+## Webhooks from ScaiKey
+ScaiKey posts its events to \`POST /webhooks/scaikey\`, with \`X-ScaiKey-Signature: t=<unix seconds>,v1=<hex>\`, where \`v1\` is the
+HMAC-SHA-256 of \`{t}.{body}\`; there may be several. The answer is 200 with \`{"success", "message", "event_id"}\`, without the envelope
+of other answers; \`success\` is false for what cannot be processed and need not be sent again. 401 \`webhooks.signature_invalid\` for a
+wrong or old signature, 413 above 256 KiB, 503 when it should come again.
+
 ## Live changes
-A WebSocket at \`/api/v1/ws\` announces changes as they are committed. The token goes into the \`Authorization\` header, into the
+A WebSocket at \`/api/v1/ws\` announces changes as they are committed. An API key goes into the
+\`X-API-Key\` header; a token goes into the \`Authorization\` header, into the
 query as \`token\`, or into the first message, \`{"action":"authenticate","token":"…"}\`. After \`{"type":"connected"}\`, send
 \`{"action":"subscribe","shareId":"shr_…"}\` for each share (also \`unsubscribe\`, \`ping\`). Frames are
 \`{"type":"file_created","shareId":"shr_…","sequence":7,"data":{…}}\`, where the type is \`file\`, \`folder\` or \`share\` with \`created\`,

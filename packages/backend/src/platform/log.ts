@@ -4,6 +4,7 @@ export type Log = Pick<pino.Logger, "debug" | "info" | "warn" | "error" | "fatal
 
 // Whatever an error or a request object may carry along. Bodies, queries and headers are never logged whole in the first place.
 const secretPaths = [
+  "apiKey",
   "authorization",
   "cookie",
   "password",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNetwork, parseNetworks, plainAddress } from "./networks.ts";
+import { isNetwork, parseNetworks, readAddress } from "./networks.ts";
 
 test.each([
   ["192.0.2.0/24", "192.0.2.255", true],
@@ -44,6 +44,20 @@ test("no networks include nothing", () => {
   expect(parseNetworks([]).includes("192.0.2.1")).toBe(false);
 });
 
-test("an address is told in one form", () => {
-  expect(["::ffff:192.0.2.1", "2001:DB8:0:0::1", "?"].map(plainAddress)).toEqual(["192.0.2.1", "2001:db8::1", "?"]);
+test.each([
+  ["192.0.2.1", "192.0.2.1"],
+  ["192.0.2.1:443", "192.0.2.1"],
+  ["::ffff:192.0.2.1", "192.0.2.1"],
+  ["2001:DB8:0:0::1", "2001:db8::1"],
+  ["[2001:db8::1]", "2001:db8::1"],
+  ["[2001:db8::1]:443", "2001:db8::1"],
+  ["", undefined],
+  ["unknown", undefined],
+  ["_hidden", undefined],
+  ["1", undefined],
+  ["0x7f.1", undefined],
+  ["192.0.2.1:x", undefined],
+  ["192.0.2.256", undefined],
+])("%j is read as the address %s", (text, address) => {
+  expect(readAddress(text)).toBe(address);
 });

@@ -29,9 +29,11 @@ export function isNetwork(text: string): boolean {
   return isPlain && /^(0|[1-9][0-9]{0,2})$/.test(length ?? "") && ipaddr.isValidCIDR(text);
 }
 
-/** The address as it is compared and told: IPv4 as IPv4, IPv6 in its short form. What is no address stays as it is. */
-export function plainAddress(text: string): string {
-  return ipaddr.isValid(text) ? ipaddr.process(text).toString() : text;
+/** An address as it is compared and told: IPv4 as IPv4, IPv6 in its short form; undefined for what is none. A port behind it is dropped. */
+export function readAddress(text: string): string | undefined {
+  const [, address = text] = /^\[([^\]]*)\](?::\d+)?$/.exec(text) ?? /^([\d.]+):\d+$/.exec(text) ?? [];
+  const isPlain = address.includes(":") ? ipaddr.IPv6.isValid(address) : ipaddr.IPv4.isValidFourPartDecimal(address);
+  return isPlain ? ipaddr.process(address).toString() : undefined;
 }
 
 function parseNetwork(text: string): Range {

@@ -104,7 +104,9 @@ function respondJson(
     });
   }
   const etag = op.conditional === "etag" ? memberOf(output, "etag") : undefined;
-  const headers: Record<string, string> = { "content-type": "application/json", "cache-control": "private, no-cache" };
+  // What a change answers can be a secret that is told once.
+  const cacheControl = op.method === "GET" ? "private, no-cache" : "no-store";
+  const headers: Record<string, string> = { "content-type": "application/json", "cache-control": cacheControl };
   if (etag !== undefined) {
     headers.etag = `"${etag}"`;
     const condition = c.env.incoming.headers["if-none-match"];

@@ -47,7 +47,7 @@ const authenticated = t.procedure.use(async ({ ctx, meta, next, path, getRawInpu
   refuseBytesOverTrpc(op, ctx);
   refuseSpentAddress(ctx);
   const call = { op, path, getRawInput };
-  const who = await authenticate(ctx.services, ctx.request).catch(async (err: unknown) => {
+  const who = await authenticate(ctx.services, ctx.request, ctx.request).catch(async (err: unknown) => {
     void noteRefusal(ctx, undefined, call, err);
     await limitFailure(ctx, op, err);
     throw err;
@@ -77,7 +77,8 @@ function refusalOf(op: Op, actor: Actor): AppError | undefined {
 const open = t.procedure.use(async ({ ctx, meta, next, path, getRawInput }) => {
   const op = opOf(meta);
   refuseBytesOverTrpc(op, ctx);
-  const result = await limitOpenCall(ctx, op, () => next());
+  await limitOpenCall(ctx, op);
+  const result = await next();
   if (!result.ok) void noteRefusal(ctx, undefined, { op, path, getRawInput }, result.error);
   return result;
 });

@@ -55,6 +55,18 @@ test("the tenant's limit is for all of its users together", async ({ limited }) 
   expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429, 429]);
 });
 
+test("an API key has a limit of its own, beside the token of who made it", async ({ limited }) => {
+  const h = await limited({ token: 100 });
+  const { key } = await h.apiKey({ rateLimitPerMinute: 3 });
+  const call = () => fetch(`${h.server.url}/api/v1/users/me`, { headers: { "x-api-key": key } });
+  const answers = [];
+  for (let i = 0; i < 5; i++) answers.push(await call());
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429, 429]);
+  expect(answers[4]!.headers.get("ratelimit-policy")).toBe('3;w=60;dimension="apiKey"');
+  expect(Problem.parse(await answers[4]!.json()).detail).toBe("The limit for this API key is 3 in 60 seconds.");
+  expect((await h.fetch("/users/me")).status).toBe(200);
+});
+
 test("the calls of a batch count one by one", async ({ limited }) => {
   const h = await limited({ user: 7 });
   const { users } = h.trpc(h.owner, { batch: true });
@@ -89,4 +101,16 @@ test("an address that sends too many invalid tokens is refused before they are v
   expect(statuses.slice(1)).toEqual([429, 429, 429]);
   expect((await fetch(`${h.server.url}/api/v1/auth/config`)).status).toBe(429);
   expect((await h.fetch("/users/me")).status).toBe(200);
+});
+
+test("with no Redis the limits still hold, and answers are as quick", async () => {
+  const server = await startTestServer({ rateLimits: { user: 3 }, rateRedisUrl: "redis://127.0.0.1:1" });
+  const h = await harnessOn(server);
+  const began = performance.now();
+  const statuses = [];
+  for (let i = 0; i < 5; i++) statuses.push((await h.fetch("/users/me")).status);
+  expect(statuses).toEqual([200, 200, 200, 429, 429]);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(await (await fetch(`${server.url}/metrics`)).text()).toContain("scai_rate_limit_is_local 1");
+  await server.close();
 });

@@ -16,19 +16,14 @@ export async function limitRate(ctx: CallContext, op: Op, actor: Actor): Promise
   if (!verdict.isAllowed) throw rateLimited(verdict);
 }
 
-/** Takes a call that needs no credential from what its address may spend. ScaiKey's webhooks are exempt unless they turn out not to be its. */
-export async function limitOpenCall<Result extends { readonly ok: boolean; readonly error?: unknown }>(
-  ctx: CallContext,
-  op: Op,
-  call: () => Promise<Result>,
-): Promise<Result> {
-  if (op.tag !== "webhooks") {
-    await takeFromAddress(ctx, op);
-    return call();
-  }
-  const result = await call();
-  if (!result.ok) await limitFailure(ctx, op, result.error);
-  return result;
+/** Takes a call that needs no credential from what its address may spend. */
+export async function limitOpenCall({ request, services }: CallContext, op: Op): Promise<void> {
+  const { limiter } = services;
+  const limit = limiter.limits.anonymous;
+  if (limit === 0) return;
+  const verdict = await limiter.take([{ dimension: "address", id: addressOf(request.ip), limit }], costs[op.cost]);
+  request.tellRate(verdict);
+  if (!verdict.isAllowed) throw rateLimited(verdict);
 }
 
 /**
@@ -46,29 +41,12 @@ export function refuseSpentAddress({ request, services }: CallContext): void {
 /** To be called with what authentication failed with. What is thrown then is 429 once the address has failed too often. */
 export async function limitFailure(ctx: CallContext, op: Op, err: unknown): Promise<void> {
   const cause = err instanceof Error && err.cause instanceof AppError ? err.cause : err;
-  if (cause instanceof AppError && unauthenticated.has(cause.code)) await takeFromAddress(ctx, op);
+  if (cause instanceof AppError && unauthenticated.has(cause.code)) await limitOpenCall(ctx, op);
 }
 
-const unauthenticated: ReadonlySet<string> = new Set([
-  "auth.token_missing",
-  "auth.token_invalid",
-  "apiKeys.invalid",
-  "webhooks.signature_invalid",
-]);
+const unauthenticated: ReadonlySet<string> = new Set(["auth.token_missing", "auth.token_invalid", "apiKeys.invalid"]);
 
 const spentAddresses = new LRUCache<string, RateVerdict>({ max: 10_000, ttl: rateWindowSeconds * 1000 });
-
-async function takeFromAddress({ request, services }: CallContext, op: Op): Promise<void> {
-  const { limiter } = services;
-  const limit = limiter.limits.anonymous;
-  if (limit === 0) return;
-  const id = addressOf(request.ip);
-  const verdict = await limiter.take([{ dimension: "address", id, limit }], costs[op.cost]);
-  request.tellRate(verdict);
-  if (verdict.isAllowed) return;
-  spentAddresses.set(id, verdict);
-  throw rateLimited(verdict);
-}
 
 /** The narrowest first; the tenant's, which is never unlimited, last. */
 function budgetsOf(actor: Actor, limits: RateLimits): RateBudget[] {

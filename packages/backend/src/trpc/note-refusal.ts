@@ -1,4 +1,5 @@
 import type { Op } from "@scai/contract";
+import { isRefusal } from "../modules/audit/index.ts";
 import { type Actor, RefusedError } from "../modules/identity/index.ts";
 import { toProblem } from "../problem/to-problem.ts";
 import type { CallContext } from "./context.ts";
@@ -10,8 +11,7 @@ export interface RefusedCall {
 }
 
 /**
- * Has the audit log tell of a call that failed because of who makes it: a credential that is not valid (a call without any tries
- * nothing), or something that the caller may see but not do. Anything else that a call fails with is none of the log's business. Costs
+ * Has the audit log tell of a call that failed because of who makes it: a credential that is not valid, or something that the caller may see but not do. Anything else that a call fails with is none of the log's business. Costs
  * the caller no time.
  */
 export async function noteRefusal(
@@ -20,8 +20,8 @@ export async function noteRefusal(
   call: RefusedCall,
   err: unknown,
 ): Promise<void> {
-  const { code, status } = toProblem(err, ctx.request.id).problem;
-  if ((status !== 401 && status !== 403) || code === "auth.token_missing") return;
+  const { code } = toProblem(err, ctx.request.id).problem;
+  if (!isRefusal(code)) return;
   const resource = await call.getRawInput().then(
     (input) => resourceOf(call.op, input),
     () => undefined,

@@ -6,6 +6,7 @@ import { filesRouter, foldersRouter } from "../modules/files/procedures/index.ts
 import { getAuthMe, getMe } from "../modules/identity/procedures/get-me.ts";
 import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
 import { validateToken } from "../modules/identity/procedures/validate-token.ts";
+import { getOwnQuota, quotasRouter } from "../modules/quotas/procedures/index.ts";
 import { listMyShares, sharesRouter } from "../modules/shares/procedures/index.ts";
 import { syncRouter } from "../modules/sync/procedures/index.ts";
 import { router } from "./init.ts";
@@ -18,9 +19,10 @@ export const appRouter = router({
   auth: router({ ...authProcedures, me: getAuthMe, validate: validateToken }),
   files: filesRouter,
   folders: foldersRouter,
+  quotas: quotasRouter,
   shares: sharesRouter,
   sync: syncRouter,
-  users: router({ me: getMe, listMyShares, listMySessions, endMySession }),
+  users: router({ me: getMe, getOwnQuota, listMyShares, listMySessions, endMySession }),
 });
 
 export type AppRouter = typeof appRouter;

@@ -53,8 +53,8 @@ export const auditEvents = mysqlTable(
     // Ids begin with the time, so that this is the order of events as well.
     primaryKey({ columns: [table.tenantId, table.id] }),
     uniqueIndex("audit_events_sequence").on(table.tenantId, table.sequence),
-    // Finds what is not sealed yet, of all tenants.
-    index("audit_events_unsealed").on(table.sequence, table.tenantId),
+    // What is not sealed yet: which tenants have some, and each of them in order.
+    index("audit_events_unsealed").on(table.sequence, table.tenantId, table.id),
     index("audit_events_action").on(table.tenantId, table.action, table.id),
     index("audit_events_request").on(table.tenantId, table.requestId),
     index("audit_events_actor").on(table.tenantId, table.actorId, table.id),

@@ -180,6 +180,8 @@ export const directorySyncs = mysqlTable(
   "directory_syncs",
   {
     id: bigint("id", { mode: "number" }).autoincrement().primaryKey(),
+    /** True until it has ended, then null: there is at most one that has not. */
+    isOpen: boolean("is_open"),
     startedAt: timestamp("started_at").notNull(),
     /** Renewed while it runs; long past means that its process died and another may go on with it. */
     aliveAt: timestamp("alive_at").notNull(),
@@ -189,5 +191,8 @@ export const directorySyncs = mysqlTable(
     counters: json("counters").$type<Record<string, number>>().notNull(),
     failure: varchar("failure", { length: 500 }),
   },
-  (table) => [index("directory_syncs_started").on(table.startedAt)],
+  (table) => [
+    uniqueIndex("directory_syncs_open").on(table.isOpen),
+    index("directory_syncs_started").on(table.startedAt),
+  ],
 );

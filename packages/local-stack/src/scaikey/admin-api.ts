@@ -138,9 +138,10 @@ function answerOne(directory: Directory, kind: Kind, id: string, rest: string[],
 function answerMembers(directory: Directory, groupId: string, [type, id]: string[], call: Call): JsonAnswer {
   const group = directory.find("groups", groupId);
   if (!group) return notFound;
-  if (call.method === "GET") return paged(group.members, Query.parse(Object.fromEntries(call.query)));
+  const isKnown = (one: Member) => directory.find(one.type === "user" ? "users" : "groups", one.id) !== undefined;
+  if (call.method === "GET") return paged(group.members.filter(isKnown), Query.parse(Object.fromEntries(call.query)));
   const member = Member.parse(call.method === "POST" ? call.body : { type, id });
-  if (!directory.find(member.type === "user" ? "users" : "groups", member.id)) return notFound;
+  if (call.method === "POST" && !isKnown(member)) return notFound;
   directory.setMember(group, member, call.method === "POST");
   return { status: 204 };
 }

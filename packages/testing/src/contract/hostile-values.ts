@@ -150,6 +150,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   "accept-encoding": ["gzip", "br;q=1", "identity;q=0", "x"],
   "content-encoding": ["gzip", "x"],
   authorization: ["Bearer", "Bearer x", "Basic YTpi", "bearer  x", "Bearer x, Bearer y", "", "x".repeat(5000)],
+  "x-api-key": ["", "sdk_live_", "sdk_live_0000000000000000000000000000002oYnIy", "x, y", "x".repeat(5000)],
   origin: ["https://app.test", "null", "https://evil.example"],
   cookie: ["a=b", "=", "x".repeat(2000)],
   "x-http-method-override": ["DELETE"],

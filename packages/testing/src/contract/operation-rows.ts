@@ -1,4 +1,8 @@
+import { tenants } from "@scai/db";
+import { eq } from "drizzle-orm";
 import type { Harness } from "../harness.ts";
+import { unique } from "../people.ts";
+import { enrolAtScaiKey } from "../scaikey-people.ts";
 
 /** What the generated suites need to know of an operation to call it rightly. */
 export interface OperationRow {
@@ -9,7 +13,7 @@ export interface OperationRow {
    */
   readonly about: "thing" | "own" | "caller" | "nobody";
   /** The weakest administrators who may call; everybody else gets `admin.forbidden`. Without it anybody may. */
-  readonly caller?: "tenant_admin" | "partner_admin";
+  readonly caller?: "tenant_admin" | "partner_admin" | "super_admin";
   /** The weakest role in the share that suffices; `owner` is the owner alone. */
   readonly role?: "reader" | "contributor" | "admin" | "owner";
   /** Makes what the operation needs as the owner, and the input that works. `shareId` is where others are made members. */
@@ -123,10 +127,16 @@ const anAuditEvent = async (h: Harness) => {
 
 const aUser = async (h: Harness) => ({ userId: (await h.person()).id });
 
+/** Somebody whom ScaiKey knows by the same id. */
+const aUserAtScaiKey = async (h: Harness) => ({
+  userId: (await h.person({ name: await enrolAtScaiKey(unique("enrolled")) })).id,
+});
+
 /** A group that ScaiKey has told of, because somebody in it came by. */
 const aGroup = async (h: Harness) => {
-  await h.person({ groups: ["grp_editors"] });
-  return { groupId: await h.groupId("grp_editors") };
+  const editors = unique("grp");
+  await h.person({ groups: [editors] });
+  return { groupId: await h.groupId(editors) };
 };
 
 function onApiKey(
@@ -143,12 +153,62 @@ function onApiKey(
   };
 }
 
+const someRoom = { limitBytes: 1e15 };
+
+/** For administrators of the tenant, about a quota in it, which is there already. */
+function onQuota(
+  kind: "User" | "Group" | "Share",
+  target: (h: Harness) => Promise<Record<string, unknown>>,
+  missing: Record<string, unknown>,
+  more: Record<string, unknown> = {},
+): OperationRow {
+  const prepare = async (h: Harness) => {
+    const input = await target(h);
+    await h.rest().get(`quotas.set${kind}`, { ...input, ...someRoom });
+    return { ...input, ...more };
+  };
+  return administered(prepare, missing);
+}
+
+const onUserQuota = (more?: Record<string, unknown>) => onQuota("User", aUser, { userId: missingUser }, more);
+const onGroupQuota = (more?: Record<string, unknown>) => onQuota("Group", aGroup, { groupId: missingGroup }, more);
+const onShareQuota = (more?: Record<string, unknown>) => onQuota("Share", aShare, { shareId: missingShare }, more);
+
+const aShare = async (h: Harness) => ({ shareId: (await h.share()).id });
+
+/** For administrators above the tenant, about its quota, which is there already. */
+const onTenantQuota = (input: Record<string, unknown>, missing: Record<string, unknown> | undefined): OperationRow => ({
+  about: missing === undefined ? "caller" : "thing",
+  caller: "partner_admin",
+  async prepare(h) {
+    await h.rest().get("quotas.setOwnTenant", someRoom);
+    const named = missing === undefined ? input : { ...input, tenantId: h.owner.tenantId };
+    return { input: named, ...(missing === undefined ? {} : { missing: { ...named, ...missing } }) };
+  },
+});
+
+/** About the quota of a partner of their own: that of all tests is everybody's. */
+const onPartnerQuota = (more: Record<string, unknown> = {}): OperationRow => ({
+  about: "caller",
+  caller: "super_admin",
+  async prepare(h) {
+    const { tenantId } = await h.person({ tenant: `${h.tenant}_theirs`, partner: `${h.tenant}_partner` });
+    const { db } = h.server.services.database;
+    const [tenant] = await db.select({ id: tenants.partnerId }).from(tenants).where(eq(tenants.id, tenantId));
+    const partnerId = tenant?.id;
+    await h.rest().get("quotas.setPartner", { partnerId, ...someRoom });
+    return { input: { partnerId, ...more } };
+  },
+});
+
 const aMember = async (h: Harness) => ({ principalId: (await h.person()).id });
 
 /** A row for every operation of the API. The suites fail for an operation without one, and for a row without an operation. */
 export const operationRows: Readonly<Record<string, OperationRow>> = {
   "admin.endUserSessions": administered(aUser, { userId: missingUser }),
   "admin.listUserSessions": administered(aUser, { userId: missingUser }),
+  "admin.activateUser": administered(aUserAtScaiKey, { userId: missingUser }),
+  "admin.suspendUser": administered(aUserAtScaiKey, { userId: missingUser }),
   "admin.getGroup": administered(aGroup, { groupId: missingGroup }),
   "admin.getOwnTenant": within("tenant_admin"),
   "admin.getTenant": administered(async (h) => ({ tenantId: h.owner.tenantId }), { tenantId: missingTenant }),
@@ -221,6 +281,32 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
     async (h, folderId) => void (await h.rest().call("folders.delete", { folderId })),
   ),
   "folders.update": onFolder("contributor", { name: "another name" }),
+  "quotas.deleteGroup": onGroupQuota(),
+  "quotas.deleteShare": onShareQuota(),
+  "quotas.deleteTenant": onTenantQuota({}, { tenantId: missingTenant }),
+  "quotas.deleteUser": onUserQuota(),
+  "quotas.exemptGroup": onGroupQuota({ isExempt: true }),
+  "quotas.exemptShare": onShareQuota({ isExempt: true }),
+  "quotas.exemptUser": onUserQuota({ isExempt: true, reason: "moves an archive" }),
+  "quotas.getGroup": onGroupQuota(),
+  "quotas.getGroupUsage": administered(aGroup, { groupId: missingGroup }),
+  "quotas.getOwnTenant": onTenantQuota({}, undefined),
+  "quotas.getPartner": onPartnerQuota(),
+  "quotas.getShare": onShareQuota(),
+  "quotas.getShareUsage": administered(aShare, { shareId: missingShare }),
+  "quotas.getTenant": onTenantQuota({}, { tenantId: missingTenant }),
+  "quotas.getTenantUsage": within("tenant_admin"),
+  "quotas.getUser": onUserQuota(),
+  "quotas.getUserUsage": administered(aUser, { userId: missingUser }),
+  "quotas.listGroups": within("tenant_admin"),
+  "quotas.listUserUsage": within("tenant_admin"),
+  "quotas.listUsers": within("tenant_admin"),
+  "quotas.setGroup": onGroupQuota(someRoom),
+  "quotas.setOwnTenant": onTenantQuota(someRoom, undefined),
+  "quotas.setPartner": onPartnerQuota(someRoom),
+  "quotas.setShare": onShareQuota(someRoom),
+  "quotas.setTenant": onTenantQuota(someRoom, { tenantId: missingTenant }),
+  "quotas.setUser": onUserQuota(someRoom),
   "shares.addMember": onShare("admin", async (h) => ({ ...(await aMember(h)), role: "reader" })),
   "shares.create": caller({ name: "mine", type: "project" }),
   "shares.delete": onShare("owner"),
@@ -241,6 +327,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "shares.update": onShare("admin", async () => ({ name: "another name" })),
   "shares.updateMember": withMember("admin", { role: "contributor" }),
   "sync.listChanges": onShare("reader"),
+  "users.getOwnQuota": caller(),
   "users.listMyShares": caller(),
   "users.me": caller(),
 };

@@ -41,6 +41,7 @@ function shapeOf(value: unknown): unknown {
     "principalId",
     "email",
     "shareId",
+    "targetId",
     "fileId",
     "checksumSha256",
     "sequence",
@@ -49,6 +50,10 @@ function shapeOf(value: unknown): unknown {
     "key",
     "keyPrefix",
     "revokedAt",
+    "occurredAt",
+    "resourceName",
+    "lastLoginAt",
+    "scaikeyId",
   ]);
   return JSON.parse(JSON.stringify(value ?? null), (key, member) => (volatile.has(key) ? typeof member : member));
 }

@@ -1,5 +1,5 @@
 import { users } from "@scai/db";
-import { expectProblem, type Harness, type Person, test } from "@scai/testing";
+import { enrolAtScaiKey, expectProblem, type Harness, type Person, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
@@ -119,5 +119,26 @@ describe("settings of a tenant", () => {
     const { database } = h.server.services;
     const [row] = await database.db.select().from(users).where(eq(users.id, h.owner.id));
     expect(row).toMatchObject({ adminRole: "tenant_admin" });
+  });
+});
+
+describe("suspension", () => {
+  test("is ScaiKey's word: it counts here at once, and nothing changes when ScaiKey cannot be asked", async ({
+    h: tenant,
+  }) => {
+    const h = await tenant.asAdmin();
+    const bob = await h.person({ name: await enrolAtScaiKey("bob") });
+    expect((await h.rest(bob).call("users.me", {})).status).toBe(200);
+    expect(await h.rest().get("admin.suspendUser", { userId: bob.id })).toMatchObject({ status: "suspended" });
+    await expect.poll(async () => (await h.rest(bob).call("users.me", {})).status, { timeout: 1000 }).toBe(403);
+    const { scaikeyAdmin } = h.server.services;
+    expect(await scaikeyAdmin.find("users", bob.scaikeyId)).toMatchObject({ status: "SUSPENDED" });
+    expect(await h.rest().get("admin.activateUser", { userId: bob.id })).toMatchObject({ status: "active" });
+    await expect.poll(async () => (await h.rest(bob).call("users.me", {})).status, { timeout: 1000 }).toBe(200);
+
+    const stranger = await h.person();
+    expectProblem(await h.rest().call("admin.suspendUser", { userId: stranger.id }), "admin.provider_refused");
+    expect(await h.rest().get("admin.getUser", { userId: stranger.id })).toMatchObject({ status: "active" });
+    expectProblem(await h.rest().call("admin.suspendUser", { userId: h.owner.id }), "admin.self");
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ApiKeyId } from "@scai/contract";
 import { apiKeys, type Database } from "@scai/db";
 import { eq, sql } from "drizzle-orm";
@@ -14,7 +15,7 @@ export interface KeyUsage {
   add(id: ApiKeyId, at: Date, ip: string): void;
   /** Writes down what has been counted. What cannot be written is kept for the next time. */
   flush(): Promise<void>;
-  /** Writes the rest and stops. */
+  /** Writes the rest and stops; gives up what the database does not take in two seconds. */
   close(): Promise<void>;
 }
 
@@ -57,7 +58,7 @@ export function createKeyUsage(deps: { readonly database: Database; readonly log
     add: (id, lastAt, lastIp) => merge(id, { count: 1, lastAt, lastIp }),
     flush,
     async close() {
-      await flush();
+      await Promise.race([flush(), sleep(2_000, undefined, { ref: false })]);
       clearTimeout(timer);
     },
   };

@@ -44,6 +44,7 @@ const person = ["email", "name", "status", "adminRole", "groupIds"] as const;
 
 /** Everything that the log can tell of: `<resource>.<verb>`, in what category, how severe, and with which facts. */
 export const auditActions = {
+  "auth.sign_in": { category: "authentication", members: ["clientId", "issuedAt", "isNew"] },
   "auth.logout": { category: "authentication", members: [] },
   "auth.refuse": {
     category: "security",

@@ -17,7 +17,9 @@ export const AuditEvent = z
     actorId: z.string().meta({
       description: "The id of the user or the API key, the name of the job, or ScaiKey's id of the webhook event.",
     }),
-    actorName: z.string().meta({ description: "Their e-mail address or name at the time." }),
+    actorName: z
+      .string()
+      .meta({ description: "Their e-mail address at the time; a key's name and, in brackets, who holds it." }),
     onBehalfOf: z.string().nullable().meta({ description: "The user or group whose rights an API key used." }),
     serviceAccount: z.string().nullable().meta({ description: "The application that acted for the user." }),
     resourceKind: z.string().nullable(),

@@ -44,7 +44,11 @@ describe("the list", () => {
     const seen: WireEvent[] = [];
     let cursor: string | null = null;
     do {
-      const page: WirePage = await list(admin, { limit: 10, ...(cursor === null ? {} : { cursor }) });
+      const page: WirePage = await list(admin, {
+        actorId: "filler",
+        limit: 10,
+        ...(cursor === null ? {} : { cursor }),
+      });
       seen.push(...page.items);
       cursor = page.nextCursor;
     } while (cursor !== null);
@@ -70,7 +74,7 @@ describe("the list", () => {
     await fill(h, h.owner.tenantId, 4, { origin: { id: newId("request"), ip: "192.0.2.9", userAgent: "robot" } });
     const requestId = renamed.headers.get("x-request-id") ?? "";
     const actions = async (filter: Record<string, unknown>) =>
-      (await list(admin, filter)).items.map((event) => event.action);
+      (await list(admin, filter)).items.map((event) => event.action).filter((action) => action !== "auth.sign_in");
     expect(await actions({ requestId })).toEqual(["share.update"]);
     expect(await actions({ resourceId: shareId })).toEqual([
       "access.refuse",
@@ -125,7 +129,7 @@ describe("whose log", () => {
     ];
     expectProblem(await tenantAdmin.rest().call("audit.list", { tenantId }), "admin.tenant_not_found");
     expectProblem(await tenantAdmin.rest().call("audit.list", { tenantId: newId("tenant") }), "admin.tenant_not_found");
-    expect((await list(partnerAdmin, { tenantId })).items).toHaveLength(3);
+    expect((await list(partnerAdmin, { tenantId, actorId: "filler" })).items).toHaveLength(3);
     const [event] = (await list(operator, { tenantId })).items;
     const auditEventId = event?.id ?? "";
     expect(await operator.rest().get("audit.get", { auditEventId, tenantId })).toEqual(event);
@@ -207,7 +211,7 @@ test("what a page costs does not grow with the log, whatever is asked, and nothi
     { from: new Date(0), to: new Date() },
     { category: "compliance" },
     { actorId: "filler", search: "nowhere" },
-    { action: "folder.*", resourceId: "shr_3" },
+    { action: "folder.*" },
   ];
   const { url } = await openTestDatabase();
   const single = createDatabase({ url, poolSize: 1 });

@@ -64,6 +64,16 @@ describe("a refusal", () => {
     ]);
   });
 
+  test("over a WebSocket is told as well", async ({ h }) => {
+    const user = await h.person();
+    await setUserStatus(h.server.services.database, user.id, "suspended");
+    const socket = new WebSocket(`${h.server.url.replace("http", "ws")}/ws?token=${user.token}`);
+    await new Promise((resolve) => socket.addEventListener("close", resolve));
+    expect((await eventsOf(h)).filter((event) => event.actorId === user.id)).toMatchObject([
+      { action: "auth.refuse", ip: expect.stringContaining("127.0.0.1"), after: { operation: "live.connect" } },
+    ]);
+  });
+
   test("is not told of what does not exist for the caller, nor of a call without any credential", async ({ h }) => {
     const { id: shareId } = await h.share();
     const stranger = await h.person();

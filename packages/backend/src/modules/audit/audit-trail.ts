@@ -1,3 +1,4 @@
+import { type ErrorCode, errorDefinition } from "@scai/contract";
 import { auditEvents, type Database, isDatabaseDown } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { Log } from "../../platform/log.ts";
@@ -19,7 +20,7 @@ export interface Refusal {
   readonly who: AuditActor | undefined;
   readonly origin: Origin;
   readonly operation: string;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly resource?: AuditEvent["resource"];
 }
 
@@ -31,6 +32,12 @@ export interface FileRead {
 }
 
 const unknown = { kind: "system", id: "authentication", tenantId: noTenant } as const;
+/** Whether who failed with this was refused for who they are. A call without any credential tries nothing. */
+export function isRefusal(code: ErrorCode): boolean {
+  const { status } = errorDefinition(code);
+  return (status === 401 || status === 403) && code !== "auth.token_missing";
+}
+
 const flushAfterMs = 200;
 const batchMax = 200;
 const waitingMax = 10_000;

@@ -46,11 +46,14 @@ export async function updateChain(tx: Tx, tenantId: TenantId, values: Partial<Om
   await tx.update(auditChains).set(values).where(eq(auditChains.tenantId, tenantId));
 }
 
-/** Events that are not sealed and whose ids are below a bound, in the order of their ids. */
+/**
+ * Events that are not sealed and whose ids are below a bound, in the order of their ids. The index is told, because MariaDB would otherwise
+ * look for them from the oldest event of the tenant on.
+ */
 export function listUnsealed(tx: Tx, tenantId: TenantId, below: AuditEventId, limit: number): Promise<StoredEvent[]> {
   return tx
     .select()
-    .from(auditEvents)
+    .from(auditEvents, { forceIndex: "audit_events_unsealed" })
     .where(and(eq(auditEvents.tenantId, tenantId), isNull(auditEvents.sequence), lt(auditEvents.id, below)))
     .orderBy(asc(auditEvents.id))
     .limit(limit);
@@ -84,7 +87,7 @@ export function listSealedAfter(
 ): Promise<StoredEvent[]> {
   return db
     .select()
-    .from(auditEvents)
+    .from(auditEvents, { forceIndex: "audit_events_sequence" })
     .where(and(eq(auditEvents.tenantId, tenantId), gt(auditEvents.sequence, sequence)))
     .orderBy(asc(auditEvents.sequence))
     .limit(limit);
@@ -94,7 +97,7 @@ export function listSealedAfter(
 export function listSealedTimes(tx: Tx, tenantId: TenantId, sequence: number, limit: number) {
   return tx
     .select({ sequence: auditEvents.sequence, occurredAt: auditEvents.occurredAt, hash: auditEvents.hash })
-    .from(auditEvents)
+    .from(auditEvents, { forceIndex: "audit_events_sequence" })
     .where(and(eq(auditEvents.tenantId, tenantId), gt(auditEvents.sequence, sequence)))
     .orderBy(asc(auditEvents.sequence))
     .limit(limit);

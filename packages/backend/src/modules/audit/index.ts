@@ -1,5 +1,6 @@
-export { type AuditAction, auditActions } from "./actions.ts";
-export { AuditTrail, type AuditTrailDeps, type FileRead, type Refusal } from "./audit-trail.ts";
+export { auditActionTable } from "./action-table.ts";
+export type { AuditAction } from "./actions.ts";
+export { AuditTrail, type AuditTrailDeps, type FileRead, isRefusal, type Refusal } from "./audit-trail.ts";
 export { sealAudit } from "./jobs/seal-audit.ts";
 export { trimAudit } from "./jobs/trim-audit.ts";
 export { noTenant } from "./no-tenant.ts";

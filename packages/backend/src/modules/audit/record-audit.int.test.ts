@@ -1,5 +1,5 @@
-import { type Database, nodes, type Tx } from "@scai/db";
-import { ApiClient, type Harness, test } from "@scai/testing";
+import { auditEvents, type Database, nodes, type Tx } from "@scai/db";
+import { ApiClient, type Harness, signToken, test, unique } from "@scai/testing";
 import { and, eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { createFolder } from "../files/usecases/create-folder.ts";
@@ -91,7 +91,13 @@ describe("what a mutation leaves", () => {
     );
     expect(answer.status).toBe(201);
     expect(await eventsOf(h, { requestId: answer.headers.get("x-request-id") })).toMatchObject([
-      { action: "share.create", actorKind: "api_key", actorId: id, actorName: "ci", onBehalfOf: h.owner.id },
+      {
+        action: "share.create",
+        actorKind: "api_key",
+        actorId: id,
+        actorName: expect.stringMatching(/^ci \(/),
+        onBehalfOf: h.owner.id,
+      },
     ]);
   });
 });
@@ -207,4 +213,36 @@ test("a mutation costs one statement more for its event, and is otherwise what i
 
 test("logging out leaves an event", async ({ h }) => {
   expect(await eventsAfter(h, "auth.logout", {})).toMatchObject([{ action: "auth.logout", actorId: h.owner.id }]);
+});
+
+test("each newer token that is seen is a sign-in, told with the request that it came with; the same one again is none", async ({
+  h,
+}) => {
+  const { database } = h.server.services;
+  const user = unique("usr");
+  const signIns = async () =>
+    database.db
+      .select()
+      .from(auditEvents)
+      .where(
+        and(
+          eq(auditEvents.tenantId, h.owner.tenantId),
+          eq(auditEvents.action, "auth.sign_in"),
+          eq(auditEvents.resourceName, user),
+        ),
+      )
+      .orderBy(auditEvents.id);
+  for (const [i, secondsAgo] of [20, 10].entries()) {
+    const token = await signToken({ tenant: h.tenant, user, issuedAt: new Date(Date.now() - secondsAgo * 1000) });
+    const first = await new ApiClient(h.server.url, token).call("users.me");
+    await new ApiClient(h.server.url, token).call("users.me");
+    const events = await signIns();
+    expect(events).toHaveLength(i + 1);
+    expect(events.at(-1)).toMatchObject({
+      category: "authentication",
+      requestId: first.headers.get("x-request-id"),
+      ip: expect.stringContaining("127.0.0.1"),
+      after: { isNew: i === 0 },
+    });
+  }
 });

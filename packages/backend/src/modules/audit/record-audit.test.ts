@@ -77,12 +77,17 @@ test("a person is told by their e-mail address, with the application that acts f
   });
 });
 
-test("an API key is told by its id and name, with whose rights it used", () => {
+test("an API key is told by its id and name and who holds it, with whose rights it used", () => {
   const id = newId("apiKey");
   const sourceId = newId("group");
   const key = person({ kind: "api_key", id, name: "ci", sourceId, secretHash: "", rateLimitPerMinute: null });
   const row = auditRow(key, { action: "auth.logout", at });
-  expect(row).toMatchObject({ actorKind: "api_key", actorId: id, actorName: "ci", onBehalfOf: sourceId });
+  expect(row).toMatchObject({
+    actorKind: "api_key",
+    actorId: id,
+    actorName: "ci (alice@acme.example)",
+    onBehalfOf: sourceId,
+  });
 });
 
 test("an event can belong to another tenant's log than its actor's, and be more severe than its kind", () => {

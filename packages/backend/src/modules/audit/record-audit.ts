@@ -82,14 +82,16 @@ function whoIs(actor: AuditActor) {
     return { actorKind: kind, actorId: id, actorName: name, onBehalfOf: null, serviceAccount: null };
   }
   const { credential, facts } = actor;
+  const person = facts.email === "" ? facts.name : facts.email;
   if (credential.kind === "api_key") {
     const { id, name, sourceId } = credential;
-    return { actorKind: "api_key", actorId: id, actorName: name, onBehalfOf: sourceId, serviceAccount: null } as const;
+    const actorName = cut(`${name} (${person})`, 320) ?? "";
+    return { actorKind: "api_key", actorId: id, actorName, onBehalfOf: sourceId, serviceAccount: null } as const;
   }
   return {
     actorKind: "user",
     actorId: actor.id,
-    actorName: facts.email === "" ? facts.name : facts.email,
+    actorName: person,
     onBehalfOf: null,
     serviceAccount: cut(credential.serviceAccount, 190),
   } as const;

@@ -83,6 +83,8 @@ describe("signing in", () => {
           authorizeUrl: `${url}/auth`,
           jwksUri: `${url}/.well-known/jwks.json`,
           endSessionUrl: `${url}/session/end`,
+          userinfoUrl: "http://scai.test/api/v1/auth/me",
+          deviceAuthorizationUrl: null,
           tokenUrl: "http://scai.test/api/v1/auth/token",
           desktopCallbackUrl: "http://scai.test/api/v1/auth/callback",
           clientId,
@@ -90,6 +92,16 @@ describe("signing in", () => {
       },
     ]);
     expect(JSON.stringify(body)).not.toContain(inject("stack").scaikey.clientSecret);
+  });
+
+  base("where a device without a browser begins is told when ScaiKey offers it", async ({ server }) => {
+    const { scaikey } = server.services;
+    const device_authorization_endpoint = "https://id.example/device/auth";
+    const discover = async () => ({ ...(await scaikey.discover()), device_authorization_endpoint });
+    const variant = await serveVariant(server.services, { scaikey: { ...scaikey, discover } });
+    const { body } = await new ApiClient(variant.url, undefined).call("auth.config");
+    expect(body).toMatchObject({ data: { deviceAuthorizationUrl: device_authorization_endpoint } });
+    await variant.close();
   });
 
   base("a code and its verifier become tokens that the API takes", async ({ h }) => {
@@ -142,6 +154,18 @@ describe("signing in", () => {
     expect((await new ApiClient(h.server.url, second.access_token).call("users.me")).status).toBe(200);
     await expectRefused(await refresh(h, first.refresh_token));
     await expectRefused(await refresh(h, second.refresh_token));
+  });
+
+  base("a refresh is a request of its own too, as a form or as JSON", async ({ h }) => {
+    const first = await tokensOf(await tokenRequest(h.server.url, codeGrant(await signIn(h))));
+    const url = `${h.server.url}/api/v1/auth/refresh`;
+    const form = new URLSearchParams({ refresh_token: first.refresh_token ?? "" });
+    const second = await tokensOf(await fetch(url, { method: "POST", body: form }));
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ refresh_token: second.refresh_token });
+    const third = await tokensOf(await fetch(url, { method: "POST", headers, body }));
+    expect((await new ApiClient(h.server.url, third.access_token).call("auth.me")).status).toBe(200);
+    await expectRefused(await fetch(url, { method: "POST", headers, body }));
   });
 
   base("signing out ends the refresh token", async ({ h }) => {

@@ -79,7 +79,7 @@ export function principalOf(actor: Actor): PrincipalId {
 
 export interface ActorDirectory {
   /** The actor of a verified token. Users, and with them their tenant, are created when first seen. */
-  actorOf(claims: AccessTokenClaims): Promise<Actor>;
+  actorOf(claims: AccessTokenClaims, origin?: Origin): Promise<Actor>;
 }
 
 // How long a suspension, a lost role or a left group can go unnoticed; the promise is one second.
@@ -87,7 +87,7 @@ const factsTtlMs = 500;
 
 /** Looks actors up in the database at most twice a second each. */
 export function createActorDirectory(deps: ProvisionDeps): ActorDirectory {
-  const cache = new LRUCache<string, UserFacts, AccessTokenClaims>({
+  const cache = new LRUCache<string, UserFacts, Sighting>({
     max: 10_000,
     ttl: factsTtlMs,
     // A look-up that was evicted while it ran is as good an answer as any to those who wait for it.
@@ -95,11 +95,12 @@ export function createActorDirectory(deps: ProvisionDeps): ActorDirectory {
     fetchMethod: (_key, _stale, { context }) => loadFacts(deps, context),
   });
   return {
-    async actorOf(claims) {
+    async actorOf(claims, origin) {
+      const context = { claims, origin };
       const key = `${claims.tenantId}\n${claims.subject}`;
-      let known = cache.get(key) ?? (await cache.forceFetch(key, { context: claims }));
+      let known = cache.get(key) ?? (await cache.forceFetch(key, { context }));
       // Joins the look-up that is under way; if that was for an older token it knows nothing of this one yet.
-      while (isNewer(claims, known)) known = await cache.forceFetch(key, { context: claims, forceRefresh: true });
+      while (isNewer(claims, known)) known = await cache.forceFetch(key, { context, forceRefresh: true });
       const actor = toActor(known, claims);
       await requireLiveSession(deps.database.db, actor, claims.issuedAt);
       return actor;
@@ -107,9 +108,15 @@ export function createActorDirectory(deps: ProvisionDeps): ActorDirectory {
   };
 }
 
-async function loadFacts(deps: ProvisionDeps, claims: AccessTokenClaims): Promise<UserFacts> {
+/** A token, and the request that it came with. */
+interface Sighting {
+  readonly claims: AccessTokenClaims;
+  readonly origin: Origin | undefined;
+}
+
+async function loadFacts(deps: ProvisionDeps, { claims, origin }: Sighting): Promise<UserFacts> {
   const found = await findUserFacts(deps.database.db, claims.tenantId, claims.subject);
-  return found === undefined || isNewer(claims, found) ? provisionUser(deps, claims) : found;
+  return found === undefined || isNewer(claims, found) ? provisionUser(deps, claims, origin) : found;
 }
 
 /** Whether the token was issued after the one whose claims the database reflects. */

@@ -6,7 +6,7 @@ import {
   parseBearerToken,
   type TokenVerifier,
 } from "../../platform/tokens/index.ts";
-import type { Actor, ActorDirectory } from "./actor.ts";
+import type { Actor, ActorDirectory, Origin } from "./actor.ts";
 
 export interface AuthenticateDeps {
   readonly actors: ActorDirectory;
@@ -22,7 +22,7 @@ export interface Credentials {
 }
 
 /** The actor behind an `Authorization` header or an API key, of which there must be one; fails with `auth.*`, `apiKeys.*` or `identity.*`. */
-export async function authenticate(deps: AuthenticateDeps, credentials: Credentials): Promise<Actor> {
+export async function authenticate(deps: AuthenticateDeps, credentials: Credentials, origin?: Origin): Promise<Actor> {
   const { authorization, apiKey, ip } = credentials;
   if (apiKey !== undefined) {
     if (authorization === undefined) return deps.apiKeys.actorOf(apiKey, ip);
@@ -33,7 +33,7 @@ export async function authenticate(deps: AuthenticateDeps, credentials: Credenti
       detail: "Send the header Authorization: Bearer <access token>, or X-API-Key.",
     });
   }
-  return deps.actors.actorOf(await verified(deps.tokens, () => parseBearerToken(authorization)));
+  return deps.actors.actorOf(await verified(deps.tokens, () => parseBearerToken(authorization)), origin);
 }
 
 /** The same for a token that came without the header, as over a WebSocket, with its claims, which tell when it ends. */

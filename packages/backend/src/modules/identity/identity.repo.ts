@@ -225,11 +225,12 @@ export async function upsertUser(
   tenantId: TenantId,
   seen: SeenUser,
   now: Date,
-): Promise<{ id: UserId; isCurrent: boolean }> {
+): Promise<{ id: UserId; isNew: boolean; isCurrent: boolean }> {
+  const id = newId("user");
   await tx
     .insert(users)
     .values({
-      id: newId("user"),
+      id,
       tenantId,
       scaikeyId: seen.scaikeyId,
       email: seen.email ?? "",
@@ -259,7 +260,7 @@ export async function upsertUser(
       })
       .where(and(eq(users.tenantId, tenantId), eq(users.id, row.id)));
   }
-  return { id: row.id, isCurrent };
+  return { id: row.id, isNew: row.id === id, isCurrent };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ByteCount, idFromBytes, QuotaId, Timestamp } from "@scai/contract";
+import { ByteCount, idFromBytes, pageOf, QuotaId, Timestamp } from "@scai/contract";
 import { quotaTargets } from "@scai/db";
 import { z } from "zod";
 import type { CounterRow, QuotaRow } from "./quotas.repo.ts";
@@ -43,6 +43,8 @@ export const Quota = z
   .meta({ id: "Quota", description: "How much something may hold." });
 export type Quota = z.infer<typeof Quota>;
 
+export const QuotaPage = pageOf(Quota).meta({ id: "QuotaPage" });
+
 export const Usage = z
   .object({
     targetType,
@@ -57,6 +59,8 @@ export const Usage = z
   })
   .meta({ id: "QuotaUsage", description: "What something holds. A user's is what is in their personal share." });
 export type Usage = z.infer<typeof Usage>;
+
+export const UsagePage = pageOf(Usage).meta({ id: "QuotaUsagePage" });
 
 export function viewQuota(row: QuotaRow): Quota {
   return {
@@ -96,6 +100,27 @@ export const exampleQuota = {
   isExempt: false,
   exemptReason: null,
   modifiedAt: "2026-11-22T10:00:00.000Z",
+} as const;
+
+export const exampleGroupQuota = {
+  ...exampleQuota,
+  targetType: "group",
+  targetId: "grp_01m9p2m3k4n5p6q7r8s9t0v1w2",
+} as const;
+export const exampleShareQuota = {
+  ...exampleQuota,
+  targetType: "share",
+  targetId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+} as const;
+export const exampleTenantQuota = {
+  ...exampleQuota,
+  targetType: "tenant",
+  targetId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
+} as const;
+export const examplePartnerQuota = {
+  ...exampleQuota,
+  targetType: "partner",
+  targetId: "prt_01m9p2m3k4n5p6q7r8s9t0v1w2",
 } as const;
 
 export const exampleUsage = {

@@ -83,5 +83,8 @@ const headers: NonNullable<Components["headers"]> = {
     schema: { type: "integer", minimum: 0 },
     example: 2,
   },
-  WwwAuthenticate: text("How to authenticate, as RFC 6750 has it.", 'Bearer realm="scai"'),
+  WwwAuthenticate: text(
+    "How to authenticate, as RFC 6750 and RFC 9728 have it.",
+    'Bearer realm="scai", resource_metadata="https://drive.example/.well-known/oauth-protected-resource"',
+  ),
 };

@@ -6,6 +6,7 @@ import { addExamples } from "./add-examples.ts";
 import { addExtensions } from "./add-extensions.ts";
 import { addLocations } from "./add-locations.ts";
 import { addProblems } from "./add-problems.ts";
+import { addRateLimits } from "./add-rate-limits.ts";
 import { addRequestIds } from "./add-request-ids.ts";
 import { limitErrorCodes } from "./limit-error-codes.ts";
 import { setSuccessStatus } from "./set-success-status.ts";
@@ -104,6 +105,22 @@ test("addLocations adds Location to what creates", () => {
   expect(transformed(addLocations, other, answers(200)).after.responses).toEqual(answers(200).responses);
 });
 
+test("addRateLimits tells of the limits with success and with 429", () => {
+  const { responses } = transformed(addRateLimits, anOperation("GET /things"), answers(200)).after;
+  expect(Object.keys(responses?.[200].headers ?? {})).toEqual([
+    "RateLimit-Limit",
+    "RateLimit-Policy",
+    "RateLimit-Remaining",
+    "RateLimit-Reset",
+    "X-RateLimit-Limit",
+    "X-RateLimit-Remaining",
+    "X-RateLimit-Reset",
+  ]);
+  expect(transformed(addRateLimits, anOperation("GET /things"), answers(404)).after.responses).toEqual(
+    answers(404).responses,
+  );
+});
+
 describe("addProblems", () => {
   const operation = anOperation("POST /things", {
     spec: { scope: "files:write", idempotency: "key", errors: ["shares.not_found", "files.not_found"] },
@@ -130,6 +147,7 @@ describe("addProblems", () => {
       413: ["request.too_large"],
       415: ["request.unsupported_media_type"],
       422: ["idempotency.key_reused"],
+      429: ["request.rate_limited"],
       500: ["server.internal"],
       503: ["auth.provider_unavailable", "server.unavailable"],
     });

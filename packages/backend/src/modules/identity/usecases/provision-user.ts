@@ -1,7 +1,8 @@
 import type { TenantId, UserId } from "@scai/contract";
 import type { Database, Tx } from "@scai/db";
 import type { AccessTokenClaims } from "../../../platform/tokens/index.ts";
-import type { UserFacts } from "../actor.ts";
+import { recordAudit } from "../../audit/index.ts";
+import type { Origin, UserFacts } from "../actor.ts";
 import { ensurePartner, ensureTenant, findUserFacts, setGroupsOfUser, upsertUser } from "../identity.repo.ts";
 
 export interface ProvisionDeps {
@@ -15,19 +16,39 @@ export interface ProvisionDeps {
  * Makes the database reflect a verified token: the tenant, the user, their groups, their personal share. Safe to run at once in
  * many processes. Of two tokens of one user the newer decides, in whichever order they arrive.
  */
-export async function provisionUser(deps: ProvisionDeps, claims: AccessTokenClaims): Promise<UserFacts> {
+export async function provisionUser(
+  deps: ProvisionDeps,
+  claims: AccessTokenClaims,
+  origin?: Origin,
+): Promise<UserFacts> {
   const now = deps.clock();
   return deps.database.transaction(async (tx) => {
     const partnerId = await ensurePartner(tx, claims.partnerId ?? `partner-of:${claims.tenantId}`, now);
     const tenantId = await ensureTenant(tx, claims.tenantId, partnerId, now);
     const seen = { scaikeyId: claims.subject, email: claims.email, name: claims.name, claimsIssuedAt: claims.issuedAt };
-    const { id, isCurrent } = await upsertUser(tx, tenantId, seen, now);
+    const { id, isNew, isCurrent } = await upsertUser(tx, tenantId, seen, now);
     if (!isCurrent && claims.groups !== undefined) {
       await setGroupsOfUser(tx, tenantId, id, { scaikeyIds: claims.groups, asOf: claims.issuedAt }, now);
     }
     const facts = await findUserFacts(tx, claims.tenantId, claims.subject);
     if (facts === undefined) throw new Error("a user vanished while being provisioned");
     await deps.welcomeUser(tx, facts, now);
+    if (!isCurrent) await recordSignIn(tx, facts, isNew, now, claims, origin);
     return facts;
   });
+}
+
+/** Each token that is newer than those seen before is somebody who signed in, or whose client renewed what it had. */
+async function recordSignIn(
+  tx: Tx,
+  facts: UserFacts,
+  isNew: boolean,
+  at: Date,
+  claims: AccessTokenClaims,
+  origin: Origin | undefined,
+): Promise<void> {
+  const { id, tenantId, email, name } = facts;
+  const who = { kind: "user", id, name: email, tenantId, ...(origin === undefined ? {} : { origin }) } as const;
+  const after = { clientId: claims.clientId, issuedAt: claims.issuedAt, isNew };
+  await recordAudit(tx, who, { action: "auth.sign_in", at, resource: { kind: "user", id, name }, after });
 }

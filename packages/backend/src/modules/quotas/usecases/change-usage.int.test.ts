@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { idToBytes } from "@scai/contract";
 import { quotas, shares } from "@scai/db";
-import { type Harness, type Person, test } from "@scai/testing";
+import { ApiClient, type Harness, type Person, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { z } from "zod";
+import { serveVariant } from "../../../http/testing/serve-variant.ts";
 import { setQuota, usageOf } from "../testing/quota-rows.ts";
 
 const Problem = z.object({ status: z.int(), code: z.string(), detail: z.string() });
@@ -123,4 +124,26 @@ test("an upload costs two statements for quotas, whatever there is", async ({ h 
   await h.rest().get("files.update", { fileId, name: "other" });
   await h.rest().call("files.delete", { fileId });
   expect(h.server.statements.slice(before).filter((text) => /usage_counters|quotas/.test(text))).toEqual([]);
+});
+
+test("each threshold is warned of once, after the commit", async ({ h, onTestFinished }) => {
+  const { url, log, close } = await serveVariant(h.server.services);
+  onTestFinished(close);
+  const { id: shareId } = await h.share();
+  await setQuota(h, "share", shareId, { limitBytes: 1000 });
+  const api = new ApiClient(url, h.owner.token);
+  for (const [name, size] of [
+    ["a", 650],
+    ["b", 50],
+    ["c", 10],
+    ["d", 240],
+    ["e", 100],
+    ["f", 50],
+  ] as const)
+    await api.call("files.upload", { shareId, name }, { content: randomBytes(size) });
+  const warnings = log.flatMap(({ fields }) => (fields["quotaWarning"] === true ? [fields] : []));
+  expect(warnings).toMatchObject([
+    { target: "share", targetId: shareId, percent: 70, usedBytes: 700, limitBytes: 1000 },
+    { percent: 95, usedBytes: 950 },
+  ]);
 });

@@ -1,17 +1,19 @@
 import type { IncomingMessage } from "node:http";
-import { AppError, newId, permissionBits, type ShareId, type TenantId } from "@scai/contract";
+import { AppError, hasScope, newId, permissionBits, type RequestId, type ShareId, type TenantId } from "@scai/contract";
 import type { WebSocket } from "ws";
 import type { Services } from "../../../services.ts";
 import { judgeNode, judgeShare, loadNodeGrants, loadShareGrants, requireShare } from "../../acl/index.ts";
-import { type Actor, authenticate, authenticateToken, principalOf, refreshActors } from "../../identity/index.ts";
+import { isRefusal } from "../../audit/index.ts";
+import { type Actor, authenticate, authenticateToken, principalOf, RefusedError } from "../../identity/index.ts";
 import { nodeOf } from "../change.view.ts";
 import { type ChangeRow, listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
 import { LiveConnection } from "./connection.ts";
 import { ClientFrame, changeFrame, closeCodes } from "./frames.ts";
+import { presentActors } from "./present-actors.ts";
 
 type Deps = Pick<
   Services,
-  "actors" | "apiKeys" | "clientAddress" | "clock" | "database" | "log" | "notifier" | "tokens"
+  "actors" | "apiKeys" | "auditTrail" | "clientAddress" | "clock" | "database" | "log" | "notifier" | "tokens"
 >;
 
 /** A share that somebody here watches. */
@@ -125,9 +127,17 @@ export class LiveHub {
       const actor = await identify();
       connection.send({ type: "connected", userId: actor.id, timestamp: this.#deps.clock() });
     } catch (err) {
-      connection.sendError(err, newId("request"));
+      const requestId = newId("request");
+      if (err instanceof AppError && isRefusal(err.code)) this.#noteRefusal(connection, requestId, err);
+      connection.sendError(err, requestId);
       connection.close(closeCodes.unauthenticated, "the token or key was refused");
     }
+  }
+
+  #noteRefusal({ ip }: LiveConnection, id: RequestId, err: AppError): void {
+    const who = err instanceof RefusedError ? err.who : undefined;
+    const origin = { id, ip, userAgent: undefined };
+    this.#deps.auditTrail.refused({ action: "auth.refuse", who, origin, operation: "live.connect", code: err.code });
   }
 
   async #subscribe(connection: LiveConnection, actor: Actor, shareId: ShareId): Promise<void> {
@@ -135,6 +145,8 @@ export class LiveHub {
       if (connection.shares.size >= subscriptionsMax) {
         throw new AppError("request.invalid", { detail: `A connection watches at most ${subscriptionsMax} shares.` });
       }
+      if (!hasScope(actor.scopes, "files:read"))
+        throw new AppError("auth.insufficient_scope", { detail: "This needs the scope files:read." });
       const { db } = this.#deps.database;
       await requireShare(this.#deps, actor, shareId, ["read"]);
       const [range] = await listSequenceRanges(db, [shareId]);
@@ -247,7 +259,7 @@ export class LiveHub {
 
   async #refreshActors(): Promise<void> {
     const known = signedIn(this.#connections);
-    const fresh = await this.#presentActors(known);
+    const fresh = await presentActors(this.#deps, known);
     const now = this.#deps.clock();
     for (const { connection, actor } of known) {
       if (connection.actor !== actor) continue; // it showed another token meanwhile, which was checked just now
@@ -257,22 +269,6 @@ export class LiveHub {
         connection.close(closeCodes.unauthenticated, "the token has expired");
       } else connection.actor = present;
     }
-  }
-
-  /** The actors as they stand now; who may not act any more is absent. */
-  async #presentActors(known: ReturnType<typeof signedIn>): Promise<Map<Actor, Actor>> {
-    const [byKey, byToken] = [true, false].map((isKey) =>
-      known.filter(({ actor }) => (actor.credential.kind === "api_key") === isKey),
-    );
-    const people = refreshActors(
-      this.#deps.database.db,
-      (byToken ?? []).map(({ actor }) => actor),
-    );
-    const machines = (byKey ?? []).map(async ({ connection, actor }) => {
-      const present = await this.#deps.apiKeys.refresh(actor, connection.ip);
-      return present === undefined ? [] : [[actor, present] as const];
-    });
-    return new Map([...(await people), ...(await Promise.all(machines)).flat()]);
   }
 
   async #refreshShares(): Promise<void> {

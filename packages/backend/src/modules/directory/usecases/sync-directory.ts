@@ -1,0 +1,162 @@
+import type { ScaiKeyAdmin, ScaiKeyList, ScaiKeyObjects } from "../../../platform/scaikey-admin/index.ts";
+import type { Services } from "../../../services.ts";
+import { type Absentee, listAbsentees } from "../absentees.repo.ts";
+import { reflectGroups, reflectPartners, reflectTenants, reflectUsers, type Telling, tenantOf } from "../reflect.ts";
+import { reflectMembers } from "../reflect-members.ts";
+import type { Difference } from "../reflect-rows.ts";
+import { type SyncCounters, type SyncPosition, syncLists } from "../sync-runs.repo.ts";
+import { openSyncSession, type SyncSession } from "../sync-session.ts";
+
+type Deps = Pick<Services, "clock" | "database" | "scaikeyAdmin">;
+
+export interface SyncOptions {
+  /** Finds out what would change, and changes nothing. */
+  readonly isDryRun?: boolean;
+  /** Told of each difference once it is written, or found. */
+  readonly onDifference?: (difference: Difference) => void;
+}
+
+export interface SyncReport {
+  /** `busy`: another process is at it, and this one has done nothing. */
+  readonly status: "complete" | "busy";
+  /** How many were seen, added, updated and removed, as `users.added`; none that are 0. Of the whole pull, when it was resumed. */
+  readonly counters: SyncCounters;
+}
+
+const absenteesAtOnce = 100;
+
+/**
+ * Makes the database reflect everything that ScaiKey has: partners, tenants, users, groups and who is in them. Page by page, each in a
+ * transaction of its own; when it is cut off, the next one goes on after the last page. What ScaiKey does not have any more is marked as
+ * gone only after everything was seen and ScaiKey, asked for that one, said so: an incomplete answer removes nothing. Of several processes
+ * one does it. Fails as {@link ScaiKeyAdmin} does.
+ */
+export async function syncDirectory(deps: Deps, options: SyncOptions = {}): Promise<SyncReport> {
+  const session = await openSyncSession(deps, options);
+  if (session === undefined) return { status: "busy", counters: {} };
+  const pull = new Pull(deps, session);
+  try {
+    const begin = session.position;
+    for (const list of syncLists.slice(syncLists.indexOf(begin.list))) {
+      const page = list === begin.list ? begin.page : 1;
+      if (list === "absentees") await pull.settleAbsentees();
+      else if (list === "members") await pull.members(page);
+      else await pull.list(list, page);
+    }
+    await session.finish();
+    return { status: "complete", counters: session.counters };
+  } catch (err) {
+    await session.release(err);
+    throw err;
+  }
+}
+
+type Reflectors = {
+  readonly [List in ScaiKeyList]: (telling: Telling, items: readonly ScaiKeyObjects[List][]) => Promise<unknown>;
+};
+
+const reflectors: Reflectors = {
+  partners: reflectPartners,
+  tenants: reflectTenants,
+  users: reflectUsers,
+  groups: reflectGroups,
+};
+
+/** The steps of one pull. */
+class Pull {
+  readonly #database: Deps["database"];
+  readonly #clock: Deps["clock"];
+  readonly #admin: ScaiKeyAdmin;
+  readonly #session: SyncSession;
+  /** What a pull that writes nothing cannot mark: `users usr_alice`. */
+  readonly #seen = new Set<string>();
+
+  constructor(deps: Deps, session: SyncSession) {
+    this.#database = deps.database;
+    this.#clock = deps.clock;
+    this.#admin = deps.scaikeyAdmin;
+    this.#session = session;
+  }
+
+  async list<List extends ScaiKeyList>(list: List, from: number): Promise<void> {
+    for await (const { number, items, isLast, asOf } of this.#admin.pages(list, from)) {
+      const seen = { [`${list}.seen`]: items.length };
+      const position = isLast ? after(list) : { list, page: number + 1 };
+      const work = async (telling: Telling) => void (await reflectors[list](telling, items));
+      await this.#session.write(asOf, work, { position, seen });
+      if (this.#session.syncId === undefined) for (const { id } of items) this.#seen.add(`${list} ${id}`);
+    }
+  }
+
+  /** Who is in which group: only once all are known, for groups may be in groups. */
+  async members(from: number): Promise<void> {
+    for await (const { number, items, isLast } of this.#admin.pages("groups", from)) {
+      for (const group of items) await this.#membersOf(group);
+      const position = isLast ? after("members") : { list: "members" as const, page: number + 1 };
+      await this.#session.write(this.#clock(), async () => {}, { position });
+    }
+  }
+
+  async #membersOf(group: ScaiKeyObjects["groups"]): Promise<void> {
+    const { members, asOf } = await this.#admin.listMembers(group.id);
+    const { position } = this.#session;
+    const work = async (telling: Telling) => {
+      const tenantId = await tenantOf(telling, group);
+      const [reflected] = await reflectGroups({ ...telling, note: async () => {} }, [group]);
+      if (reflected === undefined) throw new Error("a group vanished while its members were told");
+      const [saidAt] = telling.saying;
+      // The list is at least as new as the state of the group that was read before it.
+      const at = group.updated_at && group.updated_at > saidAt ? group.updated_at : saidAt;
+      await reflectMembers(telling, { tenantId, id: reflected.id, scaikeyId: group.id }, { members, at });
+    };
+    await this.#session.write(asOf, work, { position, seen: { "memberships.seen": members.length } });
+  }
+
+  /** What everything did not contain: gone, unless ScaiKey says otherwise of that one. Groups first, tenants late, as they depend on them. */
+  async settleAbsentees(): Promise<void> {
+    for (const list of ["groups", "users", "tenants", "partners"] as const) {
+      const find = (last: string | undefined) =>
+        listAbsentees(this.#database.db, list, this.#session.syncId, last, absenteesAtOnce);
+      for (let found = await find(undefined); found.length > 0; found = await find(found.at(-1)?.id)) {
+        for (const absentee of found) {
+          if (!this.#seen.has(`${list} ${absentee.scaikeyId}`)) await this.#settle(list, absentee);
+        }
+      }
+    }
+  }
+
+  async #settle<List extends ScaiKeyList>(list: List, absentee: Absentee): Promise<void> {
+    const object = await this.#admin.find(list, absentee.scaikeyId);
+    const asOf = this.#clock();
+    const { position } = this.#session;
+    const isThere = object !== undefined && isOfTenant(object, absentee.tenantScaikeyId);
+    if (isThere) {
+      const work = async (telling: Telling) => void (await reflectors[list](telling, [object]));
+      return this.#session.write(asOf, work, { position });
+    }
+    await this.#session.write(asOf, (telling) => markGone(telling, list, absentee), { position });
+  }
+}
+
+/** Somebody may have moved to another tenant, where they are somebody else to us. */
+function isOfTenant(object: ScaiKeyObjects[ScaiKeyList], tenantScaikeyId: string | undefined): boolean {
+  if (tenantScaikeyId === undefined || !("tenant_id" in object || "tenant" in object)) return true;
+  const tenant = "tenant_id" in object ? object.tenant_id : undefined;
+  return (tenant ?? ("tenant" in object ? object.tenant?.id : undefined)) === tenantScaikeyId;
+}
+
+async function markGone(telling: Telling, list: ScaiKeyList, absentee: Absentee): Promise<void> {
+  const [saidAt] = telling.saying;
+  const at = absentee.reflectsAt !== null && absentee.reflectsAt > saidAt ? absentee.reflectsAt : saidAt;
+  const gone = { id: absentee.scaikeyId, status: "DELETED", updated_at: at };
+  const note = (difference: Difference) => telling.note({ ...difference, change: "removed" });
+  const ofTenant = { ...gone, tenant_id: absentee.tenantScaikeyId };
+  if (list === "partners") await reflectPartners({ ...telling, note }, [gone]);
+  else if (list === "tenants") await reflectTenants({ ...telling, note }, [gone]);
+  else if (list === "users") await reflectUsers({ ...telling, note }, [ofTenant]);
+  else await reflectGroups({ ...telling, note }, [ofTenant]);
+}
+
+function after(list: SyncPosition["list"]): SyncPosition {
+  return { list: syncLists[syncLists.indexOf(list) + 1] ?? "absentees", page: 1 };
+}

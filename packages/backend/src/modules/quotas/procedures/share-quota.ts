@@ -1,0 +1,79 @@
+import { op, ShareId } from "@scai/contract";
+import { z } from "zod";
+import { userOperation } from "../../../trpc/init.ts";
+import { exampleShareQuota as exampleQuota, Quota, quotaSettings } from "../quota.view.ts";
+import { deleteQuota, exemptFromQuota, getQuota, setQuota } from "../usecases/set-quota.ts";
+import { exemption } from "./exemption.ts";
+
+const common = { tag: "quotas", scope: "tenant:admin" } as const;
+const errors = ["admin.forbidden", "shares.not_found", "quotas.not_found"] as const;
+
+export const getShareQuota = userOperation(
+  op("GET /quotas/shares/{shareId}", {
+    ...common,
+    summary: "Get a share's quota",
+    description: "A share without one has what the tenant's settings say, if they say anything.",
+    cost: "read",
+    errors,
+    idempotency: "safe",
+    examples: [{ name: "10 GiB", output: exampleQuota }],
+  }),
+)
+  .input(z.strictObject({ shareId: ShareId }))
+  .output(Quota)
+  .query(({ ctx, input }) => getQuota(ctx.services, ctx.actor, { kind: "share", id: input.shareId }));
+
+export const SetShareQuotaInput = z
+  .strictObject({ shareId: ShareId, ...quotaSettings })
+  .meta({ id: "SetShareQuotaInput" });
+
+export const setShareQuota = userOperation(
+  op("PUT /quotas/shares/{shareId}", {
+    ...common,
+    summary: "Set a share's quota",
+    cost: "write",
+    errors: ["admin.forbidden", "shares.not_found"],
+    idempotency: "idempotent",
+    examples: [{ name: "10 GiB", input: { limitBytes: exampleQuota.limitBytes }, output: exampleQuota }],
+  }),
+)
+  .input(SetShareQuotaInput)
+  .output(Quota)
+  .mutation(({ ctx, input }) => setQuota(ctx.services, ctx.actor, { kind: "share", id: input.shareId }, input));
+
+export const deleteShareQuota = userOperation(
+  op("DELETE /quotas/shares/{shareId}", {
+    ...common,
+    summary: "Take a share's quota away",
+    description: "What the tenant's settings say of shares, and the levels above, still hold.",
+    cost: "write",
+    status: 204,
+    errors,
+    idempotency: "none",
+  }),
+)
+  .input(z.strictObject({ shareId: ShareId }))
+  .output(z.void())
+  .mutation(({ ctx, input }) => deleteQuota(ctx.services, ctx.actor, { kind: "share", id: input.shareId }));
+
+export const ExemptShareInput = z.strictObject({ shareId: ShareId, ...exemption }).meta({ id: "ExemptShareInput" });
+
+export const exemptShare = userOperation(
+  op("POST /quotas/shares/{shareId}/exempt", {
+    ...common,
+    summary: "Suspend a share's quota, or put it into force again",
+    cost: "write",
+    errors,
+    idempotency: "idempotent",
+    examples: [
+      {
+        name: "for a while",
+        input: { isExempt: true, reason: "moves an archive" },
+        output: { ...exampleQuota, isExempt: true, exemptReason: "moves an archive" },
+      },
+    ],
+  }),
+)
+  .input(ExemptShareInput)
+  .output(Quota)
+  .mutation(({ ctx, input }) => exemptFromQuota(ctx.services, ctx.actor, { kind: "share", id: input.shareId }, input));

@@ -1,0 +1,91 @@
+import { GroupId, op, pageInput, ShareId, UserId } from "@scai/contract";
+import { z } from "zod";
+import { userOperation } from "../../../trpc/init.ts";
+import { exampleUsage, Usage, UsagePage } from "../quota.view.ts";
+import {
+  getTenantUsage as getTenantUsageUseCase,
+  getUsage,
+  listUserUsage as listUserUsageUseCase,
+} from "../usecases/read-usage.ts";
+
+const common = { tag: "quotas", scope: "tenant:admin", cost: "read", idempotency: "safe" } as const;
+const examples = [{ name: "4.5 GiB", output: exampleUsage }];
+
+export const getTenantUsage = userOperation(
+  op("GET /quotas/usage/tenant", {
+    ...common,
+    summary: "Get what your tenant holds",
+    description:
+      "recalculate counts everything in it anew first, which takes a while in a large tenant; a job does so every day.",
+    cost: "search",
+    errors: ["admin.forbidden"],
+    examples: [
+      {
+        name: "4.5 GiB",
+        output: { ...exampleUsage, targetType: "tenant", targetId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2" },
+      },
+    ],
+  }),
+)
+  .input(z.strictObject({ recalculate: z.boolean().default(false).meta({ description: "Count everything anew." }) }))
+  .output(Usage)
+  .query(({ ctx, input }) => getTenantUsageUseCase(ctx.services, ctx.actor, input));
+
+export const listUserUsage = userOperation(
+  op("GET /quotas/usage/users", {
+    ...common,
+    summary: "List what each user of your tenant holds",
+    cost: "list",
+    errors: ["admin.forbidden"],
+    examples: [{ name: "one user", output: { items: [exampleUsage], nextCursor: null } }],
+  }),
+)
+  .input(z.strictObject(pageInput))
+  .output(UsagePage)
+  .query(({ ctx, input }) => listUserUsageUseCase(ctx.services, ctx.actor, input));
+
+export const getUserUsage = userOperation(
+  op("GET /quotas/usage/users/{userId}", {
+    ...common,
+    summary: "Get what a user's personal share holds",
+    errors: ["admin.forbidden", "admin.user_not_found"],
+    examples,
+  }),
+)
+  .input(z.strictObject({ userId: UserId }))
+  .output(Usage)
+  .query(({ ctx, input }) => getUsage(ctx.services, ctx.actor, { kind: "user", id: input.userId }));
+
+export const getGroupUsage = userOperation(
+  op("GET /quotas/usage/groups/{groupId}", {
+    ...common,
+    summary: "Get what a group's shares hold",
+    errors: ["admin.forbidden", "admin.group_not_found"],
+    examples: [
+      {
+        name: "4.5 GiB",
+        output: { ...exampleUsage, targetType: "group", targetId: "grp_01m9p2m3k4n5p6q7r8s9t0v1w2" },
+      },
+    ],
+  }),
+)
+  .input(z.strictObject({ groupId: GroupId }))
+  .output(Usage)
+  .query(({ ctx, input }) => getUsage(ctx.services, ctx.actor, { kind: "group", id: input.groupId }));
+
+export const getShareUsage = userOperation(
+  op("GET /quotas/usage/shares/{shareId}", {
+    ...common,
+    summary: "Get what a share holds",
+    errors: ["admin.forbidden", "shares.not_found"],
+    examples: [
+      {
+        name: "4.5 GiB",
+        output: { ...exampleUsage, targetType: "share", targetId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2" },
+      },
+    ],
+  }),
+)
+  .input(z.strictObject({ shareId: ShareId }))
+  .output(Usage)
+  .query(({ ctx, input }) => getUsage(ctx.services, ctx.actor, { kind: "share", id: input.shareId }));
