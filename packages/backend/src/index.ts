@@ -4,7 +4,14 @@ export type { HealthChecks } from "./http/health.ts";
 export { createMetrics, type HttpMetrics } from "./http/metrics.ts";
 export { type RunningServer, serve } from "./http/serve.ts";
 export { createApiKeyDirectory } from "./modules/api-keys/index.ts";
-export { AuditTrail, auditActionTable, type ChainVerdict, sealAudit, trimAudit, verifyAuditChains } from "./modules/audit/index.ts";
+export {
+  AuditTrail,
+  auditActionTable,
+  type ChainVerdict,
+  sealAudit,
+  trimAudit,
+  verifyAuditChains,
+} from "./modules/audit/index.ts";
 export { createScaiKeyClient } from "./modules/auth/index.ts";
 export { type Difference as DirectoryDifference, forgetOldEvents, syncDirectory } from "./modules/directory/index.ts";
 export { collectGarbage, collectOrphanBlobs } from "./modules/files/index.ts";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { requestToken, type ScaikeyAddress } from "./scaikey.ts";
+import { requestServiceToken, requestToken, type ScaikeyAddress } from "./scaikey.ts";
 import { SignInBrowser } from "./sign-in-browser.ts";
 import { type Stack, startStack } from "./start-stack.ts";
 
@@ -318,6 +318,23 @@ test("after a rotation new tokens have a new key, older ones still verify, and t
   await rotate();
   await verify(after, issuer);
   await expect(verify(before, issuer)).rejects.toMatchObject({ code: "ERR_JWKS_NO_MATCHING_KEY" });
+});
+
+test("somebody suspended cannot sign in, refresh, or go on with a session", async () => {
+  const browser = new SignInBrowser(scaikey.url);
+  const { code, verifier } = await signIn({ user: "usr_carol" }, browser);
+  const tokens = await exchange(code, verifier);
+  const authorization = `Bearer ${await requestServiceToken(scaikey, "admin:write")}`;
+  const set = (action: string) =>
+    fetch(`${scaikey.url}/api/v1/admin/users/usr_carol/${action}`, { method: "POST", headers: { authorization } });
+  expect((await set("suspend")).status).toBe(200);
+  const refresh = { grant_type: "refresh_token", refresh_token: tokens.refresh_token ?? "" };
+  expect(await errorOf(await tokenRequest(refresh))).toBe("invalid_grant");
+  const again = await signIn({ user: "usr_carol" }, browser);
+  expect(again).toMatchObject({ code: "", page: { status: 400 } });
+  expect(again.shown).not.toContain("carol@acme.example");
+  expect((await set("activate")).status).toBe(200);
+  expect((await signIn({ user: "usr_carol" })).code).not.toBe("");
 });
 
 test("tokens, keys and sessions outlive a restart", async () => {

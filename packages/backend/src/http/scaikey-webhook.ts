@@ -2,13 +2,14 @@ import type { IncomingMessage } from "node:http";
 import { AppError } from "@scai/contract";
 import type { Hono } from "hono";
 import { receiveEvent, verifySignature } from "../modules/directory/index.ts";
+import { callRequest } from "../rest/call-request.ts";
 import { type HttpEnv, respondProblem } from "../rest/respond.ts";
 import type { Services } from "../services.ts";
 import type { HttpMetrics } from "./metrics.ts";
 
 const bodyBytesMax = 256 * 1024;
 
-type Deps = Pick<Services, "clock" | "database" | "log" | "scaikeyWebhookSecrets">;
+type Deps = Pick<Services, "auditTrail" | "clientAddress" | "clock" | "database" | "log" | "scaikeyWebhookSecrets">;
 
 /**
  * `POST /api/v1/webhooks/scaikey`: what ScaiKey calls. Not an operation, because the signature is over the bytes of the body. Answers 200
@@ -21,7 +22,10 @@ export function mountScaikeyWebhook(app: Hono<HttpEnv>, path: string, deps: Deps
     if (!verifySignature(signature, body, deps.scaikeyWebhookSecrets, deps.clock())) {
       metrics.webhookEvents.inc({ event_type: "", outcome: "refused" });
       deps.log.warn({ requestId: c.get("requestId"), isSigned: signature !== undefined }, "webhook refused");
-      throw new AppError("webhooks.signature_invalid");
+      const code = "webhooks.signature_invalid";
+      const origin = callRequest(c, deps);
+      deps.auditTrail.refused({ action: "auth.refuse", who: undefined, origin, operation: "webhooks.scaikey", code });
+      throw new AppError(code);
     }
     const { outcome, eventType = "", eventId, message } = await receiveEvent(deps, Buffer.from(body).toString("utf8"));
     metrics.webhookEvents.inc({ event_type: eventType, outcome });

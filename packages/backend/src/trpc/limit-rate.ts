@@ -1,6 +1,5 @@
 import { AppError, type CostClass, type Op } from "@scai/contract";
 import ipaddr from "ipaddr.js";
-import { LRUCache } from "lru-cache";
 import type { Actor } from "../modules/identity/index.ts";
 import { type RateBudget, type RateLimits, type RateVerdict, rateWindowSeconds } from "../platform/rate-limit/index.ts";
 import { parseBearerToken } from "../platform/tokens/index.ts";
@@ -45,8 +44,6 @@ export async function limitFailure(ctx: CallContext, op: Op, err: unknown): Prom
 }
 
 const unauthenticated: ReadonlySet<string> = new Set(["auth.token_missing", "auth.token_invalid", "apiKeys.invalid"]);
-
-const spentAddresses = new LRUCache<string, RateVerdict>({ max: 10_000, ttl: rateWindowSeconds * 1000 });
 
 /** The narrowest first; the tenant's, which is never unlimited, last. */
 function budgetsOf(actor: Actor, limits: RateLimits): RateBudget[] {

@@ -42,7 +42,6 @@ export const auditErrors = defineErrors("audit", {
 export const quotaErrors = defineErrors("quotas", {
   exceeded: { status: 507, title: "There is no room left within a quota" },
   not_found: { status: 404, title: "Quota not found" },
-  forbidden: { status: 403, title: "You may not change this quota" },
 });
 
 export const identityErrors = defineErrors("identity", {

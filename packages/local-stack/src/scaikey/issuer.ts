@@ -65,7 +65,7 @@ export function createIssuer(settings: IssuerSettings): Provider {
       },
     },
     interactions: {
-      policy: firstPartyPolicy(),
+      policy: firstPartyPolicy((id) => directory.person(id, tenantId) !== undefined),
       url: (_ctx, { uid }) => `${new URL(url).pathname.replace(/\/$/, "")}/interaction/${uid}`,
     },
     loadExistingGrant: grantWhatIsAsked,
@@ -121,9 +121,14 @@ export function apiResource(clientId: string, alg: SigningAlgorithm): ResourceSe
   };
 }
 
-/** These are our own applications: signing in is consent enough. */
-function firstPartyPolicy() {
+/** These are our own applications: signing in is consent enough. Whoever may not sign in any more has no session either. */
+function firstPartyPolicy(maySignIn: (accountId: string) => boolean) {
   const policy = interactionPolicy.base();
+  const mayNot = new interactionPolicy.Check("may_not", "The End-User may not sign in any more", ({ oidc }) => {
+    const accountId = oidc.session?.accountId;
+    return accountId !== undefined && !maySignIn(accountId);
+  });
+  policy.get("login")?.checks.add(mayNot);
   policy.get("consent")?.checks.remove("native_client_prompt");
   return policy;
 }

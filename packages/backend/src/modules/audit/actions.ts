@@ -114,7 +114,6 @@ export const auditActions = {
   "quota.create": { category: "admin", members: quota },
   "quota.update": { category: "admin", members: quota },
   "quota.delete": { category: "admin", members: quota },
-  "quota.recalculate": { category: "admin", members: ["usedBytes"] },
   "directory.sync": { category: "admin", members: ["created", "updated", "deleted", "unchanged"] },
 } as const satisfies Readonly<Record<`${string}.${string}`, ActionSpec>>;
 

@@ -243,3 +243,33 @@ describe("retention", () => {
     expect(await database.db.$count(auditEvents, eq(auditEvents.tenantId, tenantId))).toBe(1);
   });
 });
+
+test("verifying beside writers, sealers and trimmers finds nothing wrong", async ({ h }) => {
+  const { job, database, clock, verify } = await chainOf(h, 0);
+  let isOver = false;
+  const until = async (work: () => Promise<unknown>) => {
+    while (!isOver) await work();
+  };
+  const write = () =>
+    database.transaction(async (tx) => {
+      for (const days of [40, 1]) {
+        const at = new Date(Date.now() - days * dayMs);
+        await recordAudit(tx, job, { action: "share.trash", at });
+      }
+    });
+  const verdicts: Awaited<ReturnType<typeof verify>>[] = [];
+  const busy = [
+    until(write),
+    until(write),
+    until(() => sealAudit({ database, clock }, 0)),
+    until(() => sealAudit({ database, clock }, 0)),
+    until(() => trimAudit({ database, clock }, 30)),
+    until(async () => verdicts.push(await verify())),
+  ];
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  isOver = true;
+  await Promise.all(busy);
+  expect(verdicts.filter((verdict) => verdict.brokenAt !== undefined)).toEqual([]);
+  expect(new Set(verdicts.map((verdict) => verdict.lastSequence)).size).toBeGreaterThan(3);
+  expect((await verify()).brokenAt).toBeUndefined();
+});

@@ -74,6 +74,18 @@ describe("a refusal", () => {
     ]);
   });
 
+  test("of a webhook that ScaiKey did not sign belongs to no tenant", async ({ h }) => {
+    const answer = await fetch(`${h.server.url}/api/v1/webhooks/scaikey`, {
+      method: "POST",
+      headers: { "x-scaikey-signature": "t=1,v1=00" },
+      body: "{}",
+    });
+    expect(answer.status).toBe(401);
+    expect(await eventsOf(h, { ...requestOf(answer), tenantId: noTenant })).toMatchObject([
+      { action: "auth.refuse", after: { code: "webhooks.signature_invalid", operation: "webhooks.scaikey" } },
+    ]);
+  });
+
   test("is not told of what does not exist for the caller, nor of a call without any credential", async ({ h }) => {
     const { id: shareId } = await h.share();
     const stranger = await h.person();

@@ -11,8 +11,9 @@ export const firstHash = "0".repeat(64);
  * event before it. So nothing of an event, and no event before it, can change without changing every hash from there on.
  */
 export function eventHash(event: StoredEvent, sequence: number, previousHash: string): string {
-  const { hash: _hash, ...said } = event;
-  return hash("sha256", canonicalJson({ ...said, sequence, previousHash }), "hex");
+  const { hash: _hash, ...row } = event;
+  const said = Object.entries({ ...row, sequence, previousHash }).filter(([, value]) => value !== null);
+  return hash("sha256", canonicalJson(Object.fromEntries(said)), "hex");
 }
 
 /** JSON without spaces whose members stand in the order of their names, at every depth (as in RFC 8785). */

@@ -188,7 +188,7 @@ function spoiled(statement: object, before: () => Promise<void>): object {
   });
 }
 
-test("a mutation costs one statement more for its event, and is otherwise what it was", async ({ h }) => {
+test("a mutation costs one statement for its event, an insert", async ({ h }) => {
   const { id: shareId } = await h.share();
   const { id: fileId } = await h.file(shareId);
   const { id: principalId } = await h.person();

@@ -1,10 +1,13 @@
 import { directorySyncs, groupGroups, groupMembers, groups, partners, tenants, users } from "@scai/db";
 import { eq } from "drizzle-orm";
 import { test as base, describe, expect } from "vitest";
+import { createLog } from "../../platform/log.ts";
 import type { ScaiKeyAdmin, ScaiKeyPage } from "../../platform/scaikey-admin/index.ts";
-import { syncDirectory } from "./index.ts";
+import { provisionUser } from "../identity/index.ts";
+import { receiveEvent, syncDirectory } from "./index.ts";
 import type { Difference } from "./reflect-rows.ts";
 import { openEmptyDatabase, startOwnScaiKey } from "./testing/own-scaikey.ts";
+import { eventOf } from "./testing/webhooks.ts";
 
 // Against a development ScaiKey and a database of the test's own. Pages of two make many pages of the seed's five people.
 
@@ -170,8 +173,33 @@ describe("a full pull", () => {
   });
 
   test("finds people whom tokens brought, and leaves roles to us from then on", async ({ setup }) => {
-    const { sync, db } = setup;
-    await sync();
+    const { sync, db, database } = setup;
+    const issuedAt = new Date(Date.now() - 3_600_000);
+    const claims = {
+      subject: "usr_alice",
+      tenantId: "tnt_acme",
+      partnerId: "prt_demo",
+      email: "old@acme.example",
+      name: "Old",
+    };
+    const rest = {
+      groups: ["grp_sales"],
+      scopes: [],
+      issuedAt,
+      expiresAt: issuedAt,
+      clientId: undefined,
+      actorClient: undefined,
+      tokenHash: "",
+    };
+    const deps = { database, clock: () => new Date(), welcomeUser: async () => {} };
+    const { id } = await provisionUser(deps, { ...claims, ...rest });
+    const { differences } = await sync();
+    expect(differences).toContain("updated user usr_alice");
+    expect(await everything(db)).toEqual(seeded);
+    expect(await db.select({ id: users.id }).from(users).where(eq(users.scaikeyId, "usr_alice"))).toEqual([{ id }]);
+    // An older token of hers that is seen only now changes nothing.
+    await provisionUser(deps, { ...claims, ...rest, issuedAt: new Date(issuedAt.getTime() + 60_000) });
+    expect(await everything(db)).toEqual(seeded);
     await db.update(users).set({ adminRole: "none" }).where(eq(users.scaikeyId, "usr_alice"));
     await sync();
     expect((await everything(db)).users).toContain("usr_alice alice@acme.example active none");
@@ -197,6 +225,27 @@ describe("a full pull", () => {
     ]);
     expect(await everything(db)).toEqual(before);
   });
+});
+
+test("events that are older than what a pull saw undo nothing of it", async ({ setup }) => {
+  const { sync, db, database, scaikey } = setup;
+  const longAgo = new Date(Date.now() - 600_000);
+  await scaikey.change("PATCH", "users/usr_alice", { last_name: "Adams" });
+  await scaikey.change("DELETE", "groups/grp_sales/members/user/usr_carol");
+  await sync();
+  const before = await everything(db);
+  const deps = { clock: () => new Date(), database, log: createLog("silent") };
+  const hear = (type: string, data: Record<string, unknown>) =>
+    receiveEvent(deps, JSON.stringify(eventOf({ type, data, at: longAgo, tenant: "tnt_acme" })));
+  const old = { id: "usr_alice", email: "alice@acme.example", last_name: "Archer", status: "SUSPENDED" };
+  expect(await hear("user.updated", old)).toMatchObject({ outcome: "outdated" });
+  expect(await hear("user.suspended", { id: "usr_alice" })).toMatchObject({ outcome: "outdated" });
+  expect(await hear("group.deleted", { id: "grp_sales" })).toMatchObject({ outcome: "outdated" });
+  expect(await hear("group.member_added", { group_id: "grp_sales", user_id: "usr_carol" })).toMatchObject({
+    outcome: "outdated",
+  });
+  expect(await everything(db)).toEqual(before);
+  expect(before.members).not.toContain("usr_carol in grp_sales");
 });
 
 describe("a pull that is cut off", () => {

@@ -1,8 +1,9 @@
 import type { ErrorCode } from "@scai/contract";
-import { groups, scaikeyEvents, tenants, users } from "@scai/db";
+import { auditEvents, createDatabase, groups, scaikeyEvents, tenants, users } from "@scai/db";
 import { expectProblem, type Harness, test, testWebhookSecrets, unique } from "@scai/testing";
 import { and, eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { serveVariant } from "../../http/testing/serve-variant.ts";
 import { eventOf, post, send, signatureOf, WebhookAnswer } from "./testing/webhooks.ts";
 
 /** Fails unless the answer is this problem. */
@@ -138,6 +139,32 @@ describe("a webhook", () => {
   test("of more than 256 KiB is not read", async ({ h }) => {
     const body = JSON.stringify({ padding: "x".repeat(256 * 1024) });
     await refused(await post(h.server.url, body), "request.too_large");
+  });
+
+  test("comes again when the database is away", async ({ h }) => {
+    const database = createDatabase({ url: "mysql://root@127.0.0.1:1/none", poolSize: 1 });
+    const variant = await serveVariant(h.server.services, { database });
+    const user = unique("usr");
+    const body = JSON.stringify(eventOf({ type: "user.created", data: event(h, user) }));
+    const response = await post(variant.url, body);
+    await refused(response, "server.unavailable");
+    expect(response.headers.get("retry-after")).toBe("2");
+    await variant.close();
+    await database.close();
+    expect((await post(h.server.url, body)).status).toBe(200);
+    expect(await userOf(h, user)).toMatchObject({ status: "active" });
+  });
+
+  test("is written into the audit log of its tenant, with what changed", async ({ h }) => {
+    const bob = await h.person();
+    const id = unique("evt");
+    const data = { id: bob.scaikeyId, tenant_id: h.tenant };
+    await send(h.server.url, { type: "user.suspended", data, id, tenant: h.tenant });
+    const { db } = h.server.services.database;
+    const rows = await db.select().from(auditEvents).where(eq(auditEvents.actorId, id));
+    expect(rows).toMatchObject([
+      { tenantId: h.owner.tenantId, action: "user.suspend", actorKind: "webhook", resourceId: bob.id },
+    ]);
   });
 
   test("is answered only to POST", async ({ h }) => {

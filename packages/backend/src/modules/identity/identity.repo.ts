@@ -1,26 +1,9 @@
-import {
-  type GroupId,
-  idFromBytes,
-  idToBytes,
-  newId,
-  type PartnerId,
-  type TenantId,
-  type UserId,
-} from "@scai/contract";
-import {
-  type Db,
-  groupMembers,
-  groups,
-  membershipFacts,
-  partners,
-  selectRows,
-  type Tx,
-  tenants,
-  users,
-} from "@scai/db";
-import { and, eq, inArray, isNotNull, like, or, sql } from "drizzle-orm";
+import { type GroupId, idFromBytes, newId, type PartnerId, type TenantId, type UserId } from "@scai/contract";
+import { type Db, groups, partners, type Tx, tenants, users } from "@scai/db";
+import { and, eq, inArray, like, or } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
 import type { UserFacts } from "./actor.ts";
+import { listGroupsOf } from "./groups-of-users.repo.ts";
 
 /** The user that ScaiKey knows by these ids. Keyed by ScaiKey's tenant id: this is where a token's tenant becomes ours. */
 export async function findUserFacts(
@@ -47,41 +30,6 @@ export async function findUserFacts(
     .where(and(eq(tenants.scaikeyId, tenantScaikeyId), eq(users.scaikeyId, userScaikeyId)));
   if (row === undefined) return undefined;
   return { ...row, groupIds: (await listGroupsOf(db, [row.id])).get(row.id) ?? [] };
-}
-
-/**
- * The groups that each of the users is in, directly or through groups in groups; deleted groups lead nowhere. One statement, which ends
- * on groups that contain each other too. A membership never leaves its tenant.
- */
-async function listGroupsOf(db: Db | Tx, ids: readonly UserId[]): Promise<Map<UserId, GroupId[]>> {
-  const users = sql.join(
-    ids.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
-  const rows = await selectRows<{ userId: Buffer; groupId: Buffer }>(
-    db,
-    sql`
-    with recursive belonging (user_id, group_id) as (
-      select m.user_id, m.group_id
-      from \`group_members\` m
-      join \`groups\` g on g.id = m.group_id and g.tenant_id = m.tenant_id and g.status = 'active'
-      where m.user_id in (${users})
-      union
-      select b.user_id, n.outer_id
-      from belonging b
-      join group_groups n on n.inner_id = b.group_id
-      join \`groups\` g on g.id = n.outer_id and g.tenant_id = n.tenant_id and g.status = 'active'
-    )
-    select user_id as userId, group_id as groupId from belonging`,
-  );
-  const groupsOf = new Map<UserId, GroupId[]>();
-  for (const { userId, groupId } of rows) {
-    const user = idFromBytes("user", userId);
-    const found = groupsOf.get(user) ?? [];
-    found.push(idFromBytes("group", groupId));
-    groupsOf.set(user, found);
-  }
-  return groupsOf;
 }
 
 export interface Standing {
@@ -261,63 +209,6 @@ export async function upsertUser(
       .where(and(eq(users.tenantId, tenantId), eq(users.id, row.id)));
   }
   return { id: row.id, isNew: row.id === id, isCurrent };
-}
-
-/**
- * Makes the user's direct groups those of these ScaiKey ids, which are so as of some time, but for memberships of which ScaiKey has told
- * since. Unknown groups are made, named by their id until ScaiKey tells more.
- */
-export async function setGroupsOfUser(
-  tx: Tx,
-  tenantId: TenantId,
-  userId: UserId,
-  told: { readonly scaikeyIds: readonly string[]; readonly asOf: Date },
-  now: Date,
-): Promise<void> {
-  const wanted = new Set(told.scaikeyIds);
-  if (wanted.size > 0) {
-    const made = [...wanted]
-      .sort()
-      .map((scaikeyId) => ({ id: newId("group"), tenantId, scaikeyId, name: scaikeyId, createdAt: now }));
-    await tx
-      .insert(groups)
-      .values(made)
-      .onDuplicateKeyUpdate({ set: { scaikeyId: sql`values(scaikey_id)` } });
-  }
-  const isOfUser = and(eq(groupMembers.groupId, groups.id), eq(groupMembers.userId, userId));
-  const isFactOfUser = and(eq(membershipFacts.groupId, groups.id), eq(membershipFacts.memberId, idToBytes(userId)));
-  const known = await tx
-    .select({
-      id: groups.id,
-      scaikeyId: groups.scaikeyId,
-      isMember: sql<number>`${groupMembers.userId} is not null`,
-      membersReflectAt: groups.membersReflectAt,
-      reflectsAt: membershipFacts.reflectsAt,
-    })
-    .from(groups)
-    .leftJoin(groupMembers, isOfUser)
-    .leftJoin(membershipFacts, isFactOfUser)
-    .where(
-      and(
-        eq(groups.tenantId, tenantId),
-        wanted.size === 0
-          ? isNotNull(groupMembers.userId)
-          : or(isNotNull(groupMembers.userId), inArray(groups.scaikeyId, [...wanted])),
-      ),
-    );
-  const isOlder = (at: Date | null) => at === null || at <= told.asOf;
-  const ours = known.filter((group) => isOlder(group.membersReflectAt) && isOlder(group.reflectsAt));
-  const left = ours.filter((group) => Boolean(group.isMember) && !wanted.has(group.scaikeyId)).map(({ id }) => id);
-  const joined = ours.filter((group) => !group.isMember && wanted.has(group.scaikeyId)).map(({ id }) => id);
-  if (left.length > 0) {
-    const ofUser = and(eq(groupMembers.tenantId, tenantId), eq(groupMembers.userId, userId));
-    await tx.delete(groupMembers).where(and(ofUser, inArray(groupMembers.groupId, left)));
-  }
-  if (joined.length === 0) return;
-  await tx
-    .insert(groupMembers)
-    .values(joined.map((groupId) => ({ tenantId, groupId, userId })))
-    .onDuplicateKeyUpdate({ set: { userId } });
 }
 
 /** The id of a principal as a row tells it. */

@@ -11,7 +11,7 @@
 export const takeScript = `
 local window = tonumber(ARGV[1])
 local now = tonumber(redis.call('TIME')[1])
-local used, spent, slots, answer = {}, {}, {}, { now }
+local limits, used, spent, slots, answer = {}, {}, {}, {}, { now }
 
 local function sweep(key)
   local total, oldest, gone = 0, now, {}
@@ -35,7 +35,7 @@ for i, key in ipairs(KEYS) do
   local known = redis.call('HMGET', key, 'at', 'used', 'oldest')
   local total, oldest = tonumber(known[2]), tonumber(known[3])
   if tonumber(known[1]) ~= now then total, oldest = sweep(key) end
-  used[i], spent[i] = total, 0
+  limits[i], used[i], spent[i] = tonumber(ARGV[i + 1]), total, 0
   answer[#answer + 1] = total
   answer[#answer + 1] = oldest + window + 1
 end
@@ -61,10 +61,9 @@ local function fits_at(i, needed)
 end
 
 for c = #KEYS + 2, #ARGV do
-  local refused, at = 0, 0
+  local cost, refused, at = tonumber(ARGV[c]), 0, 0
   for i = 1, #KEYS do
-    local limit = tonumber(ARGV[i + 1])
-    local over = used[i] + math.min(tonumber(ARGV[c]), limit) - limit
+    local over = used[i] + math.min(cost, limits[i]) - limits[i]
     if over > 0 then
       refused, at = i, fits_at(i, over)
       break
@@ -72,8 +71,8 @@ for c = #KEYS + 2, #ARGV do
   end
   for i = 1, #KEYS do
     if refused ~= 0 then break end
-    local cost = math.min(tonumber(ARGV[c]), tonumber(ARGV[i + 1]))
-    used[i], spent[i] = used[i] + cost, spent[i] + cost
+    local taken = math.min(cost, limits[i])
+    used[i], spent[i] = used[i] + taken, spent[i] + taken
   end
   answer[#answer + 1] = refused
   answer[#answer + 1] = at

@@ -1,4 +1,5 @@
-import { isDatabaseDown } from "@scai/db";
+import { AppError } from "@scai/contract";
+import { isDatabaseDown, mysqlErrno } from "@scai/db";
 import { z } from "zod";
 import type { Services } from "../../../services.ts";
 import { auditDifference } from "../audit-difference.ts";
@@ -54,6 +55,7 @@ export async function receiveEvent(deps: Deps, body: string): Promise<ReceivedEv
     return { ...known, outcome, message: messages[outcome](event.event_type) };
   } catch (err) {
     if (isDatabaseDown(err)) throw err;
+    if (contended.has(mysqlErrno(err) ?? 0)) throw new AppError("server.unavailable", { cause: err });
     const isTheirs = err instanceof z.ZodError || err instanceof UntellableError;
     deps.log[isTheirs ? "warn" : "error"]({ err, eventId: event.event_id, type: event.event_type }, "webhook failed");
     await settleEvent(deps.database.db, { ...rowOf(event), outcome: "failed", receivedAt: deps.clock() });
@@ -61,6 +63,9 @@ export async function receiveEvent(deps: Deps, body: string): Promise<ReceivedEv
     return { ...known, outcome: "failed", message: `Event ${event.event_type} could not be processed: ${reason}` };
   }
 }
+
+// Lock wait timeout, deadlock or certification conflict, changed since read, node not ready: what retrying did not overcome.
+const contended = new Set([1205, 1213, 1020, 1047]);
 
 const unidentified = { outcome: "failed", eventId: undefined, eventType: undefined } as const;
 

@@ -3,7 +3,8 @@ import type { Database, Tx } from "@scai/db";
 import type { AccessTokenClaims } from "../../../platform/tokens/index.ts";
 import { recordAudit } from "../../audit/index.ts";
 import type { Origin, UserFacts } from "../actor.ts";
-import { ensurePartner, ensureTenant, findUserFacts, setGroupsOfUser, upsertUser } from "../identity.repo.ts";
+import { setGroupsOfUser } from "../groups-of-users.repo.ts";
+import { ensurePartner, ensureTenant, findUserFacts, upsertUser } from "../identity.repo.ts";
 
 export interface ProvisionDeps {
   readonly database: Database;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { idToBytes } from "@scai/contract";
+import { idToBytes, ShareId } from "@scai/contract";
 import { quotas, shares } from "@scai/db";
 import { ApiClient, type Harness, type Person, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
@@ -7,6 +7,7 @@ import { expect } from "vitest";
 import { z } from "zod";
 import { serveVariant } from "../../../http/testing/serve-variant.ts";
 import { setQuota, usageOf } from "../testing/quota-rows.ts";
+import { changeUsage } from "./change-usage.ts";
 
 const Problem = z.object({ status: z.int(), code: z.string(), detail: z.string() });
 
@@ -146,4 +147,24 @@ test("each threshold is warned of once, after the commit", async ({ h, onTestFin
     { target: "share", targetId: shareId, percent: 70, usedBytes: 700, limitBytes: 1000 },
     { percent: 95, usedBytes: 950 },
   ]);
+});
+
+test("taking away always succeeds, ends a grace, and never goes below zero", async ({ h }) => {
+  const { id } = await h.share();
+  await upload(h, id, "a", 1050);
+  await setQuota(h, "share", id, { limitBytes: 1000, limitType: "soft", graceStartedAt: new Date(0) });
+  const share = { tenantId: h.owner.tenantId, shareId: ShareId.parse(id) };
+  const take = (bytes: number) =>
+    h.server.services.database.transaction((tx) => changeUsage(tx, share, { bytes, files: -1 }, new Date()));
+  expect(await take(-20)).toEqual([]);
+  expect(await usageOf(h, id)).toMatchObject({ usedBytes: 1030, fileCount: 0 });
+  await take(-100);
+  const { db } = h.server.services.database;
+  const [row] = await db
+    .select()
+    .from(quotas)
+    .where(eq(quotas.targetId, idToBytes(id)));
+  expect(row).toMatchObject({ graceStartedAt: null });
+  await take(-5000);
+  expect(await usageOf(h, id)).toMatchObject({ usedBytes: 0, fileCount: 0 });
 });
