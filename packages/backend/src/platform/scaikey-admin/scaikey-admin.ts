@@ -55,48 +55,9 @@ interface Call {
 
 export function createScaiKeyAdmin(options: ScaiKeyAdminOptions): ScaiKeyAdmin {
   const { exchange, pageSize = defaultPageSize } = options;
-  const token = createServiceToken(async () => {
-    if (exchange === undefined) {
-      const detail = "This server has no service account at ScaiKey: set SCAIKEY_SYNC_CLIENT_ID and its secret.";
-      throw new AppError("auth.provider_unavailable", { detail });
-    }
-    return exchange({ grant_type: "client_credentials", scope: "admin:read admin:write" });
-  });
-
-  async function request(path: string, call: Call = {}): Promise<Response> {
-    for (let attempt = 1; ; attempt++) {
-      const bearer = await token.get();
-      const response = await send(`${options.url}/api/v1/admin/${path}`, bearer, call);
-      if (response.status !== 401 || attempt === 2) return response;
-      await response.body?.cancel();
-      token.drop(bearer);
-    }
-  }
-
-  async function* pagesOf<Item>(path: string, item: z.ZodType<Item>, from: number) {
-    const List = z.object({ items: z.array(item), total: z.int().min(0) });
-    for (let number = from; ; number++) {
-      const response = await request(`${path}?page=${number}&per_page=${pageSize}`);
-      const { items, total } = await read(response, List);
-      const isLast = number * pageSize >= total;
-      // Fewer than announced is not the whole answer, however well it parses.
-      if (items.length < Math.min(pageSize, total - (number - 1) * pageSize)) {
-        throw unavailable(`page ${number} of ${path} has ${items.length} of ${total} objects`);
-      }
-      yield { number, items, isLast, asOf: dateOf(response) };
-      if (isLast) return;
-    }
-  }
-
-  async function write(id: string, rest: string, call: Call): Promise<ScaiKeyUser> {
-    const response = await request(`users/${encodeURIComponent(id)}${rest}`, call);
-    if (response.status >= 400 && response.status < 500 && ![401, 403, 429].includes(response.status)) {
-      const refusal = Refusal.safeParse(await response.json().catch(() => undefined));
-      throw new AppError("admin.provider_refused", refusal.success ? { detail: refusal.data.detail } : {});
-    }
-    return read(response, ScaiKeyUser);
-  }
-
+  const request = createRequest(options);
+  const pagesOf = <Item>(path: string, item: z.ZodType<Item>, from: number) =>
+    readPages(request, { path, item, from, pageSize });
   return {
     isConfigured: exchange !== undefined,
     pages: (list, from = 1) => pagesOf(`${list}/`, scaikeyLists[list], from),
@@ -119,10 +80,67 @@ export function createScaiKeyAdmin(options: ScaiKeyAdminOptions): ScaiKeyAdmin {
       return read(response, scaikeyLists[list]);
     },
     setUserStatus: (id, status) =>
-      write(id, status === "ACTIVE" ? "/activate" : "/suspend", { method: "POST", body: {} }),
+      changeUser(request, id, status === "ACTIVE" ? "/activate" : "/suspend", { method: "POST", body: {} }),
     updateUser: (id, { email, firstName, lastName }) =>
-      write(id, "", { method: "PATCH", body: { email, first_name: firstName, last_name: lastName } }),
+      changeUser(request, id, "", { method: "PATCH", body: { email, first_name: firstName, last_name: lastName } }),
   };
+}
+
+type Request = (path: string, call?: Call) => Promise<Response>;
+
+/** Calls with a token of ours, and once more with a new one when that is refused. */
+function createRequest({ url, exchange }: ScaiKeyAdminOptions): Request {
+  const token = createServiceToken(async () => {
+    if (exchange === undefined) {
+      const detail = "This server has no service account at ScaiKey: set SCAIKEY_SYNC_CLIENT_ID and its secret.";
+      throw new AppError("auth.provider_unavailable", { detail });
+    }
+    return exchange({ grant_type: "client_credentials", scope: "admin:read admin:write" });
+  });
+  return async (path, call = {}) => {
+    for (let attempt = 1; ; attempt++) {
+      const bearer = await token.get();
+      const response = await send(`${url}/api/v1/admin/${path}`, bearer, call);
+      if (response.status !== 401 || attempt === 2) return response;
+      await response.body?.cancel();
+      token.drop(bearer);
+    }
+  };
+}
+
+interface Reading<Item> {
+  readonly path: string;
+  readonly item: z.ZodType<Item>;
+  readonly from: number;
+  readonly pageSize: number;
+}
+
+async function* readPages<Item>(
+  request: Request,
+  { path, item, from, pageSize }: Reading<Item>,
+): AsyncGenerator<ScaiKeyPage<Item>> {
+  const Page = z.object({ items: z.array(item), total: z.int().min(0), per_page: z.int().min(1).optional() });
+  for (let number = from; ; number++) {
+    const response = await request(`${path}?page=${number}&per_page=${pageSize}`);
+    // It may give smaller pages than it was asked for.
+    const { items, total, per_page: size = pageSize } = await read(response, Page);
+    const isLast = number * size >= total;
+    // Fewer than announced is not the whole answer, however well it parses.
+    if (items.length < Math.min(size, total - (number - 1) * size)) {
+      throw unavailable(`page ${number} of ${path} has ${items.length} of ${total} objects`);
+    }
+    yield { number, items, isLast, asOf: dateOf(response) };
+    if (isLast) return;
+  }
+}
+
+async function changeUser(request: Request, id: string, rest: string, call: Call): Promise<ScaiKeyUser> {
+  const response = await request(`users/${encodeURIComponent(id)}${rest}`, call);
+  if (response.status >= 400 && response.status < 500 && ![401, 403, 429].includes(response.status)) {
+    const refusal = Refusal.safeParse(await response.json().catch(() => undefined));
+    throw new AppError("admin.provider_refused", refusal.success ? { detail: refusal.data.detail } : {});
+  }
+  return read(response, ScaiKeyUser);
 }
 
 async function send(url: string, bearer: string, { method = "GET", body }: Call): Promise<Response> {
