@@ -114,6 +114,7 @@ export const auditActions = {
   "quota.create": { category: "admin", members: quota },
   "quota.update": { category: "admin", members: quota },
   "quota.delete": { category: "admin", members: quota },
+  "quota.warning": { category: "admin", severity: "warning", members: ["percent", "usedBytes", "limitBytes"] },
   "directory.sync": { category: "admin", members: ["created", "updated", "deleted", "unchanged"] },
 } as const satisfies Readonly<Record<`${string}.${string}`, ActionSpec>>;
 

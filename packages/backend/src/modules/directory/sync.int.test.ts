@@ -1,109 +1,13 @@
-import { directorySyncs, groupGroups, groupMembers, groups, partners, tenants, users } from "@scai/db";
+import { directorySyncs, users } from "@scai/db";
 import { eq } from "drizzle-orm";
-import { test as base, describe, expect } from "vitest";
+import { describe, expect } from "vitest";
 import { createLog } from "../../platform/log.ts";
-import type { ScaiKeyAdmin, ScaiKeyPage } from "../../platform/scaikey-admin/index.ts";
 import { provisionUser } from "../identity/index.ts";
-import { receiveEvent, syncDirectory } from "./index.ts";
-import type { Difference } from "./reflect-rows.ts";
-import { openEmptyDatabase, startOwnScaiKey } from "./testing/own-scaikey.ts";
+import { receiveEvent } from "./index.ts";
+import { everything, seeded, test } from "./testing/sync-setup.ts";
 import { eventOf } from "./testing/webhooks.ts";
 
-// Against a development ScaiKey and a database of the test's own. Pages of two make many pages of the seed's five people.
-
-const test = base.extend("setup", async ({ onTestFinished: _ }, { onCleanup }) => {
-  const [scaikey, { database, drop }] = await Promise.all([startOwnScaiKey({ pageSize: 2 }), openEmptyDatabase()]);
-  onCleanup(async () => {
-    await Promise.all([scaikey.stop(), drop()]);
-  });
-  let ahead = 0;
-  const clock = () => new Date(Date.now() + ahead);
-  const sync = (options: { scaikeyAdmin?: ScaiKeyAdmin; isDryRun?: boolean } = {}) => {
-    const differences: Difference[] = [];
-    const { isDryRun = false, scaikeyAdmin = scaikey.admin } = options;
-    const onDifference = (difference: Difference) => differences.push(difference);
-    return syncDirectory({ clock, database, scaikeyAdmin }, { isDryRun, onDifference }).then((report) => ({
-      ...report,
-      differences: differences.map(({ change, kind, scaikeyId, name }) =>
-        kind === "membership" ? `${change} ${name}` : `${change} ${kind} ${scaikeyId}`,
-      ),
-    }));
-  };
-  return { scaikey, database, db: database.db, sync, advance: (ms: number) => (ahead += ms) };
-});
-
-type Setup = Awaited<ReturnType<typeof openEmptyDatabase>>["database"]["db"];
-
-async function everything(db: Setup) {
-  const [partnerRows, tenantRows, userRows, groupRows, members, inner] = await Promise.all([
-    db.select().from(partners).orderBy(partners.scaikeyId),
-    db.select().from(tenants).orderBy(tenants.scaikeyId),
-    db.select().from(users).orderBy(users.scaikeyId),
-    db.select().from(groups).orderBy(groups.scaikeyId),
-    db.select().from(groupMembers),
-    db.select().from(groupGroups),
-  ]);
-  const nameOf = new Map([...userRows, ...groupRows].map((row) => [String(row.id), row.scaikeyId]));
-  return {
-    partners: partnerRows.map(({ scaikeyId, name, slug, status }) => [scaikeyId, name, slug, status].join(" ")),
-    tenants: tenantRows.map(({ scaikeyId, name, slug, status }) => [scaikeyId, name, slug, status].join(" ")),
-    users: userRows.map(({ scaikeyId, email, status, adminRole }) => [scaikeyId, email, status, adminRole].join(" ")),
-    groups: groupRows.map(({ scaikeyId, name, status }) => [scaikeyId, name, status].join(" ")),
-    members: [
-      ...members.map(({ userId, groupId }) => `${nameOf.get(userId)} in ${nameOf.get(groupId)}`),
-      ...inner.map(({ innerId, outerId }) => `${nameOf.get(innerId)} in ${nameOf.get(outerId)}`),
-    ].sort(),
-  };
-}
-
-const seeded = {
-  partners: ["prt_demo Demo Partner demo active"],
-  tenants: [
-    "tnt_acme Acme acme active",
-    "tnt_globex Globex globex active",
-    "tnt_operations Operations operations active",
-  ],
-  users: [
-    "usr_alice alice@acme.example active tenant_admin",
-    "usr_bob bob@acme.example active none",
-    "usr_carol carol@acme.example active none",
-    "usr_eve eve@globex.example active tenant_admin",
-    "usr_olivia olivia@operations.example active super_admin",
-  ],
-  groups: [
-    "grp_engineering Engineering active",
-    "grp_everyone_globex Everyone at Globex active",
-    "grp_sales Sales active",
-  ],
-  members: [
-    "usr_alice in grp_engineering",
-    "usr_bob in grp_engineering",
-    "usr_carol in grp_sales",
-    "usr_eve in grp_everyone_globex",
-  ],
-};
-
 const nothing = { partners: [], tenants: [], users: [], groups: [], members: [] };
-
-/** The same admin API, but for what is replaced of its pages. */
-function withPages(admin: ScaiKeyAdmin, change: (list: string, page: ScaiKeyPage<unknown>) => void): ScaiKeyAdmin {
-  return {
-    ...admin,
-    async *pages(list, from) {
-      for await (const page of admin.pages(list, from)) {
-        change(list, page);
-        yield page;
-      }
-    },
-  };
-}
-
-/** Fails at the second page of a list, as when ScaiKey goes away. */
-function cutOffAt(admin: ScaiKeyAdmin, where: string): ScaiKeyAdmin {
-  return withPages(admin, (list, page) => {
-    if (list === where && page.number === 2) throw new Error("ScaiKey went away");
-  });
-}
 
 describe("a full pull", () => {
   test("into an empty database yields everything, and once more changes nothing", async ({ setup }) => {
@@ -246,70 +150,4 @@ test("events that are older than what a pull saw undo nothing of it", async ({ s
   });
   expect(await everything(db)).toEqual(before);
   expect(before.members).not.toContain("usr_carol in grp_sales");
-});
-
-describe("a pull that is cut off", () => {
-  test.for(["users", "groups"])(
-    "in the middle of %s removes nobody, and the next one goes on after it",
-    async (list, { setup }) => {
-      const { sync, db, scaikey } = setup;
-      await sync();
-      await scaikey.change("DELETE", "users/usr_alice");
-      await scaikey.change("PATCH", "tenants/tnt_acme", { name: "Acme Ltd" });
-      const asked: string[] = [];
-      await expect(sync({ scaikeyAdmin: cutOffAt(scaikey.admin, list) })).rejects.toThrow("ScaiKey went away");
-      const between = await everything(db);
-      expect(between.users).toEqual(seeded.users);
-      expect(between.tenants).toContain("tnt_acme Acme Ltd acme active");
-      const watched = withPages(scaikey.admin, (name, { number }) => asked.push(`${name} ${number}`));
-      const { counters } = await sync({ scaikeyAdmin: watched });
-      expect(asked[0]).toBe(`${list} 2`);
-      expect(counters).toMatchObject({ "tenants.seen": 3, "tenants.updated": 1, "users.removed": 1 });
-      expect((await everything(db)).users[0]).toBe("usr_alice alice@acme.example deleted tenant_admin");
-    },
-  );
-
-  test("by an answer that lacks objects removes nobody", async ({ setup }) => {
-    const { sync, db, scaikey } = setup;
-    await sync();
-    const lacking = withPages(scaikey.admin, (list, page) => {
-      if (list === "users") Object.assign(page, { items: [] });
-    });
-    expect((await sync({ scaikeyAdmin: lacking })).differences).toEqual([]);
-    expect(await everything(db)).toEqual(seeded);
-  });
-
-  test("by the death of its process is taken over after a minute, and then never writes again", async ({ setup }) => {
-    const { sync, db, scaikey, advance } = setup;
-    const { promise: isStuck, resolve: stuck } = Promise.withResolvers<void>();
-    const { promise: isFreed, resolve: free } = Promise.withResolvers<void>();
-    const frozen: ScaiKeyAdmin = {
-      ...scaikey.admin,
-      async *pages(list, from) {
-        for await (const page of scaikey.admin.pages(list, from)) {
-          if (list === "users" && page.number === 2) {
-            stuck();
-            await isFreed;
-          }
-          yield page;
-        }
-      },
-    };
-    const first = sync({ scaikeyAdmin: frozen });
-    first.catch(() => {});
-    await isStuck;
-    expect((await sync()).status).toBe("busy");
-    advance(61_000);
-    expect((await sync()).status).toBe("complete");
-    free();
-    await expect(first).rejects.toThrow("Another process goes on with this pull.");
-    expect(await everything(db)).toEqual(seeded);
-    expect(await db.select().from(directorySyncs)).toMatchObject([{ isOpen: null, failure: null }]);
-  });
-
-  test("of several at once one does it", async ({ setup }) => {
-    const reports = await Promise.all(Array.from({ length: 4 }, () => setup.sync()));
-    expect(reports.map(({ status }) => status).toSorted()).toEqual(["busy", "busy", "busy", "complete"]);
-    expect(await everything(setup.db)).toEqual(seeded);
-  });
 });

@@ -1,4 +1,4 @@
 export { recalculateUsage } from "./jobs/recalculate-usage.ts";
-export { type QuotaWarning, quotaWarning } from "./quota-warning.ts";
+export { type QuotaWarning, quotaWarning, recordQuotaWarning } from "./quota-warning.ts";
 export type { UsageChange } from "./usage.repo.ts";
 export { changeUsage, roomIn } from "./usecases/change-usage.ts";

@@ -1,5 +1,8 @@
 import { idFromBytes } from "@scai/contract";
+import type { Tx } from "@scai/db";
 import type { Log } from "../../platform/log.ts";
+import { recordAudit } from "../audit/index.ts";
+import type { Actor } from "../identity/index.ts";
 import type { QuotaTargetKind } from "./levels.ts";
 
 /** A level went through one of its warning thresholds upwards. */
@@ -9,6 +12,14 @@ export interface QuotaWarning {
   readonly percent: number;
   readonly usedBytes: number;
   readonly limitBytes: number;
+}
+
+/** Records a crossing in the tenant's audit log, in the transaction that made it. A partner's is not a tenant's to see. */
+export async function recordQuotaWarning(tx: Tx, actor: Actor, warning: QuotaWarning, at: Date): Promise<void> {
+  const { kind, targetId, percent, usedBytes, limitBytes } = warning;
+  if (kind === "partner") return;
+  const resource = { id: idFromBytes(kind, targetId), kind };
+  await recordAudit(tx, actor, { action: "quota.warning", at, resource, after: { percent, usedBytes, limitBytes } });
 }
 
 /** Tells that a threshold was crossed; called once for each crossing, after the commit. The place for everything that is to be told so. */

@@ -2,7 +2,7 @@ import type { Tx } from "@scai/db";
 import type { Services } from "../../services.ts";
 import { type AuditFact, recordAudit } from "../audit/index.ts";
 import type { Actor } from "../identity/index.ts";
-import { changeUsage, quotaWarning, type UsageChange } from "../quotas/index.ts";
+import { changeUsage, quotaWarning, recordQuotaWarning, type UsageChange } from "../quotas/index.ts";
 import { appendChange, type NewChange } from "./change-log.ts";
 
 export type CommitDeps = Pick<Services, "database" | "log" | "notifier">;
@@ -31,7 +31,9 @@ export async function commitChange<Result>(
     const { changedAt: at, resource: id, name } = made.change;
     await recordAudit(tx, actor, { ...made.audit, at, resource: { id, name } });
     await appendChange(tx, made.change);
-    return { ...made, warnings: made.usage === undefined ? [] : await changeUsage(tx, made.change, made.usage, at) };
+    const crossed = made.usage === undefined ? [] : await changeUsage(tx, made.change, made.usage, at);
+    for (const warning of crossed) await recordQuotaWarning(tx, actor, warning, at);
+    return { ...made, warnings: crossed };
   });
   for (const warning of warnings) quotaWarning(deps.log, warning);
   deps.notifier.shareChanged(change.shareId);

@@ -80,9 +80,11 @@ class Pull {
 
   async list<List extends ScaiKeyList>(list: List, from: number): Promise<void> {
     for await (const { number, items, isLast, asOf } of this.#admin.pages(list, from)) {
-      const seen = { [`${list}.seen`]: items.length };
+      const ours = items.filter((item) => hasPlace(list, item));
+      const skipped = items.length - ours.length;
+      const seen = { [`${list}.seen`]: items.length, ...(skipped === 0 ? {} : { [`${list}.skipped`]: skipped }) };
       const position = isLast ? after(list) : { list, page: number + 1 };
-      const work = async (telling: Telling) => void (await reflectors[list](telling, items));
+      const work = async (telling: Telling) => void (await reflectors[list](telling, ours));
       await this.#session.write(asOf, work, { position, seen });
       if (this.#session.syncId === undefined) for (const { id } of items) this.#seen.add(`${list} ${id}`);
     }
@@ -91,14 +93,19 @@ class Pull {
   /** Who is in which group: only once all are known, for groups may be in groups. */
   async members(from: number): Promise<void> {
     for await (const { number, items, isLast } of this.#admin.pages("groups", from)) {
-      for (const group of items) await this.#membersOf(group);
+      for (const group of items) if (hasPlace("groups", group)) await this.#membersOf(group);
       const position = isLast ? after("members") : { list: "members" as const, page: number + 1 };
       await this.#session.write(this.#clock(), async () => {}, { position });
     }
   }
 
   async #membersOf(group: ScaiKeyObjects["groups"]): Promise<void> {
-    const { members, asOf } = await this.#admin.listMembers(group.id);
+    const told = await this.#admin.listMembers(group.id).catch(async (err: unknown) => {
+      // It may have been deleted since the list was read.
+      if ((await this.#admin.find("groups", group.id)) !== undefined) throw err;
+    });
+    if (told === undefined) return;
+    const { members, asOf } = told;
     const { position } = this.#session;
     const work = async (telling: Telling) => {
       const tenantId = await tenantOf(telling, group);
@@ -127,22 +134,25 @@ class Pull {
 
   async #settle<List extends ScaiKeyList>(list: List, absentee: Absentee): Promise<void> {
     const object = await this.#admin.find(list, absentee.scaikeyId);
-    const asOf = this.#clock();
-    const { position } = this.#session;
-    const isThere = object !== undefined && isOfTenant(object, absentee.tenantScaikeyId);
-    if (isThere) {
-      const work = async (telling: Telling) => void (await reflectors[list](telling, [object]));
-      return this.#session.write(asOf, work, { position });
-    }
-    await this.#session.write(asOf, (telling) => markGone(telling, list, absentee), { position });
+    const write = (work: (telling: Telling) => Promise<unknown>) =>
+      this.#session.write(this.#clock(), async (telling) => void (await work(telling)), this.#session);
+    if (object === undefined) return write((telling) => markGone(telling, list, absentee));
+    const tenant = tenantIdOf(object);
+    const hasMoved = tenant !== undefined && tenant !== (absentee.tenantScaikeyId ?? tenant);
+    // To us they are somebody else in another tenant.
+    if (hasMoved) return write((telling) => markGone(telling, list, absentee));
+    if (hasPlace(list, object)) await write((telling) => reflectors[list](telling, [object]));
   }
 }
 
-/** Somebody may have moved to another tenant, where they are somebody else to us. */
-function isOfTenant(object: ScaiKeyObjects[ScaiKeyList], tenantScaikeyId: string | undefined): boolean {
-  if (tenantScaikeyId === undefined || !("tenant_id" in object || "tenant" in object)) return true;
-  const tenant = "tenant_id" in object ? object.tenant_id : undefined;
-  return (tenant ?? ("tenant" in object ? object.tenant?.id : undefined)) === tenantScaikeyId;
+/** ScaiKey's own administrators, who belong to no tenant, have no place here. */
+function hasPlace(list: ScaiKeyList, object: ScaiKeyObjects[ScaiKeyList]): boolean {
+  return list === "partners" || list === "tenants" || tenantIdOf(object) !== undefined;
+}
+
+function tenantIdOf(object: ScaiKeyObjects[ScaiKeyList]): string | undefined {
+  const { tenant_id: id, tenant } = { tenant_id: undefined, tenant: undefined, ...object };
+  return id ?? tenant?.id;
 }
 
 async function markGone(telling: Telling, list: ScaiKeyList, absentee: Absentee): Promise<void> {

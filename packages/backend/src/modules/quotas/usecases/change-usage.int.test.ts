@@ -147,6 +147,14 @@ test("each threshold is warned of once, after the commit", async ({ h, onTestFin
     { target: "share", targetId: shareId, percent: 70, usedBytes: 700, limitBytes: 1000 },
     { percent: 95, usedBytes: 950 },
   ]);
+  const admin = await h.asAdmin();
+  const recorded = await admin.rest().get("audit.list", { action: "quota.warning" });
+  expect(recorded).toMatchObject({
+    items: [
+      { severity: "warning", after: { percent: 95, usedBytes: 950, limitBytes: 1000 } },
+      { severity: "warning", after: { percent: 70, usedBytes: 700, limitBytes: 1000 } },
+    ],
+  });
 });
 
 test("taking away always succeeds, ends a grace, and never goes below zero", async ({ h }) => {
