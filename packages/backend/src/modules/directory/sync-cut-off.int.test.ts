@@ -1,20 +1,7 @@
 import { directorySyncs } from "@scai/db";
 import { describe, expect } from "vitest";
-import type { ScaiKeyAdmin, ScaiKeyPage } from "../../platform/scaikey-admin/index.ts";
-import { everything, seeded, test } from "./testing/sync-setup.ts";
-
-/** The same admin API, but for what is replaced of its pages. */
-function withPages(admin: ScaiKeyAdmin, change: (list: string, page: ScaiKeyPage<unknown>) => void): ScaiKeyAdmin {
-  return {
-    ...admin,
-    async *pages(list, from) {
-      for await (const page of admin.pages(list, from)) {
-        change(list, page);
-        yield page;
-      }
-    },
-  };
-}
+import type { ScaiKeyAdmin } from "../../platform/scaikey-admin/index.ts";
+import { everything, seeded, test, withPages } from "./testing/sync-setup.ts";
 
 /** Fails at the second page of a list, as when ScaiKey goes away. */
 function cutOffAt(admin: ScaiKeyAdmin, where: string): ScaiKeyAdmin {

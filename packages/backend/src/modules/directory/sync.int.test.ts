@@ -2,9 +2,10 @@ import { directorySyncs, users } from "@scai/db";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { createLog } from "../../platform/log.ts";
+import type { ScaiKeyAdmin } from "../../platform/scaikey-admin/index.ts";
 import { provisionUser } from "../identity/index.ts";
 import { receiveEvent } from "./index.ts";
-import { everything, seeded, test } from "./testing/sync-setup.ts";
+import { everything, seeded, test, withPages } from "./testing/sync-setup.ts";
 import { eventOf } from "./testing/webhooks.ts";
 
 const nothing = { partners: [], tenants: [], users: [], groups: [], members: [] };
@@ -129,6 +130,42 @@ describe("a full pull", () => {
     ]);
     expect(await everything(db)).toEqual(before);
   });
+});
+
+test("somebody who moved to another tenant is somebody else there, and gone where they were", async ({ setup }) => {
+  const { sync, db, scaikey } = setup;
+  await sync();
+  const move = (user: object | undefined) =>
+    user !== undefined && "id" in user && user.id === "usr_carol"
+      ? Object.assign(user, { tenant_id: "tnt_globex" })
+      : user;
+  const scaikeyAdmin: ScaiKeyAdmin = {
+    ...withPages(scaikey.admin, (_list, { items }) => void items.map((item) => move(Object(item)))),
+    find: async (list, id) => {
+      const found = await scaikey.admin.find(list, id);
+      move(found);
+      return found;
+    },
+  };
+  const dry = await sync({ scaikeyAdmin, isDryRun: true });
+  const real = await sync({ scaikeyAdmin });
+  expect(dry.differences).toEqual(real.differences);
+  expect(real.differences).toEqual(["added user usr_carol", "removed user usr_carol"]);
+  expect((await everything(db)).users.filter((line) => line.startsWith("usr_carol")).toSorted()).toEqual([
+    "usr_carol carol@acme.example active none",
+    "usr_carol carol@acme.example deleted none",
+  ]);
+});
+
+test("ScaiKey's own administrators, who belong to no tenant, are left out", async ({ setup }) => {
+  const { sync, db, scaikey } = setup;
+  const scaikeyAdmin = withPages(scaikey.admin, (list, { items }) => {
+    if (list === "users") for (const item of items) Object.assign(Object(item), { tenant_id: null });
+  });
+  const { counters } = await sync({ scaikeyAdmin });
+  expect(counters).toMatchObject({ "users.seen": 5, "users.skipped": 5 });
+  // Those who are in a group are known from there, by nothing but their ids, and come to life as soon as more is told of them.
+  expect((await everything(db)).users).not.toContain("usr_olivia olivia@operations.example active super_admin");
 });
 
 test("events that are older than what a pull saw undo nothing of it", async ({ setup }) => {

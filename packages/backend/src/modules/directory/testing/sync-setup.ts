@@ -1,6 +1,6 @@
 import { type Db, groupGroups, groupMembers, groups, partners, tenants, users } from "@scai/db";
 import { test as base } from "vitest";
-import type { ScaiKeyAdmin } from "../../../platform/scaikey-admin/index.ts";
+import type { ScaiKeyAdmin, ScaiKeyPage } from "../../../platform/scaikey-admin/index.ts";
 import { syncDirectory } from "../index.ts";
 import type { Difference } from "../reflect-rows.ts";
 import { openEmptyDatabase, startOwnScaiKey } from "./own-scaikey.ts";
@@ -78,3 +78,19 @@ export const seeded = {
     "usr_eve in grp_everyone_globex",
   ],
 };
+
+/** The same admin API, but for what is replaced of its pages. */
+export function withPages(
+  admin: ScaiKeyAdmin,
+  change: (list: string, page: ScaiKeyPage<unknown>) => void,
+): ScaiKeyAdmin {
+  return {
+    ...admin,
+    async *pages(list, from) {
+      for await (const page of admin.pages(list, from)) {
+        change(list, page);
+        yield page;
+      }
+    },
+  };
+}

@@ -68,7 +68,7 @@ class Pull {
   readonly #clock: Deps["clock"];
   readonly #admin: ScaiKeyAdmin;
   readonly #session: SyncSession;
-  /** What a pull that writes nothing cannot mark: `users usr_alice`. */
+  /** What a pull that writes nothing cannot mark. */
   readonly #seen = new Set<string>();
 
   constructor(deps: Deps, session: SyncSession) {
@@ -86,7 +86,8 @@ class Pull {
       const position = isLast ? after(list) : { list, page: number + 1 };
       const work = async (telling: Telling) => void (await reflectors[list](telling, ours));
       await this.#session.write(asOf, work, { position, seen });
-      if (this.#session.syncId === undefined) for (const { id } of items) this.#seen.add(`${list} ${id}`);
+      if (this.#session.syncId === undefined)
+        for (const item of items) this.#seen.add(seenKey(list, item.id, tenantIdOf(item)));
     }
   }
 
@@ -126,7 +127,8 @@ class Pull {
         listAbsentees(this.#database.db, list, this.#session.syncId, last, absenteesAtOnce);
       for (let found = await find(undefined); found.length > 0; found = await find(found.at(-1)?.id)) {
         for (const absentee of found) {
-          if (!this.#seen.has(`${list} ${absentee.scaikeyId}`)) await this.#settle(list, absentee);
+          const key = seenKey(list, absentee.scaikeyId, absentee.tenantScaikeyId);
+          if (!this.#seen.has(key)) await this.#settle(list, absentee);
         }
       }
     }
@@ -135,7 +137,9 @@ class Pull {
   async #settle<List extends ScaiKeyList>(list: List, absentee: Absentee): Promise<void> {
     const object = await this.#admin.find(list, absentee.scaikeyId);
     const write = (work: (telling: Telling) => Promise<unknown>) =>
-      this.#session.write(this.#clock(), async (telling) => void (await work(telling)), this.#session);
+      this.#session.write(this.#clock(), async (telling) => void (await work(telling)), {
+        position: this.#session.position,
+      });
     if (object === undefined) return write((telling) => markGone(telling, list, absentee));
     const tenant = tenantIdOf(object);
     const hasMoved = tenant !== undefined && tenant !== (absentee.tenantScaikeyId ?? tenant);
@@ -153,6 +157,10 @@ function hasPlace(list: ScaiKeyList, object: ScaiKeyObjects[ScaiKeyList]): boole
 function tenantIdOf(object: ScaiKeyObjects[ScaiKeyList]): string | undefined {
   const { tenant_id: id, tenant } = { tenant_id: undefined, tenant: undefined, ...object };
   return id ?? tenant?.id;
+}
+
+function seenKey(list: ScaiKeyList, scaikeyId: string, tenantScaikeyId = ""): string {
+  return `${list} ${tenantScaikeyId} ${scaikeyId}`;
 }
 
 async function markGone(telling: Telling, list: ScaiKeyList, absentee: Absentee): Promise<void> {
