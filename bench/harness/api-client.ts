@@ -27,6 +27,11 @@ export class ApiClient {
     return this.#call("POST", `/shares/${shareId}/members`, { principalId, role: "contributor" });
   }
 
+  /** A key for the caller themselves. */
+  createApiKey(name: string): Promise<{ readonly key: string }> {
+    return this.#call("POST", "/api-keys", { name });
+  }
+
   createFolder(place: { shareId?: ShareId; parentId?: FolderId }, name: string): Promise<Made<FolderId>> {
     return this.#call("POST", "/folders", { ...place, name });
   }
