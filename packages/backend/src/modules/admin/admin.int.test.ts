@@ -1,4 +1,4 @@
-import { users } from "@scai/db";
+import { partners, users } from "@scai/db";
 import { enrolAtScaiKey, expectProblem, type Harness, type Person, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
@@ -141,4 +141,22 @@ describe("suspension", () => {
     expect(await h.rest().get("admin.getUser", { userId: stranger.id })).toMatchObject({ status: "active" });
     expectProblem(await h.rest().call("admin.suspendUser", { userId: h.owner.id }), "admin.self");
   });
+});
+
+test("a partner that is suspended takes its tenants along, keys included, until it is not", async ({ h }) => {
+  const partner = `prt_${h.tenant}`;
+  const person = await h.person({ tenant: `${h.tenant}_theirs`, partner });
+  const { key } = await h.apiKey({ as: person });
+  const { db } = h.server.services.database;
+  const statuses = async () => [
+    (await h.rest(person).call("users.me", {})).status,
+    (await h.withKey(key).call("shares.list", {})).status,
+  ];
+  const set = (status: "active" | "suspended") =>
+    db.update(partners).set({ status }).where(eq(partners.scaikeyId, partner));
+  expect(await statuses()).toEqual([200, 200]);
+  await set("suspended");
+  await expect.poll(statuses, { timeout: 1000 }).toEqual([403, 403]);
+  await set("active");
+  await expect.poll(statuses, { timeout: 1000 }).toEqual([200, 200]);
 });

@@ -207,10 +207,11 @@ const lookUp = `
       join \`groups\` g on g.id = n.outer_id and g.tenant_id = n.tenant_id and g.status = 'active'
   )
   select k.id, k.tenant_id, k.name, k.source_kind, k.source_id, k.scopes, k.rate_limit_per_minute, k.ip_allowlist, k.expires_at,
-    k.revoked_at, t.status as tenant_status, t.max_file_size_bytes, mine.group_id,
+    k.revoked_at, if(p.status = 'active', t.status, 'suspended') as tenant_status, t.max_file_size_bytes, mine.group_id,
     ${userColumns("h", "holder")}, ${userColumns("u", "user")}
   from api_keys k
   join tenants t on t.id = k.tenant_id
+  join partners p on p.id = t.partner_id
   join users h on h.id = k.issued_to and h.tenant_id = k.tenant_id
   left join users u on k.source_kind = 'user' and u.id = k.source_id and u.tenant_id = k.tenant_id
   left join mine on true

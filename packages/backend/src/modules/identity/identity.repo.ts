@@ -1,9 +1,12 @@
 import { type GroupId, idFromBytes, newId, type PartnerId, type TenantId, type UserId } from "@scai/contract";
 import { type Db, groups, partners, type Tx, tenants, users } from "@scai/db";
-import { and, eq, inArray, like, or } from "drizzle-orm";
+import { and, eq, inArray, like, or, sql } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
 import type { UserFacts } from "./actor.ts";
 import { listGroupsOf } from "./groups-of-users.repo.ts";
+
+/** A tenant is suspended with its partner. */
+const tenantStatus = sql<"active" | "suspended">`if(${partners.status} = 'active', ${tenants.status}, 'suspended')`;
 
 /** The user that ScaiKey knows by these ids. Keyed by ScaiKey's tenant id: this is where a token's tenant becomes ours. */
 export async function findUserFacts(
@@ -18,7 +21,7 @@ export async function findUserFacts(
       email: users.email,
       name: users.name,
       status: users.status,
-      tenantStatus: tenants.status,
+      tenantStatus,
       adminRole: users.adminRole,
       maxFileSizeBytes: tenants.maxFileSizeBytes,
       claimsIssuedAt: users.claimsIssuedAt,
@@ -27,6 +30,7 @@ export async function findUserFacts(
     })
     .from(users)
     .innerJoin(tenants, eq(tenants.id, users.tenantId))
+    .innerJoin(partners, eq(partners.id, tenants.partnerId))
     .where(and(eq(tenants.scaikeyId, tenantScaikeyId), eq(users.scaikeyId, userScaikeyId)));
   if (row === undefined) return undefined;
   return { ...row, groupIds: (await listGroupsOf(db, [row.id])).get(row.id) ?? [] };
@@ -51,12 +55,13 @@ export async function listStandings(db: Db, ids: readonly UserId[]): Promise<Map
       .select({
         id: users.id,
         status: users.status,
-        tenantStatus: tenants.status,
+        tenantStatus,
         adminRole: users.adminRole,
         sessionsEndedAt: users.sessionsEndedAt,
       })
       .from(users)
       .innerJoin(tenants, eq(tenants.id, users.tenantId))
+      .innerJoin(partners, eq(partners.id, tenants.partnerId))
       .where(inArray(users.id, [...ids])),
     listGroupsOf(db, ids),
   ]);
