@@ -32,7 +32,7 @@ async function main(): Promise<number> {
     process.on(signal, () => end.abort(new Interruption()));
   let stack: Stack | undefined;
   try {
-    say(`starting MariaDB, Redis, PowerDNS${s3 ? ", S3" : ""} and ScaiKey …`);
+    say(`starting MariaDB, Redis, PowerDNS${s3 ? ", S3" : ""}, ScaiKey and a mail sink …`);
     stack = await startStack({
       directory,
       durability: "durable",
@@ -108,6 +108,7 @@ Scai is ready, after ${(elapsedMs / 1000).toFixed(1)} s.
   API docs  ${url}/docs
   DNS       dig @${stack.powerdns.dnsHost} -p ${stack.powerdns.dnsPort}
   ScaiKey   ${stack.scaikey.url}/
+  Mail      ${stack.mail.url}/
   Token     npm run token -- ${first}     (or ${others.join(", ")})
   Logs      ${kept}/logs/
 

@@ -7,6 +7,7 @@ import {
   createBlobStore,
   createClientAddress,
   createLog,
+  createMailTransport,
   createScaiKeyAdmin,
   createScaiKeyClient,
   ensurePersonalShare,
@@ -127,6 +128,7 @@ export async function servicesFor(store: CountedStore, claims: AccessTokenClaims
     clock,
     database,
     externalUrl: "http://scai.test",
+    mail: createMailTransport({ kind: "none" }),
     sessions: new SessionLog({ database, clock, log: createLog("silent") }),
     limiter: {
       limits: { token: 0, user: 0, tenant: 1e9, anonymous: 0 },

@@ -24,6 +24,7 @@ export async function runApi(env: Env, log: Log): Promise<void> {
     await server.close(env.SHUTDOWN_SECONDS * 1000);
     await close();
   });
+  if (!services.mail.isConfigured) log.info("no mail is queued: MAIL_TRANSPORT is none");
   log.info({ host: env.HOST, port: server.port, externalUrl: env.EXTERNAL_URL }, "serving");
 }
 

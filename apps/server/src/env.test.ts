@@ -67,6 +67,7 @@ test("what has to be set is little; the rest has defaults", () => {
     UPLOAD_GRACE_SECONDS: 900,
     LOG_LEVEL: "info",
     blobs: { kind: "disk", directory: "/var/lib/scai" },
+    mail: { kind: "none" },
   });
 });
 
@@ -83,6 +84,9 @@ test("everything that is missing or wrong is told at once, in words, and without
     API_KEY_PEPPER: "hunter2",
     TRUSTED_PROXIES: "10.0.0.1",
     CORS_ORIGINS: "https://app.example/",
+    MAIL_TRANSPORT: "scaisend",
+    MAIL_FROM: "Scai",
+    SMTP_URL: "http://user:hunter2@mail.example",
     LOG_LEVEL: "chatty",
   });
   for (const name of [
@@ -100,6 +104,10 @@ test("everything that is missing or wrong is told at once, in words, and without
     "API_KEY_PEPPER",
     "TRUSTED_PROXIES",
     "CORS_ORIGINS",
+    "MAIL_FROM",
+    "SMTP_URL",
+    "SCAISEND_URL",
+    "SCAISEND_API_KEY",
     "LOG_LEVEL",
   ])
     expect(problems.filter((line) => line.startsWith(`${name}:`))).toHaveLength(1);
@@ -115,6 +123,32 @@ test("there is no server without a pepper for its API keys", () => {
   const { API_KEY_PEPPER: _pepper, ...rest } = complete;
   expect(problemsOf(rest)).toEqual(["API_KEY_PEPPER: is missing"]);
   expect(readEnv({ ...complete, TRUSTED_PROXIES: "10.0.0.0/8, 2001:db8::/32" }).TRUSTED_PROXIES).toHaveLength(2);
+});
+
+test("mail goes where it is said to, with what that takes", () => {
+  const smtp = {
+    MAIL_TRANSPORT: "smtp",
+    MAIL_FROM: "Scai <no-reply@scai.example>",
+    SMTP_URL: "smtps://me:pw@mail.example",
+  };
+  const from = { name: "Scai", email: "no-reply@scai.example" };
+  expect(readEnv({ ...complete, ...smtp }).mail).toEqual({ kind: "smtp", from, url: "smtps://me:pw@mail.example" });
+  const scaisend = {
+    ...smtp,
+    MAIL_TRANSPORT: "scaisend",
+    SCAISEND_URL: "https://send.example/",
+    SCAISEND_API_KEY: "sg",
+  };
+  expect(readEnv({ ...complete, ...scaisend }).mail).toEqual({
+    kind: "scaisend",
+    from,
+    url: "https://send.example",
+    apiKey: "sg",
+  });
+  expect(problemsOf({ ...complete, MAIL_TRANSPORT: "smtp" })).toEqual([
+    "MAIL_FROM: is needed when MAIL_TRANSPORT is smtp",
+    "SMTP_URL: is needed when MAIL_TRANSPORT is smtp",
+  ]);
 });
 
 test("a value may come from a file, as secrets do, without the line end", () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type BlobStoreConfig, isNetwork } from "@scai/backend";
+import { type BlobStoreConfig, isNetwork, type MailConfig, MailSender } from "@scai/backend";
 import { z } from "zod";
 
 const integer = (min: number, max: number) =>
@@ -41,6 +41,11 @@ const Environment = z.object({
   S3_BUCKET: z.string().min(1).optional(),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  MAIL_TRANSPORT: z.enum(["none", "smtp", "scaisend"]).default("none"),
+  MAIL_FROM: MailSender.optional(),
+  SMTP_URL: url("smtp", "smtps").optional(),
+  SCAISEND_URL: url("http", "https").transform(withoutSlash).optional(),
+  SCAISEND_API_KEY: z.string().min(1).optional(),
   CORS_ORIGINS: z
     .string()
     .default("")
@@ -69,7 +74,10 @@ const Environment = z.object({
     .default("info"),
 });
 
-export type Env = Omit<z.infer<typeof Environment>, "BLOB_STORE"> & { readonly blobs: BlobStoreConfig };
+export type Env = Omit<z.infer<typeof Environment>, "BLOB_STORE" | "MAIL_TRANSPORT"> & {
+  readonly blobs: BlobStoreConfig;
+  readonly mail: MailConfig;
+};
 
 /** What of a configuration is wrong, all at once. */
 export class ConfigurationError extends Error {
@@ -91,11 +99,13 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = Environment.safeParse(values);
   if (!parsed.success)
     problems.push(...parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${describe(issue, values)}`));
-  problems.push(...missingBlobSettings(values));
+  problems.push(...missingBlobSettings(values), ...missingMailSettings(values));
   const blobs = parsed.success ? blobConfig(parsed.data) : undefined;
-  if (!parsed.success || blobs === undefined || problems.length > 0) throw new ConfigurationError(problems);
-  const { BLOB_STORE: _store, ...env } = parsed.data;
-  return { ...env, blobs };
+  const mail = parsed.success ? mailConfig(parsed.data) : undefined;
+  if (!parsed.success || blobs === undefined || mail === undefined || problems.length > 0)
+    throw new ConfigurationError(problems);
+  const { BLOB_STORE: _store, MAIL_TRANSPORT: _transport, ...env } = parsed.data;
+  return { ...env, blobs, mail };
 }
 
 function readValue(source: NodeJS.ProcessEnv, name: string, problems: string[]): string | undefined {
@@ -140,6 +150,28 @@ function blobConfig(env: z.infer<typeof Environment>): BlobStoreConfig | undefin
   if (endpoint === undefined || bucket === undefined || accessKeyId === undefined || secretAccessKey === undefined)
     return undefined;
   return { kind: "s3", endpoint, region, bucket, accessKeyId, secretAccessKey };
+}
+
+const mailSettings = {
+  none: [],
+  smtp: ["MAIL_FROM", "SMTP_URL"],
+  scaisend: ["MAIL_FROM", "SCAISEND_URL", "SCAISEND_API_KEY"],
+} as const;
+
+function missingMailSettings(values: Record<string, string | undefined>): string[] {
+  const transport = values["MAIL_TRANSPORT"] ?? "none";
+  if (transport !== "none" && transport !== "smtp" && transport !== "scaisend") return [];
+  return mailSettings[transport]
+    .filter((name) => values[name] === undefined)
+    .map((name) => `${name}: is needed when MAIL_TRANSPORT is ${transport}`);
+}
+
+function mailConfig(env: z.infer<typeof Environment>): MailConfig | undefined {
+  const { MAIL_TRANSPORT: kind, MAIL_FROM: from, SMTP_URL: smtpUrl, SCAISEND_URL: url, SCAISEND_API_KEY: apiKey } = env;
+  if (kind === "none") return { kind };
+  if (from === undefined) return undefined;
+  if (kind === "smtp") return smtpUrl === undefined ? undefined : { kind, from, url: smtpUrl };
+  return url === undefined || apiKey === undefined ? undefined : { kind, from, url, apiKey };
 }
 
 /** Browsers send an origin exactly so: no path, no slash at the end; anything else would silently never match. */

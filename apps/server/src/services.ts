@@ -4,6 +4,7 @@ import {
   createApiKeyDirectory,
   createBlobStore,
   createClientAddress,
+  createMailTransport,
   createNotifier,
   createRateLimiter,
   createScaiKeyAdmin,
@@ -61,6 +62,7 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
   const actors = createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare });
   const apiKeys = createApiKeyDirectory({ database, clock, log, pepper: env.API_KEY_PEPPER });
   const auditTrail = new AuditTrail({ database, clock, log });
+  const mail = createMailTransport(env.mail);
   const services = {
     actors,
     auditTrail,
@@ -72,6 +74,7 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
     externalUrl: env.EXTERNAL_URL,
     limiter,
     log,
+    mail,
     notifier,
     scaikey,
     scaikeyAdmin,
@@ -87,6 +90,7 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
       await apiKeys.close();
       await services.sessions.flush();
       tokens.close();
+      mail.close();
       limiter.close();
       await auditTrail.close();
       await Promise.allSettled([notifier.close(), blobs.close(), database.close()]);

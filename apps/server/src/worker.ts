@@ -8,6 +8,7 @@ import {
   runJobs,
   type Services,
   sealAudit,
+  sendMail,
   syncDirectory,
   trimAudit,
 } from "@scai/backend";
@@ -23,6 +24,7 @@ export async function runWorker(env: Env, log: Log): Promise<void> {
     await jobs.close();
     await close();
   });
+  if (!services.mail.isConfigured) log.info("no mail is sent: MAIL_TRANSPORT is none");
   log.info("working");
 }
 
@@ -32,6 +34,7 @@ function jobsOf(env: Env, services: Services) {
     "collect-garbage": { everySeconds: Math.min(60, grace), run: () => collectGarbage(services, grace) },
     "collect-orphan-blobs": { everySeconds: 24 * 3600, run: () => collectOrphanBlobs(services, grace) },
     "seal-audit": { everySeconds: 2, run: () => sealAudit(services) },
+    "send-mail": { everySeconds: 5, run: () => sendMail(services) },
     "trim-audit": { everySeconds: 3600, run: () => trimAudit(services, env.AUDIT_RETENTION_DAYS) },
     // Webhooks tell of changes at once; this makes up for those that were lost.
     ...(services.scaikeyAdmin.isConfigured

@@ -16,6 +16,7 @@ export { createScaiKeyClient } from "./modules/auth/index.ts";
 export { type Difference as DirectoryDifference, forgetOldEvents, syncDirectory } from "./modules/directory/index.ts";
 export { collectGarbage, collectOrphanBlobs } from "./modules/files/index.ts";
 export { createActorDirectory, provisionUser, SessionLog } from "./modules/identity/index.ts";
+export { sendMail } from "./modules/mail/index.ts";
 export { recalculateUsage } from "./modules/quotas/index.ts";
 export { ensurePersonalShare } from "./modules/shares/index.ts";
 export { LiveHub } from "./modules/sync/index.ts";
@@ -23,6 +24,7 @@ export { type BlobStore, type BlobStoreConfig, createBlobStore } from "./platfor
 export { purgeIdempotencyKeys } from "./platform/idempotency/index.ts";
 export { type Job, type RunningJobs, runJobs } from "./platform/jobs/index.ts";
 export { createLog, type Log } from "./platform/log.ts";
+export { createMailTransport, type MailConfig, MailSender } from "./platform/mail/index.ts";
 export { isNetwork } from "./platform/networks.ts";
 export { createRateLimiter, type RateLimits } from "./platform/rate-limit/index.ts";
 export { createNotifier } from "./platform/redis/index.ts";

@@ -6,6 +6,7 @@ import type { ScaiKeyClient } from "./modules/auth/index.ts";
 import type { ActorDirectory, SessionLog } from "./modules/identity/index.ts";
 import type { BlobStore } from "./platform/blob/index.ts";
 import type { Log } from "./platform/log.ts";
+import type { MailTransport } from "./platform/mail/index.ts";
 import type { RateLimiter } from "./platform/rate-limit/index.ts";
 import type { Notifier } from "./platform/redis/index.ts";
 import type { ScaiKeyAdmin } from "./platform/scaikey-admin/index.ts";
@@ -23,6 +24,7 @@ export interface Services {
   readonly externalUrl: string;
   readonly limiter: RateLimiter;
   readonly log: Log;
+  readonly mail: MailTransport;
   readonly notifier: Notifier;
   readonly scaikey: ScaiKeyClient;
   readonly scaikeyAdmin: ScaiKeyAdmin;

@@ -97,6 +97,24 @@ CREATE TABLE `scaikey_events` (
 	CONSTRAINT `scaikey_events_event_id` PRIMARY KEY(`event_id`)
 );
 --> statement-breakpoint
+CREATE TABLE `mail_outbox` (
+	`id` bigint AUTO_INCREMENT NOT NULL,
+	`tenant_id` binary(16) NOT NULL,
+	`kind` varchar(32) NOT NULL,
+	`recipient` varchar(255) NOT NULL,
+	`subject` varchar(200) NOT NULL,
+	`text` text NOT NULL,
+	`dedupe_key` varchar(190) character set utf8mb4 collate utf8mb4_nopad_bin,
+	`status` varchar(8) NOT NULL,
+	`attempts` int NOT NULL,
+	`due_at` datetime(3) NOT NULL,
+	`failure` varchar(500),
+	`created_at` datetime(3) NOT NULL,
+	`settled_at` datetime(3),
+	CONSTRAINT `mail_outbox_id` PRIMARY KEY(`id`),
+	CONSTRAINT `mail_outbox_dedupe` UNIQUE(`tenant_id`,`dedupe_key`)
+);
+--> statement-breakpoint
 CREATE TABLE `quotas` (
 	`id` binary(16) NOT NULL,
 	`tenant_id` binary(16),
@@ -177,5 +195,7 @@ CREATE INDEX `directory_syncs_started` ON `directory_syncs` (`started_at`);--> s
 CREATE INDEX `group_groups_outer` ON `group_groups` (`outer_id`);--> statement-breakpoint
 CREATE INDEX `membership_facts_member` ON `membership_facts` (`member_id`);--> statement-breakpoint
 CREATE INDEX `scaikey_events_received` ON `scaikey_events` (`received_at`);--> statement-breakpoint
+CREATE INDEX `mail_outbox_due` ON `mail_outbox` (`status`,`due_at`);--> statement-breakpoint
+CREATE INDEX `mail_outbox_settled` ON `mail_outbox` (`settled_at`);--> statement-breakpoint
 CREATE INDEX `quotas_tenant` ON `quotas` (`tenant_id`);--> statement-breakpoint
 CREATE INDEX `usage_counters_tenant` ON `usage_counters` (`tenant_id`);

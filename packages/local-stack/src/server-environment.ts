@@ -27,6 +27,9 @@ export function serverEnvironment(stack: Stack, port: number): Record<string, st
     SCAIKEY_SYNC_CLIENT_ID: stack.scaikey.service.clientId,
     SCAIKEY_SYNC_CLIENT_SECRET: stack.scaikey.service.clientSecret,
     SCAIKEY_WEBHOOK_SECRET: stack.scaikey.webhookSecret,
+    MAIL_TRANSPORT: "smtp",
+    MAIL_FROM: "Scai <no-reply@scai.example>",
+    SMTP_URL: stack.mail.smtpUrl,
     PDNS_API_URL: stack.powerdns.apiUrl,
     PDNS_API_KEY: stack.powerdns.apiKey,
     // Reading and syncing files is what the pool does; four threads, its default, are fewer than one upload uses.

@@ -63,7 +63,7 @@ test("it prints where everything is, serves people with tokens, and leaves nothi
   const run = await start();
   const [, api] = /API +(http:\/\/127\.0\.0\.1:\d+\/api\/v1)\n/.exec(run.output()) ?? [];
   expect(run.output()).toMatch(
-    /Web +http.*\/\n[\s\S]*\/docs\n[\s\S]*dig @127\.0\.0\.1 -p \d+\n[\s\S]*ScaiKey +http[\s\S]*npm run token -- alice/,
+    /Web +http.*\/\n[\s\S]*\/docs\n[\s\S]*dig @127\.0\.0\.1 -p \d+\n[\s\S]*ScaiKey +http[\s\S]*Mail +http[\s\S]*npm run token -- alice/,
   );
 
   const alice = token("alice");
@@ -75,8 +75,8 @@ test("it prints where everything is, serves people with tokens, and leaves nothi
   expect(token("zed").stderr).toContain("Known: alice, bob, carol, eve, olivia.");
 
   const pids = processes();
-  expect(Object.keys(pids).sort()).toEqual(["api", "mariadb", "powerdns", "redis", "scaikey", "worker"]);
-  expect(alive(pids)).toHaveLength(6);
+  expect(Object.keys(pids).sort()).toEqual(["api", "mail", "mariadb", "powerdns", "redis", "scaikey", "worker"]);
+  expect(alive(pids)).toHaveLength(7);
   run.child.kill("SIGINT");
   expect(await run.ended).toBe(0);
   expect(alive(pids)).toEqual([]);

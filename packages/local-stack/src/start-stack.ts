@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { type MailSinkAddress, startMailSink } from "./mail-sink.ts";
 import { type MariadbAddress, startMariadb } from "./mariadb.ts";
 import { PortBook } from "./ports.ts";
 import { type PowerdnsAddress, startPowerdns } from "./powerdns.ts";
@@ -19,6 +20,7 @@ export interface ServiceAddresses {
   redis: RedisAddress;
   powerdns: PowerdnsAddress;
   scaikey: ScaikeyAddress;
+  mail: MailSinkAddress;
   s3: S3Address;
 }
 
@@ -27,7 +29,17 @@ export type ServiceName = keyof ServiceAddresses;
 /** Services that every stack has unless it chooses; S3 is there only where it is asked for. */
 export type DefaultService = Exclude<ServiceName, "s3">;
 
-export type PortName = "mariadb" | "redis" | "dns" | "powerdnsApi" | "scaikey" | "s3" | "cephMonitor" | "api";
+export type PortName =
+  | "mariadb"
+  | "redis"
+  | "dns"
+  | "powerdnsApi"
+  | "scaikey"
+  | "smtp"
+  | "mail"
+  | "s3"
+  | "cephMonitor"
+  | "api";
 
 export interface StackOptions<S extends DefaultService = DefaultService> {
   /** Holds everything the stack keeps. One stack at a time may run on it. */
@@ -65,10 +77,11 @@ const STARTERS: { [N in ServiceName]: (context: ServiceContext) => Promise<Servi
   redis: startRedis,
   powerdns: startPowerdns,
   scaikey: startScaikey,
+  mail: startMailSink,
   s3: startRadosgw,
 };
 
-const DEFAULT_SERVICES: readonly DefaultService[] = ["mariadb", "redis", "powerdns", "scaikey"];
+const DEFAULT_SERVICES: readonly DefaultService[] = ["mariadb", "redis", "powerdns", "scaikey", "mail"];
 
 /**
  * Starts the services in parallel, each in a directory of its own and listening on 127.0.0.1 only, and resolves once all of

@@ -16,6 +16,8 @@ export interface StackAddresses {
     /** Our service account at ScaiKey. */
     readonly service: { readonly clientId: string; readonly clientSecret: string };
   };
+  /** Takes every mail and shows it at `<url>/mails`. */
+  readonly mail: { readonly smtpUrl: string; readonly url: string };
   /** The development ScaiKey's private keys: tests sign the tokens of people that it does not know, as it would. */
   readonly signingKeys: readonly JWK[];
   readonly s3: {
@@ -56,9 +58,9 @@ async function start() {
     directory,
     durability: "fast",
     s3: true,
-    services: ["mariadb", "redis", "scaikey"],
+    services: ["mariadb", "redis", "scaikey", "mail"],
   });
-  const { s3, scaikey, mariadb, redis } = stack;
+  const { s3, scaikey, mail, mariadb, redis } = stack;
   if (s3 === undefined) throw new Error("the stack has no S3");
   const signingKeys: JWK[] = JSON.parse(await readFile(join(directory, "scaikey", "signing-keys.json"), "utf8"));
   const mariadbUrl = new URL(mariadb.url);
@@ -67,6 +69,7 @@ async function start() {
     mariadbUrl: mariadbUrl.href,
     redisUrl: redis.url,
     scaikey: { url: scaikey.url, ...scaikey.server, service: scaikey.service },
+    mail,
     signingKeys,
     s3: { ...s3 },
     directory,

@@ -8,6 +8,7 @@ import {
   createBlobStore,
   createClientAddress,
   createLog,
+  createMailTransport,
   createMetrics,
   createNotifier,
   createRateLimiter,
@@ -80,6 +81,11 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   });
   const tokens = createTokenVerifier({ scaikeyUrl: stack.scaikey.url });
   const apiKeys = createApiKeyDirectory({ database, clock, log, pepper: "the-pepper-of-every-test-server" });
+  const mail = createMailTransport({
+    kind: "smtp",
+    url: stack.mail.smtpUrl,
+    from: { name: "Scai", email: "no-reply@scai.test" },
+  });
   const services: Services = {
     actors: createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare }),
     auditTrail: new AuditTrail({ database, clock, log }),
@@ -91,6 +97,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     externalUrl: "http://scai.test",
     limiter,
     log,
+    mail,
     notifier,
     scaikey: createScaiKeyClient(stack.scaikey),
     scaikeyAdmin: createScaiKeyAdmin({
@@ -120,6 +127,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       await apiKeys.close();
       await services.sessions.flush();
       tokens.close();
+      mail.close();
       limiter.close();
       await services.auditTrail.close();
       await Promise.allSettled([notifier.close(), store.close(), database.close()]);

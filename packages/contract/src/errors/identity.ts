@@ -5,6 +5,9 @@ export const authErrors = defineErrors("auth", {
   token_invalid: { status: 401, title: "The access token is not valid" },
   insufficient_scope: { status: 403, title: "The access token does not cover this operation" },
   grant_invalid: { status: 401, title: "ScaiKey refused the code or refresh token" },
+  authorization_pending: { status: 400, title: "Nobody has signed in with the code yet", retryable: true },
+  slow_down: { status: 400, title: "Ask less often whether somebody has signed in", retryable: true },
+  device_unsupported: { status: 409, title: "ScaiKey does not offer signing in devices" },
   provider_unavailable: { status: 503, title: "ScaiKey does not answer", retryable: true },
 });
 

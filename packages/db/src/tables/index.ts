@@ -3,6 +3,7 @@ export * from "./audit.ts";
 export * from "./drive.ts";
 export * from "./idempotency.ts";
 export * from "./identity.ts";
+export * from "./mail.ts";
 export * from "./quotas.ts";
 export * from "./sessions.ts";
 export * from "./sync.ts";

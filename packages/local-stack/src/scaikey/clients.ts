@@ -19,7 +19,7 @@ const LOOPBACK_HOSTS = ["127.0.0.1", "localhost", "[::1]"];
 export function clients(secrets: { server: string; service: string }): ClientMetadata[] {
   const personal: Partial<ClientMetadata> = {
     application_type: "native",
-    grant_types: ["authorization_code", "refresh_token"],
+    grant_types: ["authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:device_code"],
     response_types: ["code"],
   };
   return [

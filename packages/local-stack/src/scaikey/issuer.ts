@@ -7,7 +7,7 @@ import {
 } from "oidc-provider";
 import { apiScope, clients } from "./clients.ts";
 import type { Directory } from "./directory.ts";
-import { showLogoutPage } from "./pages.ts";
+import { showDeviceCodePage, showDeviceConfirmPage, showDeviceDonePage, showLogoutPage } from "./pages.ts";
 import type { SigningAlgorithm, SigningKey } from "./signing-keys.ts";
 import type { TokenStore } from "./token-store.ts";
 
@@ -86,6 +86,13 @@ export function createIssuer(settings: IssuerSettings): Provider {
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      deviceFlow: {
+        enabled: true,
+        userCodeInputSource: async (ctx, form, _out, error) => showDeviceCodePage(ctx, form, error !== undefined),
+        userCodeConfirmSource: async (ctx, form, client, _device, code) =>
+          showDeviceConfirmPage(ctx, form, client.clientName ?? client.clientId, code),
+        successSource: async (ctx) => showDeviceDonePage(ctx),
+      },
       revocation: { enabled: true },
       // An access token is for the API alone, so there is nothing it could ask here; the ID token says who it is.
       userinfo: { enabled: false },

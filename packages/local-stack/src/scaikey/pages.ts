@@ -47,6 +47,30 @@ export function showLogoutPage(ctx: KoaContextWithOIDC, form: string): void {
   ctx.body = html;
 }
 
+/** Asks for the code that a device shows; `form` is the provider's own. */
+export function showDeviceCodePage(ctx: KoaContextWithOIDC, form: string, isWrong: boolean): void {
+  const message = isWrong ? "That is no code that a device shows now." : "Enter the code that your device shows.";
+  show(ctx, "Sign in a device", `<p>${message}</p>${form}<button form="op.deviceInputForm">Continue</button>`);
+}
+
+/** Asks whether the device that shows this code is theirs; `form` is the provider's own. */
+export function showDeviceConfirmPage(ctx: KoaContextWithOIDC, form: string, clientName: string, code: string): void {
+  const question = `<p>Does your device show <b>${escapeHtml(code)}</b>, and is it to act for you as ${escapeHtml(clientName)}?</p>`;
+  const yes = `<button form="op.deviceConfirmForm" autofocus>Yes</button>`;
+  const no = `<button form="op.deviceConfirmForm" name="abort" value="yes">No</button>`;
+  show(ctx, "Is this your device?", `${question}${form}${yes}${no}`);
+}
+
+export function showDeviceDonePage(ctx: KoaContextWithOIDC): void {
+  show(ctx, "Signed in", "<p>Your device goes on by itself. You can close this page.</p>");
+}
+
+function show(ctx: KoaContextWithOIDC, title: string, body: string): void {
+  const { html, headers } = page(title, body);
+  ctx.set(headers);
+  ctx.body = html;
+}
+
 /** Makes text safe inside an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

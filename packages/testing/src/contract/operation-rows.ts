@@ -238,6 +238,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "audit.get": administered(anAuditEvent, { auditEventId: missingAuditEvent }),
   "audit.list": within("tenant_admin"),
   "auth.config": { about: "nobody", prepare: async () => ({ input: {} }) },
+  "auth.device": { about: "nobody", prepare: async () => ({ input: { scope: "openid files:read" } }) },
   "auth.token": {
     about: "nobody",
     prepare: async () => ({ input: { grant_type: "refresh_token", refresh_token: "no-such-token" } }),

@@ -54,6 +54,9 @@ function shapeOf(value: unknown): unknown {
     "resourceName",
     "lastLoginAt",
     "scaikeyId",
+    "device_code",
+    "user_code",
+    "verification_uri_complete",
   ]);
   return JSON.parse(JSON.stringify(value ?? null), (key, member) => (volatile.has(key) ? typeof member : member));
 }

@@ -31,6 +31,17 @@ export const TokenAnswer = z.object({
 });
 export type TokenAnswer = z.infer<typeof TokenAnswer>;
 
+/** RFC 8628 §3.2. */
+export const DeviceAnswer = z.object({
+  device_code: z.string(),
+  user_code: z.string(),
+  verification_uri: z.string(),
+  verification_uri_complete: z.string().optional(),
+  expires_in: z.number(),
+  interval: z.number().optional(),
+});
+export type DeviceAnswer = z.infer<typeof DeviceAnswer>;
+
 const OAuthError = z.object({ error: z.string(), error_description: z.string().optional() });
 
 export interface ScaiKeyClient {
@@ -41,6 +52,8 @@ export interface ScaiKeyClient {
   check(): Promise<void>;
   /** Exchanges a code or a refresh token. Fails with `auth.grant_invalid` when ScaiKey refuses it. */
   exchange(form: Readonly<Record<string, string>>): Promise<TokenAnswer>;
+  /** Begins the sign-in of a device that has no browser (RFC 8628 §3.1). Fails with `auth.device_unsupported` if ScaiKey has no such thing. */
+  authorizeDevice(form: Readonly<Record<string, string>>): Promise<DeviceAnswer>;
   /** Ends a refresh token and what was issued with it (RFC 7009), where ScaiKey can. */
   revoke(refreshToken: string): Promise<void>;
 }
@@ -73,6 +86,17 @@ export function createScaiKeyClient(options: ScaiKeyOptions): ScaiKeyClient {
       const { error, error_description: detail = error } = understood(OAuthError, body);
       const isOurs = form.client_id === undefined || form.client_id === options.clientId;
       if (isTheirTrouble(response) || (isOurs && error === "invalid_client")) throw unavailable(`${error}: ${detail}`);
+      if (error === "authorization_pending" || error === "slow_down") throw new AppError(`auth.${error}`);
+      throw new AppError("auth.grant_invalid", { detail });
+    },
+    async authorizeDevice(form) {
+      const { device_authorization_endpoint: endpoint } = await discover();
+      if (endpoint === undefined) throw new AppError("auth.device_unsupported");
+      const response = await post(endpoint, form, options);
+      const body = await jsonOf(response);
+      if (response.ok) return understood(DeviceAnswer, body);
+      const { error, error_description: detail = error } = understood(OAuthError, body);
+      if (isTheirTrouble(response)) throw unavailable(`${error}: ${detail}`);
       throw new AppError("auth.grant_invalid", { detail });
     },
     async revoke(refreshToken) {

@@ -84,7 +84,7 @@ describe("signing in", () => {
           jwksUri: `${url}/.well-known/jwks.json`,
           endSessionUrl: `${url}/session/end`,
           userinfoUrl: "http://scai.test/api/v1/auth/me",
-          deviceAuthorizationUrl: null,
+          deviceAuthorizationUrl: "http://scai.test/api/v1/auth/device",
           tokenUrl: "http://scai.test/api/v1/auth/token",
           desktopCallbackUrl: "http://scai.test/api/v1/auth/callback",
           clientId,
@@ -94,13 +94,12 @@ describe("signing in", () => {
     expect(JSON.stringify(body)).not.toContain(inject("stack").scaikey.clientSecret);
   });
 
-  base("where a device without a browser begins is told when ScaiKey offers it", async ({ server }) => {
+  base("where ScaiKey signs no devices in, that is told", async ({ server }) => {
     const { scaikey } = server.services;
-    const device_authorization_endpoint = "https://id.example/device/auth";
-    const discover = async () => ({ ...(await scaikey.discover()), device_authorization_endpoint });
+    const discover = async () => ({ ...(await scaikey.discover()), device_authorization_endpoint: undefined });
     const variant = await serveVariant(server.services, { scaikey: { ...scaikey, discover } });
     const { body } = await new ApiClient(variant.url, undefined).call("auth.config");
-    expect(body).toMatchObject({ data: { deviceAuthorizationUrl: device_authorization_endpoint } });
+    expect(body).toMatchObject({ data: { deviceAuthorizationUrl: null } });
     await variant.close();
   });
 
@@ -304,3 +303,57 @@ describe("a ScaiKey in trouble", () => {
 function errorsToo(_key: string, value: unknown): unknown {
   return value instanceof Error ? { ...value, message: value.message, stack: value.stack, cause: value.cause } : value;
 }
+
+describe("signing in a device without a browser", () => {
+  const deviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
+  const Device = z.object({ device_code: z.string(), user_code: z.string(), verification_uri: z.url() });
+
+  async function begin(h: Harness) {
+    const body = new URLSearchParams({ scope: "openid offline_access files:read" });
+    const response = await fetch(`${h.server.url}/api/v1/auth/device`, { method: "POST", body });
+    expect(response.status).toBe(200);
+    return Device.parse(await response.json());
+  }
+
+  const ask = (h: Harness, device: z.infer<typeof Device>) =>
+    tokenRequest(h.server.url, { grant_type: deviceGrant, device_code: device.device_code });
+
+  /** The hidden field that ties a form of ScaiKey's to its page. */
+  const xsrfOf = (html: string) => /name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? "";
+
+  /** Enters the code in a browser, says yes or no, and signs alice in where asked to. */
+  async function enter(device: z.infer<typeof Device>, answer: "yes" | "no"): Promise<string> {
+    const browser = new SignInBrowser(inject("stack").scaikey.url);
+    const { html, url } = await browser.open(device.verification_uri);
+    const confirm = await browser.open(url, { xsrf: xsrfOf(html), user_code: device.user_code });
+    expect(confirm.html).toContain(device.user_code);
+    const choice: Record<string, string> = answer === "yes" ? { confirm: "yes" } : { abort: "yes" };
+    const next = await browser.open(url, { xsrf: xsrfOf(confirm.html), user_code: device.user_code, ...choice });
+    if (!next.url.includes("/interaction/")) return next.html;
+    return (await browser.open(next.url, { user: "usr_alice" })).html;
+  }
+
+  base("it is told to wait until somebody has signed in with its code, and then gets tokens", async ({ h }) => {
+    const device = await begin(h);
+    const waiting = await ask(h, device);
+    expect([waiting.status, await waiting.json()]).toMatchObject([
+      400,
+      { code: "auth.authorization_pending", retryable: true },
+    ]);
+    expect(await enter(device, "yes")).toContain("Your device goes on by itself");
+    const tokens = await tokensOf(await ask(h, device));
+    const me = await new ApiClient(h.server.url, tokens.access_token).call("users.me");
+    expect([me.status, me.body]).toMatchObject([
+      200,
+      { data: { email: "alice@acme.example", scopes: ["files:read"] } },
+    ]);
+    await expectRefused(await ask(h, device));
+  });
+
+  base("a code that somebody refused, or that nobody gave, gets nothing", async ({ h }) => {
+    const device = await begin(h);
+    await enter(device, "no");
+    await expectRefused(await ask(h, device));
+    await expectRefused(await ask(h, { ...device, device_code: "no-such-code" }));
+  });
+});

@@ -1,4 +1,5 @@
 export { recalculateUsage } from "./jobs/recalculate-usage.ts";
+export { mailQuotaWarning } from "./quota-mail.ts";
 export { type QuotaWarning, quotaWarning, recordQuotaWarning } from "./quota-warning.ts";
 export type { UsageChange } from "./usage.repo.ts";
 export { changeUsage, roomIn } from "./usecases/change-usage.ts";

@@ -22,7 +22,7 @@ export async function recordQuotaWarning(tx: Tx, actor: Actor, warning: QuotaWar
   await recordAudit(tx, actor, { action: "quota.warning", at, resource, after: { percent, usedBytes, limitBytes } });
 }
 
-/** Tells that a threshold was crossed; called once for each crossing, after the commit. The place for everything that is to be told so. */
+/** Logs that a threshold was crossed; called once for each crossing, after the commit. */
 export function quotaWarning(log: Log, { kind, targetId, ...facts }: QuotaWarning): void {
   log.warn({ quotaWarning: true, target: kind, targetId: idFromBytes(kind, targetId), ...facts }, "a quota fills up");
 }

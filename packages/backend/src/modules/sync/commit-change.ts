@@ -2,10 +2,10 @@ import type { Tx } from "@scai/db";
 import type { Services } from "../../services.ts";
 import { type AuditFact, recordAudit } from "../audit/index.ts";
 import type { Actor } from "../identity/index.ts";
-import { changeUsage, quotaWarning, recordQuotaWarning, type UsageChange } from "../quotas/index.ts";
+import { changeUsage, mailQuotaWarning, quotaWarning, recordQuotaWarning, type UsageChange } from "../quotas/index.ts";
 import { appendChange, type NewChange } from "./change-log.ts";
 
-export type CommitDeps = Pick<Services, "database" | "log" | "notifier">;
+export type CommitDeps = Pick<Services, "database" | "log" | "mail" | "notifier">;
 
 export interface Made<Result> {
   readonly result: Result;
@@ -32,7 +32,10 @@ export async function commitChange<Result>(
     await recordAudit(tx, actor, { ...made.audit, at, resource: { id, name } });
     await appendChange(tx, made.change);
     const crossed = made.usage === undefined ? [] : await changeUsage(tx, made.change, made.usage, at);
-    for (const warning of crossed) await recordQuotaWarning(tx, actor, warning, at);
+    for (const warning of crossed) {
+      await recordQuotaWarning(tx, actor, warning, at);
+      await mailQuotaWarning(deps, tx, made.change.tenantId, warning, at);
+    }
     return { ...made, warnings: crossed };
   });
   for (const warning of warnings) quotaWarning(deps.log, warning);

@@ -11,10 +11,9 @@ export const AuthConfig = z
       .meta({ description: "Where to exchange the code: our own address, which adds the client secret." }),
     jwksUri: z.string(),
     userinfoUrl: z.string().meta({ description: "Who the token is: our own address." }),
-    deviceAuthorizationUrl: z
-      .string()
-      .nullable()
-      .meta({ description: "Where a device without a browser begins (RFC 8628); null if ScaiKey does not offer it." }),
+    deviceAuthorizationUrl: z.string().nullable().meta({
+      description: "Where a device without a browser begins (RFC 8628): our own address; null if ScaiKey has none.",
+    }),
     endSessionUrl: z.string().nullable(),
     clientId: z.string(),
     desktopCallbackUrl: z
@@ -43,7 +42,7 @@ export const getAuthConfig = openOperation(
           tokenUrl: "https://drive.example/api/v1/auth/token",
           jwksUri: "https://id.example/.well-known/jwks.json",
           userinfoUrl: "https://drive.example/api/v1/auth/me",
-          deviceAuthorizationUrl: null,
+          deviceAuthorizationUrl: "https://drive.example/api/v1/auth/device",
           endSessionUrl: null,
           clientId: "scai-server",
           desktopCallbackUrl: "https://drive.example/api/v1/auth/callback",
@@ -64,7 +63,7 @@ export const getAuthConfig = openOperation(
       tokenUrl: `${base}/token`,
       jwksUri: metadata.jwks_uri,
       userinfoUrl: `${base}/me`,
-      deviceAuthorizationUrl: metadata.device_authorization_endpoint ?? null,
+      deviceAuthorizationUrl: metadata.device_authorization_endpoint === undefined ? null : `${base}/device`,
       endSessionUrl: metadata.end_session_endpoint ?? null,
       clientId: services.scaikey.clientId,
       desktopCallbackUrl: `${base}/callback`,

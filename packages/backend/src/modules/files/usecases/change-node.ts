@@ -8,7 +8,7 @@ import type { Actor } from "../../identity/index.ts";
 import { commitChange } from "../../sync/index.ts";
 import { type FolderItem, viewNode } from "../node.view.ts";
 
-type Deps = Pick<Services, "database" | "clock" | "log" | "notifier">;
+type Deps = Pick<Services, "database" | "clock" | "log" | "mail" | "notifier">;
 type Values = Partial<Pick<typeof nodes.$inferInsert, "name" | "trashedAt" | "trashedBy">>;
 
 export interface ChangeNodeInput {

@@ -15,7 +15,7 @@ export interface CreateFolderInput {
 
 /** Makes a folder; needs `create` where it goes. */
 export async function createFolder(
-  deps: Pick<Services, "database" | "clock" | "log" | "notifier">,
+  deps: Pick<Services, "database" | "clock" | "log" | "mail" | "notifier">,
   actor: Actor,
   input: CreateFolderInput,
   settle: Settle<Folder>,

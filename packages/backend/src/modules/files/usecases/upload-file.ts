@@ -17,7 +17,7 @@ import { MimeType } from "../mime-type.ts";
 import { ancestorsIn, insertNode, newNodeValues, parentOf, requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
 
-type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "notifier">;
+type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier">;
 
 export interface UploadFileInput {
   readonly shareId?: ShareId | undefined;

@@ -9,7 +9,7 @@ import type { Share } from "../share.view.ts";
 import type { ShareRow } from "../shares.repo.ts";
 import { getShare, requireShareRow } from "./get-share.ts";
 
-type Deps = Pick<Services, "database" | "clock" | "log" | "notifier">;
+type Deps = Pick<Services, "database" | "clock" | "log" | "mail" | "notifier">;
 type Values = Partial<Pick<ShareRow, "name" | "description" | "trashedAt">>;
 
 export interface UpdateShareInput {

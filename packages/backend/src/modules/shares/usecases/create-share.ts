@@ -27,7 +27,7 @@ export interface CreateShareInput {
  * owner is `shares.forbidden`, unknown ones `shares.principal_unknown`.
  */
 export async function createShare(
-  deps: Pick<Services, "database" | "clock" | "log" | "notifier">,
+  deps: Pick<Services, "database" | "clock" | "log" | "mail" | "notifier">,
   actor: Actor,
   input: CreateShareInput,
   settle: Settle<Share>,

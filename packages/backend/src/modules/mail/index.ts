@@ -1,0 +1,2 @@
+export { sendMail } from "./jobs/send-mail.ts";
+export { type NewMail, queueMail } from "./queue-mail.ts";
