@@ -1,7 +1,8 @@
+import { newId, UserId } from "@scai/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { decodePageCursor, encodePageCursor, toPage } from "./page-cursor.ts";
+import { decodeNameCursor, decodePageCursor, encodePageCursor, toPage } from "./page-cursor.ts";
 
 const Key = z.tuple([z.string(), z.int()]);
 
@@ -38,4 +39,15 @@ test("a page has at most its limit, and a cursor only when more follows", () => 
       expect(decodePageCursor(nextCursor ?? undefined, z.int())).toBe(count > limit ? limit - 1 : undefined);
     }),
   );
+});
+
+test("the place in a listing by name is read back, and nothing else passes for one", () => {
+  const id = newId("user");
+  expect(decodeNameCursor(encodePageCursor(["Ünal", id]), UserId)).toEqual({ name: "Ünal", id });
+  expect(decodeNameCursor(undefined, UserId)).toBeUndefined();
+  for (const key of [["Ünal", newId("group")], ["Ünal"], [1, id], ["Ünal", id, "more"], { name: "Ünal", id }]) {
+    expect(() => decodeNameCursor(encodePageCursor(key), UserId)).toThrow(
+      expect.objectContaining({ code: "request.invalid" }),
+    );
+  }
 });

@@ -1,5 +1,5 @@
 import { AppError } from "@scai/contract";
-import type { z } from "zod";
+import { z } from "zod";
 
 /** A page's rows and the cursor of the next one, from one row more than the page holds. `keyOf` is the row's place in the order. */
 export function toPage<Row>(
@@ -31,6 +31,16 @@ export function decodePageCursor<Key extends z.ZodType>(
     });
   }
   return parsed.data;
+}
+
+/** The same for a listing by name and then id, whose rows' place is `[name, id]`. */
+export function decodeNameCursor<Id>(
+  cursor: string | undefined,
+  id: z.ZodType<Id>,
+): { readonly name: string; readonly id: Id } | undefined {
+  const Place = z.tuple([z.string(), z.unknown()]).refine(([, rest]) => id.safeParse(rest).success);
+  const place = decodePageCursor(cursor, Place);
+  return place === undefined ? undefined : { name: place[0], id: id.parse(place[1]) };
 }
 
 function parseJson(text: string): unknown {

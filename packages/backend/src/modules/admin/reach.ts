@@ -6,9 +6,6 @@ import type { Actor, AdminRole } from "../identity/index.ts";
 /** How far an administrator's hand goes: their tenant, all tenants of its partner, or the whole installation. */
 export type Reach = "tenant" | "partner" | "installation";
 
-/** Weakest first. */
-const ranks: readonly AdminRole[] = ["none", "tenant_admin", "partner_admin", "super_admin"];
-
 /**
  * The role that the caller may use: what the database gives, narrowed to what the token was asked for. Fails with `admin.forbidden`
  * for who is no administrator.
@@ -45,9 +42,4 @@ export function tenantsWithin(actor: Actor): SQL | undefined {
 /** The partner of a tenant, as a subquery. */
 export function ownPartner(tenantId: TenantId): SQL {
   return sql`(select own.partner_id from tenants own where own.id = ${sql.param(tenantId, tenants.id)})`;
-}
-
-/** Whether who has one role may change who has another, or give it: nobody reaches above themselves. */
-export function isAtMost(role: AdminRole, most: AdminRole): boolean {
-  return ranks.indexOf(role) <= ranks.indexOf(most);
 }

@@ -1,5 +1,5 @@
 import { AppError, hasScope, type PrincipalId, type Scope } from "@scai/contract";
-import type { Actor, AdminRole } from "../identity/index.ts";
+import { type Actor, isAtMost } from "../identity/index.ts";
 import type { KeyScope, KeySource } from "./api-keys.repo.ts";
 
 /** What a key can be limited to. Administration beyond one tenant is for people. */
@@ -32,8 +32,6 @@ export function defaultScopes(actor: Actor): KeyScopeName[] {
   return keyScopes.filter((scope) => scope !== "tenant:admin" && hasScope(actor.scopes, scope));
 }
 
-const rank: Readonly<Record<AdminRole, number>> = { none: 0, tenant_admin: 1, partner_admin: 2, super_admin: 3 };
-
 /**
  * Refuses a key that could do what the caller cannot: one with a scope that their own token lacks, one that stands for a mightier
  * administrator, one that administers although the caller or the source does not.
@@ -41,7 +39,7 @@ const rank: Readonly<Record<AdminRole, number>> = { none: 0, tenant_admin: 1, pa
 export function requireCeiling(actor: Actor, source: KeySource, scopes: readonly string[]): void {
   const beyond = scopes.filter((scope) => !keyScopes.some((known) => known === scope && hasScope(actor.scopes, known)));
   if (beyond.length > 0) throw forbidden(`Your own token does not have the scope ${beyond.join(" and ")}.`);
-  if (rank[source.adminRole] > rank[actor.facts.adminRole])
+  if (!isAtMost(source.adminRole, actor.facts.adminRole))
     throw forbidden("The key would stand for an administrator of more than you are.");
   if (scopes.includes("tenant:admin") && (!actor.isTenantAdmin || source.adminRole === "none"))
     throw forbidden("tenant:admin is for keys that an administrator makes, and that stand for one.");

@@ -44,6 +44,9 @@ export type DeviceAnswer = z.infer<typeof DeviceAnswer>;
 
 const OAuthError = z.object({ error: z.string(), error_description: z.string().optional() });
 
+/** Members of an OAuth form; those that are undefined are not sent. */
+type Form = Readonly<Record<string, string | undefined>>;
+
 export interface ScaiKeyClient {
   readonly clientId: string;
   /** Remembers for five minutes. */
@@ -51,9 +54,9 @@ export interface ScaiKeyClient {
   /** Resolves when ScaiKey answers now. */
   check(): Promise<void>;
   /** Exchanges a code or a refresh token. Fails with `auth.grant_invalid` when ScaiKey refuses it. */
-  exchange(form: Readonly<Record<string, string>>): Promise<TokenAnswer>;
+  exchange(form: Form): Promise<TokenAnswer>;
   /** Begins the sign-in of a device that has no browser (RFC 8628 §3.1). Fails with `auth.device_unsupported` if ScaiKey has no such thing. */
-  authorizeDevice(form: Readonly<Record<string, string>>): Promise<DeviceAnswer>;
+  authorizeDevice(form: Form): Promise<DeviceAnswer>;
   /** Ends a refresh token and what was issued with it (RFC 7009), where ScaiKey can. */
   revoke(refreshToken: string): Promise<void>;
 }
@@ -111,9 +114,10 @@ export function createScaiKeyClient(options: ScaiKeyOptions): ScaiKeyClient {
 }
 
 /** Our own client authenticates with its secret (RFC 6749 §2.3.1); a public client only names itself. */
-function post(endpoint: string, form: Readonly<Record<string, string>>, options: ScaiKeyOptions): Promise<Response> {
+function post(endpoint: string, form: Form, options: ScaiKeyOptions): Promise<Response> {
   const clientId = form.client_id ?? options.clientId;
-  const body = new URLSearchParams({ ...form, client_id: clientId });
+  const said = Object.entries(form).filter((member): member is [string, string] => member[1] !== undefined);
+  const body = new URLSearchParams({ ...Object.fromEntries(said), client_id: clientId });
   const secret = clientId === options.clientId ? options.clientSecret : undefined;
   const credentials = `${encodeURIComponent(clientId)}:${encodeURIComponent(secret ?? "")}`;
   const authorization = { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` };

@@ -2,12 +2,11 @@ import type { ApiKeyId, GroupId, PrincipalId, RequestId, TenantId, UserId } from
 import type { Db } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { AccessTokenClaims } from "../../platform/tokens/index.ts";
+import type { AdminRole } from "./admin-role.ts";
 import { findUserFacts, listStandings } from "./identity.repo.ts";
 import { RefusedError } from "./refused-error.ts";
 import { type ProvisionDeps, provisionUser } from "./usecases/provision-user.ts";
 import { isSessionEnded } from "./usecases/sessions.ts";
-
-export type AdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin";
 
 /** What the database says of a user, as far as every request needs it. */
 export interface UserFacts {

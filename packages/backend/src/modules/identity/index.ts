@@ -1,13 +1,13 @@
 export {
   type Actor,
   type ActorDirectory,
-  type AdminRole,
   createActorDirectory,
   type Origin,
   principalOf,
   refreshActors,
   type UserFacts,
 } from "./actor.ts";
+export { type AdminRole, isAtMost } from "./admin-role.ts";
 export { type AuthenticateDeps, authenticate, authenticateToken, type Credentials } from "./authenticate.ts";
 export {
   defaultMaxFileSizeBytes,

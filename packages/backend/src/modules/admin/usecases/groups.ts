@@ -1,6 +1,5 @@
 import { AppError, GroupId, type TenantId, UserId } from "@scai/contract";
-import { z } from "zod";
-import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
+import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import { findGroupRow, type GroupRow, listGroupRows, listGroupUsers, listInnerGroups } from "../admin.repo.ts";
@@ -18,8 +17,7 @@ export async function listGroups(
   input: ListInput & { readonly tenantId?: TenantId | undefined },
 ) {
   const tenant = await requireTenant(deps, actor, input.tenantId);
-  const key = decodePageCursor(input.cursor, z.tuple([z.string(), GroupId]));
-  const after = key === undefined ? undefined : { name: key[0], id: key[1] };
+  const after = decodeNameCursor(input.cursor, GroupId);
   const page = { search: input.search, after, limit: input.limit + 1 };
   const rows = toPage(await listGroupRows(deps.database.db, tenant.id, page), input.limit, (row) => [row.name, row.id]);
   return { items: rows.items.map(viewGroup), nextCursor: rows.nextCursor };
@@ -48,8 +46,7 @@ export async function listGroupMembers(
   input: ListGroupMembersInput,
 ): Promise<{ items: User[]; nextCursor: string | null }> {
   const group = await requireGroup(deps, actor, input.groupId);
-  const key = decodePageCursor(input.cursor, z.tuple([z.string(), UserId]));
-  const after = key === undefined ? undefined : { name: key[0], id: key[1] };
+  const after = decodeNameCursor(input.cursor, UserId);
   const rows = await listGroupUsers(deps.database.db, group.tenantId, group.id, { after, limit: input.limit + 1 });
   const page = toPage(rows, input.limit, (row) => [row.name, row.id]);
   return { items: page.items.map(viewUser), nextCursor: page.nextCursor };

@@ -1,9 +1,8 @@
 import { AppError, PartnerId, TenantId } from "@scai/contract";
 import { partners, tenants } from "@scai/db";
 import { and, eq } from "drizzle-orm";
-import { z } from "zod";
 import { requireMatch, untilFresh } from "../../../platform/etag.ts";
-import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
+import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
@@ -23,8 +22,7 @@ export interface ListInput {
 /** The partners within the caller's reach, by name. */
 export async function listPartners(deps: ReadDeps, actor: Actor, input: ListInput) {
   const reach = requireWiderReach(actor);
-  const key = decodePageCursor(input.cursor, z.tuple([z.string(), PartnerId]));
-  const after = key === undefined ? undefined : { name: key[0], id: key[1] };
+  const after = decodeNameCursor(input.cursor, PartnerId);
   const rows = await listPartnerRows(
     deps.database.db,
     reach === "installation" ? undefined : eq(partners.id, ownPartner(actor.tenantId)),
@@ -42,8 +40,7 @@ export interface ListTenantsInput extends ListInput {
 /** The tenants within the caller's reach, by name; for administrators whose reach is wider than one tenant. */
 export async function listTenants(deps: ReadDeps, actor: Actor, input: ListTenantsInput) {
   requireWiderReach(actor);
-  const key = decodePageCursor(input.cursor, z.tuple([z.string(), TenantId]));
-  const after = key === undefined ? undefined : { name: key[0], id: key[1] };
+  const after = decodeNameCursor(input.cursor, TenantId);
   const { search, partnerId, status } = input;
   const filter = { search, partnerId, status, after, limit: input.limit + 1 };
   const rows = await listTenantRows(deps.database.db, tenantsWithin(actor), filter);

@@ -1,14 +1,13 @@
 import { AppError, type TenantId, UserId } from "@scai/contract";
 import { users } from "@scai/db";
 import { and, eq } from "drizzle-orm";
-import { z } from "zod";
 import { requireMatch, untilFresh } from "../../../platform/etag.ts";
-import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
+import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
-import { type Actor, type AdminRole, endSessions, listSessions } from "../../identity/index.ts";
+import { type Actor, type AdminRole, endSessions, isAtMost, listSessions } from "../../identity/index.ts";
 import { findUserRow, listUserRows, type UserRow } from "../admin.repo.ts";
-import { isAtMost, tenantsWithin, usableRole } from "../reach.ts";
+import { tenantsWithin, usableRole } from "../reach.ts";
 import { type User, viewUser } from "../user.view.ts";
 import { type ListInput, requireTenant } from "./tenants.ts";
 
@@ -23,8 +22,7 @@ export interface ListUsersInput extends ListInput {
 /** The users of a tenant within the caller's reach, by name. */
 export async function listUsers(deps: Deps, actor: Actor, input: ListUsersInput) {
   const tenant = await requireTenant(deps, actor, input.tenantId);
-  const key = decodePageCursor(input.cursor, z.tuple([z.string(), UserId]));
-  const after = key === undefined ? undefined : { name: key[0], id: key[1] };
+  const after = decodeNameCursor(input.cursor, UserId);
   const { search, status, isAdmin } = input;
   const filter = { search, status, isAdmin, after, limit: input.limit + 1 };
   const page = toPage(await listUserRows(deps.database.db, tenant.id, filter), input.limit, (row) => [

@@ -44,9 +44,4 @@ export const authorizeDevice = openOperation(
 )
   .input(AuthorizeDeviceInput)
   .output(DeviceAuthorization)
-  .mutation(({ ctx, input }) => {
-    const form = Object.entries(input).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, value]],
-    );
-    return ctx.services.scaikey.authorizeDevice(Object.fromEntries(form));
-  });
+  .mutation(({ ctx, input }) => ctx.services.scaikey.authorizeDevice(input));

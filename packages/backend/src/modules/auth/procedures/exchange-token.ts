@@ -57,9 +57,4 @@ export const exchangeToken = openOperation(
 )
   .input(ExchangeTokenInput)
   .output(Tokens)
-  .mutation(({ ctx, input }) => {
-    const form = Object.entries(input).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, value]],
-    );
-    return ctx.services.scaikey.exchange(Object.fromEntries(form));
-  });
+  .mutation(({ ctx, input }) => ctx.services.scaikey.exchange(input));

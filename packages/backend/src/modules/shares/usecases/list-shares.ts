@@ -1,6 +1,5 @@
 import { permissionBits, ShareId } from "@scai/contract";
-import { z } from "zod";
-import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
+import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
 import { judgeShare, loadShareGrants } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { type Share, viewShare } from "../share.view.ts";
@@ -13,8 +12,6 @@ export interface ListSharesInput {
   readonly cursor?: string | undefined;
 }
 
-const Key = z.tuple([z.string(), ShareId]);
-
 /** The shares that the caller can see, by name: two statements a page. */
 export async function listShares(
   deps: ReadDeps,
@@ -23,8 +20,7 @@ export async function listShares(
 ): Promise<{ items: Share[]; nextCursor: string | null }> {
   const { db } = deps.database;
   const now = deps.clock();
-  const key = decodePageCursor(input.cursor, Key);
-  const after = key === undefined ? undefined : { name: key[0], id: key[1] };
+  const after = decodeNameCursor(input.cursor, ShareId);
   const rows = await listSharesOf(db, actor.tenantId, actor, { ...input, after, limit: input.limit + 1 }, now);
   const page = toPage(rows, input.limit, (row) => [row.name, row.id]);
   const ids = page.items.map((row) => row.id);
