@@ -8,6 +8,7 @@ import {
   createClientAddress,
   createLog,
   createMailTransport,
+  createRoleDirectory,
   createScaiKeyAdmin,
   createScaiKeyClient,
   ensurePersonalShare,
@@ -128,6 +129,7 @@ export async function servicesFor(store: CountedStore, claims: AccessTokenClaims
     clock,
     database,
     externalUrl: "http://scai.test",
+    roles: createRoleDirectory({ database, clock }),
     mail: createMailTransport({ kind: "none" }),
     sessions: new SessionLog({ database, clock, log: createLog("silent") }),
     limiter: {

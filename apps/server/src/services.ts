@@ -7,6 +7,7 @@ import {
   createMailTransport,
   createNotifier,
   createRateLimiter,
+  createRoleDirectory,
   createScaiKeyAdmin,
   createScaiKeyClient,
   createTokenVerifier,
@@ -76,6 +77,7 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
     log,
     mail,
     notifier,
+    roles: createRoleDirectory({ database, clock }),
     scaikey,
     scaikeyAdmin,
     scaikeyWebhookSecrets: [env.SCAIKEY_WEBHOOK_SECRET, env.SCAIKEY_WEBHOOK_SECRET_PREVIOUS].filter(

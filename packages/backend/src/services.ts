@@ -4,6 +4,7 @@ import type { ApiKeyDirectory } from "./modules/api-keys/index.ts";
 import type { AuditTrail } from "./modules/audit/index.ts";
 import type { ScaiKeyClient } from "./modules/auth/index.ts";
 import type { ActorDirectory, SessionLog } from "./modules/identity/index.ts";
+import type { RoleDirectory } from "./modules/roles/index.ts";
 import type { BlobStore } from "./platform/blob/index.ts";
 import type { Log } from "./platform/log.ts";
 import type { MailTransport } from "./platform/mail/index.ts";
@@ -26,6 +27,7 @@ export interface Services {
   readonly log: Log;
   readonly mail: MailTransport;
   readonly notifier: Notifier;
+  readonly roles: RoleDirectory;
   readonly scaikey: ScaiKeyClient;
   readonly scaikeyAdmin: ScaiKeyAdmin;
   /** What ScaiKey may have signed a webhook with; without any, none is accepted. */

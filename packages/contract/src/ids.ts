@@ -5,6 +5,7 @@ import { z } from "zod";
  * so ids sort by creation time, written in Crockford's base32 in lower case, so they survive being read aloud.
  */
 export const idPrefixes = {
+  accessGrant: "grt",
   ace: "ace",
   apiKey: "key",
   auditEvent: "aud",
@@ -13,17 +14,23 @@ export const idPrefixes = {
   group: "grp",
   partner: "prt",
   quota: "qta",
+  record: "rec",
   request: "req",
+  role: "rol",
+  roleAssignment: "asg",
   share: "shr",
+  template: "tpl",
   tenant: "tnt",
   upload: "upl",
   user: "usr",
   version: "ver",
+  zone: "zon",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
 export type Id<Kind extends IdKind> = `${(typeof idPrefixes)[Kind]}_${string}`;
 
+export type AccessGrantId = Id<"accessGrant">;
 export type AceId = Id<"ace">;
 export type ApiKeyId = Id<"apiKey">;
 export type AuditEventId = Id<"auditEvent">;
@@ -34,12 +41,17 @@ export type NodeId = FileId | FolderId;
 export type PartnerId = Id<"partner">;
 export type QuotaId = Id<"quota">;
 export type PrincipalId = UserId | GroupId;
+export type RecordId = Id<"record">;
 export type RequestId = Id<"request">;
+export type RoleAssignmentId = Id<"roleAssignment">;
+export type RoleId = Id<"role">;
 export type ShareId = Id<"share">;
+export type TemplateId = Id<"template">;
 export type TenantId = Id<"tenant">;
 export type UploadId = Id<"upload">;
 export type UserId = Id<"user">;
 export type VersionId = Id<"version">;
+export type ZoneId = Id<"zone">;
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 const digits = Array.from(alphabet);
@@ -107,16 +119,17 @@ export function kindOfId<const Kind extends IdKind>(id: string, kinds: readonly 
 }
 
 /** The shape of an id of one kind on the wire, with a message that shows what a right one looks like. */
-function idSchema<Kind extends IdKind>(kind: Kind) {
+function idSchema<Kind extends IdKind>(kind: Kind, name: string = kind) {
   const prefix: (typeof idPrefixes)[Kind] = idPrefixes[kind];
   const example = `${prefix}_01m9p2m3k4n5p6q7r8s9t0v1w2`;
   return z
     .templateLiteral([`${prefix}_`, z.string().regex(new RegExp(textPattern))], {
-      error: `expected the id of a ${kind}, such as ${example}`,
+      error: `expected the id of a ${name}, such as ${example}`,
     })
-    .meta({ description: `The id of a ${kind}.`, examples: [example] });
+    .meta({ description: `The id of a ${name}.`, examples: [example] });
 }
 
+export const AccessGrantId = idSchema("accessGrant", "access grant");
 export const AceId = idSchema("ace");
 export const ApiKeyId = idSchema("apiKey");
 export const AuditEventId = idSchema("auditEvent");
@@ -125,7 +138,12 @@ export const FolderId = idSchema("folder");
 export const GroupId = idSchema("group");
 export const PartnerId = idSchema("partner");
 export const QuotaId = idSchema("quota");
+export const RecordId = idSchema("record");
+export const RoleAssignmentId = idSchema("roleAssignment", "role assignment");
+export const RoleId = idSchema("role");
 export const ShareId = idSchema("share");
+export const TemplateId = idSchema("template");
 export const TenantId = idSchema("tenant");
 export const UserId = idSchema("user");
 export const VersionId = idSchema("version");
+export const ZoneId = idSchema("zone");

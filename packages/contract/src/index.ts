@@ -4,5 +4,7 @@ export * from "./ids.ts";
 export * from "./node-name.ts";
 export * from "./op.ts";
 export * from "./permissions.ts";
+export * from "./role-permissions.ts";
 export * from "./scopes.ts";
+export * from "./system-roles.ts";
 export * from "./values.ts";

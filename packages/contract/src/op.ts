@@ -1,4 +1,5 @@
 import type { ErrorCode } from "./errors/index.ts";
+import type { RolePermission } from "./role-permissions.ts";
 import type { Scope } from "./scopes.ts";
 
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -43,6 +44,8 @@ interface OpSpecBase {
   readonly cost: CostClass;
   /** `person`: only a person's access token will do; API keys are refused. */
   readonly credential?: "person";
+  /** What the caller's roles must allow where the operation acts; `requireRolePermission` is what asks. */
+  readonly permission?: RolePermission;
   /** What this operation can answer besides what every operation can (bad input, no token, server trouble). */
   readonly errors: readonly ErrorCode[];
   /** The status of success: 200 unless said; 204 sends no body. */

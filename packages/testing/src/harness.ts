@@ -6,9 +6,13 @@ import {
   idToBytes,
   newId,
   type PrincipalId,
+  type RolePermissionPattern,
   type ShareId,
+  type SystemRoleName,
+  systemRoles,
+  type ZoneId,
 } from "@scai/contract";
-import { aces, groups, nodes, principalKindOf, shareMembers, tenants } from "@scai/db";
+import { aces, groups, nodes, principalKindOf, roleAssignments, roles, shareMembers, tenants } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import { test as base } from "vitest";
 import { ApiClient, trpcClient } from "./api-client.ts";
@@ -53,6 +57,13 @@ export interface AceOptions {
   /** A person, a group, or everyone in the tenant. */
   readonly to: Person | PrincipalId | "everyone";
   readonly inheritToChildren?: boolean;
+}
+
+/** Where a role is given; in the whole tenant unless said otherwise. */
+export interface RoleScopeOptions {
+  readonly zoneId?: ZoneId;
+  readonly platform?: true;
+  readonly expiresAt?: Date;
 }
 
 /** What a test needs: a tenant of its own with an owner, and builders that go through the real API. */
@@ -211,6 +222,45 @@ export class Harness {
       .where(
         and(eq(shareMembers.shareId, `shr_${shareId.slice(4)}`), eq(shareMembers.principalId, idToBytes(person.id))),
       );
+  }
+
+  /**
+   * Gives somebody, or a group, a role in this tenant or one of its zones: a system role by its name, or one that is made of these
+   * permissions. Returns what takes it away again.
+   */
+  async role(
+    to: Person | PrincipalId,
+    role: SystemRoleName | readonly RolePermissionPattern[],
+    scope: RoleScopeOptions = {},
+  ): Promise<() => Promise<void>> {
+    const { database, roles: directory } = this.server.services;
+    const roleId = typeof role === "string" ? systemRoles[role].id : newId("role");
+    const now = new Date();
+    if (typeof role !== "string") {
+      const tenantId = this.owner.tenantId;
+      const row = { id: roleId, tenantId, name: unique("role"), description: "", permissions: role };
+      await database.db.insert(roles).values({ ...row, createdAt: now, modifiedAt: now });
+    }
+    const id = newId("roleAssignment");
+    const principalId = typeof to === "string" ? to : to.id;
+    const isPlatform = scope.platform === true;
+    await database.db.insert(roleAssignments).values({
+      id,
+      tenantId: isPlatform ? null : this.owner.tenantId,
+      roleId,
+      principalKind: principalKindOf(principalId),
+      principalId: idToBytes(principalId),
+      scopeKind: isPlatform ? "platform" : scope.zoneId === undefined ? "tenant" : "zone",
+      scopeId: isPlatform ? new Uint8Array(16) : idToBytes(scope.zoneId ?? this.owner.tenantId),
+      expiresAt: scope.expiresAt ?? null,
+      createdBy: this.owner.id,
+      createdAt: now,
+    });
+    directory.forget();
+    return async () => {
+      await database.db.delete(roleAssignments).where(eq(roleAssignments.id, id));
+      directory.forget();
+    };
   }
 
   /** Adds a member with a role. */

@@ -12,6 +12,7 @@ import {
   createMetrics,
   createNotifier,
   createRateLimiter,
+  createRoleDirectory,
   createScaiKeyAdmin,
   createScaiKeyClient,
   createTokenVerifier,
@@ -99,6 +100,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     log,
     mail,
     notifier,
+    roles: createRoleDirectory({ database, clock }),
     scaikey: createScaiKeyClient(stack.scaikey),
     scaikeyAdmin: createScaiKeyAdmin({
       url: stack.scaikey.url,

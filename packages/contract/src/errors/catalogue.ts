@@ -7,6 +7,7 @@ import {
   authErrors,
   identityErrors,
   quotaErrors,
+  rolesErrors,
   webhookErrors,
 } from "./identity.ts";
 import { idempotencyErrors, requestErrors, serverErrors } from "./request.ts";
@@ -22,6 +23,7 @@ export const errorCatalogue = {
   ...apiKeyErrors,
   ...auditErrors,
   ...quotaErrors,
+  ...rolesErrors,
   ...webhookErrors,
   ...sharesErrors,
   ...filesErrors,

@@ -51,3 +51,17 @@ export const identityErrors = defineErrors("identity", {
   tenant_suspended: { status: 403, title: "This tenant is suspended" },
   user_suspended: { status: 403, title: "This user is suspended" },
 });
+
+/** Roles, who has them, and what they allow. */
+export const rolesErrors = defineErrors("roles", {
+  not_found: { status: 404, title: "Role not found" },
+  assignment_not_found: { status: 404, title: "Role assignment not found" },
+  forbidden: { status: 403, title: "Your roles do not allow this" },
+  beyond_own_rights: { status: 403, title: "You may not give rights that you do not have" },
+  name_taken: { status: 409, title: "There is already a role with this name" },
+  system: { status: 409, title: "System roles cannot be changed" },
+  in_use: { status: 409, title: "Somebody still has this role" },
+  already_assigned: { status: 409, title: "This user or group already has this role there" },
+  principal_unknown: { status: 422, title: "There is no such user or group in this tenant" },
+  stale_etag: { status: 412, title: "The role changed since you read it" },
+});

@@ -4,7 +4,7 @@ import type { DocumentedOperation } from "../operations.ts";
 
 /**
  * What SDKs need and OpenAPI has no word for: whether a call may be repeated (`x-idempotency`), what it costs (`x-cost`), which
- * procedure it is (`x-trpc-procedure`) and how its pages follow each other (`x-pagination`). The generator drops extensions.
+ * procedure it is (`x-trpc-procedure`), what a role must allow for it (`x-permission`) and how its pages follow each other (`x-pagination`). The generator drops extensions.
  */
 export const addExtensions: Transform = (document, operations) => {
   for (const operation of operations) {
@@ -12,6 +12,7 @@ export const addExtensions: Transform = (document, operations) => {
     object["x-cost"] = operation.op.cost;
     object["x-idempotency"] = operation.op.idempotency;
     object["x-trpc-procedure"] = operation.name;
+    if (operation.op.permission !== undefined) object["x-permission"] = operation.op.permission;
     const pagination = paginationOf(operation);
     if (pagination !== undefined) object["x-pagination"] = pagination;
   }
