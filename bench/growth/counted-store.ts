@@ -11,6 +11,7 @@ import {
   createRoleDirectory,
   createScaiKeyAdmin,
   createScaiKeyClient,
+  createSecretBox,
   ensurePersonalShare,
   provisionUser,
   type Services,
@@ -151,7 +152,8 @@ export async function servicesFor(store: CountedStore, claims: AccessTokenClaims
     notifier: { shareChanged() {}, onShareChanged: () => () => {}, check: async () => {}, close: async () => {} },
     scaikey: createScaiKeyClient({ url: "http://scaikey.test", clientId: "none", clientSecret: undefined }),
     scaikeyAdmin: createScaiKeyAdmin({ url: "http://scaikey.test", exchange: undefined }),
-    scaikeyWebhookSecrets: [],
+    secretBox: createSecretBox({ current: Buffer.alloc(32), previous: [] }),
     tokens: { verify: async () => claims, verifyCached: () => claims, close() {} },
+    webhookSecrets: { configuredCount: 0, current: async () => [], open: () => [], forget() {} },
   };
 }

@@ -1,4 +1,4 @@
-import { createApp, createMetrics, LiveHub, type Log, serve } from "@scai/backend";
+import { createApp, createMetrics, LiveHub, type Log, listMasterKeysInUse, type Services, serve } from "@scai/backend";
 import { type Database, pendingMigrations } from "@scai/db";
 import type { Env } from "./env.ts";
 import { onStop } from "./on-stop.ts";
@@ -10,6 +10,7 @@ import { version } from "./version.ts";
 export async function runApi(env: Env, log: Log): Promise<void> {
   const { services, close } = await openServices(env, log);
   await requireMigrated(services.database);
+  await requireMasterKeys(services);
   const live = new LiveHub(services);
   const metrics = createMetrics({ webSockets: () => live.size, limiter: services.limiter });
   const health = {
@@ -33,5 +34,14 @@ async function requireMigrated(database: Database): Promise<void> {
   if (pending.length === 0) return;
   throw new StartupError(
     `The database lacks the migrations ${pending.join(", ")}. Run the server once in the mode migrate.`,
+  );
+}
+
+async function requireMasterKeys({ database, secretBox }: Services): Promise<void> {
+  const inUse = await listMasterKeysInUse(database.db);
+  const unknown = [...inUse].filter((id) => !secretBox.keyIds.includes(id));
+  if (unknown.length === 0) return;
+  throw new StartupError(
+    `The database has secrets under the master keys ${unknown.join(", ")}, which are neither MASTER_KEY nor MASTER_KEY_PREVIOUS (${secretBox.keyIds.join(", ")}).`,
   );
 }

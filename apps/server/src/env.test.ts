@@ -20,8 +20,11 @@ const complete = {
   SCAIKEY_URL: "https://id.example//",
   SCAIKEY_CLIENT_ID: "scai-server",
   API_KEY_PEPPER: "thirty-two characters of a pepper",
+  MASTER_KEY: "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
   BLOB_DIRECTORY: "/var/lib/scai",
 };
+/** The bytes 0 to 31. */
+const masterKey = Buffer.from(Array.from({ length: 32 }, (_, byte) => byte));
 const s3 = {
   BLOB_STORE: "s3",
   S3_ENDPOINT: "https://s3.example",
@@ -54,6 +57,9 @@ test("what has to be set is little; the rest has defaults", () => {
     SCAIKEY_URL: "https://id.example",
     SCAIKEY_CLIENT_ID: "scai-server",
     API_KEY_PEPPER: "thirty-two characters of a pepper",
+    API_KEY_PEPPER_PREVIOUS: [],
+    MASTER_KEY: masterKey,
+    MASTER_KEY_PREVIOUS: [],
     TRUSTED_PROXIES: [],
     BLOB_DIRECTORY: "/var/lib/scai",
     S3_REGION: "us-east-1",
@@ -82,6 +88,9 @@ test("everything that is missing or wrong is told at once, in words, and without
     BLOB_STORE: "s3",
     S3_BUCKET: "scai",
     API_KEY_PEPPER: "hunter2",
+    API_KEY_PEPPER_PREVIOUS: "hunter2",
+    MASTER_KEY: "hunter2",
+    MASTER_KEY_PREVIOUS: "hunter2,hunter2",
     TRUSTED_PROXIES: "10.0.0.1",
     CORS_ORIGINS: "https://app.example/",
     MAIL_TRANSPORT: "scaisend",
@@ -102,6 +111,10 @@ test("everything that is missing or wrong is told at once, in words, and without
     "S3_ACCESS_KEY_ID",
     "S3_SECRET_ACCESS_KEY",
     "API_KEY_PEPPER",
+    "API_KEY_PEPPER_PREVIOUS.0",
+    "MASTER_KEY",
+    "MASTER_KEY_PREVIOUS.0",
+    "MASTER_KEY_PREVIOUS.1",
     "TRUSTED_PROXIES",
     "CORS_ORIGINS",
     "MAIL_FROM",
@@ -123,6 +136,28 @@ test("there is no server without a pepper for its API keys", () => {
   const { API_KEY_PEPPER: _pepper, ...rest } = complete;
   expect(problemsOf(rest)).toEqual(["API_KEY_PEPPER: is missing"]);
   expect(readEnv({ ...complete, TRUSTED_PROXIES: "10.0.0.0/8, 2001:db8::/32" }).TRUSTED_PROXIES).toHaveLength(2);
+});
+
+test("the master key is 32 bytes in base64 or hexadecimal digits, and those before it may stand beside it", () => {
+  const { MASTER_KEY: _key, ...rest } = complete;
+  expect(problemsOf(rest)).toEqual(["MASTER_KEY: is missing"]);
+  const hex = masterKey.toString("hex");
+  expect(readEnv({ ...rest, MASTER_KEY_FILE: file("master-key", `${hex.toUpperCase()}\n`) }).MASTER_KEY).toEqual(
+    masterKey,
+  );
+  const previous = readEnv({ ...complete, MASTER_KEY_PREVIOUS: `${hex}, ${complete.MASTER_KEY}` }).MASTER_KEY_PREVIOUS;
+  expect(previous).toEqual([masterKey, masterKey]);
+  for (const wrong of [
+    "",
+    "0".repeat(63),
+    "0".repeat(65),
+    complete.MASTER_KEY.slice(0, -1),
+    `${complete.MASTER_KEY} `,
+    "a".repeat(44),
+  ])
+    expect(problemsOf({ ...complete, MASTER_KEY: wrong })).toEqual([
+      "MASTER_KEY: expected 32 random bytes in base64, as openssl rand -base64 32 prints them",
+    ]);
 });
 
 test("mail goes where it is said to, with what that takes", () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type BlobStoreConfig, isNetwork, type MailConfig, MailSender } from "@scai/backend";
+import { type BlobStoreConfig, isNetwork, type MailConfig, MailSender, MasterKey } from "@scai/backend";
 import { z } from "zod";
 
 const integer = (min: number, max: number) =>
@@ -13,6 +13,8 @@ const url = (...protocols: string[]) =>
     protocol: new RegExp(`^(${protocols.join("|")})$`),
     error: `expected a URL that begins with ${protocols.join(":// or ")}://`,
   });
+
+const pepper = z.string().min(32, "expected at least 32 characters that nobody can guess");
 
 /** Names are those of the reference products, where they have one. */
 const Environment = z.object({
@@ -33,7 +35,12 @@ const Environment = z.object({
   SCAIKEY_WEBHOOK_SECRET: z.string().min(16).optional(),
   SCAIKEY_WEBHOOK_SECRET_PREVIOUS: z.string().min(16).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
-  API_KEY_PEPPER: z.string().min(32, "expected at least 32 characters that nobody can guess"),
+  API_KEY_PEPPER: pepper,
+  /** Those that keys may still be hashed with. */
+  API_KEY_PEPPER_PREVIOUS: z.string().default("").transform(wordsOf).pipe(z.array(pepper)),
+  /** What secrets in the database are sealed under, and what they may still be sealed under. */
+  MASTER_KEY: MasterKey,
+  MASTER_KEY_PREVIOUS: z.string().default("").transform(wordsOf).pipe(z.array(MasterKey)),
   BLOB_STORE: z.enum(["disk", "s3"]).default("disk"),
   BLOB_DIRECTORY: z.string().min(1).optional(),
   S3_ENDPOINT: url("http", "https").optional(),

@@ -4,6 +4,7 @@ import { runApi } from "./api.ts";
 import { runAuditVerify } from "./audit-verify.ts";
 import { readEnv } from "./env.ts";
 import { runMigrate } from "./migrate.ts";
+import { runRotateKeys } from "./rotate-keys.ts";
 import { describeFailure } from "./startup-error.ts";
 import { runSync } from "./sync.ts";
 import { runWorker } from "./worker.ts";
@@ -14,6 +15,7 @@ const modes = {
   migrate: runMigrate,
   sync: runSync,
   "audit-verify": runAuditVerify,
+  "rotate-keys": runRotateKeys,
 } as const;
 
 /** One binary, several modes: `api` (default), `worker`, and commands that end. Composition only. */

@@ -10,7 +10,9 @@ import {
   createRoleDirectory,
   createScaiKeyAdmin,
   createScaiKeyClient,
+  createSecretBox,
   createTokenVerifier,
+  createWebhookSecrets,
   ensurePersonalShare,
   type Log,
   type Services,
@@ -61,7 +63,15 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
         });
   const scaikeyAdmin = createScaiKeyAdmin({ url: env.SCAIKEY_URL, exchange: service?.exchange });
   const actors = createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare });
-  const apiKeys = createApiKeyDirectory({ database, clock, log, pepper: env.API_KEY_PEPPER });
+  const apiKeys = createApiKeyDirectory({
+    database,
+    clock,
+    log,
+    pepper: env.API_KEY_PEPPER,
+    previousPeppers: env.API_KEY_PEPPER_PREVIOUS,
+  });
+  const secretBox = createSecretBox({ current: env.MASTER_KEY, previous: env.MASTER_KEY_PREVIOUS });
+  const webhookSecrets = [env.SCAIKEY_WEBHOOK_SECRET, env.SCAIKEY_WEBHOOK_SECRET_PREVIOUS];
   const auditTrail = new AuditTrail({ database, clock, log });
   const mail = createMailTransport(env.mail);
   const services = {
@@ -80,11 +90,15 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
     roles: createRoleDirectory({ database, clock }),
     scaikey,
     scaikeyAdmin,
-    scaikeyWebhookSecrets: [env.SCAIKEY_WEBHOOK_SECRET, env.SCAIKEY_WEBHOOK_SECRET_PREVIOUS].filter(
-      (secret) => secret !== undefined,
-    ),
+    secretBox,
     sessions: new SessionLog({ database, clock, log }),
     tokens,
+    webhookSecrets: createWebhookSecrets({
+      database,
+      log,
+      secretBox,
+      configured: webhookSecrets.filter((secret) => secret !== undefined),
+    }),
   };
   return {
     services,

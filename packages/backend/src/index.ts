@@ -3,7 +3,7 @@ export { type AppOptions, createApp } from "./http/create-app.ts";
 export type { HealthChecks } from "./http/health.ts";
 export { createMetrics, type HttpMetrics } from "./http/metrics.ts";
 export { type RunningServer, serve } from "./http/serve.ts";
-export { createApiKeyDirectory } from "./modules/api-keys/index.ts";
+export { countKeysByPepper, createApiKeyDirectory, pepperIdOf } from "./modules/api-keys/index.ts";
 export {
   AuditTrail,
   auditActionTable,
@@ -13,7 +13,12 @@ export {
   verifyAuditChains,
 } from "./modules/audit/index.ts";
 export { createScaiKeyClient } from "./modules/auth/index.ts";
-export { type Difference as DirectoryDifference, forgetOldEvents, syncDirectory } from "./modules/directory/index.ts";
+export {
+  createWebhookSecrets,
+  type Difference as DirectoryDifference,
+  forgetOldEvents,
+  syncDirectory,
+} from "./modules/directory/index.ts";
 export { collectGarbage, collectOrphanBlobs } from "./modules/files/index.ts";
 export { createActorDirectory, provisionUser, SessionLog } from "./modules/identity/index.ts";
 export { sendMail } from "./modules/mail/index.ts";
@@ -30,6 +35,7 @@ export { isNetwork } from "./platform/networks.ts";
 export { createRateLimiter, type RateLimits } from "./platform/rate-limit/index.ts";
 export { createNotifier } from "./platform/redis/index.ts";
 export { createScaiKeyAdmin, type ScaiKeyAdmin } from "./platform/scaikey-admin/index.ts";
+export { createSecretBox, listMasterKeysInUse, MasterKey, resealSecrets } from "./platform/secrets/index.ts";
 export { type AccessTokenClaims, createTokenVerifier } from "./platform/tokens/index.ts";
 export { type OperationPlan, planOperations } from "./rest/plan.ts";
 export type { Services } from "./services.ts";

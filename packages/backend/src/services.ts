@@ -3,6 +3,7 @@ import type { ClientAddress } from "./http/client-address.ts";
 import type { ApiKeyDirectory } from "./modules/api-keys/index.ts";
 import type { AuditTrail } from "./modules/audit/index.ts";
 import type { ScaiKeyClient } from "./modules/auth/index.ts";
+import type { WebhookSecrets } from "./modules/directory/index.ts";
 import type { ActorDirectory, SessionLog } from "./modules/identity/index.ts";
 import type { RoleDirectory } from "./modules/roles/index.ts";
 import type { BlobStore } from "./platform/blob/index.ts";
@@ -11,6 +12,7 @@ import type { MailTransport } from "./platform/mail/index.ts";
 import type { RateLimiter } from "./platform/rate-limit/index.ts";
 import type { Notifier } from "./platform/redis/index.ts";
 import type { ScaiKeyAdmin } from "./platform/scaikey-admin/index.ts";
+import type { SecretBox } from "./platform/secrets/index.ts";
 import type { TokenVerifier } from "./platform/tokens/index.ts";
 
 /** Everything the product needs from outside, made once per process. A use case takes the few members it uses (`Pick`). */
@@ -30,8 +32,8 @@ export interface Services {
   readonly roles: RoleDirectory;
   readonly scaikey: ScaiKeyClient;
   readonly scaikeyAdmin: ScaiKeyAdmin;
-  /** What ScaiKey may have signed a webhook with; without any, none is accepted. */
-  readonly scaikeyWebhookSecrets: readonly string[];
+  readonly secretBox: SecretBox;
   readonly sessions: SessionLog;
   readonly tokens: TokenVerifier;
+  readonly webhookSecrets: WebhookSecrets;
 }

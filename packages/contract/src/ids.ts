@@ -24,6 +24,7 @@ export const idPrefixes = {
   upload: "upl",
   user: "usr",
   version: "ver",
+  webhookSecret: "whs",
   zone: "zon",
 } as const;
 
@@ -51,6 +52,7 @@ export type TenantId = Id<"tenant">;
 export type UploadId = Id<"upload">;
 export type UserId = Id<"user">;
 export type VersionId = Id<"version">;
+export type WebhookSecretId = Id<"webhookSecret">;
 export type ZoneId = Id<"zone">;
 
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -146,4 +148,5 @@ export const TemplateId = idSchema("template");
 export const TenantId = idSchema("tenant");
 export const UserId = idSchema("user");
 export const VersionId = idSchema("version");
+export const WebhookSecretId = idSchema("webhookSecret");
 export const ZoneId = idSchema("zone");

@@ -11,5 +11,6 @@ export {
   type Tx,
 } from "./client.ts";
 export { migrateDatabase, pendingMigrations } from "./migrate.ts";
+export { type SealedColumn, sealedColumns } from "./sealed-columns.ts";
 export { parseTimestamp, principalKindOf } from "./tables/columns.ts";
 export * from "./tables/index.ts";

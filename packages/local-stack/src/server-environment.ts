@@ -24,6 +24,7 @@ export function serverEnvironment(stack: Stack, port: number): Record<string, st
     SCAIKEY_CLIENT_ID: stack.scaikey.server.clientId,
     SCAIKEY_CLIENT_SECRET: stack.scaikey.server.clientSecret,
     API_KEY_PEPPER: stack.apiKeyPepper,
+    MASTER_KEY: stack.masterKey,
     SCAIKEY_SYNC_CLIENT_ID: stack.scaikey.service.clientId,
     SCAIKEY_SYNC_CLIENT_SECRET: stack.scaikey.service.clientSecret,
     SCAIKEY_WEBHOOK_SECRET: stack.scaikey.webhookSecret,

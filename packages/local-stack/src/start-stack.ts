@@ -63,6 +63,8 @@ export type Stack<S extends DefaultService = DefaultService> = Pick<ServiceAddre
   directory: string;
   /** What API keys are hashed with, kept in the directory: without it no key that was made here works. */
   apiKeyPepper: string;
+  /** What secrets in the database are sealed under, kept in the directory: without it they cannot be read. */
+  masterKey: string;
   s3?: S3Address;
   /** A port for a program of ours, kept in the directory like the services' own. */
   takePort: (name: PortName, preferred?: number) => Promise<number>;
@@ -120,6 +122,7 @@ export async function startStack<S extends DefaultService = DefaultService>(
       ...addresses,
       directory,
       apiKeyPepper: keptSecret(join(directory, "api-key-pepper")),
+      masterKey: keptSecret(join(directory, "master-key"), 32),
       takePort: (name, preferred) => ports.take(name, preferred),
       startApplication: (process) => supervisor.startApplication(process),
       stop,

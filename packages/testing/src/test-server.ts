@@ -15,7 +15,9 @@ import {
   createRoleDirectory,
   createScaiKeyAdmin,
   createScaiKeyClient,
+  createSecretBox,
   createTokenVerifier,
+  createWebhookSecrets,
   ensurePersonalShare,
   LiveHub,
   type RateLimits,
@@ -82,6 +84,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   });
   const tokens = createTokenVerifier({ scaikeyUrl: stack.scaikey.url });
   const apiKeys = createApiKeyDirectory({ database, clock, log, pepper: "the-pepper-of-every-test-server" });
+  const secretBox = createSecretBox({ current: Buffer.alloc(32, "the-master-key-of-every-test"), previous: [] });
   const mail = createMailTransport({
     kind: "smtp",
     url: stack.mail.smtpUrl,
@@ -106,9 +109,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       url: stack.scaikey.url,
       exchange: createScaiKeyClient({ url: stack.scaikey.url, ...stack.scaikey.service }).exchange,
     }),
-    scaikeyWebhookSecrets: testWebhookSecrets,
+    secretBox,
     sessions: new SessionLog({ database, clock, log }),
     tokens,
+    webhookSecrets: createWebhookSecrets({ database, log, secretBox, configured: testWebhookSecrets }),
   };
   const live = new LiveHub(services);
   const metrics = createMetrics({ webSockets: () => live.size, limiter });

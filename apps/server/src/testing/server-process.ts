@@ -26,6 +26,9 @@ export interface RunningApi extends ServerProcess {
 
 const main = join(import.meta.dirname, "../main.ts");
 
+/** The master key of every test server process. */
+export const testMasterKey = Buffer.alloc(32, "the-master-key-of-processes").toString("base64");
+
 /** The environment of a server over this run's services. Nothing of our own environment goes along. */
 export function environment(databaseUrl: string, more: Record<string, string> = {}): Record<string, string> {
   const { redisUrl, scaikey, directory } = inject("stack");
@@ -39,6 +42,7 @@ export function environment(databaseUrl: string, more: Record<string, string> = 
     SCAIKEY_CLIENT_ID: scaikey.clientId,
     SCAIKEY_CLIENT_SECRET: scaikey.clientSecret,
     API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
+    MASTER_KEY: testMasterKey,
     BLOB_DIRECTORY: join(directory, "blobs"),
     ...more,
   };

@@ -9,7 +9,7 @@ import type { HttpMetrics } from "./metrics.ts";
 
 const bodyBytesMax = 256 * 1024;
 
-type Deps = Pick<Services, "auditTrail" | "clientAddress" | "clock" | "database" | "log" | "scaikeyWebhookSecrets">;
+type Deps = Pick<Services, "auditTrail" | "clientAddress" | "clock" | "database" | "log" | "webhookSecrets">;
 
 /**
  * `POST /api/v1/webhooks/scaikey`: what ScaiKey calls. Not an operation, because the signature is over the bytes of the body. Answers 200
@@ -19,7 +19,7 @@ export function mountScaikeyWebhook(app: Hono<HttpEnv>, path: string, deps: Deps
   app.post(path, async (c) => {
     const body = await readBytes(c.env.incoming);
     const signature = c.req.header("x-scaikey-signature");
-    if (!verifySignature(signature, body, deps.scaikeyWebhookSecrets, deps.clock())) {
+    if (!verifySignature(signature, body, await deps.webhookSecrets.current(), deps.clock())) {
       metrics.webhookEvents.inc({ event_type: "", outcome: "refused" });
       deps.log.warn({ requestId: c.get("requestId"), isSigned: signature !== undefined }, "webhook refused");
       const code = "webhooks.signature_invalid";

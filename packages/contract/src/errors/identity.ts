@@ -36,6 +36,9 @@ export const adminErrors = defineErrors("admin", {
 
 export const webhookErrors = defineErrors("webhooks", {
   signature_invalid: { status: 401, title: "The webhook's signature is not valid" },
+  secret_not_found: { status: 404, title: "Webhook secret not found" },
+  secrets_full: { status: 409, title: "There are two webhook secrets already" },
+  secret_known: { status: 409, title: "This webhook secret is stored already" },
 });
 
 export const auditErrors = defineErrors("audit", {

@@ -11,8 +11,10 @@ export const apiKeys = mysqlTable(
     description: varchar("description", { length: 2000 }).notNull(),
     /** The first characters of the key, by which people recognise it. */
     prefix: exactText("prefix", 16).notNull(),
-    /** HMAC-SHA-256 of the whole key under the installation's pepper. */
+    /** HMAC-SHA-256 of the whole key under one of the installation's peppers. */
     secretHash: sha256("secret_hash").notNull(),
+    /** Which pepper that is; empty where it is not known. */
+    pepperId: exactText("pepper_id", 16).notNull().default(""),
     /** Whose rights it has. */
     sourceKind: varchar("source_kind", { length: 8, enum: ["user", "group"] }).notNull(),
     sourceId: idBytes("source_id").notNull(),

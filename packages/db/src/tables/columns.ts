@@ -26,6 +26,15 @@ export const sha256 = customType<{ data: string; driverData: Buffer }>({
   fromDriver: (value) => value.toString("hex"),
 });
 
+/** Of a column of this type and no other: the columns of secrets are found by it. */
+export const sealedSecretType = "varbinary(8190)";
+
+/** A secret that is sealed under the master key; up to 8,153 bytes of it. Its table needs an `id`, which the secret is bound to. */
+export const sealedSecret = customType<{ data: Buffer; driverData: Buffer }>({
+  dataType: () => sealedSecretType,
+  fromDriver: (value) => Buffer.from(value),
+});
+
 /** The instant of a datetime column as a raw statement returns it: Drizzle has the driver leave times as text, in UTC. */
 export function parseTimestamp(text: string): Date {
   return new Date(`${text.replace(" ", "T")}Z`);

@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   varchar,
 } from "drizzle-orm/mysql-core";
-import { exactText, id, idBytes, timestamp } from "./columns.ts";
+import { exactText, id, idBytes, sealedSecret, timestamp } from "./columns.ts";
 
 // `reflects_at` is when ScaiKey last changed what a row says, as far as we were told: what an older event or an older answer says is
 // not taken. Null until ScaiKey itself, rather than a token, told of it.
@@ -173,6 +173,20 @@ export const scaikeyEvents = mysqlTable(
     receivedAt: timestamp("received_at").notNull(),
   },
   (table) => [index("scaikey_events_received").on(table.receivedAt)],
+);
+
+/** What ScaiKey signs its webhooks with: one secret, and a second while a change of it is under way. */
+export const scaikeyWebhookSecrets = mysqlTable(
+  "scaikey_webhook_secrets",
+  {
+    id: id("webhookSecret", "id").primaryKey(),
+    /** 1 or 2, each once: there are never more than two. */
+    slot: int("slot").notNull(),
+    secret: sealedSecret("secret").notNull(),
+    createdBy: id("user", "created_by").notNull(),
+    createdAt: timestamp("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("scaikey_webhook_secrets_slot").on(table.slot)],
 );
 
 /** Full pulls from ScaiKey, with how far each got. */

@@ -32,6 +32,14 @@ export function requireWiderReach(actor: Actor): "partner" | "installation" {
   });
 }
 
+/** Fails with `admin.forbidden` unless the caller administers the whole installation. */
+export function requireInstallation(actor: Actor): void {
+  if (reachOf(actor) === "installation") return;
+  throw new AppError("admin.forbidden", {
+    detail: "This needs the role super_admin, and a token with the scope admin:*.",
+  });
+}
+
 /** The condition on `tenants` that holds for those within the caller's reach. Undefined: all of them. */
 export function tenantsWithin(actor: Actor): SQL | undefined {
   const reach = reachOf(actor);

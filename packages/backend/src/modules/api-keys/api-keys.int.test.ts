@@ -13,7 +13,9 @@ import {
 } from "@scai/testing";
 import { and, eq } from "drizzle-orm";
 import { expect } from "vitest";
+import { countKeysByPepper } from "./api-keys.repo.ts";
 import { createApiKeyDirectory } from "./key-directory.ts";
+import { pepperIdOf } from "./key-text.ts";
 import { createKeyUsage } from "./key-usage.ts";
 
 const me = (h: Harness, key: string) => h.withKey(key).call("users.me");
@@ -181,7 +183,7 @@ test("a request with a key that has just been seen asks the database nothing abo
   const before = statements.length;
   for (let i = 0; i < 100; i++) await services.apiKeys.actorOf(key, "127.0.0.1");
   expect(statements.length - before).toBe(0);
-  services.apiKeys.forget(services.apiKeys.hashOf(key));
+  services.apiKeys.forget(services.apiKeys.hashOf(key).secretHash);
   const again = statements.length;
   await services.apiKeys.actorOf(key, "127.0.0.1");
   expect(statements.length - again).toBe(1);
@@ -226,6 +228,29 @@ test("what is done to a key in one process counts in every other within a second
   for (const { key } of [revoked, replaced])
     await expect(other.actorOf(key, "127.0.0.1")).rejects.toMatchObject({ code: "apiKeys.invalid" });
   await other.close();
+});
+
+test("a key that is hashed with a previous pepper works, and is hashed anew when it is used", async ({ h }) => {
+  const { database, clock, log } = h.server.services;
+  const pepper = unique("another-pepper");
+  const earlier = "the-pepper-of-every-test-server";
+  const open = (previousPeppers: readonly string[]) =>
+    createApiKeyDirectory({ database, clock, log, pepper, previousPeppers });
+  const [without, rotating, twin] = [open([]), open(["a-pepper-before-that", earlier]), open([earlier])];
+  const { key, id } = await h.apiKey();
+  await expect(without.actorOf(key, "127.0.0.1")).rejects.toMatchObject({ code: "apiKeys.invalid" });
+  const used = await Promise.all([rotating, twin].map((directory) => directory.actorOf(key, "127.0.0.1")));
+  expect(used.map(({ credential }) => credential)).toEqual([
+    expect.objectContaining({ id }),
+    expect.objectContaining({ id }),
+  ]);
+  // Without the previous one now, and not where only that is known.
+  expect((await open([]).actorOf(key, "127.0.0.1")).credential).toMatchObject({ id });
+  await untilCounted();
+  expectProblem(await me(h, key), "apiKeys.invalid");
+  const { total, stale } = await countKeysByPepper(database.db, pepperIdOf(pepper));
+  expect(total - stale).toBe(1);
+  await Promise.all([without, rotating, twin].map((directory) => directory.close()));
 });
 
 test("a suspended user's key is refused within a second, and so is every key of a suspended tenant", async ({ h }) => {

@@ -8,7 +8,7 @@ import {
   type UserId,
 } from "@scai/contract";
 import { apiKeys, type Database, type Db, groups, type Tx, users } from "@scai/db";
-import { and, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type AdminRole, principalIdOf } from "../identity/index.ts";
 
@@ -25,9 +25,13 @@ export type KeyChange = Partial<
     | "revokedReason"
     | "prefix"
     | "secretHash"
+    | "pepperId"
     | "issuedTo"
   >
 >;
+
+/** The hash of a key, and which pepper it is made with. */
+export type KeyHash = Pick<KeyRow, "secretHash" | "pepperId">;
 
 /** The keys of a tenant that stand for one of these principals, or for any. */
 export interface KeyScope {
@@ -94,6 +98,20 @@ export async function updateKey(tx: Tx, row: KeyRow, change: KeyChange): Promise
     .set(change)
     .where(and(eq(apiKeys.tenantId, row.tenantId), eq(apiKeys.id, row.id)));
   return { ...row, ...change };
+}
+
+/** Gives the key that has one of these hashes another one. Of whichever tenant: the hash is what its owner shows. */
+export async function rehashKey(db: Db, hashes: readonly string[], hash: KeyHash): Promise<void> {
+  await db
+    .update(apiKeys)
+    .set(hash)
+    .where(inArray(apiKeys.secretHash, [...hashes]));
+}
+
+/** How many keys there are, and how many of them are hashed with another pepper than this. Of all tenants. */
+export async function countKeysByPepper(db: Db, pepperId: string): Promise<{ total: number; stale: number }> {
+  const [total, stale] = await Promise.all([db.$count(apiKeys), db.$count(apiKeys, ne(apiKeys.pepperId, pepperId))]);
+  return { total, stale };
 }
 
 export async function deleteKey(tx: Tx, row: KeyRow): Promise<void> {

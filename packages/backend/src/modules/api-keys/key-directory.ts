@@ -4,13 +4,13 @@ import { LRUCache } from "lru-cache";
 import type { Log } from "../../platform/log.ts";
 import { type Networks, parseNetworks } from "../../platform/networks.ts";
 import { type Actor, RefusedError, type UserFacts } from "../identity/index.ts";
-import { type KnownKey, type KnownUser, lookUpKey } from "./api-keys.repo.ts";
-import { hashKey, isKeyText } from "./key-text.ts";
+import { type KeyHash, type KnownKey, type KnownUser, lookUpKey, rehashKey } from "./api-keys.repo.ts";
+import { hashKey, isKeyText, pepperIdOf } from "./key-text.ts";
 import { createKeyUsage } from "./key-usage.ts";
 
 export interface ApiKeyDirectory {
   /** What the database keeps of a key. */
-  hashOf(key: string): string;
+  hashOf(key: string): KeyHash;
   /**
    * The actor behind a key that is presented from that address, and counts the use. Fails with `apiKeys.invalid` whatever is wrong with
    * the key itself, `apiKeys.network_refused` outside its networks, `identity.*` when somebody whom it needs is suspended.
@@ -30,6 +30,8 @@ export interface ApiKeyDirectoryOptions {
   readonly clock: () => Date;
   readonly log: Log;
   readonly pepper: string;
+  /** Peppers that keys may still be hashed with. Such a key works on, and is hashed anew when it is used. */
+  readonly previousPeppers?: readonly string[];
 }
 
 interface Entry {
@@ -42,30 +44,41 @@ const entryTtlMs = 500;
 
 /** Looks keys up in the database at most twice a second each, by their hash, so that memory holds no usable key. */
 export function createApiKeyDirectory(options: ApiKeyDirectoryOptions): ApiKeyDirectory {
-  const { database, clock, pepper } = options;
+  const { database, clock, pepper, previousPeppers = [] } = options;
+  const pepperId = pepperIdOf(pepper);
   const usage = createKeyUsage(options);
-  const cache = new LRUCache<string, Entry>({
+
+  async function find(hash: string, text: string | undefined): Promise<KnownKey | undefined> {
+    const key = await lookUpKey(database, hash);
+    if (key !== undefined || text === undefined || previousPeppers.length === 0) return key;
+    const earlier = previousPeppers.map((previous) => hashKey(previous, text));
+    await rehashKey(database.db, earlier, { secretHash: hash, pepperId });
+    // Also when another process has been quicker.
+    return lookUpKey(database, hash);
+  }
+
+  const cache = new LRUCache<string, Entry, string | undefined>({
     max: 10_000,
     ttl: entryTtlMs,
     ignoreFetchAbort: true,
-    fetchMethod: async (hash) => {
-      const key = await lookUpKey(database, hash);
+    fetchMethod: async (hash, _stale, { context: text }) => {
+      const key = await find(hash, text);
       if (key === undefined) return undefined;
       return { key, networks: key.ipAllowlist === null ? undefined : parseNetworks(key.ipAllowlist) };
     },
   });
 
-  async function actorFor(hash: string, ip: string): Promise<Actor> {
-    const entry = cache.get(hash) ?? (await cache.fetch(hash));
+  async function actorFor(hash: string, ip: string, text?: string): Promise<Actor> {
+    const entry = cache.get(hash) ?? (await cache.fetch(hash, { context: text }));
     if (entry === undefined) throw new AppError("apiKeys.invalid");
     return toActor(entry, ip, clock());
   }
 
   return {
-    hashOf: (key) => hashKey(pepper, key),
+    hashOf: (key) => ({ secretHash: hashKey(pepper, key), pepperId }),
     async actorOf(key, ip) {
       if (!isKeyText(key)) throw new AppError("apiKeys.invalid");
-      const actor = await actorFor(hashKey(pepper, key), ip);
+      const actor = await actorFor(hashKey(pepper, key), ip, key);
       if (actor.credential.kind === "api_key") usage.add(actor.credential.id, clock(), ip);
       return actor;
     },

@@ -31,6 +31,11 @@ export function hashKey(pepper: string, key: string): string {
   return createHmac("sha256", pepper).update(key).digest("hex");
 }
 
+/** Says which pepper it is, and nothing that helps to guess it: 16 hexadecimal digits. */
+export function pepperIdOf(pepper: string): string {
+  return createHmac("sha256", pepper).update("the id of this pepper").digest("hex").slice(0, 16);
+}
+
 /** Appends the CRC-32 (IEEE) of the text as six digits of base 62, the most significant first. */
 function withChecksum(text: string): string {
   let rest = crc32(text);

@@ -110,6 +110,8 @@ export const auditActions = {
   "group.delete": { category: "admin", members: ["name"] },
   "group.member_added": { category: "admin", members: ["userId", "groupId"] },
   "group.member_removed": { category: "admin", members: ["userId", "groupId"] },
+  "webhook_secret.create": { category: "security", severity: "warning", members: [] },
+  "webhook_secret.delete": { category: "security", severity: "warning", members: [] },
   "session.revoke": { category: "security", members: ["clientId"] },
   "quota.create": { category: "admin", members: quota },
   "quota.update": { category: "admin", members: quota },

@@ -11,6 +11,7 @@ import { activateUser, suspendUser } from "./set-user-status.ts";
 import { updateOwnTenant, updateTenant } from "./update-tenant.ts";
 import { updateUser } from "./update-user.ts";
 import { endUserSessions, listUserSessions } from "./user-sessions.ts";
+import { createWebhookSecret, deleteWebhookSecret, listWebhookSecrets } from "./webhook-secrets.ts";
 
 export const adminRouter = router({
   getOwnTenant,
@@ -30,4 +31,7 @@ export const adminRouter = router({
   listGroups,
   getGroup,
   listGroupMembers,
+  listWebhookSecrets,
+  createWebhookSecret,
+  deleteWebhookSecret,
 });

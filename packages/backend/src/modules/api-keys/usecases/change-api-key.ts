@@ -50,7 +50,7 @@ export async function regenerateApiKey(deps: Deps, actor: Actor, input: Which): 
   const view = await changing(deps, actor, input, "api_key.regenerate", async (tx, row) => {
     if (row.revokedAt !== null) throw new AppError("apiKeys.conflict", { detail: "It is revoked; activate it first." });
     await requireMaker(tx, actor, row);
-    return { prefix: keyPrefixOf(key), secretHash: deps.apiKeys.hashOf(key), issuedTo: actor.id };
+    return { prefix: keyPrefixOf(key), ...deps.apiKeys.hashOf(key), issuedTo: actor.id };
   });
   return { ...view, key };
 }

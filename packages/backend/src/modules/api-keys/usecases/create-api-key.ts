@@ -43,7 +43,7 @@ export async function createApiKey(
     name: input.name,
     description: input.description,
     prefix: keyPrefixOf(key),
-    secretHash: deps.apiKeys.hashOf(key),
+    ...deps.apiKeys.hashOf(key),
     sourceKind: principalKindOf(sourceId),
     sourceId: idToBytes(sourceId),
     scopes,

@@ -32,6 +32,7 @@ export async function startServerProcess(
       SCAIKEY_CLIENT_ID: stack.scaikey.clientId,
       SCAIKEY_CLIENT_SECRET: stack.scaikey.clientSecret,
       API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
+      MASTER_KEY: "m".repeat(43).concat("="),
       BLOB_STORE: "disk",
       BLOB_DIRECTORY: options.blobDirectory,
     },

@@ -1,0 +1,3 @@
+export { MasterKey, type MasterKeys } from "./master-key.ts";
+export { listMasterKeysInUse, type ResealProgress, resealSecrets } from "./reseal-secrets.ts";
+export { createSecretBox, type SecretBox, UnreadableSecretError } from "./secret-box.ts";
