@@ -58,6 +58,13 @@ export default {
       to: { path: "node_modules/(ioredis|bullmq)/" },
     },
     {
+      name: "powerdns-through-its-client",
+      comment: "Its addresses and its words are known in platform/pdns alone.",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: `${backend}/platform/pdns/` },
+      to: { path: `${backend}/platform/pdns/`, pathNot: `${backend}/platform/pdns/index\\.ts$` },
+    },
+    {
       name: "platform-knows-no-module",
       severity: "error",
       from: { path: `${backend}/platform/` },

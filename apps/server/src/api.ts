@@ -12,12 +12,17 @@ export async function runApi(env: Env, log: Log): Promise<void> {
   await requireMigrated(services.database);
   await requireMasterKeys(services);
   const live = new LiveHub(services);
-  const metrics = createMetrics({ webSockets: () => live.size, limiter: services.limiter });
+  const metrics = createMetrics({
+    webSockets: () => live.size,
+    limiter: services.limiter,
+    powerDns: services.powerDns,
+  });
   const health = {
     database: () => pendingMigrations(services.database),
     redis: () => services.notifier.check(),
     storage: () => services.blobs.check(),
     scaikey: () => services.scaikey.check(),
+    pdns: () => services.powerDns.check(),
   };
   const app = createApp({ services, health, metrics, version, corsOrigins: env.CORS_ORIGINS });
   const server = await serve(app, live, { host: env.HOST, port: env.PORT });

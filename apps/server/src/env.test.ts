@@ -21,6 +21,8 @@ const complete = {
   SCAIKEY_CLIENT_ID: "scai-server",
   API_KEY_PEPPER: "thirty-two characters of a pepper",
   MASTER_KEY: "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+  PDNS_API_URL: "http://pdns:8081/",
+  PDNS_API_KEY: "pdns key",
   BLOB_DIRECTORY: "/var/lib/scai",
 };
 /** The bytes 0 to 31. */
@@ -60,6 +62,8 @@ test("what has to be set is little; the rest has defaults", () => {
     API_KEY_PEPPER_PREVIOUS: [],
     MASTER_KEY: masterKey,
     MASTER_KEY_PREVIOUS: [],
+    PDNS_API_URL: "http://pdns:8081",
+    PDNS_API_KEY: "pdns key",
     TRUSTED_PROXIES: [],
     BLOB_DIRECTORY: "/var/lib/scai",
     S3_REGION: "us-east-1",

@@ -34,6 +34,9 @@ const Environment = z.object({
   /** What ScaiKey signs webhooks with, and what it signed them with before, while a change of it is under way. */
   SCAIKEY_WEBHOOK_SECRET: z.string().min(16).optional(),
   SCAIKEY_WEBHOOK_SECRET_PREVIOUS: z.string().min(16).optional(),
+  /** Without `/api/v1`. */
+  PDNS_API_URL: url("http", "https").transform(withoutSlash),
+  PDNS_API_KEY: z.string().min(1),
   JWT_AUDIENCE: z.string().min(1).optional(),
   API_KEY_PEPPER: pepper,
   /** Those that keys may still be hashed with. */

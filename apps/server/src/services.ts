@@ -6,6 +6,7 @@ import {
   createClientAddress,
   createMailTransport,
   createNotifier,
+  createPowerDns,
   createRateLimiter,
   createRoleDirectory,
   createScaiKeyAdmin,
@@ -74,6 +75,7 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
   const webhookSecrets = [env.SCAIKEY_WEBHOOK_SECRET, env.SCAIKEY_WEBHOOK_SECRET_PREVIOUS];
   const auditTrail = new AuditTrail({ database, clock, log });
   const mail = createMailTransport(env.mail);
+  const powerDns = createPowerDns({ url: env.PDNS_API_URL, apiKey: env.PDNS_API_KEY });
   const services = {
     actors,
     auditTrail,
@@ -87,6 +89,7 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
     log,
     mail,
     notifier,
+    powerDns,
     roles: createRoleDirectory({ database, clock }),
     scaikey,
     scaikeyAdmin,

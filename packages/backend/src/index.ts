@@ -32,6 +32,7 @@ export { type Job, type RunningJobs, runJobs } from "./platform/jobs/index.ts";
 export { createLog, type Log } from "./platform/log.ts";
 export { createMailTransport, type MailConfig, MailSender } from "./platform/mail/index.ts";
 export { isNetwork } from "./platform/networks.ts";
+export { createPowerDns, type PowerDns } from "./platform/pdns/index.ts";
 export { createRateLimiter, type RateLimits } from "./platform/rate-limit/index.ts";
 export { createNotifier } from "./platform/redis/index.ts";
 export { createScaiKeyAdmin, type ScaiKeyAdmin } from "./platform/scaikey-admin/index.ts";

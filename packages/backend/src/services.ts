@@ -9,6 +9,7 @@ import type { RoleDirectory } from "./modules/roles/index.ts";
 import type { BlobStore } from "./platform/blob/index.ts";
 import type { Log } from "./platform/log.ts";
 import type { MailTransport } from "./platform/mail/index.ts";
+import type { PowerDns } from "./platform/pdns/index.ts";
 import type { RateLimiter } from "./platform/rate-limit/index.ts";
 import type { Notifier } from "./platform/redis/index.ts";
 import type { ScaiKeyAdmin } from "./platform/scaikey-admin/index.ts";
@@ -29,6 +30,7 @@ export interface Services {
   readonly log: Log;
   readonly mail: MailTransport;
   readonly notifier: Notifier;
+  readonly powerDns: PowerDns;
   readonly roles: RoleDirectory;
   readonly scaikey: ScaiKeyClient;
   readonly scaikeyAdmin: ScaiKeyAdmin;

@@ -23,6 +23,7 @@ export const idPrefixes = {
   tenant: "tnt",
   upload: "upl",
   user: "usr",
+  validation: "val",
   version: "ver",
   webhookSecret: "whs",
   zone: "zon",
@@ -51,6 +52,7 @@ export type TemplateId = Id<"template">;
 export type TenantId = Id<"tenant">;
 export type UploadId = Id<"upload">;
 export type UserId = Id<"user">;
+export type ValidationId = Id<"validation">;
 export type VersionId = Id<"version">;
 export type WebhookSecretId = Id<"webhookSecret">;
 export type ZoneId = Id<"zone">;
@@ -147,6 +149,7 @@ export const ShareId = idSchema("share");
 export const TemplateId = idSchema("template");
 export const TenantId = idSchema("tenant");
 export const UserId = idSchema("user");
+export const ValidationId = idSchema("validation");
 export const VersionId = idSchema("version");
 export const WebhookSecretId = idSchema("webhookSecret");
 export const ZoneId = idSchema("zone");

@@ -29,6 +29,7 @@ export type Tag =
   | "apiKeys"
   | "audit"
   | "auth"
+  | "domains"
   | "files"
   | "folders"
   | "quotas"

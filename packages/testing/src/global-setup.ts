@@ -9,6 +9,14 @@ export interface StackAddresses {
   /** `mysql://…` without a database: each worker makes its own. */
   readonly mariadbUrl: string;
   readonly redisUrl: string;
+  readonly powerdns: {
+    /** Its HTTP API, without `/api/v1`. */
+    readonly apiUrl: string;
+    readonly apiKey: string;
+    /** Where it answers DNS. */
+    readonly dnsHost: string;
+    readonly dnsPort: number;
+  };
   readonly scaikey: {
     readonly url: string;
     readonly clientId: string;
@@ -58,9 +66,9 @@ async function start() {
     directory,
     durability: "fast",
     s3: true,
-    services: ["mariadb", "redis", "scaikey", "mail"],
+    services: ["mariadb", "redis", "powerdns", "scaikey", "mail"],
   });
-  const { s3, scaikey, mail, mariadb, redis } = stack;
+  const { s3, scaikey, mail, mariadb, redis, powerdns } = stack;
   if (s3 === undefined) throw new Error("the stack has no S3");
   const signingKeys: JWK[] = JSON.parse(await readFile(join(directory, "scaikey", "signing-keys.json"), "utf8"));
   const mariadbUrl = new URL(mariadb.url);
@@ -68,6 +76,7 @@ async function start() {
   const addresses = {
     mariadbUrl: mariadbUrl.href,
     redisUrl: redis.url,
+    powerdns,
     scaikey: { url: scaikey.url, ...scaikey.server, service: scaikey.service },
     mail,
     signingKeys,

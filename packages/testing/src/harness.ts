@@ -85,7 +85,7 @@ export class Harness {
   /** The same tenant in the hands of one of its administrators; everybody's token has the scope that such administrators need. */
   async asAdmin(role: "tenant_admin" | "partner_admin" | "super_admin" = "tenant_admin"): Promise<Harness> {
     const admin = { tenant_admin: "tenant:admin", partner_admin: "partner:admin", super_admin: "admin:*" }[role];
-    const scope = `files:read files:write ${admin}`;
+    const scope = `files:read files:write dns:read dns:write ${admin}`;
     const isAdmin = role === "tenant_admin" ? true : role;
     return new Harness(this.server, this.tenant, await this.person({ isAdmin, scope }), scope);
   }

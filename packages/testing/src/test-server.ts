@@ -11,6 +11,7 @@ import {
   createMailTransport,
   createMetrics,
   createNotifier,
+  createPowerDns,
   createRateLimiter,
   createRoleDirectory,
   createScaiKeyAdmin,
@@ -90,6 +91,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     url: stack.mail.smtpUrl,
     from: { name: "Scai", email: "no-reply@scai.test" },
   });
+  const powerDns = createPowerDns({ url: stack.powerdns.apiUrl, apiKey: stack.powerdns.apiKey });
   const services: Services = {
     actors: createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare }),
     auditTrail: new AuditTrail({ database, clock, log }),
@@ -103,6 +105,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     log,
     mail,
     notifier,
+    powerDns,
     roles: createRoleDirectory({ database, clock }),
     scaikey: createScaiKeyClient(stack.scaikey),
     scaikeyAdmin: createScaiKeyAdmin({
@@ -115,12 +118,13 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     webhookSecrets: createWebhookSecrets({ database, log, secretBox, configured: testWebhookSecrets }),
   };
   const live = new LiveHub(services);
-  const metrics = createMetrics({ webSockets: () => live.size, limiter });
+  const metrics = createMetrics({ webSockets: () => live.size, limiter, powerDns });
   const health = {
     database: () => pendingMigrations(database),
     redis: () => notifier.check(),
     storage: () => blobs.check(),
     scaikey: () => services.scaikey.check(),
+    pdns: () => powerDns.check(),
   };
   const app = createApp({ services, health, metrics, version: "0.0.0-test", corsOrigins: ["https://app.test"] });
   const server = await serve(app, live, { host: "127.0.0.1", port: 0 });

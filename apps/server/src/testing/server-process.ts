@@ -31,7 +31,7 @@ export const testMasterKey = Buffer.alloc(32, "the-master-key-of-processes").toS
 
 /** The environment of a server over this run's services. Nothing of our own environment goes along. */
 export function environment(databaseUrl: string, more: Record<string, string> = {}): Record<string, string> {
-  const { redisUrl, scaikey, directory } = inject("stack");
+  const { redisUrl, scaikey, powerdns, directory } = inject("stack");
   return {
     HOST: "127.0.0.1",
     PORT: "0",
@@ -43,6 +43,8 @@ export function environment(databaseUrl: string, more: Record<string, string> = 
     SCAIKEY_CLIENT_SECRET: scaikey.clientSecret,
     API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
     MASTER_KEY: testMasterKey,
+    PDNS_API_URL: powerdns.apiUrl,
+    PDNS_API_KEY: powerdns.apiKey,
     BLOB_DIRECTORY: join(directory, "blobs"),
     ...more,
   };

@@ -5,7 +5,11 @@ import { createMetrics } from "./metrics.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const metrics = createMetrics({ webSockets: () => 3, limiter: { refusals: new Map(), isAlone: false } });
+const metrics = createMetrics({
+  webSockets: () => 3,
+  limiter: { refusals: new Map(), isAlone: false },
+  powerDns: { metrics: [] },
+});
 
 async function ask(path: string, checks: HealthChecks = {}) {
   const asked = healthRoutes(checks, metrics, "1.2.3").request(path);

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { PowerDns } from "../platform/pdns/index.ts";
 import type { RateLimiter } from "../platform/rate-limit/index.ts";
 
 type LimiterCounts = Pick<RateLimiter, "refusals" | "isAlone">;
@@ -14,6 +15,7 @@ export interface HttpMetrics {
 export function createMetrics(gauges: {
   readonly webSockets: () => number;
   readonly limiter: LimiterCounts;
+  readonly powerDns: Pick<PowerDns, "metrics">;
 }): HttpMetrics {
   const registry = new Registry();
   const webSockets: Gauge = new Gauge({
@@ -25,6 +27,7 @@ export function createMetrics(gauges: {
     },
   });
   observeLimiter(gauges.limiter, registry);
+  for (const metric of gauges.powerDns.metrics) registry.registerMetric(metric);
   collectDefaultMetrics({ register: registry });
   return {
     registry,

@@ -17,6 +17,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   shares: "Spaces of folders and files, their owners and members.",
   folders: "Folders and what is in them.",
   files: "Files, their content and its versions, the trash.",
+  domains: "Zones: domain names that are served, whose they are and in what state.",
   sync: "What changed since a client last looked.",
   quotas: "How much partners, tenants, users, groups and shares may hold, and how much they do.",
   apiKeys: "Keys for machines: whose rights they have, and what narrows them.",

@@ -96,7 +96,10 @@ const probes = router({
 const test = base.extend("probe", { scope: "file" }, async ({ server }, { onCleanup }) => {
   const app = new Hono<HttpEnv>({ strict: false });
   app.use(
-    observeRequests(server.services.log, createMetrics({ webSockets: () => 0, limiter: server.services.limiter })),
+    observeRequests(
+      server.services.log,
+      createMetrics({ webSockets: () => 0, limiter: server.services.limiter, powerDns: { metrics: [] } }),
+    ),
   );
   mountRest(app, "/api/v1", probes, server.services);
   const listening = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));

@@ -9,6 +9,7 @@ import { validateToken } from "../modules/identity/procedures/validate-token.ts"
 import { getOwnQuota, quotasRouter } from "../modules/quotas/procedures/index.ts";
 import { listMyShares, sharesRouter } from "../modules/shares/procedures/index.ts";
 import { syncRouter } from "../modules/sync/procedures/index.ts";
+import { domainsRouter } from "../modules/zones/procedures/index.ts";
 import { router } from "./init.ts";
 
 /** Every operation of the API; a procedure's name here is its operationId with a dot. */
@@ -17,6 +18,7 @@ export const appRouter = router({
   apiKeys: apiKeysRouter,
   audit: auditRouter,
   auth: router({ ...authProcedures, me: getAuthMe, validate: validateToken }),
+  domains: domainsRouter,
   files: filesRouter,
   folders: foldersRouter,
   quotas: quotasRouter,

@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from "./define-errors.ts";
+import { zoneErrors } from "./dns.ts";
 import { filesErrors, sharesErrors, syncErrors } from "./drive.ts";
 import {
   adminErrors,
@@ -28,6 +29,7 @@ export const errorCatalogue = {
   ...sharesErrors,
   ...filesErrors,
   ...syncErrors,
+  ...zoneErrors,
 } satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

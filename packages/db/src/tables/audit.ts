@@ -7,6 +7,7 @@ export const auditCategories = [
   "file_access",
   "file_modification",
   "sharing",
+  "dns",
   "admin",
   "security",
   "compliance",

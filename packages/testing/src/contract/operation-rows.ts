@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Harness } from "../harness.ts";
 import { unique } from "../people.ts";
 import { enrolAtScaiKey } from "../scaikey-people.ts";
+import { domainRows } from "./rows/domains.ts";
 import { webhookSecretRows } from "./rows/webhook-secrets.ts";
 
 /** What the generated suites need to know of an operation to call it rightly. */
@@ -15,6 +16,8 @@ export interface OperationRow {
   readonly about: "thing" | "own" | "caller" | "nobody";
   /** The weakest administrators who may call; everybody else gets `admin.forbidden`. Without it anybody may. */
   readonly caller?: "tenant_admin" | "partner_admin" | "super_admin";
+  /** Who has what it is about is an administrator of the tenant, because nobody else has such things by themselves. */
+  readonly owner?: "tenant_admin";
   /** The weakest role in the share that suffices; `owner` is the owner alone. */
   readonly role?: "reader" | "contributor" | "admin" | "owner";
   /** Makes what the operation needs as the owner, and the input that works. `shareId` is where others are made members. */
@@ -23,7 +26,8 @@ export interface OperationRow {
 
 /** Who the suites call an operation as: the owner of the test's tenant, or an administrator in it. */
 export async function callersOf(row: OperationRow, h: Harness): Promise<Harness> {
-  return row.caller === undefined ? h : h.asAdmin(row.caller);
+  const admin = row.caller ?? row.owner;
+  return admin === undefined ? h : h.asAdmin(admin);
 }
 
 export interface Prepared {
@@ -251,6 +255,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "auth.validate": caller({ token: "not-a-token" }),
   "users.listMySessions": caller(),
   "users.endMySession": caller({ clientId: "another-application" }),
+  ...domainRows,
   "files.delete": onFile("contributor"),
   "files.get": onFile("reader"),
   "files.getContent": onFile("reader"),

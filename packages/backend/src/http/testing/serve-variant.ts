@@ -24,7 +24,7 @@ export async function serveVariant(
   const log = recordingLog(lines);
   const all = { ...services, log, ...replaced };
   const live = new LiveHub(all);
-  const metrics = createMetrics({ webSockets: () => live.size, limiter: all.limiter });
+  const metrics = createMetrics({ webSockets: () => live.size, limiter: all.limiter, powerDns: { metrics: [] } });
   const app = createApp({
     services: all,
     health: options.health ?? {},

@@ -40,6 +40,7 @@ const quota = [
   "isExempt",
   "exemptReason",
 ] as const;
+const zone = ["type", "status", "defaultTtl", "description"] as const;
 const person = ["email", "name", "status", "adminRole", "groupIds"] as const;
 
 /** Everything that the log can tell of: `<resource>.<verb>`, in what category, how severe, and with which facts. */
@@ -75,6 +76,7 @@ export const auditActions = {
   "share.member_added": { category: "sharing", members: member },
   "share.member_updated": { category: "sharing", members: member },
   "share.member_removed": { category: "sharing", members: member },
+  "domain.create": { category: "dns", members: zone },
   "api_key.create": { category: "admin", members: apiKey },
   "api_key.update": { category: "admin", members: apiKey },
   "api_key.revoke": { category: "admin", members: apiKey },

@@ -33,6 +33,8 @@ export async function startServerProcess(
       SCAIKEY_CLIENT_SECRET: stack.scaikey.clientSecret,
       API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
       MASTER_KEY: "m".repeat(43).concat("="),
+      PDNS_API_URL: stack.powerdns.apiUrl,
+      PDNS_API_KEY: stack.powerdns.apiKey,
       BLOB_STORE: "disk",
       BLOB_DIRECTORY: options.blobDirectory,
     },

@@ -1,0 +1,49 @@
+import { op } from "@scai/contract";
+import { z } from "zod";
+import { userOperation } from "../../../trpc/init.ts";
+import { once } from "../../../trpc/once.ts";
+import { createZone as createZoneUseCase } from "../usecases/create-zone.ts";
+import { defaultTtl, exampleZone, Ttl, Zone, ZoneDescription, ZoneType } from "../zone.view.ts";
+
+export const CreateZoneInput = z
+  .strictObject({
+    name: z
+      .string()
+      .min(1)
+      .max(1000)
+      .meta({
+        description: "A domain name in any script, with or without the dot at the end.",
+        examples: ["example.com"],
+      }),
+    type: ZoneType.default("primary"),
+    defaultTtl: Ttl.default(defaultTtl),
+    description: ZoneDescription.default(""),
+  })
+  .meta({ id: "CreateZoneInput" });
+
+export const createZone = userOperation(
+  op("POST /domains", {
+    summary: "Create a zone",
+    description: "It is served once its ownership has been shown.",
+    tag: "domains",
+    scope: "dns:write",
+    permission: "domains:create",
+    cost: "write",
+    status: 201,
+    location: "/domains/{id}",
+    errors: ["roles.forbidden", "zones.name_taken", "zones.name_held", "zones.name_reserved"],
+    idempotency: "key",
+    examples: [
+      {
+        name: "a domain",
+        input: { name: "example.com", type: "primary" },
+        output: { ...exampleZone, status: "pending_validation" },
+      },
+    ],
+  }),
+)
+  .input(CreateZoneInput)
+  .output(Zone)
+  .mutation(({ ctx, input, path }) =>
+    once(ctx, path, input, (settle) => createZoneUseCase(ctx.services, ctx.actor, input, settle)),
+  );

@@ -1,0 +1,93 @@
+import { AppError, newId } from "@scai/contract";
+import { isDuplicate, type Tx, zones } from "@scai/db";
+import type { Settle } from "../../../platform/idempotency/index.ts";
+import type { Services } from "../../../services.ts";
+import { recordAudit } from "../../audit/index.ts";
+import type { Actor } from "../../identity/index.ts";
+import { requireRolePermission } from "../../roles/index.ts";
+import { viewZone, type Zone } from "../zone.view.ts";
+import { claimOf, readZoneName, reservedReason } from "../zone-name.ts";
+import { findZoneByName, isHeldByOthers, listNameServers, type ZoneRow } from "../zones.repo.ts";
+
+type Deps = Pick<Services, "clock" | "database" | "roles">;
+
+export interface CreateZoneInput {
+  readonly name: string;
+  readonly type: ZoneRow["type"];
+  readonly defaultTtl: number;
+  readonly description: string;
+}
+
+/**
+ * Asks for a zone. It is not served until its ownership is shown, and until then it keeps nobody else from asking for the same name.
+ * Fails with `zones.name_reserved` for a public suffix, `zones.name_taken` when the tenant has it already, deleted or not, and
+ * `zones.name_held` when another tenant has shown that the name, or one above or below it, is theirs.
+ */
+export async function createZone(
+  deps: Deps,
+  actor: Actor,
+  input: CreateZoneInput,
+  settle: Settle<Zone>,
+): Promise<Zone> {
+  await requireRolePermission(deps, actor, "domains:create", { kind: "tenant", tenantId: actor.tenantId });
+  const name = readZoneName(input.name, input.type);
+  const reason = reservedReason(name);
+  if (reason !== undefined) throw new AppError("zones.name_reserved", { detail: reason });
+  const row = newZoneRow(actor, { ...input, name }, deps.clock());
+  return deps.database.transaction(async (tx) => {
+    await requireFree(tx, row);
+    await insertZone(tx, row);
+    await recordAudit(tx, actor, { action: "domain.create", after: row, at: row.createdAt, resource: row });
+    const view = viewZone(row, await listNameServers(tx));
+    await settle(tx, view);
+    return view;
+  });
+}
+
+async function requireFree(tx: Tx, row: ZoneRow): Promise<void> {
+  const own = await findZoneByName(tx, row.tenantId, row.name);
+  if (own !== undefined) throw nameTaken(own);
+  if (await isHeldByOthers(tx, row.tenantId, claimOf(row.name))) throw new AppError("zones.name_held");
+}
+
+async function insertZone(tx: Tx, row: ZoneRow): Promise<void> {
+  try {
+    await tx.insert(zones).values(row);
+  } catch (err) {
+    if (isDuplicate(err, "zones_tenant_name")) throw nameTaken(undefined);
+    throw err;
+  }
+}
+
+function nameTaken(own: ZoneRow | undefined): AppError {
+  const isDeleted = own?.status === "deleted";
+  return new AppError(
+    "zones.name_taken",
+    isDeleted ? { detail: "It was deleted; restore it, or delete it for good." } : {},
+  );
+}
+
+function newZoneRow(actor: Actor, input: CreateZoneInput, now: Date): ZoneRow {
+  return {
+    id: newId("zone", now.getTime()),
+    tenantId: actor.tenantId,
+    name: input.name,
+    type: input.type,
+    status: "pending_validation",
+    statusBeforeDeletion: null,
+    claim: null,
+    intent: null,
+    intentAt: null,
+    holder: null,
+    heldUntil: null,
+    defaultTtl: input.defaultTtl,
+    description: input.description,
+    settings: {},
+    cidr: null,
+    createdBy: actor.id,
+    revision: 1,
+    createdAt: now,
+    modifiedAt: now,
+    deletedAt: null,
+  };
+}

@@ -1,0 +1,88 @@
+import type { TenantId, ZoneId } from "@scai/contract";
+import { type Db, nameServers, type Tx, zones } from "@scai/db";
+import { and, asc, eq, gt, inArray, like, ne, or, type SQL } from "drizzle-orm";
+import { likePattern } from "../../platform/like-pattern.ts";
+
+export type ZoneRow = typeof zones.$inferSelect;
+
+export async function findZone(db: Db | Tx, tenantId: TenantId, id: ZoneId): Promise<ZoneRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(zones)
+    .where(and(eq(zones.tenantId, tenantId), eq(zones.id, id)));
+  return row;
+}
+
+/** A zone of whatever tenant, if the condition holds for it: what the caller may do there. */
+export async function findZoneWhere(db: Db, id: ZoneId, condition: SQL): Promise<ZoneRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(zones)
+    .where(and(eq(zones.id, id), condition));
+  return row;
+}
+
+export async function findZoneByName(db: Db | Tx, tenantId: TenantId, name: string): Promise<ZoneRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(zones)
+    .where(and(eq(zones.tenantId, tenantId), eq(zones.name, name)));
+  return row;
+}
+
+export interface ZoneFilter {
+  /** Holds for the zones that the caller may read. */
+  readonly isReadable: SQL;
+  readonly search?: string | undefined;
+  readonly status?: ZoneRow["status"] | undefined;
+  readonly type?: ZoneRow["type"] | undefined;
+  readonly includeDeleted: boolean;
+  readonly after: { readonly name: string; readonly id: ZoneId } | undefined;
+  readonly limit: number;
+}
+
+/** Zones by name; the index on tenant and name gives them in order. */
+export async function listZoneRows(db: Db, tenantId: TenantId, filter: ZoneFilter): Promise<ZoneRow[]> {
+  const { isReadable, search, status, type, includeDeleted, after, limit } = filter;
+  return db
+    .select()
+    .from(zones)
+    .where(
+      and(
+        eq(zones.tenantId, tenantId),
+        isReadable,
+        search === undefined ? undefined : like(zones.name, likePattern(search)),
+        status === undefined ? undefined : eq(zones.status, status),
+        type === undefined ? undefined : eq(zones.type, type),
+        includeDeleted || status === "deleted" ? undefined : ne(zones.status, "deleted"),
+        after === undefined ? undefined : gt(zones.name, after.name),
+      ),
+    )
+    .orderBy(asc(zones.name))
+    .limit(limit);
+}
+
+/**
+ * Whether a tenant other than this one has shown that the name is theirs, or one that it is under, or one that is under it. Of all
+ * tenants, because a name is in one zone only, whoever has it.
+ */
+export async function isHeldByOthers(db: Db | Tx, tenantId: TenantId, claim: string): Promise<boolean> {
+  const labels = claim.split(".");
+  const above = labels.map((_label, i) => labels.slice(0, i + 1).join("."));
+  const [found] = await db
+    .select({ id: zones.id })
+    .from(zones)
+    .where(and(ne(zones.tenantId, tenantId), or(inArray(zones.claim, above), isUnder(claim))))
+    .limit(1);
+  return found !== undefined;
+}
+
+function isUnder(claim: string): SQL {
+  return like(zones.claim, `${claim.replace(/[\\%_]/g, "\\$&")}.%`);
+}
+
+/** The platform's name servers, in the order in which they are told. */
+export async function listNameServers(db: Db | Tx): Promise<string[]> {
+  const rows = await db.select({ name: nameServers.name }).from(nameServers).orderBy(asc(nameServers.position));
+  return rows.map(({ name }) => name);
+}
