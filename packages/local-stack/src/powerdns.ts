@@ -114,6 +114,8 @@ function configuration(server: { dnsPort: number; apiPort: number; apiKey: strin
     "enable-lua-records=yes",
     "default-ksk-algorithm=ecdsa256",
     "default-api-rectify=yes",
+    // Without it DNSKEY, CDS and CDNSKEY records are stored and never served.
+    "direct-dnskey=yes",
     "xfr-cycle-interval=2",
     "zone-cache-refresh-interval=0",
     "cache-ttl=0",

@@ -1,0 +1,33 @@
+import { domainName } from "./fields/names.ts";
+import { defineType } from "./rr-type.ts";
+
+export const alias = defineType({
+  type: "ALIAS",
+  code: 65401,
+  description: "Addresses of the target are answered for the name; can stand at the apex",
+  isSingle: true,
+  fields: [domainName("target")],
+  examples: {
+    canonical: ["www.example.com.", "app.example.net."],
+    equivalent: [
+      ["WWW.Example.COM.", "www.example.com."],
+      ["www", "www.example.com."],
+      ["@", "example.com."],
+      ["www.example.com", "www.example.com."],
+      ["w\\119w", "www.example.com."],
+      ["straße.example.", "xn--strae-oqa.example."],
+    ],
+    invalid: [
+      ["", "target"],
+      ["a..b.", "target"],
+      [".a.", "target"],
+      [`${"a".repeat(64)}.example.com.`, "target"],
+      [`${"a.".repeat(130)}`, "target"],
+      ["a\\300b.", "target"],
+      ["a\\1b.", "target"],
+      ["admin@example.com", "target"],
+      ['"www.example.com."', "target"],
+      ["www.example.com. other.example.com.", "content"],
+    ],
+  },
+});

@@ -1,0 +1,204 @@
+import { NameError, readName, readOwner } from "../domain-name.ts";
+import { ContentError, contentOfTokens, findRrType, type RrTypeName } from "../rrtypes/index.ts";
+import { readDuration, readTtl, ttlMaxSeconds } from "../ttl.ts";
+import { type LogicalLine, ScanError, Scanner, type Token } from "./scanner.ts";
+
+export interface ZoneFileRecord {
+  readonly kind: "record";
+  /** Absolute, in canonical form, in the zone. */
+  readonly name: string;
+  readonly ttl: number;
+  readonly type: RrTypeName;
+  readonly content: string;
+  readonly line: number;
+}
+
+/** What is wrong with the file, and where; lines and columns count from 1, columns in bytes. */
+export interface ZoneFileProblem {
+  readonly kind: "problem";
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export interface ZoneFileOptions {
+  /** The zone's name in canonical form: the first `$ORIGIN`, and what every record has to be in. */
+  readonly zone: string;
+  /** For records of a file that says no time to live anywhere. */
+  readonly defaultTtl: number;
+}
+
+const lineMaxBytes = 512 * 1024;
+
+/**
+ * Reads a zone file (RFC 1035 §5, `$TTL` of RFC 2308, BIND's units) while it comes in. A line that is wrong gives a problem, and reading goes on
+ * behind it, so that one run tells all of them. `$INCLUDE` and `$GENERATE` are refused: a file stands for itself.
+ */
+export async function* readZoneFile(
+  bytes: AsyncIterable<Uint8Array>,
+  options: ZoneFileOptions,
+): AsyncGenerator<ZoneFileRecord | ZoneFileProblem> {
+  const scanner = new Scanner();
+  const state = new ReaderState(options);
+  let number = 0;
+  for await (const text of linesOf(bytes)) {
+    number++;
+    if (text.length > lineMaxBytes) {
+      yield { kind: "problem", line: number, column: 1, message: "the line is longer than any record can be" };
+      return;
+    }
+    const entry = state.attempt(number, () => {
+      const complete = scanner.feed(text, number);
+      return complete === undefined ? undefined : state.read(complete);
+    });
+    if (entry !== undefined) yield entry;
+  }
+  const problem = state.attempt(number, () => {
+    scanner.end();
+    return undefined;
+  });
+  if (problem !== undefined) yield problem;
+}
+
+/** Lines with one character for each byte. Never holds more than a line that is just too long. */
+async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let rest = "";
+  let isFirst = true;
+  for await (const chunk of bytes) {
+    const text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString("latin1");
+    const [first = "", ...others] = text.split("\n");
+    const lines = [rest + first, ...others];
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      yield withoutMarks(line, isFirst);
+      isFirst = false;
+    }
+    if (rest.length > lineMaxBytes) break;
+  }
+  if (rest !== "") yield withoutMarks(rest, isFirst);
+}
+
+/** Without the carriage return of Windows, and without the byte order mark of a first line. */
+function withoutMarks(line: string, isFirst: boolean): string {
+  const text = line.endsWith("\r") ? line.slice(0, -1) : line;
+  return isFirst && text.startsWith("\xef\xbb\xbf") ? text.slice(3) : text;
+}
+
+class ReaderState {
+  readonly #zone: string;
+  #origin: string;
+  #owner: string | undefined;
+  /** What `$TTL` said, or the SOA of a file without it. */
+  #defaultTtl: number | undefined;
+  #lastTtl: number | undefined;
+  readonly #fallbackTtl: number;
+
+  constructor({ zone, defaultTtl }: ZoneFileOptions) {
+    this.#zone = zone;
+    this.#origin = zone;
+    this.#fallbackTtl = defaultTtl;
+  }
+
+  /** The entry that `work` reads, or the problem it fails with. */
+  attempt(line: number, work: () => ZoneFileRecord | undefined): ZoneFileRecord | ZoneFileProblem | undefined {
+    try {
+      return work();
+    } catch (err) {
+      if (err instanceof ScanError)
+        return { kind: "problem", line: err.line, column: err.column, message: err.message };
+      if (!(err instanceof ContentError)) throw err;
+      return { kind: "problem", line: err.line ?? line, column: err.column ?? 1, message: err.message };
+    }
+  }
+
+  read({ tokens, isIndented }: LogicalLine): ZoneFileRecord | undefined {
+    const [first] = tokens;
+    if (first === undefined) return undefined;
+    if (!isIndented && !first.isQuoted && first.text.startsWith("$")) {
+      this.#obey(first, tokens.slice(1));
+      return undefined;
+    }
+    if (!isIndented) this.#owner = this.#readOwner(first);
+    if (this.#owner === undefined) throw wrong(first, "the first record has to name its owner");
+    return this.#readRecord(this.#owner, isIndented ? tokens : tokens.slice(1), first);
+  }
+
+  #obey(directive: Token, [value, extra]: readonly Token[]): void {
+    const name = directive.text.toUpperCase();
+    if (name === "$INCLUDE" || name === "$GENERATE") {
+      throw wrong(directive, `${name} is not taken; write out the records that it stands for`);
+    }
+    if (name !== "$ORIGIN" && name !== "$TTL")
+      throw wrong(directive, `${name} is no directive; there are $ORIGIN and $TTL`);
+    if (value === undefined) throw wrong(directive, `${name} is followed by its value`);
+    if (extra !== undefined) throw wrong(extra, `${name} has one value`);
+    if (name === "$ORIGIN") {
+      this.#origin = this.#named(value, () => readName(value.text, this.#context()));
+      return;
+    }
+    this.#defaultTtl = ttlOf(value);
+  }
+
+  #readOwner(token: Token): string {
+    // Whatever is wrong with it, the records below it that have no name of their own must not get the one before.
+    this.#owner = undefined;
+    return this.#named(token, () => readOwner(token.text, this.#zone, this.#context()));
+  }
+
+  #named(token: Token, read: () => string): string {
+    if (token.isQuoted) throw wrong(token, "a name does not stand in quotes");
+    try {
+      return read();
+    } catch (err) {
+      if (err instanceof NameError) throw wrong(token, `the name ${Buffer.from(token.text, "latin1")} ${err.message}`);
+      throw err;
+    }
+  }
+
+  #context() {
+    return { origin: this.#origin, isDotOptional: false };
+  }
+
+  #readRecord(name: string, tokens: readonly Token[], first: Token): ZoneFileRecord {
+    const { ttl, rest } = readTtlAndClass(tokens);
+    const [typeToken, ...words] = rest;
+    if (typeToken === undefined) throw wrong(first, "a record has a type and a content behind its name");
+    const rrType = typeToken.isQuoted ? undefined : findRrType(typeToken.text.toUpperCase());
+    if (rrType === undefined) throw wrong(typeToken, `${typeToken.text} is not a type that records can have`);
+    const content = contentOfTokens(rrType, words, this.#context());
+    if (rrType.type === "SOA" && ttl === undefined) this.#defaultTtl ??= Number(content.split(" ").at(-1));
+    const applied = ttl ?? this.#defaultTtl ?? this.#lastTtl ?? this.#fallbackTtl;
+    this.#lastTtl = ttl ?? this.#lastTtl;
+    return { kind: "record", name, ttl: applied, type: rrType.type, content, line: first.line };
+  }
+}
+
+/** TTL and class stand before the type, either first, or neither. */
+function readTtlAndClass(tokens: readonly Token[]): { ttl: number | undefined; rest: readonly Token[] } {
+  let ttl: number | undefined;
+  let hasClass = false;
+  for (const [i, token] of tokens.entries()) {
+    const word = token.isQuoted ? "" : token.text.toUpperCase();
+    if (!hasClass && /^(IN|CH|CS|HS)$/.test(word)) {
+      if (word !== "IN") throw wrong(token, `the class ${word} is not served; records are of class IN`);
+      hasClass = true;
+    } else if (ttl === undefined && readDuration(word) !== undefined) {
+      ttl = ttlOf(token);
+    } else {
+      return { ttl, rest: tokens.slice(i) };
+    }
+  }
+  return { ttl, rest: [] };
+}
+
+function ttlOf(token: Token): number {
+  const ttl = token.isQuoted ? undefined : readTtl(token.text);
+  if (ttl === undefined) {
+    throw wrong(token, `a time to live is seconds from 0 to ${ttlMaxSeconds}, as a number or like 1h30m`);
+  }
+  return ttl;
+}
+
+function wrong(token: Token, message: string): ScanError {
+  return new ScanError(message, token.line, token.column);
+}
