@@ -76,6 +76,14 @@ export default {
       from: { path: "^packages/(backend|db|contract)/" },
       to: { path: "apps/[^/]+/src/env\\.ts" },
     },
+    {
+      name: "sdk-stands-alone",
+      comment:
+        "What users install is made of nothing of ours; of packages only the tRPC entry has any, which are bundled into it.",
+      severity: "error",
+      from: { path: "^sdk/typescript/src/" },
+      to: { pathNot: ["^sdk/typescript/src/", "node_modules/(@trpc/client|superjson)/"] },
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {
       name: "tests-stay-tests",
@@ -86,7 +94,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)\\.stack/|\\.test\\.ts$" },
+    exclude: { path: "(^|/)\\.stack/|\\.test\\.ts$|^sdk/[a-z]+/dist/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

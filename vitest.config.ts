@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const sources = ["apps/*/src", "packages/*/src", "bench"];
+const sources = ["apps/*/src", "packages/*/src", "sdk/*/test", "bench"];
 const matching = (suffix: string) => sources.map((folder) => `${folder}/**/*${suffix}`);
 
 // unit: no I/O. int: real services. contract: generated over every operation of the API, on real services.

@@ -14,7 +14,11 @@ export const checkSteps: readonly Step[] = [
     name: "types of the contract, as a browser sees it",
     command: [bin("tsc"), "-p", "packages/contract/tsconfig.json"],
   },
-  { name: "import boundaries", command: [bin("depcruise"), "packages", "apps", "bench", "scripts"] },
+  {
+    name: "types of the TypeScript SDK, as a browser sees it",
+    command: [bin("tsc"), "-p", "sdk/typescript/tsconfig.json"],
+  },
+  { name: "import boundaries", command: [bin("depcruise"), "packages", "apps", "bench", "scripts", "sdk"] },
   { name: "dead code and unused dependencies", command: [bin("knip")] },
   { name: "migrations are up to date with the tables", command: [process.execPath, "scripts/check-migrations.ts"] },
   {

@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { appRouter, auditActionTable } from "../packages/backend/src/index.ts";
 import { buildDocument, errorReference, errorTable } from "../packages/backend/src/openapi/index.ts";
+import { buildIr, emitTypeScript } from "../packages/sdk-generator/src/index.ts";
+import { formatSources } from "./format-sources.ts";
 
 const CHECKOUT = join(import.meta.dirname, "..");
 
@@ -14,14 +16,25 @@ interface Generator {
   readonly generate: () => Readonly<Record<string, string>>;
 }
 
+const document = `${JSON.stringify(buildDocument(appRouter), null, 2)}\n`;
+const ir = buildIr(JSON.parse(document));
+
 const generators: readonly Generator[] = [
   {
-    owns: ["openapi/*.json"],
-    generate: () => ({ "openapi/openapi.json": `${JSON.stringify(buildDocument(appRouter), null, 2)}\n` }),
+    owns: ["openapi/openapi.json"],
+    generate: () => ({ "openapi/openapi.json": document }),
+  },
+  {
+    owns: ["sdk/typescript/src/generated/**/*.ts", "sdk/typescript/api.md"],
+    generate: () => below("sdk/typescript", formatSources(emitTypeScript(ir))),
   },
   { owns: ["docs/audit-actions.md"], generate: () => ({ "docs/audit-actions.md": auditActionTable() }) },
   { owns: ["docs/errors.md"], generate: () => ({ "docs/errors.md": errorTable(errorReference(appRouter)) }) },
 ];
+
+function below(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
+}
 
 /** What a generated file needs: nothing, to be written with this content, or to go (null). */
 interface Change {

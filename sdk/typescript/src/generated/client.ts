@@ -1,0 +1,58 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+
+import type { ClientOptions } from "../runtime/options.ts";
+import { Transport } from "../runtime/transport.ts";
+import { Admin } from "./resources/admin.ts";
+import { ApiKeys } from "./resources/apiKeys.ts";
+import { Audit } from "./resources/audit.ts";
+import { Auth } from "./resources/auth.ts";
+import { Domains } from "./resources/domains.ts";
+import { Files } from "./resources/files.ts";
+import { Folders } from "./resources/folders.ts";
+import { Quotas } from "./resources/quotas.ts";
+import { Shares } from "./resources/shares.ts";
+import { Sync } from "./resources/sync.ts";
+import { Users } from "./resources/users.ts";
+
+/** Every resource of the API, over one transport. */
+export class ScaiClient {
+  /** Partners, tenants, users and groups, for administrators. */
+  readonly admin: Admin;
+  /** Keys for machines: whose rights they have, and what narrows them. */
+  readonly apiKeys: ApiKeys;
+  /** Who did what, in a chain that shows if anything was changed. */
+  readonly audit: Audit;
+  /** Signing in through ScaiKey, the identity provider. */
+  readonly auth: Auth;
+  /** Zones: domain names that are served, whose they are and in what state. */
+  readonly domains: Domains;
+  /** Files, their content and its versions, the trash. */
+  readonly files: Files;
+  /** Folders and what is in them. */
+  readonly folders: Folders;
+  /** How much partners, tenants, users, groups and shares may hold, and how much they do. */
+  readonly quotas: Quotas;
+  /** Spaces of folders and files, their owners and members. */
+  readonly shares: Shares;
+  /** What changed since a client last looked. */
+  readonly sync: Sync;
+  /** The caller. */
+  readonly users: Users;
+  /** What all resources send their calls with; other resources can be made over it. */
+  readonly transport: Transport;
+
+  constructor(options: ClientOptions) {
+    this.transport = new Transport(options);
+    this.admin = new Admin(this.transport);
+    this.apiKeys = new ApiKeys(this.transport);
+    this.audit = new Audit(this.transport);
+    this.auth = new Auth(this.transport);
+    this.domains = new Domains(this.transport);
+    this.files = new Files(this.transport);
+    this.folders = new Folders(this.transport);
+    this.quotas = new Quotas(this.transport);
+    this.shares = new Shares(this.transport);
+    this.sync = new Sync(this.transport);
+    this.users = new Users(this.transport);
+  }
+}

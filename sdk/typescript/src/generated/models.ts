@@ -1,0 +1,1144 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+
+export type AddMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
+
+export type AdminListTenantsOfPartnerStatus = "active" | "suspended" | (string & {});
+
+export type AdminListTenantsStatus = "active" | "suspended" | (string & {});
+
+export type AdminListUsersStatus = "active" | "suspended" | "deleted" | (string & {});
+
+export type ApiKeyPermissionSource = "user" | "group" | (string & {});
+
+export type ApiKeyScope = "files:read" | "files:write" | "dns:read" | "dns:write" | "tenant:admin" | (string & {});
+
+export type ApiKeyStatus = "active" | "revoked" | "expired" | (string & {});
+
+export type AuditEventActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
+
+export type AuditEventCategory =
+  | "authentication"
+  | "authorization"
+  | "file_access"
+  | "file_modification"
+  | "sharing"
+  | "dns"
+  | "admin"
+  | "security"
+  | "compliance"
+  | (string & {});
+
+export type AuditEventSeverity = "info" | "warning" | "critical" | (string & {});
+
+export type AuditExportActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
+
+export type AuditExportCategory =
+  | "authentication"
+  | "authorization"
+  | "file_access"
+  | "file_modification"
+  | "sharing"
+  | "dns"
+  | "admin"
+  | "security"
+  | "compliance"
+  | (string & {});
+
+export type AuditExportFormat = "csv" | "ndjson" | (string & {});
+
+export type AuditExportSeverity = "info" | "warning" | "critical" | (string & {});
+
+export type AuditListActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
+
+export type AuditListCategory =
+  | "authentication"
+  | "authorization"
+  | "file_access"
+  | "file_modification"
+  | "sharing"
+  | "dns"
+  | "admin"
+  | "security"
+  | "compliance"
+  | (string & {});
+
+export type AuditListSeverity = "info" | "warning" | "critical" | (string & {});
+
+export type ChangeResourceType = "share" | "folder" | "file" | (string & {});
+
+export type ChangeType = "created" | "updated" | "renamed" | "moved" | "trashed" | "restored" | (string & {});
+
+export type CreateApiKeyInputScope =
+  | "files:read"
+  | "files:write"
+  | "dns:read"
+  | "dns:write"
+  | "tenant:admin"
+  | (string & {});
+
+export type CreateShareInputType = "central" | "project" | (string & {});
+
+export type CreateZoneInputType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
+export type DomainsListStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
+
+export type DomainsListType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
+export type ExchangeTokenInputGrantType =
+  | "authorization_code"
+  | "refresh_token"
+  | "urn:ietf:params:oauth:grant-type:device_code"
+  | (string & {});
+
+export type IssuedApiKeyPermissionSource = "user" | "group" | (string & {});
+
+export type IssuedApiKeyScope =
+  | "files:read"
+  | "files:write"
+  | "dns:read"
+  | "dns:write"
+  | "tenant:admin"
+  | (string & {});
+
+export type IssuedApiKeyStatus = "active" | "revoked" | "expired" | (string & {});
+
+export type MeAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
+
+export type MemberPrincipalType = "user" | "group" | (string & {});
+
+export type MemberRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
+
+export type PartnerStatus = "active" | "suspended" | "deleted" | (string & {});
+
+export type QuotaLimitType = "hard" | "soft" | (string & {});
+
+export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
+
+export type QuotaUsageTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
+
+export type SetGroupQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetOwnTenantQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetPartnerQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetShareQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetTenantQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetUserQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SharePermission = "read" | "write" | "delete" | "create" | "share" | "managePermissions" | (string & {});
+
+export type ShareRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
+
+export type ShareType = "central" | "personal" | "project" | (string & {});
+
+export type SharesSearchPrincipalsPrincipalType = "user" | "group" | (string & {});
+
+export type SyncListChangesFrom = "now" | "start" | (string & {});
+
+export type TenantStatus = "active" | "suspended" | (string & {});
+
+export type UpdateMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
+
+export type UpdateUserInputAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
+
+export type UserAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
+
+export type UserSource = "token" | "sync" | "webhook" | (string & {});
+
+export type UserStatus = "active" | "suspended" | "deleted" | (string & {});
+
+export type ZonePendingChange = "activate" | "enable" | "disable" | "delete" | "restore" | "purge" | (string & {});
+
+export type ZoneStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
+
+export type ZoneType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
+export interface AddMemberInput {
+  /** A user or group of the tenant; find it with shares.searchPrincipals. */
+  readonly principalId: string;
+  readonly role: AddMemberInputRole;
+  /** When the membership ends by itself. */
+  readonly expiresAt?: string | Date | undefined;
+}
+
+/** A key for a machine, without the key. */
+export interface ApiKey {
+  /** The id of a apiKey. */
+  id: string;
+  name: string;
+  description: string;
+  /** The first characters of the key, to recognise it by. */
+  keyPrefix: string;
+  status: ApiKeyStatus;
+  permissionSource: ApiKeyPermissionSource;
+  /** Whose rights it has. */
+  permissionSourceId: string;
+  /** What of these rights it may use. */
+  scopes: ApiKeyScope[];
+  /** Null: only the tenant's own limits hold. */
+  rateLimitPerMinute: number | null;
+  /** Networks it may be used from; null: any. */
+  ipAllowlist: string[] | null;
+  expiresAt: string | null;
+  revokedAt: string | null;
+  revokedReason: string | null;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: string;
+  /** Who was shown the present secret. It works only while they and its source may act. */
+  issuedTo: string;
+  /** A few seconds late. */
+  lastUsedAt: string | null;
+  lastUsedIp: string | null;
+  useCount: number;
+  /** Changes whenever anything but its use does. Send it as If-Match. */
+  etag: string;
+}
+
+export interface ApiKeyPage {
+  items: ApiKey[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** Something that happened, and who did it. */
+export interface AuditEvent {
+  /** The id of a auditEvent. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  occurredAt: string;
+  category: AuditEventCategory;
+  severity: AuditEventSeverity;
+  /** What was done, as `<resource>.<verb>`. */
+  action: string;
+  actorKind: AuditEventActorKind;
+  /** The id of the user or the API key, the name of the job, or ScaiKey's id of the webhook event. */
+  actorId: string;
+  /** Their e-mail address at the time; a key's name and, in brackets, who holds it. */
+  actorName: string;
+  /** The user or group whose rights an API key used. */
+  onBehalfOf: string | null;
+  /** The application that acted for the user. */
+  serviceAccount: string | null;
+  resourceKind: string | null;
+  resourceId: string | null;
+  /** Its name at the time. */
+  resourceName: string | null;
+  requestId: string | null;
+  ip: string | null;
+  userAgent: string | null;
+  /** What of it was different before. */
+  before: Record<string, unknown> | null;
+  /** What of it was different afterwards. */
+  after: Record<string, unknown> | null;
+  /** Its place in the tenant's chain; null for the seconds until it is sealed. */
+  sequence: number | null;
+  /** What seals it and all before it; null until it is sealed. */
+  hash: string | null;
+}
+
+export interface AuditEventPage {
+  items: AuditEvent[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** How to sign in: authorization code with PKCE (RFC 7636). */
+export interface AuthConfig {
+  issuer: string;
+  /** Where to send the user to sign in. */
+  authorizeUrl: string;
+  /** Where to exchange the code: our own address, which adds the client secret. */
+  tokenUrl: string;
+  jwksUri: string;
+  /** Who the token is: our own address. */
+  userinfoUrl: string;
+  /** Where a device without a browser begins (RFC 8628): our own address; null if ScaiKey has none. */
+  deviceAuthorizationUrl: string | null;
+  endSessionUrl: string | null;
+  clientId: string;
+  /** The redirect_uri to use; it hands the code on to http://localhost:{port}/callback. */
+  desktopCallbackUrl: string;
+  scopes: string[];
+}
+
+export interface AuthorizeDeviceInput {
+  /** What the tokens are to allow. */
+  readonly scope?: string | undefined;
+  /** Another client than ours; it must be a public one. */
+  readonly client_id?: string | undefined;
+}
+
+/** One mutation of a share. */
+export interface Change {
+  /** Its place in the share's change log: without gaps to whoever reads it all. */
+  sequence: number;
+  /** The id of a share. */
+  shareId: string;
+  type: ChangeType;
+  resourceType: ChangeResourceType;
+  resourceId: string;
+  /** The folder it is in after the change; null at the top of the share. */
+  parentId: string | null;
+  name: string;
+  /** Its name before a rename. */
+  oldName: string | null;
+  versionId: string | null;
+  version: number | null;
+  sizeBytes: number | null;
+  mimeType: string | null;
+  checksumSha256: string | null;
+  /** The id of a user. */
+  changedBy: string;
+  changedAt: string;
+}
+
+export interface ChangePage {
+  items: Change[];
+  /** Keep it; send it as cursor next time. */
+  nextCursor: string;
+  /** Whether to ask again at once. */
+  hasMore: boolean;
+  /** The cursor is too old: list the share anew, then go on from nextCursor. */
+  reset: boolean;
+}
+
+export interface CreateApiKeyInput {
+  readonly name: string;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+  /** The user or group whose rights it has; you, if absent. It can never be changed. */
+  readonly permissionSourceId?: string | undefined;
+  /** What of these rights it may use; what your own token allows of files and DNS, if absent. */
+  readonly scopes?: readonly CreateApiKeyInputScope[] | null | undefined;
+  readonly rateLimitPerMinute?: number | null | undefined;
+  /** Networks it may be used from, in CIDR notation. */
+  readonly ipAllowlist?: readonly string[] | null | undefined;
+  readonly expiresAt?: string | Date | null | undefined;
+}
+
+export interface CreateFolderInput {
+  /** The share; may be absent when parentId tells. */
+  readonly shareId?: string | undefined;
+  /** The folder to make it in; absent for the top of the share. */
+  readonly parentId?: string | undefined;
+  /**
+   * The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control characters.
+   */
+  readonly name: string;
+}
+
+export interface CreateShareInput {
+  readonly name: string;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+  /** Personal shares are made by the server, one for each user. */
+  readonly type: CreateShareInputType;
+  /** The user or group that owns it; you, if absent. */
+  readonly ownerId?: string | undefined;
+}
+
+export interface CreateWebhookSecretInput {
+  /** As ScaiKey shows it. It is not shown here again. */
+  readonly secret: string;
+}
+
+export interface CreateZoneInput {
+  /** A domain name in any script, with or without the dot at the end. */
+  readonly name: string;
+  /** "primary" unless said. */
+  readonly type?: CreateZoneInputType | undefined;
+  /** Seconds that resolvers may keep an answer. 3600 unless said. */
+  readonly defaultTtl?: number | undefined;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+}
+
+/** RFC 8628 §3.2. */
+export interface DeviceAuthorization {
+  device_code: string;
+  user_code: string;
+  verification_uri: string;
+  verification_uri_complete?: string | undefined;
+  expires_in: number;
+  interval?: number | undefined;
+}
+
+export interface ExchangeTokenInput {
+  readonly grant_type: ExchangeTokenInputGrantType;
+  readonly code?: string | undefined;
+  readonly redirect_uri?: string | undefined;
+  readonly code_verifier?: string | undefined;
+  readonly refresh_token?: string | undefined;
+  readonly device_code?: string | undefined;
+  /** Another client than ours; it must be a public one. */
+  readonly client_id?: string | undefined;
+}
+
+export interface ExemptGroupInput {
+  /** true suspends the limit; false puts it into force again. */
+  readonly isExempt: boolean;
+  /** Why; for those who come after. */
+  readonly reason?: string | undefined;
+}
+
+export interface ExemptShareInput {
+  /** true suspends the limit; false puts it into force again. */
+  readonly isExempt: boolean;
+  /** Why; for those who come after. */
+  readonly reason?: string | undefined;
+}
+
+export interface ExemptUserInput {
+  /** true suspends the limit; false puts it into force again. */
+  readonly isExempt: boolean;
+  /** Why; for those who come after. */
+  readonly reason?: string | undefined;
+}
+
+export interface File {
+  kind: "file";
+  /** The id of a file. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** The id of a share. */
+  shareId: string;
+  /** The folder it is in; null at the top of the share. */
+  folderId: string | null;
+  name: string;
+  /** Where it is in the share, such as /plans/report.pdf. */
+  path: string;
+  sizeBytes: number;
+  mimeType: string;
+  /** SHA-256 of the whole content. */
+  checksumSha256: string;
+  /** Counts the contents it has had, from 1. */
+  version: number;
+  /** Names the content; it is the ETag of GET /files/{fileId}/content. */
+  versionId: string;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: string;
+  /** The id of a user. */
+  modifiedBy: string;
+  modifiedAt: string;
+  /** When it was put into the trash; null when it is in use. */
+  trashedAt: string | null;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface Folder {
+  kind: "folder";
+  /** The id of a folder. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** The id of a share. */
+  shareId: string;
+  /** The folder it is in; null at the top of the share. */
+  parentId: string | null;
+  name: string;
+  /** Where it is in the share, such as /plans/report.pdf. */
+  path: string;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: string;
+  /** The id of a user. */
+  modifiedBy: string;
+  modifiedAt: string;
+  /** When it was put into the trash; null when it is in use. */
+  trashedAt: string | null;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface FolderPage {
+  items: FolderItem[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** A group of users of a tenant. ScaiKey decides who is in it. */
+export interface Group {
+  /** The id of a group. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** Its id at ScaiKey. */
+  scaikeyId: string;
+  name: string;
+  description: string;
+  /** Its own users; those of groups in it are not counted. */
+  memberCount: number;
+  createdAt: string;
+}
+
+/** A group with the groups in it. */
+export interface GroupDetails {
+  /** The id of a group. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** Its id at ScaiKey. */
+  scaikeyId: string;
+  name: string;
+  description: string;
+  /** Its own users; those of groups in it are not counted. */
+  memberCount: number;
+  createdAt: string;
+  /** Groups that are members: whoever is in one is in this. */
+  innerGroupIds: string[];
+}
+
+export interface GroupHit {
+  /** The id of a group. */
+  id: string;
+  name: string;
+}
+
+export interface GroupPage {
+  items: Group[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** One thing that is wrong with the input. */
+export interface Issue {
+  /** Where in the input it is: names of members and indices. */
+  path: (string | number)[];
+  /** What would be right. */
+  message: string;
+}
+
+/** A key for a machine, with the key. */
+export interface IssuedApiKey {
+  /** The id of a apiKey. */
+  id: string;
+  name: string;
+  description: string;
+  /** The first characters of the key, to recognise it by. */
+  keyPrefix: string;
+  status: IssuedApiKeyStatus;
+  permissionSource: IssuedApiKeyPermissionSource;
+  /** Whose rights it has. */
+  permissionSourceId: string;
+  /** What of these rights it may use. */
+  scopes: IssuedApiKeyScope[];
+  /** Null: only the tenant's own limits hold. */
+  rateLimitPerMinute: number | null;
+  /** Networks it may be used from; null: any. */
+  ipAllowlist: string[] | null;
+  expiresAt: string | null;
+  revokedAt: string | null;
+  revokedReason: string | null;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: string;
+  /** Who was shown the present secret. It works only while they and its source may act. */
+  issuedTo: string;
+  /** A few seconds late. */
+  lastUsedAt: string | null;
+  lastUsedIp: string | null;
+  useCount: number;
+  /** Changes whenever anything but its use does. Send it as If-Match. */
+  etag: string;
+  /** The key itself. It is told this once and never again. */
+  key: string;
+}
+
+export interface LogOutInput {
+  /** The refresh token to end. */
+  readonly refreshToken?: string | undefined;
+}
+
+/** The caller; with a group's API key whoever was shown the key. */
+export interface Me {
+  /** The id of a user. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  email: string;
+  name: string;
+  groupIds: string[];
+  /** What the access token allows. */
+  scopes: string[];
+  adminRole: MeAdminRole;
+  /** The largest file that the tenant allows. */
+  maxFileSizeBytes: number;
+  /** The API key that is used; null with an access token. */
+  apiKey: MyApiKey | null;
+}
+
+/** A user or group with a role in a share. */
+export interface Member {
+  principalId: string;
+  principalType: MemberPrincipalType;
+  name: string;
+  email: string | null;
+  role: MemberRole;
+  /** When the membership ends by itself; null when it does not. */
+  expiresAt: string | null;
+  /** The id of a user. */
+  addedBy: string;
+  addedAt: string;
+}
+
+export interface MemberPage {
+  items: Member[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface MyApiKey {
+  /** The id of a apiKey. */
+  id: string;
+  name: string;
+  /** Whose rights it has. */
+  permissionSourceId: string;
+}
+
+export interface OwnQuota {
+  /** The id of a user. */
+  userId: string;
+  /** What your personal share holds. */
+  usedBytes: number;
+  /** What it may hold; null: as much as your tenant may. */
+  limitBytes: number | null;
+  /** Of limitBytes, to one decimal. */
+  percentUsed: number | null;
+  /** What can still be put into it, with every limit above it counted; null: nothing limits it. */
+  freeBytes: number | null;
+}
+
+/** Who has tenants. */
+export interface Partner {
+  /** The id of a partner. */
+  id: string;
+  name: string;
+  /** Its short name at ScaiKey; null until ScaiKey told it. */
+  slug: string | null;
+  status: PartnerStatus;
+  createdAt: string;
+}
+
+export interface PartnerPage {
+  items: Partner[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** Users and groups of the tenant. */
+export interface Principals {
+  users: UserHit[];
+  groups: GroupHit[];
+}
+
+/** What went wrong, as RFC 9457 has it. */
+export interface Problem {
+  /** Where the error is documented, relative to this server. */
+  type: string;
+  /** What the code means; the same for every error of this code. */
+  title: string;
+  /** The HTTP status. */
+  status: number;
+  /** What to decide by. New codes appear over time; fall back on the status. */
+  code: string;
+  /** What was wrong in this case. */
+  detail?: string | undefined;
+  /** Also in X-Request-Id. Tell it when you ask for help. */
+  requestId: string;
+  /** Whether the same request may succeed later. */
+  retryable: boolean;
+  issues?: Issue[] | undefined;
+}
+
+/** How much something may hold. */
+export interface Quota {
+  /** The id of a quota. */
+  id: string;
+  /** What it is about. */
+  targetType: QuotaTargetType;
+  /** The id of that partner, tenant, user, group or share. */
+  targetId: string;
+  limitBytes: number;
+  limitType: QuotaLimitType;
+  warningThreshold1: number;
+  warningThreshold2: number;
+  warningThreshold3: number;
+  gracePeriodDays: number;
+  graceExtraPercent: number;
+  /** Since when more than a soft limit is held. */
+  graceStartedAt: string | null;
+  /** Whether the limit is suspended. */
+  isExempt: boolean;
+  exemptReason: string | null;
+  modifiedAt: string;
+}
+
+export interface QuotaPage {
+  items: Quota[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** What something holds. A user's is what is in their personal share. */
+export interface QuotaUsage {
+  /** What it is about. */
+  targetType: QuotaUsageTargetType;
+  /** The id of that partner, tenant, user, group or share. */
+  targetId: string;
+  /** All versions of all files, in the trash or not. */
+  usedBytes: number;
+  fileCount: number;
+  folderCount: number;
+  /** Of usedBytes, what earlier versions hold. */
+  versionBytes: number;
+  /** Of usedBytes, what is in the trash; as of calculatedAt. */
+  trashBytes: number;
+  /** Its quota; null when it has none of its own. */
+  limitBytes: number | null;
+  /** When it was last counted anew; null: never yet. */
+  calculatedAt: string | null;
+}
+
+export interface QuotaUsagePage {
+  items: QuotaUsage[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface RefreshTokensInput {
+  readonly refresh_token: string;
+  /** Another client than ours; it must be a public one. */
+  readonly client_id?: string | undefined;
+}
+
+export interface RestoreFileInput {
+  /** Another name for it, when its old one is taken. */
+  readonly name?: string | undefined;
+}
+
+export interface RestoreFolderInput {
+  /** Another name for it, when its old one is taken. */
+  readonly name?: string | undefined;
+}
+
+export interface RevokeApiKeyInput {
+  /** Why, for those who look after it. */
+  readonly reason?: string | undefined;
+}
+
+/** An application that a user is signed in with. */
+export interface Session {
+  /** ScaiKey's id of the application that is signed in. */
+  clientId: string;
+  startedAt: string;
+  /** To the minute. */
+  lastSeenAt: string;
+  lastIp: string | null;
+  /** What it said it is, when it was last seen. */
+  userAgent: string | null;
+}
+
+export interface SessionList {
+  items: Session[];
+}
+
+export interface SetGroupQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetGroupQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetOwnTenantQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetOwnTenantQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetPartnerQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetPartnerQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetShareQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetShareQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetTenantQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetTenantQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetUserQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetUserQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+/** A space of folders and files with an owner and members. */
+export interface Share {
+  /** The id of a share. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  name: string;
+  description: string;
+  type: ShareType;
+  /** The user or group that owns it. */
+  ownerId: string;
+  /** The caller's strongest role; null when access comes from elsewhere. */
+  role: ShareRole | null;
+  /** What the caller may do in the share as a whole. */
+  permissions: SharePermission[];
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: string;
+  modifiedAt: string;
+  /** When it was put into the trash; null when it is in use. */
+  trashedAt: string | null;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface SharePage {
+  items: Share[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** A customer: its people and what is theirs are kept apart from all others. */
+export interface Tenant {
+  /** The id of a tenant. */
+  id: string;
+  /** The id of a partner. */
+  partnerId: string;
+  name: string;
+  /** Its short name at ScaiKey; null until ScaiKey told it. */
+  slug: string | null;
+  status: TenantStatus;
+  settings: TenantSettings;
+  createdAt: string;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface TenantPage {
+  items: Tenant[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface TenantSettings {
+  /** The largest file that anybody may upload. */
+  maxFileSizeBytes: number;
+  /** What a new share may hold; null: no limit of its own. */
+  defaultShareQuotaBytes: number | null;
+  /** How long the trash keeps things. */
+  trashRetentionDays: number;
+  /** How long old versions are kept. */
+  versionRetentionDays: number;
+  /** Whether content is indexed for semantic search. */
+  vectorizationEnabled: boolean;
+  /** Whether people need a second factor; ScaiKey asks for it. */
+  requireMfa: boolean;
+}
+
+/** Whether a token would be accepted now, and as whose. */
+export interface TokenVerdict {
+  valid: boolean;
+  /** Why it is not valid. */
+  reason?: string | undefined;
+  /** The id of a user. */
+  userId?: string | undefined;
+  /** The id of a tenant. */
+  tenantId?: string | undefined;
+  scopes?: string[] | undefined;
+  expiresAt?: string | undefined;
+  /** The application that acts for the user (RFC 8693), if one does. */
+  serviceAccount?: string | undefined;
+}
+
+/** RFC 6749 §5.1. */
+export interface Tokens {
+  access_token: string;
+  token_type: string;
+  expires_in?: number | undefined;
+  refresh_token?: string | undefined;
+  id_token?: string | undefined;
+  scope?: string | undefined;
+}
+
+export interface TrashPage {
+  items: FolderItem[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface UpdateApiKeyInput {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly rateLimitPerMinute?: number | null | undefined;
+  readonly ipAllowlist?: readonly string[] | null | undefined;
+  readonly expiresAt?: string | Date | null | undefined;
+}
+
+export interface UpdateFileInput {
+  /**
+   * The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control characters.
+   */
+  readonly name: string;
+}
+
+export interface UpdateFolderInput {
+  /**
+   * The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control characters.
+   */
+  readonly name: string;
+}
+
+export interface UpdateMemberInput {
+  readonly role?: UpdateMemberInputRole | undefined;
+  /** When the membership ends by itself; null for never. */
+  readonly expiresAt?: string | Date | null | undefined;
+}
+
+export interface UpdateOwnTenantInput {
+  /** The largest file that anybody may upload. */
+  readonly maxFileSizeBytes?: number | undefined;
+  /** What a new share may hold; null: no limit of its own. */
+  readonly defaultShareQuotaBytes?: number | null | undefined;
+  /** How long the trash keeps things. */
+  readonly trashRetentionDays?: number | undefined;
+  /** How long old versions are kept. */
+  readonly versionRetentionDays?: number | undefined;
+  /** Whether content is indexed for semantic search. */
+  readonly vectorizationEnabled?: boolean | undefined;
+  /** Whether people need a second factor; ScaiKey asks for it. */
+  readonly requireMfa?: boolean | undefined;
+}
+
+export interface UpdateShareInput {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+export interface UpdateTenantInput {
+  /** The largest file that anybody may upload. */
+  readonly maxFileSizeBytes?: number | undefined;
+  /** What a new share may hold; null: no limit of its own. */
+  readonly defaultShareQuotaBytes?: number | null | undefined;
+  /** How long the trash keeps things. */
+  readonly trashRetentionDays?: number | undefined;
+  /** How long old versions are kept. */
+  readonly versionRetentionDays?: number | undefined;
+  /** Whether content is indexed for semantic search. */
+  readonly vectorizationEnabled?: boolean | undefined;
+  /** Whether people need a second factor; ScaiKey asks for it. */
+  readonly requireMfa?: boolean | undefined;
+}
+
+export interface UpdateUserInput {
+  /** At most your own. */
+  readonly adminRole: UpdateUserInputAdminRole;
+}
+
+/** A person in a tenant, as administrators see them. */
+export interface User {
+  /** The id of a user. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** Their id at ScaiKey. */
+  scaikeyId: string;
+  email: string;
+  name: string;
+  status: UserStatus;
+  /** Whether they administer their tenant, its partner, or everything. */
+  adminRole: UserAdminRole;
+  /** What told of them first. */
+  source: UserSource;
+  lastLoginAt: string | null;
+  createdAt: string;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface UserHit {
+  /** The id of a user. */
+  id: string;
+  name: string;
+  email: string;
+}
+
+export interface UserPage {
+  items: User[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface ValidateTokenInput {
+  readonly token: string;
+}
+
+/** A content that a file has or had. Versions never change. */
+export interface Version {
+  /** The id of a version. */
+  id: string;
+  /** The id of a file. */
+  fileId: string;
+  /** Counts the contents of the file, from 1. */
+  version: number;
+  isCurrent: boolean;
+  sizeBytes: number;
+  checksumSha256: string;
+  mimeType: string;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: string;
+}
+
+export interface VersionPage {
+  items: Version[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** Something that ScaiKey may sign webhooks with. What it is, is never told. */
+export interface WebhookSecret {
+  /** The id of a webhookSecret. */
+  id: string;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: string;
+}
+
+export interface WebhookSecretList {
+  items: WebhookSecret[];
+  /** How many more come from the server's configuration. */
+  configuredCount: number;
+}
+
+/** A domain name and everything in it that is not another zone. */
+export interface Zone {
+  /** The id of a zone. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** As A-labels in lower case, without the dot at the end. */
+  name: string;
+  /** The name as people write it, in their own script. */
+  displayName: string;
+  type: ZoneType;
+  /**
+   * pending_validation: not served until its ownership is shown. active: served. inactive: not served. deleted: not served, can be restored.
+   */
+  status: ZoneStatus;
+  /** A change of the status that was begun and is not done yet; it will be. Usually null. */
+  pendingChange: ZonePendingChange | null;
+  /** What records get that say no TTL. */
+  defaultTtl: number;
+  description: string;
+  /** The network of a reverse zone that was made from one. */
+  cidr: string | null;
+  /** To whom the name has to be delegated so that this zone answers. */
+  nameServers: string[];
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: string;
+  modifiedAt: string;
+  /** When it was deleted; null when it was not. */
+  deletedAt: string | null;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface ZonePage {
+  items: Zone[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** A folder or a file. */
+export type FolderItem = File | Folder;
+
+/** False for one that this version of the SDK does not know yet; it is there all the same, as the server sent it. */
+export function isKnownFolderItem(value: { readonly kind: string }): value is FolderItem {
+  return ["file", "folder"].includes(value.kind);
+}

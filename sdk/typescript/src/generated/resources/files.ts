@@ -1,0 +1,358 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+
+import type { ApiPromise } from "../../runtime/api-promise.ts";
+import { contentBody, jsonBody, multipartBody } from "../../runtime/body.ts";
+import type { Download } from "../../runtime/download.ts";
+import type { Content, DownloadOptions, IfMatchOptions, RequestOptions, UploadOptions } from "../../runtime/options.ts";
+import type { Pager } from "../../runtime/pager.ts";
+import { path } from "../../runtime/path.ts";
+import type { Transport } from "../../runtime/transport.ts";
+import type {
+  File,
+  FolderItem,
+  RestoreFileInput,
+  TrashPage,
+  UpdateFileInput,
+  Version,
+  VersionPage,
+} from "../models.ts";
+
+export interface FilesGetContentQuery {
+  /** Which version; the current one, if absent. */
+  readonly version?: number | undefined;
+}
+
+export interface FilesListTrashQuery {
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface FilesListVersionsQuery {
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface FilesLookUpQuery {
+  /** Where it is in the share. */
+  readonly path: string;
+}
+
+export interface FilesReplaceContentQuery {
+  /** What it is now; the Content-Type of the request, if absent. */
+  readonly mimeType?: string | undefined;
+  /** SHA-256 of the content, to have it checked on arrival. */
+  readonly checksumSha256?: string | undefined;
+}
+
+export interface FilesUploadFields {
+  /** The share; may be absent when folderId tells. */
+  readonly shareId?: string | undefined;
+  /** The folder to put it in; absent for the top of the share. */
+  readonly folderId?: string | undefined;
+  /** Its name; the filename of the file part, if absent. */
+  readonly name?: string | undefined;
+  /** What it is; told by the file part or by the name, if absent. */
+  readonly mimeType?: string | undefined;
+  /** SHA-256 of the content, to have it checked on arrival. */
+  readonly checksumSha256?: string | undefined;
+}
+
+/** Files, their content and its versions, the trash. */
+export class Files {
+  readonly #api: Transport;
+
+  constructor(api: Transport) {
+    this.#api = api;
+  }
+
+  /**
+   * Put a file into the trash.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.trashed`: It is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   *
+   * @param fileId The id of a file.
+   * @example
+   * await client.files.delete("fil_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  delete(fileId: string, options?: IfMatchOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/files/${fileId}` }, options);
+  }
+
+  /**
+   * Get a file's metadata.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `files.trashed`: It is in the trash
+   *
+   * @param fileId The id of a file.
+   * @example
+   * const answer = await client.files.get("fil_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  get(fileId: string, options?: RequestOptions): ApiPromise<File> {
+    return this.#api.call<File>({ verb: "GET", path: path`/files/${fileId}`, repeat: "always" }, options);
+  }
+
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getIfChanged(fileId: string, etag: string, options?: RequestOptions): ApiPromise<File | null> {
+    return this.#api.callIfChanged<File>(
+      { verb: "GET", path: path`/files/${fileId}`, repeat: "always" },
+      etag,
+      options,
+    );
+  }
+
+  /**
+   * Download a file's content.
+   *
+   * Whole or any range of it. What arrives has been checked against its hash; damaged content ends the response early, it is never sent.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `files.version_not_found`: Version not found
+   * - `files.trashed`: It is in the trash
+   * - `files.corrupt`: The stored content is damaged
+   *
+   * @param fileId The id of a file.
+   * @example
+   * const answer = await client.files.getContent("fil_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  getContent(fileId: string, query?: FilesGetContentQuery, options?: DownloadOptions): ApiPromise<Download> {
+    return this.#api.download(
+      { verb: "GET", path: path`/files/${fileId}/content`, query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getContentIfChanged(
+    fileId: string,
+    etag: string,
+    query?: FilesGetContentQuery,
+    options?: DownloadOptions,
+  ): ApiPromise<Download | null> {
+    return this.#api.downloadIfChanged(
+      { verb: "GET", path: path`/files/${fileId}/content`, query: { ...query }, repeat: "always" },
+      etag,
+      options,
+    );
+  }
+
+  /**
+   * List what is in a share's trash.
+   *
+   * Latest first. What went along with a folder is not listed: the folder is what is restored.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @example
+   * for await (const item of client.files.listTrash("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")) console.log(item);
+   */
+  listTrash(shareId: string, query?: FilesListTrashQuery, options?: RequestOptions): Pager<FolderItem, TrashPage> {
+    return this.#api.list<FolderItem, TrashPage>(
+      { verb: "GET", path: path`/shares/${shareId}/trash`, query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * List a file's versions.
+   *
+   * Newest first.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `files.trashed`: It is in the trash
+   *
+   * @param fileId The id of a file.
+   * @example
+   * for await (const item of client.files.listVersions("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")) console.log(item);
+   */
+  listVersions(fileId: string, query?: FilesListVersionsQuery, options?: RequestOptions): Pager<Version, VersionPage> {
+    return this.#api.list<Version, VersionPage>(
+      { verb: "GET", path: path`/files/${fileId}/versions`, query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Find a file or folder by its path.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.files.lookUp("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", { path: "…" });
+   */
+  lookUp(shareId: string, query: FilesLookUpQuery, options?: RequestOptions): ApiPromise<FolderItem> {
+    return this.#api.call<FolderItem>(
+      { verb: "GET", path: path`/shares/${shareId}/lookup`, query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Replace a file's content.
+   *
+   * The body is the content. It becomes a new version; the one before stays in the file's history. If-Match takes the ETag of the content: its versionId.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.trashed`: It is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   * - `files.too_large`: The file is larger than this tenant allows
+   * - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+   * - `files.storage_full`: There is no room left to store this
+   * - `quotas.exceeded`: There is no room left within a quota
+   *
+   * @param fileId The id of a file.
+   * @example
+   * const answer = await client.files.replaceContent("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", content);
+   */
+  replaceContent(
+    fileId: string,
+    content: Content,
+    query?: FilesReplaceContentQuery,
+    options?: UploadOptions,
+  ): ApiPromise<File> {
+    return this.#api.call<File>(
+      {
+        verb: "PUT",
+        path: path`/files/${fileId}/content`,
+        query: { ...query },
+        body: contentBody(content, options),
+        repeat: "always",
+      },
+      options,
+    );
+  }
+
+  /**
+   * Take a file out of the trash.
+   *
+   * Back to where it was, as it was.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.not_trashed`: It is not in the trash
+   * - `files.parent_trashed`: The folder it was in is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   *
+   * @param fileId The id of a file.
+   * @example
+   * const answer = await client.files.restore("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", {});
+   */
+  restore(fileId: string, body: RestoreFileInput = {}, options?: RequestOptions): ApiPromise<File> {
+    return this.#api.call<File>({ verb: "POST", path: path`/files/${fileId}/restore`, body: jsonBody(body) }, options);
+  }
+
+  /**
+   * Make an earlier version current again.
+   *
+   * As a new version; history only grows.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.version_not_found`: Version not found
+   * - `files.trashed`: It is in the trash
+   * - `quotas.exceeded`: There is no room left within a quota
+   *
+   * @param fileId The id of a file.
+   * @param version Which version.
+   * @example
+   * const answer = await client.files.restoreVersion("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1);
+   */
+  restoreVersion(fileId: string, version: number, options?: RequestOptions): ApiPromise<File> {
+    return this.#api.call<File>({ verb: "POST", path: path`/files/${fileId}/versions/${version}/restore` }, options);
+  }
+
+  /**
+   * Rename a file.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.trashed`: It is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   *
+   * @param fileId The id of a file.
+   * @example
+   * const answer = await client.files.update("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", { name: "summary.pdf" });
+   */
+  update(fileId: string, body: UpdateFileInput, options?: IfMatchOptions): ApiPromise<File> {
+    return this.#api.call<File>(
+      { verb: "PATCH", path: path`/files/${fileId}`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Upload a new file.
+   *
+   * As a form whose last part, named file, is the content; of any size up to the tenant's limit. The file appears when all of it is stored, or not at all.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   * - `files.too_large`: The file is larger than this tenant allows
+   * - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+   * - `files.storage_full`: There is no room left to store this
+   * - `quotas.exceeded`: There is no room left within a quota
+   *
+   * @example
+   * const answer = await client.files.upload(content, { folderId: "fld_01m9p2m3k4n5p6q7r8s9t0v1w2", name: "report.pdf" });
+   */
+  upload(content: Content, fields: FilesUploadFields, options?: UploadOptions): ApiPromise<File> {
+    return this.#api.call<File>(
+      { verb: "POST", path: "/files", body: multipartBody({ ...fields }, "file", content, options), repeat: "key" },
+      options,
+    );
+  }
+}

@@ -1,0 +1,177 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+
+import type { ApiPromise } from "../../runtime/api-promise.ts";
+import { jsonBody } from "../../runtime/body.ts";
+import type { IfMatchOptions, RequestOptions } from "../../runtime/options.ts";
+import type { Pager } from "../../runtime/pager.ts";
+import { path } from "../../runtime/path.ts";
+import type { Transport } from "../../runtime/transport.ts";
+import type {
+  CreateFolderInput,
+  Folder,
+  FolderItem,
+  FolderPage,
+  RestoreFolderInput,
+  UpdateFolderInput,
+} from "../models.ts";
+
+export interface FoldersListChildrenQuery {
+  /** Needed with the folder root. */
+  readonly shareId?: string | undefined;
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+/** Folders and what is in them. */
+export class Folders {
+  readonly #api: Transport;
+
+  constructor(api: Transport) {
+    this.#api = api;
+  }
+
+  /**
+   * Create a folder.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.too_deep`: The folder tree is too deep
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @example
+   * const answer = await client.folders.create({ shareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2", name: "plans" });
+   */
+  create(body: CreateFolderInput, options?: RequestOptions): ApiPromise<Folder> {
+    return this.#api.call<Folder>({ verb: "POST", path: "/folders", body: jsonBody(body), repeat: "key" }, options);
+  }
+
+  /**
+   * Put a folder into the trash.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.trashed`: It is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   *
+   * @param folderId The id of a folder.
+   * @example
+   * await client.folders.delete("fld_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  delete(folderId: string, options?: IfMatchOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/folders/${folderId}` }, options);
+  }
+
+  /**
+   * Get a folder.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `files.trashed`: It is in the trash
+   *
+   * @param folderId The id of a folder.
+   * @example
+   * const answer = await client.folders.get("fld_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  get(folderId: string, options?: RequestOptions): ApiPromise<Folder> {
+    return this.#api.call<Folder>({ verb: "GET", path: path`/folders/${folderId}`, repeat: "always" }, options);
+  }
+
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getIfChanged(folderId: string, etag: string, options?: RequestOptions): ApiPromise<Folder | null> {
+    return this.#api.callIfChanged<Folder>(
+      { verb: "GET", path: path`/folders/${folderId}`, repeat: "always" },
+      etag,
+      options,
+    );
+  }
+
+  /**
+   * List what is in a folder.
+   *
+   * By name. The folder `root` is the top of the share that shareId names.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @example
+   * for await (const item of client.folders.listChildren("fld_01m9p2m3k4n5p6q7r8s9t0v1w2")) console.log(item);
+   */
+  listChildren(
+    folderId: string,
+    query?: FoldersListChildrenQuery,
+    options?: RequestOptions,
+  ): Pager<FolderItem, FolderPage> {
+    return this.#api.list<FolderItem, FolderPage>(
+      { verb: "GET", path: path`/folders/${folderId}/children`, query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Take a folder out of the trash.
+   *
+   * Back to where it was, as it was.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.not_trashed`: It is not in the trash
+   * - `files.parent_trashed`: The folder it was in is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   *
+   * @param folderId The id of a folder.
+   * @example
+   * const answer = await client.folders.restore("fld_01m9p2m3k4n5p6q7r8s9t0v1w2", {});
+   */
+  restore(folderId: string, body: RestoreFolderInput = {}, options?: RequestOptions): ApiPromise<Folder> {
+    return this.#api.call<Folder>(
+      { verb: "POST", path: path`/folders/${folderId}/restore`, body: jsonBody(body) },
+      options,
+    );
+  }
+
+  /**
+   * Rename a folder.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.trashed`: It is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   *
+   * @param folderId The id of a folder.
+   * @example
+   * const answer = await client.folders.update("fld_01m9p2m3k4n5p6q7r8s9t0v1w2", { name: "other" });
+   */
+  update(folderId: string, body: UpdateFolderInput, options?: IfMatchOptions): ApiPromise<Folder> {
+    return this.#api.call<Folder>(
+      { verb: "PATCH", path: path`/folders/${folderId}`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+}

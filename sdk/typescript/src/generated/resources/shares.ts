@@ -1,0 +1,283 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+
+import type { ApiPromise } from "../../runtime/api-promise.ts";
+import { jsonBody } from "../../runtime/body.ts";
+import type { IfMatchOptions, RequestOptions } from "../../runtime/options.ts";
+import type { Pager } from "../../runtime/pager.ts";
+import { path } from "../../runtime/path.ts";
+import type { Transport } from "../../runtime/transport.ts";
+import type {
+  AddMemberInput,
+  CreateShareInput,
+  Member,
+  MemberPage,
+  Principals,
+  Share,
+  SharePage,
+  SharesSearchPrincipalsPrincipalType,
+  UpdateMemberInput,
+  UpdateShareInput,
+} from "../models.ts";
+
+export interface SharesListQuery {
+  /** Also list shares in the trash. false unless said. */
+  readonly includeTrashed?: boolean | undefined;
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface SharesListMembersQuery {
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface SharesSearchPrincipalsQuery {
+  /** A part of a name or e-mail address. */
+  readonly q: string;
+  readonly principalType?: SharesSearchPrincipalsPrincipalType | undefined;
+  /** How many of each kind at most. 20 unless said. */
+  readonly limit?: number | undefined;
+}
+
+/** Spaces of folders and files, their owners and members. */
+export class Shares {
+  readonly #api: Transport;
+
+  constructor(api: Transport) {
+    this.#api = api;
+  }
+
+  /**
+   * Add a user or group to a share.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.not_found`: Share not found
+   * - `shares.member_exists`: This user or group is already a member
+   * - `shares.trashed`: The share is in the trash
+   * - `shares.principal_unknown`: There is no such user or group in this tenant
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.shares.addMember("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", { principalId: "usr_01m9p2m3k4n5p6q7r8s9t0v1w3", role: "reader" });
+   */
+  addMember(shareId: string, body: AddMemberInput, options?: RequestOptions): ApiPromise<Member> {
+    return this.#api.call<Member>(
+      { verb: "POST", path: path`/shares/${shareId}/members`, body: jsonBody(body), repeat: "key" },
+      options,
+    );
+  }
+
+  /**
+   * Create a share.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.principal_unknown`: There is no such user or group in this tenant
+   *
+   * @example
+   * const answer = await client.shares.create({ name: "Plans", type: "project" });
+   */
+  create(body: CreateShareInput, options?: RequestOptions): ApiPromise<Share> {
+    return this.#api.call<Share>({ verb: "POST", path: "/shares", body: jsonBody(body), repeat: "key" }, options);
+  }
+
+  /**
+   * Put a share into the trash.
+   *
+   * With everything in it, which nobody reaches until it is restored. For its owner and tenant administrators.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.not_found`: Share not found
+   * - `shares.personal`: A personal share cannot be deleted
+   * - `shares.trashed`: The share is in the trash
+   * - `shares.stale_etag`: The share changed since you read it
+   *
+   * @param shareId The id of a share.
+   * @example
+   * await client.shares.delete("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  delete(shareId: string, options?: IfMatchOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/shares/${shareId}` }, options);
+  }
+
+  /**
+   * Get a share.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `shares.not_found`: Share not found
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.shares.get("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  get(shareId: string, options?: RequestOptions): ApiPromise<Share> {
+    return this.#api.call<Share>({ verb: "GET", path: path`/shares/${shareId}`, repeat: "always" }, options);
+  }
+
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getIfChanged(shareId: string, etag: string, options?: RequestOptions): ApiPromise<Share | null> {
+    return this.#api.callIfChanged<Share>(
+      { verb: "GET", path: path`/shares/${shareId}`, repeat: "always" },
+      etag,
+      options,
+    );
+  }
+
+  /**
+   * List the shares you can see.
+   *
+   * Needs the scope `files:read`.
+   *
+   * @example
+   * for await (const item of client.shares.list()) console.log(item);
+   */
+  list(query?: SharesListQuery, options?: RequestOptions): Pager<Share, SharePage> {
+    return this.#api.list<Share, SharePage>(
+      { verb: "GET", path: "/shares", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * List the members of a share.
+   *
+   * The owner is told by the share itself.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @example
+   * for await (const item of client.shares.listMembers("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")) console.log(item);
+   */
+  listMembers(shareId: string, query?: SharesListMembersQuery, options?: RequestOptions): Pager<Member, MemberPage> {
+    return this.#api.list<Member, MemberPage>(
+      { verb: "GET", path: path`/shares/${shareId}/members`, query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Remove a member, or leave a share.
+   *
+   * They lose what the role gave within a second, open WebSockets included.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.member_not_found`: Member not found
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @example
+   * await client.shares.removeMember("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", "usr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  removeMember(shareId: string, principalId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>(
+      { verb: "DELETE", path: path`/shares/${shareId}/members/${principalId}`, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Take a share out of the trash.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.not_found`: Share not found
+   * - `shares.not_trashed`: The share is not in the trash
+   * - `shares.stale_etag`: The share changed since you read it
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.shares.restore("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  restore(shareId: string, options?: RequestOptions): ApiPromise<Share> {
+    return this.#api.call<Share>({ verb: "POST", path: path`/shares/${shareId}/restore` }, options);
+  }
+
+  /**
+   * Find users and groups to share with.
+   *
+   * Needs the scope `files:read`.
+   *
+   * @example
+   * const answer = await client.shares.searchPrincipals({ q: "…" });
+   */
+  searchPrincipals(query: SharesSearchPrincipalsQuery, options?: RequestOptions): ApiPromise<Principals> {
+    return this.#api.call<Principals>(
+      { verb: "GET", path: "/shares/search/principals", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Rename or describe a share.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   * - `shares.stale_etag`: The share changed since you read it
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.shares.update("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", { name: "Plans 2027" });
+   */
+  update(shareId: string, body: UpdateShareInput = {}, options?: IfMatchOptions): ApiPromise<Share> {
+    return this.#api.call<Share>(
+      { verb: "PATCH", path: path`/shares/${shareId}`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Change a member's role or expiry.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.member_not_found`: Member not found
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.shares.updateMember("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", "usr_01m9p2m3k4n5p6q7r8s9t0v1w2", { role: "contributor" });
+   */
+  updateMember(
+    shareId: string,
+    principalId: string,
+    body: UpdateMemberInput = {},
+    options?: RequestOptions,
+  ): ApiPromise<Member> {
+    return this.#api.call<Member>(
+      { verb: "PATCH", path: path`/shares/${shareId}/members/${principalId}`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+}

@@ -1,0 +1,1591 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+
+export type AddMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
+
+export type AdminListTenantsOfPartnerStatus = "active" | "suspended" | (string & {});
+
+export type AdminListTenantsStatus = "active" | "suspended" | (string & {});
+
+export type AdminListUsersStatus = "active" | "suspended" | "deleted" | (string & {});
+
+export type ApiKeyPermissionSource = "user" | "group" | (string & {});
+
+export type ApiKeyScope = "files:read" | "files:write" | "dns:read" | "dns:write" | "tenant:admin" | (string & {});
+
+export type ApiKeyStatus = "active" | "revoked" | "expired" | (string & {});
+
+export type AuditEventActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
+
+export type AuditEventCategory =
+  | "authentication"
+  | "authorization"
+  | "file_access"
+  | "file_modification"
+  | "sharing"
+  | "dns"
+  | "admin"
+  | "security"
+  | "compliance"
+  | (string & {});
+
+export type AuditEventSeverity = "info" | "warning" | "critical" | (string & {});
+
+export type AuditExportActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
+
+export type AuditExportCategory =
+  | "authentication"
+  | "authorization"
+  | "file_access"
+  | "file_modification"
+  | "sharing"
+  | "dns"
+  | "admin"
+  | "security"
+  | "compliance"
+  | (string & {});
+
+export type AuditExportFormat = "csv" | "ndjson" | (string & {});
+
+export type AuditExportSeverity = "info" | "warning" | "critical" | (string & {});
+
+export type AuditListActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
+
+export type AuditListCategory =
+  | "authentication"
+  | "authorization"
+  | "file_access"
+  | "file_modification"
+  | "sharing"
+  | "dns"
+  | "admin"
+  | "security"
+  | "compliance"
+  | (string & {});
+
+export type AuditListSeverity = "info" | "warning" | "critical" | (string & {});
+
+export type ChangeResourceType = "share" | "folder" | "file" | (string & {});
+
+export type ChangeType = "created" | "updated" | "renamed" | "moved" | "trashed" | "restored" | (string & {});
+
+export type CreateApiKeyInputScope =
+  | "files:read"
+  | "files:write"
+  | "dns:read"
+  | "dns:write"
+  | "tenant:admin"
+  | (string & {});
+
+export type CreateShareInputType = "central" | "project" | (string & {});
+
+export type CreateZoneInputType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
+export type DomainsListStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
+
+export type DomainsListType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
+export type ExchangeTokenInputGrantType =
+  | "authorization_code"
+  | "refresh_token"
+  | "urn:ietf:params:oauth:grant-type:device_code"
+  | (string & {});
+
+export type IssuedApiKeyPermissionSource = "user" | "group" | (string & {});
+
+export type IssuedApiKeyScope =
+  | "files:read"
+  | "files:write"
+  | "dns:read"
+  | "dns:write"
+  | "tenant:admin"
+  | (string & {});
+
+export type IssuedApiKeyStatus = "active" | "revoked" | "expired" | (string & {});
+
+export type MeAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
+
+export type MemberPrincipalType = "user" | "group" | (string & {});
+
+export type MemberRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
+
+export type PartnerStatus = "active" | "suspended" | "deleted" | (string & {});
+
+export type QuotaLimitType = "hard" | "soft" | (string & {});
+
+export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
+
+export type QuotaUsageTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
+
+export type SetGroupQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetOwnTenantQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetPartnerQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetShareQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetTenantQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetUserQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SharePermission = "read" | "write" | "delete" | "create" | "share" | "managePermissions" | (string & {});
+
+export type ShareRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
+
+export type ShareType = "central" | "personal" | "project" | (string & {});
+
+export type SharesSearchPrincipalsPrincipalType = "user" | "group" | (string & {});
+
+export type SyncListChangesFrom = "now" | "start" | (string & {});
+
+export type TenantStatus = "active" | "suspended" | (string & {});
+
+export type UpdateMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
+
+export type UpdateUserInputAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
+
+export type UserAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
+
+export type UserSource = "token" | "sync" | "webhook" | (string & {});
+
+export type UserStatus = "active" | "suspended" | "deleted" | (string & {});
+
+export type ZonePendingChange = "activate" | "enable" | "disable" | "delete" | "restore" | "purge" | (string & {});
+
+export type ZoneStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
+
+export type ZoneType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
+export interface AddMemberInput {
+  /** A user or group of the tenant; find it with shares.searchPrincipals. */
+  readonly principalId: string;
+  readonly role: AddMemberInputRole;
+  /** When the membership ends by itself. */
+  readonly expiresAt?: string | Date | undefined;
+}
+
+/** A key for a machine, without the key. */
+export interface ApiKey {
+  /** The id of a apiKey. */
+  id: string;
+  name: string;
+  description: string;
+  /** The first characters of the key, to recognise it by. */
+  keyPrefix: string;
+  status: ApiKeyStatus;
+  permissionSource: ApiKeyPermissionSource;
+  /** Whose rights it has. */
+  permissionSourceId: string;
+  /** What of these rights it may use. */
+  scopes: ApiKeyScope[];
+  /** Null: only the tenant's own limits hold. */
+  rateLimitPerMinute: number | null;
+  /** Networks it may be used from; null: any. */
+  ipAllowlist: string[] | null;
+  expiresAt: Date | null;
+  revokedAt: Date | null;
+  revokedReason: string | null;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+  /** Who was shown the present secret. It works only while they and its source may act. */
+  issuedTo: string;
+  /** A few seconds late. */
+  lastUsedAt: Date | null;
+  lastUsedIp: string | null;
+  useCount: number;
+  /** Changes whenever anything but its use does. Send it as If-Match. */
+  etag: string;
+}
+
+export interface ApiKeyPage {
+  items: ApiKey[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** Something that happened, and who did it. */
+export interface AuditEvent {
+  /** The id of a auditEvent. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  occurredAt: Date;
+  category: AuditEventCategory;
+  severity: AuditEventSeverity;
+  /** What was done, as `<resource>.<verb>`. */
+  action: string;
+  actorKind: AuditEventActorKind;
+  /** The id of the user or the API key, the name of the job, or ScaiKey's id of the webhook event. */
+  actorId: string;
+  /** Their e-mail address at the time; a key's name and, in brackets, who holds it. */
+  actorName: string;
+  /** The user or group whose rights an API key used. */
+  onBehalfOf: string | null;
+  /** The application that acted for the user. */
+  serviceAccount: string | null;
+  resourceKind: string | null;
+  resourceId: string | null;
+  /** Its name at the time. */
+  resourceName: string | null;
+  requestId: string | null;
+  ip: string | null;
+  userAgent: string | null;
+  /** What of it was different before. */
+  before: Record<string, unknown> | null;
+  /** What of it was different afterwards. */
+  after: Record<string, unknown> | null;
+  /** Its place in the tenant's chain; null for the seconds until it is sealed. */
+  sequence: number | null;
+  /** What seals it and all before it; null until it is sealed. */
+  hash: string | null;
+}
+
+export interface AuditEventPage {
+  items: AuditEvent[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** How to sign in: authorization code with PKCE (RFC 7636). */
+export interface AuthConfig {
+  issuer: string;
+  /** Where to send the user to sign in. */
+  authorizeUrl: string;
+  /** Where to exchange the code: our own address, which adds the client secret. */
+  tokenUrl: string;
+  jwksUri: string;
+  /** Who the token is: our own address. */
+  userinfoUrl: string;
+  /** Where a device without a browser begins (RFC 8628): our own address; null if ScaiKey has none. */
+  deviceAuthorizationUrl: string | null;
+  endSessionUrl: string | null;
+  clientId: string;
+  /** The redirect_uri to use; it hands the code on to http://localhost:{port}/callback. */
+  desktopCallbackUrl: string;
+  scopes: string[];
+}
+
+export interface AuthorizeDeviceInput {
+  /** What the tokens are to allow. */
+  readonly scope?: string | undefined;
+  /** Another client than ours; it must be a public one. */
+  readonly client_id?: string | undefined;
+}
+
+/** One mutation of a share. */
+export interface Change {
+  /** Its place in the share's change log: without gaps to whoever reads it all. */
+  sequence: number;
+  /** The id of a share. */
+  shareId: string;
+  type: ChangeType;
+  resourceType: ChangeResourceType;
+  resourceId: string;
+  /** The folder it is in after the change; null at the top of the share. */
+  parentId: string | null;
+  name: string;
+  /** Its name before a rename. */
+  oldName: string | null;
+  versionId: string | null;
+  version: number | null;
+  sizeBytes: number | null;
+  mimeType: string | null;
+  checksumSha256: string | null;
+  /** The id of a user. */
+  changedBy: string;
+  changedAt: Date;
+}
+
+export interface ChangePage {
+  items: Change[];
+  /** Keep it; send it as cursor next time. */
+  nextCursor: string;
+  /** Whether to ask again at once. */
+  hasMore: boolean;
+  /** The cursor is too old: list the share anew, then go on from nextCursor. */
+  reset: boolean;
+}
+
+export interface CreateApiKeyInput {
+  readonly name: string;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+  /** The user or group whose rights it has; you, if absent. It can never be changed. */
+  readonly permissionSourceId?: string | undefined;
+  /** What of these rights it may use; what your own token allows of files and DNS, if absent. */
+  readonly scopes?: readonly CreateApiKeyInputScope[] | null | undefined;
+  readonly rateLimitPerMinute?: number | null | undefined;
+  /** Networks it may be used from, in CIDR notation. */
+  readonly ipAllowlist?: readonly string[] | null | undefined;
+  readonly expiresAt?: string | Date | null | undefined;
+}
+
+export interface CreateFolderInput {
+  /** The share; may be absent when parentId tells. */
+  readonly shareId?: string | undefined;
+  /** The folder to make it in; absent for the top of the share. */
+  readonly parentId?: string | undefined;
+  /**
+   * The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control characters.
+   */
+  readonly name: string;
+}
+
+export interface CreateShareInput {
+  readonly name: string;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+  /** Personal shares are made by the server, one for each user. */
+  readonly type: CreateShareInputType;
+  /** The user or group that owns it; you, if absent. */
+  readonly ownerId?: string | undefined;
+}
+
+export interface CreateWebhookSecretInput {
+  /** As ScaiKey shows it. It is not shown here again. */
+  readonly secret: string;
+}
+
+export interface CreateZoneInput {
+  /** A domain name in any script, with or without the dot at the end. */
+  readonly name: string;
+  /** "primary" unless said. */
+  readonly type?: CreateZoneInputType | undefined;
+  /** Seconds that resolvers may keep an answer. 3600 unless said. */
+  readonly defaultTtl?: number | undefined;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+}
+
+/** RFC 8628 §3.2. */
+export interface DeviceAuthorization {
+  device_code: string;
+  user_code: string;
+  verification_uri: string;
+  verification_uri_complete?: string | undefined;
+  expires_in: number;
+  interval?: number | undefined;
+}
+
+export interface ExchangeTokenInput {
+  readonly grant_type: ExchangeTokenInputGrantType;
+  readonly code?: string | undefined;
+  readonly redirect_uri?: string | undefined;
+  readonly code_verifier?: string | undefined;
+  readonly refresh_token?: string | undefined;
+  readonly device_code?: string | undefined;
+  /** Another client than ours; it must be a public one. */
+  readonly client_id?: string | undefined;
+}
+
+export interface ExemptGroupInput {
+  /** true suspends the limit; false puts it into force again. */
+  readonly isExempt: boolean;
+  /** Why; for those who come after. */
+  readonly reason?: string | undefined;
+}
+
+export interface ExemptShareInput {
+  /** true suspends the limit; false puts it into force again. */
+  readonly isExempt: boolean;
+  /** Why; for those who come after. */
+  readonly reason?: string | undefined;
+}
+
+export interface ExemptUserInput {
+  /** true suspends the limit; false puts it into force again. */
+  readonly isExempt: boolean;
+  /** Why; for those who come after. */
+  readonly reason?: string | undefined;
+}
+
+export interface File {
+  kind: "file";
+  /** The id of a file. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** The id of a share. */
+  shareId: string;
+  /** The folder it is in; null at the top of the share. */
+  folderId: string | null;
+  name: string;
+  /** Where it is in the share, such as /plans/report.pdf. */
+  path: string;
+  sizeBytes: number;
+  mimeType: string;
+  /** SHA-256 of the whole content. */
+  checksumSha256: string;
+  /** Counts the contents it has had, from 1. */
+  version: number;
+  /** Names the content; it is the ETag of GET /files/{fileId}/content. */
+  versionId: string;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+  /** The id of a user. */
+  modifiedBy: string;
+  modifiedAt: Date;
+  /** When it was put into the trash; null when it is in use. */
+  trashedAt: Date | null;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface Folder {
+  kind: "folder";
+  /** The id of a folder. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** The id of a share. */
+  shareId: string;
+  /** The folder it is in; null at the top of the share. */
+  parentId: string | null;
+  name: string;
+  /** Where it is in the share, such as /plans/report.pdf. */
+  path: string;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+  /** The id of a user. */
+  modifiedBy: string;
+  modifiedAt: Date;
+  /** When it was put into the trash; null when it is in use. */
+  trashedAt: Date | null;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface FolderPage {
+  items: FolderItem[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** A group of users of a tenant. ScaiKey decides who is in it. */
+export interface Group {
+  /** The id of a group. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** Its id at ScaiKey. */
+  scaikeyId: string;
+  name: string;
+  description: string;
+  /** Its own users; those of groups in it are not counted. */
+  memberCount: number;
+  createdAt: Date;
+}
+
+/** A group with the groups in it. */
+export interface GroupDetails {
+  /** The id of a group. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** Its id at ScaiKey. */
+  scaikeyId: string;
+  name: string;
+  description: string;
+  /** Its own users; those of groups in it are not counted. */
+  memberCount: number;
+  createdAt: Date;
+  /** Groups that are members: whoever is in one is in this. */
+  innerGroupIds: string[];
+}
+
+export interface GroupHit {
+  /** The id of a group. */
+  id: string;
+  name: string;
+}
+
+export interface GroupPage {
+  items: Group[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** One thing that is wrong with the input. */
+export interface Issue {
+  /** Where in the input it is: names of members and indices. */
+  path: (string | number)[];
+  /** What would be right. */
+  message: string;
+}
+
+/** A key for a machine, with the key. */
+export interface IssuedApiKey {
+  /** The id of a apiKey. */
+  id: string;
+  name: string;
+  description: string;
+  /** The first characters of the key, to recognise it by. */
+  keyPrefix: string;
+  status: IssuedApiKeyStatus;
+  permissionSource: IssuedApiKeyPermissionSource;
+  /** Whose rights it has. */
+  permissionSourceId: string;
+  /** What of these rights it may use. */
+  scopes: IssuedApiKeyScope[];
+  /** Null: only the tenant's own limits hold. */
+  rateLimitPerMinute: number | null;
+  /** Networks it may be used from; null: any. */
+  ipAllowlist: string[] | null;
+  expiresAt: Date | null;
+  revokedAt: Date | null;
+  revokedReason: string | null;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+  /** Who was shown the present secret. It works only while they and its source may act. */
+  issuedTo: string;
+  /** A few seconds late. */
+  lastUsedAt: Date | null;
+  lastUsedIp: string | null;
+  useCount: number;
+  /** Changes whenever anything but its use does. Send it as If-Match. */
+  etag: string;
+  /** The key itself. It is told this once and never again. */
+  key: string;
+}
+
+export interface LogOutInput {
+  /** The refresh token to end. */
+  readonly refreshToken?: string | undefined;
+}
+
+/** The caller; with a group's API key whoever was shown the key. */
+export interface Me {
+  /** The id of a user. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  email: string;
+  name: string;
+  groupIds: string[];
+  /** What the access token allows. */
+  scopes: string[];
+  adminRole: MeAdminRole;
+  /** The largest file that the tenant allows. */
+  maxFileSizeBytes: number;
+  /** The API key that is used; null with an access token. */
+  apiKey: MyApiKey | null;
+}
+
+/** A user or group with a role in a share. */
+export interface Member {
+  principalId: string;
+  principalType: MemberPrincipalType;
+  name: string;
+  email: string | null;
+  role: MemberRole;
+  /** When the membership ends by itself; null when it does not. */
+  expiresAt: Date | null;
+  /** The id of a user. */
+  addedBy: string;
+  addedAt: Date;
+}
+
+export interface MemberPage {
+  items: Member[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface MyApiKey {
+  /** The id of a apiKey. */
+  id: string;
+  name: string;
+  /** Whose rights it has. */
+  permissionSourceId: string;
+}
+
+export interface OwnQuota {
+  /** The id of a user. */
+  userId: string;
+  /** What your personal share holds. */
+  usedBytes: number;
+  /** What it may hold; null: as much as your tenant may. */
+  limitBytes: number | null;
+  /** Of limitBytes, to one decimal. */
+  percentUsed: number | null;
+  /** What can still be put into it, with every limit above it counted; null: nothing limits it. */
+  freeBytes: number | null;
+}
+
+/** Who has tenants. */
+export interface Partner {
+  /** The id of a partner. */
+  id: string;
+  name: string;
+  /** Its short name at ScaiKey; null until ScaiKey told it. */
+  slug: string | null;
+  status: PartnerStatus;
+  createdAt: Date;
+}
+
+export interface PartnerPage {
+  items: Partner[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** Users and groups of the tenant. */
+export interface Principals {
+  users: UserHit[];
+  groups: GroupHit[];
+}
+
+/** What went wrong, as RFC 9457 has it. */
+export interface Problem {
+  /** Where the error is documented, relative to this server. */
+  type: string;
+  /** What the code means; the same for every error of this code. */
+  title: string;
+  /** The HTTP status. */
+  status: number;
+  /** What to decide by. New codes appear over time; fall back on the status. */
+  code: string;
+  /** What was wrong in this case. */
+  detail?: string | undefined;
+  /** Also in X-Request-Id. Tell it when you ask for help. */
+  requestId: string;
+  /** Whether the same request may succeed later. */
+  retryable: boolean;
+  issues?: Issue[] | undefined;
+}
+
+/** How much something may hold. */
+export interface Quota {
+  /** The id of a quota. */
+  id: string;
+  /** What it is about. */
+  targetType: QuotaTargetType;
+  /** The id of that partner, tenant, user, group or share. */
+  targetId: string;
+  limitBytes: number;
+  limitType: QuotaLimitType;
+  warningThreshold1: number;
+  warningThreshold2: number;
+  warningThreshold3: number;
+  gracePeriodDays: number;
+  graceExtraPercent: number;
+  /** Since when more than a soft limit is held. */
+  graceStartedAt: Date | null;
+  /** Whether the limit is suspended. */
+  isExempt: boolean;
+  exemptReason: string | null;
+  modifiedAt: Date;
+}
+
+export interface QuotaPage {
+  items: Quota[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** What something holds. A user's is what is in their personal share. */
+export interface QuotaUsage {
+  /** What it is about. */
+  targetType: QuotaUsageTargetType;
+  /** The id of that partner, tenant, user, group or share. */
+  targetId: string;
+  /** All versions of all files, in the trash or not. */
+  usedBytes: number;
+  fileCount: number;
+  folderCount: number;
+  /** Of usedBytes, what earlier versions hold. */
+  versionBytes: number;
+  /** Of usedBytes, what is in the trash; as of calculatedAt. */
+  trashBytes: number;
+  /** Its quota; null when it has none of its own. */
+  limitBytes: number | null;
+  /** When it was last counted anew; null: never yet. */
+  calculatedAt: Date | null;
+}
+
+export interface QuotaUsagePage {
+  items: QuotaUsage[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface RefreshTokensInput {
+  readonly refresh_token: string;
+  /** Another client than ours; it must be a public one. */
+  readonly client_id?: string | undefined;
+}
+
+export interface RestoreFileInput {
+  /** Another name for it, when its old one is taken. */
+  readonly name?: string | undefined;
+}
+
+export interface RestoreFolderInput {
+  /** Another name for it, when its old one is taken. */
+  readonly name?: string | undefined;
+}
+
+export interface RevokeApiKeyInput {
+  /** Why, for those who look after it. */
+  readonly reason?: string | undefined;
+}
+
+/** An application that a user is signed in with. */
+export interface Session {
+  /** ScaiKey's id of the application that is signed in. */
+  clientId: string;
+  startedAt: Date;
+  /** To the minute. */
+  lastSeenAt: Date;
+  lastIp: string | null;
+  /** What it said it is, when it was last seen. */
+  userAgent: string | null;
+}
+
+export interface SessionList {
+  items: Session[];
+}
+
+export interface SetGroupQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetGroupQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetOwnTenantQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetOwnTenantQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetPartnerQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetPartnerQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetShareQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetShareQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetTenantQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetTenantQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetUserQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetUserQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
+}
+
+/** A space of folders and files with an owner and members. */
+export interface Share {
+  /** The id of a share. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  name: string;
+  description: string;
+  type: ShareType;
+  /** The user or group that owns it. */
+  ownerId: string;
+  /** The caller's strongest role; null when access comes from elsewhere. */
+  role: ShareRole | null;
+  /** What the caller may do in the share as a whole. */
+  permissions: SharePermission[];
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+  modifiedAt: Date;
+  /** When it was put into the trash; null when it is in use. */
+  trashedAt: Date | null;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface SharePage {
+  items: Share[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** A customer: its people and what is theirs are kept apart from all others. */
+export interface Tenant {
+  /** The id of a tenant. */
+  id: string;
+  /** The id of a partner. */
+  partnerId: string;
+  name: string;
+  /** Its short name at ScaiKey; null until ScaiKey told it. */
+  slug: string | null;
+  status: TenantStatus;
+  settings: TenantSettings;
+  createdAt: Date;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface TenantPage {
+  items: Tenant[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface TenantSettings {
+  /** The largest file that anybody may upload. */
+  maxFileSizeBytes: number;
+  /** What a new share may hold; null: no limit of its own. */
+  defaultShareQuotaBytes: number | null;
+  /** How long the trash keeps things. */
+  trashRetentionDays: number;
+  /** How long old versions are kept. */
+  versionRetentionDays: number;
+  /** Whether content is indexed for semantic search. */
+  vectorizationEnabled: boolean;
+  /** Whether people need a second factor; ScaiKey asks for it. */
+  requireMfa: boolean;
+}
+
+/** Whether a token would be accepted now, and as whose. */
+export interface TokenVerdict {
+  valid: boolean;
+  /** Why it is not valid. */
+  reason?: string | undefined;
+  /** The id of a user. */
+  userId?: string | undefined;
+  /** The id of a tenant. */
+  tenantId?: string | undefined;
+  scopes?: string[] | undefined;
+  expiresAt?: Date | undefined;
+  /** The application that acts for the user (RFC 8693), if one does. */
+  serviceAccount?: string | undefined;
+}
+
+/** RFC 6749 §5.1. */
+export interface Tokens {
+  access_token: string;
+  token_type: string;
+  expires_in?: number | undefined;
+  refresh_token?: string | undefined;
+  id_token?: string | undefined;
+  scope?: string | undefined;
+}
+
+export interface TrashPage {
+  items: FolderItem[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface UpdateApiKeyInput {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly rateLimitPerMinute?: number | null | undefined;
+  readonly ipAllowlist?: readonly string[] | null | undefined;
+  readonly expiresAt?: string | Date | null | undefined;
+}
+
+export interface UpdateFileInput {
+  /**
+   * The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control characters.
+   */
+  readonly name: string;
+}
+
+export interface UpdateFolderInput {
+  /**
+   * The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control characters.
+   */
+  readonly name: string;
+}
+
+export interface UpdateMemberInput {
+  readonly role?: UpdateMemberInputRole | undefined;
+  /** When the membership ends by itself; null for never. */
+  readonly expiresAt?: string | Date | null | undefined;
+}
+
+export interface UpdateOwnTenantInput {
+  /** The largest file that anybody may upload. */
+  readonly maxFileSizeBytes?: number | undefined;
+  /** What a new share may hold; null: no limit of its own. */
+  readonly defaultShareQuotaBytes?: number | null | undefined;
+  /** How long the trash keeps things. */
+  readonly trashRetentionDays?: number | undefined;
+  /** How long old versions are kept. */
+  readonly versionRetentionDays?: number | undefined;
+  /** Whether content is indexed for semantic search. */
+  readonly vectorizationEnabled?: boolean | undefined;
+  /** Whether people need a second factor; ScaiKey asks for it. */
+  readonly requireMfa?: boolean | undefined;
+}
+
+export interface UpdateShareInput {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+export interface UpdateTenantInput {
+  /** The largest file that anybody may upload. */
+  readonly maxFileSizeBytes?: number | undefined;
+  /** What a new share may hold; null: no limit of its own. */
+  readonly defaultShareQuotaBytes?: number | null | undefined;
+  /** How long the trash keeps things. */
+  readonly trashRetentionDays?: number | undefined;
+  /** How long old versions are kept. */
+  readonly versionRetentionDays?: number | undefined;
+  /** Whether content is indexed for semantic search. */
+  readonly vectorizationEnabled?: boolean | undefined;
+  /** Whether people need a second factor; ScaiKey asks for it. */
+  readonly requireMfa?: boolean | undefined;
+}
+
+export interface UpdateUserInput {
+  /** At most your own. */
+  readonly adminRole: UpdateUserInputAdminRole;
+}
+
+/** A person in a tenant, as administrators see them. */
+export interface User {
+  /** The id of a user. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** Their id at ScaiKey. */
+  scaikeyId: string;
+  email: string;
+  name: string;
+  status: UserStatus;
+  /** Whether they administer their tenant, its partner, or everything. */
+  adminRole: UserAdminRole;
+  /** What told of them first. */
+  source: UserSource;
+  lastLoginAt: Date | null;
+  createdAt: Date;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface UserHit {
+  /** The id of a user. */
+  id: string;
+  name: string;
+  email: string;
+}
+
+export interface UserPage {
+  items: User[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface ValidateTokenInput {
+  readonly token: string;
+}
+
+/** A content that a file has or had. Versions never change. */
+export interface Version {
+  /** The id of a version. */
+  id: string;
+  /** The id of a file. */
+  fileId: string;
+  /** Counts the contents of the file, from 1. */
+  version: number;
+  isCurrent: boolean;
+  sizeBytes: number;
+  checksumSha256: string;
+  mimeType: string;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+}
+
+export interface VersionPage {
+  items: Version[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** Something that ScaiKey may sign webhooks with. What it is, is never told. */
+export interface WebhookSecret {
+  /** The id of a webhookSecret. */
+  id: string;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+}
+
+export interface WebhookSecretList {
+  items: WebhookSecret[];
+  /** How many more come from the server's configuration. */
+  configuredCount: number;
+}
+
+/** A domain name and everything in it that is not another zone. */
+export interface Zone {
+  /** The id of a zone. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** As A-labels in lower case, without the dot at the end. */
+  name: string;
+  /** The name as people write it, in their own script. */
+  displayName: string;
+  type: ZoneType;
+  /**
+   * pending_validation: not served until its ownership is shown. active: served. inactive: not served. deleted: not served, can be restored.
+   */
+  status: ZoneStatus;
+  /** A change of the status that was begun and is not done yet; it will be. Usually null. */
+  pendingChange: ZonePendingChange | null;
+  /** What records get that say no TTL. */
+  defaultTtl: number;
+  description: string;
+  /** The network of a reverse zone that was made from one. */
+  cidr: string | null;
+  /** To whom the name has to be delegated so that this zone answers. */
+  nameServers: string[];
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+  modifiedAt: Date;
+  /** When it was deleted; null when it was not. */
+  deletedAt: Date | null;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface ZonePage {
+  items: Zone[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** A folder or a file. */
+export type FolderItem = File | Folder;
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface Query<Input, Output> {
+  query(input: Input, options?: CallOptions): Promise<Output>;
+}
+
+export interface Mutation<Input, Output> {
+  mutate(input: Input, options?: CallOptions): Promise<Output>;
+}
+
+/** Every procedure that carries no content. */
+export interface TrpcProcedures {
+  readonly admin: {
+    activateUser: Mutation<{ readonly userId: string }, User>;
+    createWebhookSecret: Mutation<{ readonly secret: string }, WebhookSecret>;
+    deleteWebhookSecret: Mutation<{ readonly webhookSecretId: string }, void>;
+    endUserSessions: Mutation<{ readonly userId: string }, void>;
+    getGroup: Query<{ readonly groupId: string }, GroupDetails>;
+    getOwnTenant: Query<Record<string, never>, Tenant>;
+    getTenant: Query<{ readonly tenantId: string }, Tenant>;
+    getUser: Query<{ readonly userId: string }, User>;
+    listGroupMembers: Query<
+      { readonly groupId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
+      UserPage
+    >;
+    listGroups: Query<
+      {
+        readonly tenantId?: string | undefined;
+        readonly search?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      GroupPage
+    >;
+    listPartners: Query<
+      {
+        readonly search?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      PartnerPage
+    >;
+    listTenants: Query<
+      {
+        readonly partnerId?: string | undefined;
+        readonly status?: AdminListTenantsStatus | undefined;
+        readonly search?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      TenantPage
+    >;
+    listTenantsOfPartner: Query<
+      {
+        readonly partnerId: string;
+        readonly status?: AdminListTenantsOfPartnerStatus | undefined;
+        readonly search?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      TenantPage
+    >;
+    listUserSessions: Query<{ readonly userId: string }, SessionList>;
+    listUsers: Query<
+      {
+        readonly tenantId?: string | undefined;
+        readonly status?: AdminListUsersStatus | undefined;
+        readonly isAdmin?: boolean | undefined;
+        readonly search?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      UserPage
+    >;
+    listWebhookSecrets: Query<Record<string, never>, WebhookSecretList>;
+    suspendUser: Mutation<{ readonly userId: string }, User>;
+    updateOwnTenant: Mutation<
+      {
+        readonly maxFileSizeBytes?: number | undefined;
+        readonly defaultShareQuotaBytes?: number | null | undefined;
+        readonly trashRetentionDays?: number | undefined;
+        readonly versionRetentionDays?: number | undefined;
+        readonly vectorizationEnabled?: boolean | undefined;
+        readonly requireMfa?: boolean | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      Tenant
+    >;
+    updateTenant: Mutation<
+      {
+        readonly tenantId: string;
+        readonly maxFileSizeBytes?: number | undefined;
+        readonly defaultShareQuotaBytes?: number | null | undefined;
+        readonly trashRetentionDays?: number | undefined;
+        readonly versionRetentionDays?: number | undefined;
+        readonly vectorizationEnabled?: boolean | undefined;
+        readonly requireMfa?: boolean | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      Tenant
+    >;
+    updateUser: Mutation<
+      { readonly userId: string; readonly adminRole: UpdateUserInputAdminRole; readonly ifMatch?: string | undefined },
+      User
+    >;
+  };
+  readonly apiKeys: {
+    activate: Mutation<{ readonly apiKeyId: string }, ApiKey>;
+    create: Mutation<
+      {
+        readonly name: string;
+        readonly description?: string | undefined;
+        readonly permissionSourceId?: string | undefined;
+        readonly scopes?: readonly CreateApiKeyInputScope[] | null | undefined;
+        readonly rateLimitPerMinute?: number | null | undefined;
+        readonly ipAllowlist?: readonly string[] | null | undefined;
+        readonly expiresAt?: string | Date | null | undefined;
+      },
+      IssuedApiKey
+    >;
+    delete: Mutation<{ readonly apiKeyId: string }, void>;
+    get: Query<{ readonly apiKeyId: string }, ApiKey>;
+    list: Query<
+      {
+        readonly includeRevoked?: boolean | undefined;
+        readonly keyPrefix?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      ApiKeyPage
+    >;
+    regenerate: Mutation<{ readonly apiKeyId: string }, IssuedApiKey>;
+    revoke: Mutation<{ readonly apiKeyId: string; readonly reason?: string | undefined }, ApiKey>;
+    update: Mutation<
+      {
+        readonly apiKeyId: string;
+        readonly name?: string | undefined;
+        readonly description?: string | undefined;
+        readonly rateLimitPerMinute?: number | null | undefined;
+        readonly ipAllowlist?: readonly string[] | null | undefined;
+        readonly expiresAt?: string | Date | null | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      ApiKey
+    >;
+  };
+  readonly audit: {
+    get: Query<{ readonly auditEventId: string; readonly tenantId?: string | undefined }, AuditEvent>;
+    list: Query<
+      {
+        readonly tenantId?: string | undefined;
+        readonly actorKind?: AuditListActorKind | undefined;
+        readonly actorId?: string | undefined;
+        readonly action?: string | undefined;
+        readonly category?: AuditListCategory | undefined;
+        readonly severity?: AuditListSeverity | undefined;
+        readonly resourceKind?: string | undefined;
+        readonly resourceId?: string | undefined;
+        readonly requestId?: string | undefined;
+        readonly ip?: string | undefined;
+        readonly from?: string | Date | undefined;
+        readonly to?: string | Date | undefined;
+        readonly search?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      AuditEventPage
+    >;
+  };
+  readonly auth: {
+    config: Query<Record<string, never>, AuthConfig>;
+    device: Mutation<
+      { readonly scope?: string | undefined; readonly client_id?: string | undefined },
+      DeviceAuthorization
+    >;
+    logout: Mutation<{ readonly refreshToken?: string | undefined }, void>;
+    me: Query<Record<string, never>, Me>;
+    refresh: Mutation<{ readonly refresh_token: string; readonly client_id?: string | undefined }, Tokens>;
+    token: Mutation<
+      {
+        readonly grant_type: ExchangeTokenInputGrantType;
+        readonly code?: string | undefined;
+        readonly redirect_uri?: string | undefined;
+        readonly code_verifier?: string | undefined;
+        readonly refresh_token?: string | undefined;
+        readonly device_code?: string | undefined;
+        readonly client_id?: string | undefined;
+      },
+      Tokens
+    >;
+    validate: Mutation<{ readonly token: string }, TokenVerdict>;
+  };
+  readonly domains: {
+    create: Mutation<
+      {
+        readonly name: string;
+        readonly type?: CreateZoneInputType | undefined;
+        readonly defaultTtl?: number | undefined;
+        readonly description?: string | undefined;
+      },
+      Zone
+    >;
+    get: Query<{ readonly zoneId: string }, Zone>;
+    list: Query<
+      {
+        readonly search?: string | undefined;
+        readonly status?: DomainsListStatus | undefined;
+        readonly type?: DomainsListType | undefined;
+        readonly includeDeleted?: boolean | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      ZonePage
+    >;
+  };
+  readonly files: {
+    delete: Mutation<{ readonly fileId: string; readonly ifMatch?: string | undefined }, void>;
+    get: Query<{ readonly fileId: string }, File>;
+    listTrash: Query<
+      { readonly shareId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
+      TrashPage
+    >;
+    listVersions: Query<
+      { readonly fileId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
+      VersionPage
+    >;
+    lookUp: Query<{ readonly shareId: string; readonly path: string }, FolderItem>;
+    restore: Mutation<{ readonly fileId: string; readonly name?: string | undefined }, File>;
+    restoreVersion: Mutation<{ readonly fileId: string; readonly version: number }, File>;
+    update: Mutation<{ readonly fileId: string; readonly name: string; readonly ifMatch?: string | undefined }, File>;
+  };
+  readonly folders: {
+    create: Mutation<
+      { readonly shareId?: string | undefined; readonly parentId?: string | undefined; readonly name: string },
+      Folder
+    >;
+    delete: Mutation<{ readonly folderId: string; readonly ifMatch?: string | undefined }, void>;
+    get: Query<{ readonly folderId: string }, Folder>;
+    listChildren: Query<
+      {
+        readonly folderId: string;
+        readonly shareId?: string | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      FolderPage
+    >;
+    restore: Mutation<{ readonly folderId: string; readonly name?: string | undefined }, Folder>;
+    update: Mutation<
+      { readonly folderId: string; readonly name: string; readonly ifMatch?: string | undefined },
+      Folder
+    >;
+  };
+  readonly quotas: {
+    deleteGroup: Mutation<{ readonly groupId: string }, void>;
+    deleteShare: Mutation<{ readonly shareId: string }, void>;
+    deleteTenant: Mutation<{ readonly tenantId: string }, void>;
+    deleteUser: Mutation<{ readonly userId: string }, void>;
+    exemptGroup: Mutation<
+      { readonly groupId: string; readonly isExempt: boolean; readonly reason?: string | undefined },
+      Quota
+    >;
+    exemptShare: Mutation<
+      { readonly shareId: string; readonly isExempt: boolean; readonly reason?: string | undefined },
+      Quota
+    >;
+    exemptUser: Mutation<
+      { readonly userId: string; readonly isExempt: boolean; readonly reason?: string | undefined },
+      Quota
+    >;
+    getGroup: Query<{ readonly groupId: string }, Quota>;
+    getGroupUsage: Query<{ readonly groupId: string }, QuotaUsage>;
+    getOwnTenant: Query<Record<string, never>, Quota>;
+    getPartner: Query<{ readonly partnerId: string }, Quota>;
+    getShare: Query<{ readonly shareId: string }, Quota>;
+    getShareUsage: Query<{ readonly shareId: string }, QuotaUsage>;
+    getTenant: Query<{ readonly tenantId: string }, Quota>;
+    getTenantUsage: Query<{ readonly recalculate?: boolean | undefined }, QuotaUsage>;
+    getUser: Query<{ readonly userId: string }, Quota>;
+    getUserUsage: Query<{ readonly userId: string }, QuotaUsage>;
+    listGroups: Query<{ readonly limit?: number | undefined; readonly cursor?: string | undefined }, QuotaPage>;
+    listUserUsage: Query<{ readonly limit?: number | undefined; readonly cursor?: string | undefined }, QuotaUsagePage>;
+    listUsers: Query<{ readonly limit?: number | undefined; readonly cursor?: string | undefined }, QuotaPage>;
+    setGroup: Mutation<
+      {
+        readonly groupId: string;
+        readonly limitBytes: number;
+        readonly limitType?: SetGroupQuotaInputLimitType | undefined;
+        readonly warningThreshold1?: number | undefined;
+        readonly warningThreshold2?: number | undefined;
+        readonly warningThreshold3?: number | undefined;
+        readonly gracePeriodDays?: number | undefined;
+        readonly graceExtraPercent?: number | undefined;
+      },
+      Quota
+    >;
+    setOwnTenant: Mutation<
+      {
+        readonly limitBytes: number;
+        readonly limitType?: SetOwnTenantQuotaInputLimitType | undefined;
+        readonly warningThreshold1?: number | undefined;
+        readonly warningThreshold2?: number | undefined;
+        readonly warningThreshold3?: number | undefined;
+        readonly gracePeriodDays?: number | undefined;
+        readonly graceExtraPercent?: number | undefined;
+      },
+      Quota
+    >;
+    setPartner: Mutation<
+      {
+        readonly partnerId: string;
+        readonly limitBytes: number;
+        readonly limitType?: SetPartnerQuotaInputLimitType | undefined;
+        readonly warningThreshold1?: number | undefined;
+        readonly warningThreshold2?: number | undefined;
+        readonly warningThreshold3?: number | undefined;
+        readonly gracePeriodDays?: number | undefined;
+        readonly graceExtraPercent?: number | undefined;
+      },
+      Quota
+    >;
+    setShare: Mutation<
+      {
+        readonly shareId: string;
+        readonly limitBytes: number;
+        readonly limitType?: SetShareQuotaInputLimitType | undefined;
+        readonly warningThreshold1?: number | undefined;
+        readonly warningThreshold2?: number | undefined;
+        readonly warningThreshold3?: number | undefined;
+        readonly gracePeriodDays?: number | undefined;
+        readonly graceExtraPercent?: number | undefined;
+      },
+      Quota
+    >;
+    setTenant: Mutation<
+      {
+        readonly tenantId: string;
+        readonly limitBytes: number;
+        readonly limitType?: SetTenantQuotaInputLimitType | undefined;
+        readonly warningThreshold1?: number | undefined;
+        readonly warningThreshold2?: number | undefined;
+        readonly warningThreshold3?: number | undefined;
+        readonly gracePeriodDays?: number | undefined;
+        readonly graceExtraPercent?: number | undefined;
+      },
+      Quota
+    >;
+    setUser: Mutation<
+      {
+        readonly userId: string;
+        readonly limitBytes: number;
+        readonly limitType?: SetUserQuotaInputLimitType | undefined;
+        readonly warningThreshold1?: number | undefined;
+        readonly warningThreshold2?: number | undefined;
+        readonly warningThreshold3?: number | undefined;
+        readonly gracePeriodDays?: number | undefined;
+        readonly graceExtraPercent?: number | undefined;
+      },
+      Quota
+    >;
+  };
+  readonly shares: {
+    addMember: Mutation<
+      {
+        readonly shareId: string;
+        readonly principalId: string;
+        readonly role: AddMemberInputRole;
+        readonly expiresAt?: string | Date | undefined;
+      },
+      Member
+    >;
+    create: Mutation<
+      {
+        readonly name: string;
+        readonly description?: string | undefined;
+        readonly type: CreateShareInputType;
+        readonly ownerId?: string | undefined;
+      },
+      Share
+    >;
+    delete: Mutation<{ readonly shareId: string; readonly ifMatch?: string | undefined }, void>;
+    get: Query<{ readonly shareId: string }, Share>;
+    list: Query<
+      {
+        readonly includeTrashed?: boolean | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      SharePage
+    >;
+    listMembers: Query<
+      { readonly shareId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
+      MemberPage
+    >;
+    removeMember: Mutation<{ readonly shareId: string; readonly principalId: string }, void>;
+    restore: Mutation<{ readonly shareId: string }, Share>;
+    searchPrincipals: Query<
+      {
+        readonly q: string;
+        readonly principalType?: SharesSearchPrincipalsPrincipalType | undefined;
+        readonly limit?: number | undefined;
+      },
+      Principals
+    >;
+    update: Mutation<
+      {
+        readonly shareId: string;
+        readonly name?: string | undefined;
+        readonly description?: string | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      Share
+    >;
+    updateMember: Mutation<
+      {
+        readonly shareId: string;
+        readonly principalId: string;
+        readonly role?: UpdateMemberInputRole | undefined;
+        readonly expiresAt?: string | Date | null | undefined;
+      },
+      Member
+    >;
+  };
+  readonly sync: {
+    listChanges: Query<
+      {
+        readonly shareId: string;
+        readonly cursor?: string | undefined;
+        readonly from?: SyncListChangesFrom | undefined;
+        readonly limit?: number | undefined;
+      },
+      ChangePage
+    >;
+  };
+  readonly users: {
+    endMySession: Mutation<{ readonly clientId: string }, void>;
+    getOwnQuota: Query<Record<string, never>, OwnQuota>;
+    listMySessions: Query<Record<string, never>, SessionList>;
+    listMyShares: Query<
+      {
+        readonly includeTrashed?: boolean | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      SharePage
+    >;
+    me: Query<Record<string, never>, Me>;
+  };
+}
