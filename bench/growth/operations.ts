@@ -25,6 +25,13 @@ export const growthCases: readonly GrowthCase[] = [
     api.folders.update({ folderId: tall, name: newId("request") }),
   ),
   {
+    name: "a folder with n below it, moved",
+    steps: {
+      "to another folder": (api, { tall, wide }) => api.folders.move({ folderId: tall, targetFolderId: wide }),
+      "back to the top": (api, { tall, share }) => api.folders.move({ folderId: tall, targetShareId: share }),
+    },
+  },
+  {
     name: "a folder with n below it",
     steps: {
       "put into the trash": (api, { tall }) => api.folders.delete({ folderId: tall }),

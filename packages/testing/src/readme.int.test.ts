@@ -52,6 +52,24 @@ test("the README's tour works as written", async ({ h }) => {
   }
 });
 
+test("the guide to files works as written", async ({ h }) => {
+  const guide = await readFile(join(root, "docs/files.md"), "utf8");
+  const lines = await run(commandsOf(guide), { API: `${h.server.url}/api/v1`, ALICE: h.owner.token });
+  for (const line of [
+    "/old/plans",
+    "/plans of 2026",
+    "archived",
+    "/plans of 2026/README.md",
+    "files.name_taken",
+    "/plans of 2026/README (1).md",
+    "deleted: 204",
+    "README.md",
+    "/restored.md",
+  ]) {
+    expect(lines).toContain(line);
+  }
+});
+
 test("the guide for administrators works as written", async ({ h: tenant }) => {
   const h = await tenant.asAdmin();
   await h.person({ name: unique("bob"), groups: [unique("grp")] });

@@ -65,6 +65,8 @@ export const shareSequences = mysqlTable("share_sequences", {
   lastSequence: bigint("last_sequence", { mode: "number" }).notNull(),
   /** Changes up to this one are no longer kept. */
   trimmedSequence: bigint("trimmed_sequence", { mode: "number" }).notNull(),
+  /** Nothing in the share lies on a deeper level, so what is below a folder need not be measured when it is moved. */
+  deepestLevel: int("deepest_level").notNull().default(0),
 });
 
 /** Folders and files. What lies at the top of a share has the share's own id as its parent. */
@@ -104,6 +106,8 @@ export const nodes = mysqlTable(
     uniqueIndex("nodes_live_name").on(table.liveParentId, table.name),
     index("nodes_parent").on(table.parentId),
     index("nodes_trash").on(table.shareId, table.trashedAt, table.id),
+    index("nodes_trashed_at").on(table.trashedAt, table.id),
+    index("nodes_cut_off").on(table.shareId, table.inheritsAcl),
   ],
 );
 
@@ -121,7 +125,10 @@ export const aces = mysqlTable(
     permissions: tinyint("permissions", { unsigned: true }).notNull(),
     inheritToChildren: boolean("inherit_to_children").notNull(),
   },
-  (table) => [index("aces_resource").on(table.resourceId)],
+  (table) => [
+    index("aces_resource").on(table.resourceId),
+    index("aces_principal").on(table.tenantId, table.principalId, table.type, table.resourceId),
+  ],
 );
 
 export const fileVersions = mysqlTable(

@@ -1,7 +1,7 @@
 import { bigint, int, json, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { exactText, id, idBytes, timestamp } from "./columns.ts";
 
-export const changeTypes = ["created", "updated", "renamed", "moved", "trashed", "restored"] as const;
+export const changeTypes = ["created", "updated", "renamed", "moved", "trashed", "restored", "deleted"] as const;
 
 /** One row for each mutation of a share, in the transaction that made it. */
 export const changes = mysqlTable(

@@ -4,6 +4,7 @@ import type { Harness } from "../harness.ts";
 import { unique } from "../people.ts";
 import { enrolAtScaiKey } from "../scaikey-people.ts";
 import { domainRows } from "./rows/domains.ts";
+import { treeRows } from "./rows/tree.ts";
 import { webhookSecretRows } from "./rows/webhook-secrets.ts";
 
 /** What the generated suites need to know of an operation to call it rightly. */
@@ -210,6 +211,7 @@ const aMember = async (h: Harness) => ({ principalId: (await h.person()).id });
 
 /** A row for every operation of the API. The suites fail for an operation without one, and for a row without an operation. */
 export const operationRows: Readonly<Record<string, OperationRow>> = {
+  ...treeRows,
   ...webhookSecretRows,
   "admin.endUserSessions": administered(aUser, { userId: missingUser }),
   "admin.listUserSessions": administered(aUser, { userId: missingUser }),

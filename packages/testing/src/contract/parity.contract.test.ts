@@ -43,6 +43,8 @@ function shapeOf(value: unknown): unknown {
     "shareId",
     "targetId",
     "fileId",
+    "folderId",
+    "parentId",
     "checksumSha256",
     "sequence",
     "changedAt",

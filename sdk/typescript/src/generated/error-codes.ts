@@ -28,6 +28,7 @@ export type ErrorCode =
   | "auth.token_missing"
   | "files.checksum_mismatch"
   | "files.corrupt"
+  | "files.cycle"
   | "files.forbidden"
   | "files.name_taken"
   | "files.not_found"

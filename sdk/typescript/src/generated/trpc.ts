@@ -66,7 +66,15 @@ export type AuditListSeverity = "info" | "warning" | "critical" | (string & {});
 
 export type ChangeResourceType = "share" | "folder" | "file" | (string & {});
 
-export type ChangeType = "created" | "updated" | "renamed" | "moved" | "trashed" | "restored" | (string & {});
+export type ChangeType =
+  | "created"
+  | "updated"
+  | "renamed"
+  | "moved"
+  | "trashed"
+  | "restored"
+  | "deleted"
+  | (string & {});
 
 export type CreateApiKeyInputScope =
   | "files:read"
@@ -108,6 +116,10 @@ export type MemberPrincipalType = "user" | "group" | (string & {});
 
 export type MemberRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
 
+export type MoveFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
+
+export type MoveFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
+
 export type PartnerStatus = "active" | "suspended" | "deleted" | (string & {});
 
 export type QuotaLimitType = "hard" | "soft" | (string & {});
@@ -115,6 +127,10 @@ export type QuotaLimitType = "hard" | "soft" | (string & {});
 export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
 
 export type QuotaUsageTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
+
+export type RestoreFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
+
+export type RestoreFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
 
 export type SetGroupQuotaInputLimitType = "hard" | "soft" | (string & {});
 
@@ -279,6 +295,9 @@ export interface Change {
   sequence: number;
   /** The id of a share. */
   shareId: string;
+  /**
+   * A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told.
+   */
   type: ChangeType;
   resourceType: ChangeResourceType;
   resourceId: string;
@@ -595,6 +614,32 @@ export interface MemberPage {
   nextCursor: string | null;
 }
 
+export interface MoveFileInput {
+  /** The share; may be absent when targetFolderId tells. */
+  readonly targetShareId?: string | undefined;
+  /** The folder; absent for the top of the share. */
+  readonly targetFolderId?: string | undefined;
+  /** Its name there; the one it has, if absent. */
+  readonly name?: string | undefined;
+  /**
+   * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
+   */
+  readonly onNameTaken?: MoveFileInputOnNameTaken | undefined;
+}
+
+export interface MoveFolderInput {
+  /** The share; may be absent when targetFolderId tells. */
+  readonly targetShareId?: string | undefined;
+  /** The folder; absent for the top of the share. */
+  readonly targetFolderId?: string | undefined;
+  /** Its name there; the one it has, if absent. */
+  readonly name?: string | undefined;
+  /**
+   * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
+   */
+  readonly onNameTaken?: MoveFolderInputOnNameTaken | undefined;
+}
+
 export interface MyApiKey {
   /** The id of a apiKey. */
   id: string;
@@ -720,13 +765,29 @@ export interface RefreshTokensInput {
 }
 
 export interface RestoreFileInput {
-  /** Another name for it, when its old one is taken. */
+  /** The share; may be absent when targetFolderId tells. */
+  readonly targetShareId?: string | undefined;
+  /** The folder; absent for the top of the share. */
+  readonly targetFolderId?: string | undefined;
+  /** Its name there; the one it has, if absent. */
   readonly name?: string | undefined;
+  /**
+   * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
+   */
+  readonly onNameTaken?: RestoreFileInputOnNameTaken | undefined;
 }
 
 export interface RestoreFolderInput {
-  /** Another name for it, when its old one is taken. */
+  /** The share; may be absent when targetFolderId tells. */
+  readonly targetShareId?: string | undefined;
+  /** The folder; absent for the top of the share. */
+  readonly targetFolderId?: string | undefined;
+  /** Its name there; the one it has, if absent. */
   readonly name?: string | undefined;
+  /**
+   * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
+   */
+  readonly onNameTaken?: RestoreFolderInputOnNameTaken | undefined;
 }
 
 export interface RevokeApiKeyInput {
@@ -1367,7 +1428,27 @@ export interface TrpcProcedures {
       VersionPage
     >;
     lookUp: Query<{ readonly shareId: string; readonly path: string }, FolderItem>;
-    restore: Mutation<{ readonly fileId: string; readonly name?: string | undefined }, File>;
+    move: Mutation<
+      {
+        readonly fileId: string;
+        readonly targetShareId?: string | undefined;
+        readonly targetFolderId?: string | undefined;
+        readonly name?: string | undefined;
+        readonly onNameTaken?: MoveFileInputOnNameTaken | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      File
+    >;
+    restore: Mutation<
+      {
+        readonly fileId: string;
+        readonly targetShareId?: string | undefined;
+        readonly targetFolderId?: string | undefined;
+        readonly name?: string | undefined;
+        readonly onNameTaken?: RestoreFileInputOnNameTaken | undefined;
+      },
+      File
+    >;
     restoreVersion: Mutation<{ readonly fileId: string; readonly version: number }, File>;
     update: Mutation<{ readonly fileId: string; readonly name: string; readonly ifMatch?: string | undefined }, File>;
   };
@@ -1387,7 +1468,27 @@ export interface TrpcProcedures {
       },
       FolderPage
     >;
-    restore: Mutation<{ readonly folderId: string; readonly name?: string | undefined }, Folder>;
+    move: Mutation<
+      {
+        readonly folderId: string;
+        readonly targetShareId?: string | undefined;
+        readonly targetFolderId?: string | undefined;
+        readonly name?: string | undefined;
+        readonly onNameTaken?: MoveFolderInputOnNameTaken | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      Folder
+    >;
+    restore: Mutation<
+      {
+        readonly folderId: string;
+        readonly targetShareId?: string | undefined;
+        readonly targetFolderId?: string | undefined;
+        readonly name?: string | undefined;
+        readonly onNameTaken?: RestoreFolderInputOnNameTaken | undefined;
+      },
+      Folder
+    >;
     update: Mutation<
       { readonly folderId: string; readonly name: string; readonly ifMatch?: string | undefined },
       Folder

@@ -8,6 +8,7 @@ export {
   requireShare,
   type ShareAccess,
 } from "./access.ts";
+export { requireBelow } from "./below.ts";
 export {
   type Ancestor,
   type GrantLevel,
@@ -19,4 +20,4 @@ export {
   treeDepthMax,
 } from "./grants.repo.ts";
 export { type Judgement, judgeInPlace, judgeNode, judgeShare, type Who } from "./judge.ts";
-export { type FileNode, type FolderNode, type Node, type NodeRow, toNode } from "./node.ts";
+export { type FileNode, type FolderNode, type Node, type NodeRow, removedAt, toNode } from "./node.ts";

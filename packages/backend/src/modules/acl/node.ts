@@ -42,6 +42,12 @@ export interface FileNode extends NodeBase {
 /** A row of `nodes` as what it is: a folder, or a file with a current version. */
 export type Node = FolderNode | FileNode;
 
+/**
+ * Since when something is in the trash that is deleted for good: no caller finds it any more, nor what is below it, and a worker removes
+ * it piece by piece.
+ */
+export const removedAt = new Date("9999-12-31T00:00:00.000Z");
+
 export type NodeRow = Omit<typeof nodes.$inferSelect, "liveParentId" | "inheritsAcl" | "trashedBy">;
 
 /** Throws when the row is neither a whole folder nor a whole file, which only a damaged database can hold. */

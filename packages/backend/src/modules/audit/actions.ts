@@ -15,6 +15,7 @@ interface ActionSpec {
 }
 
 const content = ["versionNumber", "sizeBytes", "mimeType", "sha256"] as const;
+const place = ["shareId", "parentId", "name"] as const;
 const member = ["principalId", "role", "expiresAt"] as const;
 const apiKey = [
   "name",
@@ -62,13 +63,15 @@ export const auditActions = {
   "file.update": { category: "file_modification", members: content },
   "file.rename": { category: "file_modification", members: ["name"] },
   "file.trash": { category: "file_modification", members: ["trashedAt"] },
-  "file.restore": { category: "file_modification", members: ["trashedAt", "name"] },
+  "file.restore": { category: "file_modification", members: ["trashedAt", ...place] },
+  "file.move": { category: "file_modification", members: place },
   "file.restore_version": { category: "file_modification", members: [...content, "restoredVersion"] },
   "file.download": { category: "file_access", members: ["versionNumber", "sizeBytes", "from", "to"] },
   "folder.create": { category: "file_modification", members: ["shareId", "parentId"] },
   "folder.rename": { category: "file_modification", members: ["name"] },
   "folder.trash": { category: "file_modification", members: ["trashedAt"] },
-  "folder.restore": { category: "file_modification", members: ["trashedAt", "name"] },
+  "folder.restore": { category: "file_modification", members: ["trashedAt", ...place] },
+  "folder.move": { category: "file_modification", members: place },
   "share.create": { category: "sharing", members: ["type", "ownerId", "description"] },
   "share.update": { category: "sharing", members: ["name", "description"] },
   "share.trash": { category: "sharing", members: ["trashedAt"] },

@@ -1,7 +1,7 @@
 import { type FileId, type FolderId, idToBytes, type NodeId, type ShareId, type TenantId } from "@scai/contract";
 import { type Db, fileVersions, nodes, selectRows, type Tx } from "@scai/db";
-import { and, desc, eq, gt, isNotNull, lt, or, sql } from "drizzle-orm";
-import { type Node, type NodeRow, toNode } from "../acl/index.ts";
+import { and, desc, eq, gt, lt, or, sql } from "drizzle-orm";
+import { type FolderNode, type Node, type NodeRow, removedAt, toNode } from "../acl/index.ts";
 
 export type VersionRow = typeof fileVersions.$inferSelect;
 export type ChildRow = NodeRow & { readonly inheritsAcl: boolean };
@@ -60,7 +60,7 @@ export function listTrash(
       and(
         eq(nodes.shareId, shareId),
         eq(nodes.tenantId, tenantId),
-        isNotNull(nodes.trashedAt),
+        lt(nodes.trashedAt, removedAt),
         after === undefined
           ? undefined
           : or(lt(nodes.trashedAt, after.trashedAt), and(eq(nodes.trashedAt, after.trashedAt), lt(nodes.id, after.id))),
@@ -80,14 +80,17 @@ export async function lockNode(tx: Tx, tenantId: TenantId, id: NodeId): Promise<
   return row === undefined ? undefined : toNode(row);
 }
 
-/** Keeps a live folder from being trashed or removed until the transaction ends; false when it is gone already. */
-export async function holdFolder(tx: Tx, tenantId: TenantId, id: FolderId): Promise<boolean> {
+/** Keeps a live folder of a share from being trashed, removed or taken to another share until the transaction ends; false when it was. */
+export async function holdFolder(
+  tx: Tx,
+  { tenantId, shareId, id }: Pick<FolderNode, "tenantId" | "shareId" | "id">,
+): Promise<boolean> {
   // MariaDB has no FOR SHARE, which is what Drizzle would write.
   const rows = await selectRows<StepRow>(
     tx,
     sql`
     select id, kind from nodes where id = ${Buffer.from(idToBytes(id))} and tenant_id = ${Buffer.from(idToBytes(tenantId))}
-      and kind = 'folder' and trashed_at is null lock in share mode`,
+      and share_id = ${Buffer.from(idToBytes(shareId))} and kind = 'folder' and trashed_at is null lock in share mode`,
   );
   return rows.length === 1;
 }

@@ -1,9 +1,10 @@
 import { AppError, type FileId, type FolderId, idToBytes, type ShareId } from "@scai/contract";
 import { isDuplicate, nodes, type Tx } from "@scai/db";
-import { type PlaceAccess, treeDepthMax } from "../acl/index.ts";
+import { type Ancestor, type FolderNode, type NodeAccess, type PlaceAccess, treeDepthMax } from "../acl/index.ts";
 import type { Actor } from "../identity/index.ts";
 import { findChildByName, holdFolder } from "./files.repo.ts";
 
+export type HeldFolder = Ancestor & Pick<FolderNode, "shareId" | "tenantId">;
 type NodeValues = typeof nodes.$inferInsert;
 
 /** What every new node has in common. */
@@ -29,26 +30,47 @@ export function newNodeValues(actor: Actor, place: PlaceAccess, id: FileId | Fol
   };
 }
 
+/** A place that something can go to. */
+export type Place = Pick<PlaceAccess, "shareId" | "ancestors"> & { readonly folder: HeldFolder | undefined };
+
+/** Where something is. */
+export function placeOf({ node, ancestors: [folder, ...ancestors] }: NodeAccess): Place {
+  const { shareId, tenantId } = node;
+  return { shareId, folder: folder === undefined ? undefined : { ...folder, shareId, tenantId }, ancestors };
+}
+
 /** The folder, or the share itself at its top. */
-export function parentOf(place: PlaceAccess): FolderId | ShareId {
+export function parentOf(place: Place): FolderId | ShareId {
   return place.folder?.id ?? place.shareId;
 }
 
 /** The folders above something in that place, from the nearest up. */
-export function ancestorsIn(place: PlaceAccess) {
+export function ancestorsIn(place: Place) {
   return place.folder === undefined ? [] : [place.folder, ...place.ancestors];
 }
 
+/** The level of what lies in that place: 1 at the top of the share. */
+export function levelIn(place: Place): number {
+  return ancestorsIn(place).length + 1;
+}
+
 /** Refuses a place that is as deep as trees may be. */
-export function requireDepth(place: PlaceAccess): void {
-  if (ancestorsIn(place).length + 1 < treeDepthMax) return;
-  throw new AppError("files.too_deep", { detail: `Trees have at most ${treeDepthMax} levels.` });
+export function requireDepth(place: Place): void {
+  if (levelIn(place) >= treeDepthMax) throw tooDeep();
+}
+
+export function tooDeep(): AppError {
+  return new AppError("files.too_deep", { detail: `Trees have at most ${treeDepthMax} levels.` });
+}
+
+/** Keeps a place as it is until the transaction ends; fails when it is no more. */
+export async function holdPlace(tx: Tx, { folder }: Place): Promise<void> {
+  if (folder !== undefined && !(await holdFolder(tx, folder))) throw new AppError("files.trashed");
 }
 
 /** Inserts a node into a place that still exists. A taken name is `files.name_taken` and tells the id of what has it. */
-export async function insertNode(tx: Tx, place: PlaceAccess, values: NodeValues): Promise<void> {
-  if (place.folder !== undefined && !(await holdFolder(tx, place.folder.tenantId, place.folder.id)))
-    throw new AppError("files.trashed");
+export async function insertNode(tx: Tx, place: Place, values: NodeValues): Promise<void> {
+  await holdPlace(tx, place);
   try {
     await tx.insert(nodes).values(values);
   } catch (err) {

@@ -15,6 +15,8 @@ export interface NewChange {
   readonly oldName?: string;
   readonly version?: { readonly id: VersionId; readonly number: number };
   readonly metadata?: { sizeBytes?: number; mimeType?: string; sha256?: string };
+  /** On which level it now lies, 1 at the top of the share; absent when it has not come from elsewhere. */
+  readonly level?: number;
   readonly changedBy: UserId;
   readonly changedAt: Date;
 }
@@ -27,7 +29,12 @@ export interface NewChange {
 export async function appendChange(tx: Tx, change: NewChange): Promise<number> {
   const [counted] = await tx
     .update(shareSequences)
-    .set({ lastSequence: sql`last_insert_id(${shareSequences.lastSequence} + 1)` })
+    .set({
+      lastSequence: sql`last_insert_id(${shareSequences.lastSequence} + 1)`,
+      ...(change.level === undefined
+        ? {}
+        : { deepestLevel: sql`greatest(${shareSequences.deepestLevel}, ${change.level})` }),
+    })
     .where(eq(shareSequences.shareId, change.shareId));
   if (counted.affectedRows !== 1) throw new Error(`share ${change.shareId} has no sequence`);
   await tx.insert(changes).values({
@@ -38,7 +45,8 @@ export async function appendChange(tx: Tx, change: NewChange): Promise<number> {
     resourceKind: kindOf(change.resource),
     resourceId: idToBytes(change.resource),
     parentId: change.parent === null ? null : idToBytes(change.parent),
-    name: change.name,
+    // Whoever may read the folder it was in is told that it is gone, also if they never might know its name.
+    name: change.type === "deleted" ? "" : change.name,
     oldName: change.oldName ?? null,
     versionId: change.version?.id ?? null,
     versionNumber: change.version?.number ?? null,
@@ -52,6 +60,21 @@ export async function appendChange(tx: Tx, change: NewChange): Promise<number> {
 /** Starts the numbering of a new share, in the transaction that makes the share. */
 export async function startSequence(tx: Tx, tenantId: TenantId, shareId: ShareId): Promise<void> {
   await tx.insert(shareSequences).values({ tenantId, shareId, lastSequence: 0, trimmedSequence: 0 });
+}
+
+/** A level that nothing in the share lies below; not always one that something lies on. */
+export async function findDeepestLevel(tx: Tx, shareId: ShareId): Promise<number> {
+  const [row] = await tx
+    .select({ deepestLevel: shareSequences.deepestLevel })
+    .from(shareSequences)
+    .where(eq(shareSequences.shareId, shareId));
+  if (row === undefined) throw new Error(`share ${shareId} has no sequence`);
+  return row.deepestLevel;
+}
+
+/** Corrects the level to one that was measured while the share's folders could not move. */
+export async function setDeepestLevel(tx: Tx, shareId: ShareId, deepestLevel: number): Promise<void> {
+  await tx.update(shareSequences).set({ deepestLevel }).where(eq(shareSequences.shareId, shareId));
 }
 
 function kindOf(resource: ShareId | NodeId): "share" | "folder" | "file" {

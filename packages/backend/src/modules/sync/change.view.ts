@@ -11,6 +11,7 @@ import {
   UserId,
   VersionId,
 } from "@scai/contract";
+import { changeTypes } from "@scai/db";
 import { z } from "zod";
 import type { ChangeRow } from "./changes.repo.ts";
 
@@ -21,7 +22,10 @@ export const Change = z
       .positive()
       .meta({ description: "Its place in the share's change log: without gaps to whoever reads it all." }),
     shareId: ShareId,
-    type: z.enum(["created", "updated", "renamed", "moved", "trashed", "restored"]),
+    type: z.enum(changeTypes).meta({
+      description:
+        "A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told.",
+    }),
     resourceType: z.enum(["share", "folder", "file"]),
     resourceId: z.union([FileId, FolderId, ShareId]),
     parentId: FolderId.nullable().meta({
@@ -64,7 +68,12 @@ function isShare(row: ChangeRow): boolean {
   return row.parentId !== null && Buffer.from(row.parentId).equals(idToBytes(row.shareId));
 }
 
-/** The file or folder a change is about; undefined when it is about the share itself. */
+/**
+ * Who may read this may know of the change: the file or folder it is about, or of what is gone the folder it was in. Undefined: all who
+ * may read the share.
+ */
 export function nodeOf(row: ChangeRow): NodeId | undefined {
-  return row.resourceKind === "share" ? undefined : idFromBytes(row.resourceKind, row.resourceId);
+  if (row.resourceKind === "share") return undefined;
+  if (row.type !== "deleted") return idFromBytes(row.resourceKind, row.resourceId);
+  return row.parentId === null || isShare(row) ? undefined : idFromBytes("folder", row.parentId);
 }

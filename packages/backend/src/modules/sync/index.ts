@@ -1,3 +1,10 @@
-export { appendChange, type ChangeType, type NewChange, startSequence } from "./change-log.ts";
-export { type CommitDeps, commitChange } from "./commit-change.ts";
+export {
+  appendChange,
+  type ChangeType,
+  findDeepestLevel,
+  type NewChange,
+  setDeepestLevel,
+  startSequence,
+} from "./change-log.ts";
+export { type AlsoMade, type CommitDeps, commitChange } from "./commit-change.ts";
 export { LiveHub } from "./live/live-hub.ts";

@@ -10,6 +10,7 @@ import type { Transport } from "../../runtime/transport.ts";
 import type {
   File,
   FolderItem,
+  MoveFileInput,
   RestoreFileInput,
   TrashPage,
   UpdateFileInput,
@@ -219,6 +220,36 @@ export class Files {
   }
 
   /**
+   * Move a file to another folder or share.
+   *
+   * Needs `delete` on the file and `create` where it goes. Its id, its versions and the entries on it stay; in another share it counts against that one's quota.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.too_deep`: The folder tree is too deep
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   * - `quotas.exceeded`: There is no room left within a quota
+   *
+   * @param fileId The id of a file.
+   * @example
+   * const answer = await client.files.move("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", { targetShareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2" });
+   */
+  move(fileId: string, body: MoveFileInput = {}, options?: IfMatchOptions): ApiPromise<File> {
+    return this.#api.call<File>(
+      { verb: "POST", path: path`/files/${fileId}/move`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * Replace a file's content.
    *
    * The body is the content. It becomes a new version; the one before stays in the file's history. If-Match takes the ETag of the content: its versionId.
@@ -260,17 +291,23 @@ export class Files {
   /**
    * Take a file out of the trash.
    *
-   * Back to where it was, as it was.
+   * Back to where it was, as it was; or, with a target, to another place, for which it needs what a move there needs.
    *
    * Needs the scope `files:write`.
    *
    * Fails with
    * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
    * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
    * - `files.name_taken`: Something else in this folder already has this name
    * - `files.not_trashed`: It is not in the trash
    * - `files.parent_trashed`: The folder it was in is in the trash
+   * - `files.too_deep`: The folder tree is too deep
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param fileId The id of a file.
    * @example

@@ -11,6 +11,7 @@ import type {
   Folder,
   FolderItem,
   FolderPage,
+  MoveFolderInput,
   RestoreFolderInput,
   UpdateFolderInput,
 } from "../models.ts";
@@ -127,19 +128,57 @@ export class Folders {
   }
 
   /**
-   * Take a folder out of the trash.
+   * Move a folder, with all that is below it, to another folder or share.
    *
-   * Back to where it was, as it was.
+   * Needs `delete` on the folder, `read` on everything below it and `create` where it goes; to another share also `delete` on everything below it. Ids, versions and entries stay; what is inherited is inherited from the new place. Within a share it takes as long for a large folder as for a small one.
    *
    * Needs the scope `files:write`.
    *
    * Fails with
    * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
    * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.cycle`: A folder cannot go into itself or into what is below it
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.too_deep`: The folder tree is too deep
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   * - `quotas.exceeded`: There is no room left within a quota
+   *
+   * @param folderId The id of a folder.
+   * @example
+   * const answer = await client.folders.move("fld_01m9p2m3k4n5p6q7r8s9t0v1w2", { targetShareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2", onNameTaken: "rename" });
+   */
+  move(folderId: string, body: MoveFolderInput = {}, options?: IfMatchOptions): ApiPromise<Folder> {
+    return this.#api.call<Folder>(
+      { verb: "POST", path: path`/folders/${folderId}/move`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Take a folder out of the trash.
+   *
+   * Back to where it was, as it was; or, with a target, to another place, for which it needs what a move there needs.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.cycle`: A folder cannot go into itself or into what is below it
    * - `files.name_taken`: Something else in this folder already has this name
    * - `files.not_trashed`: It is not in the trash
    * - `files.parent_trashed`: The folder it was in is in the trash
+   * - `files.too_deep`: The folder tree is too deep
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param folderId The id of a folder.
    * @example

@@ -9,6 +9,8 @@ import { listChildren } from "./list-children.ts";
 import { listTrash } from "./list-trash.ts";
 import { listVersions } from "./list-versions.ts";
 import { lookUpPath } from "./look-up-path.ts";
+import { moveFile } from "./move-file.ts";
+import { moveFolder } from "./move-folder.ts";
 import { replaceContent } from "./replace-content.ts";
 import { restoreFile } from "./restore-file.ts";
 import { restoreFolder } from "./restore-folder.ts";
@@ -22,6 +24,7 @@ export const foldersRouter = router({
   get: getFolder,
   listChildren,
   update: updateFolder,
+  move: moveFolder,
   delete: deleteFolder,
   restore: restoreFolder,
 });
@@ -33,6 +36,7 @@ export const filesRouter = router({
   replaceContent,
   lookUp: lookUpPath,
   update: updateFile,
+  move: moveFile,
   delete: deleteFile,
   restore: restoreFile,
   listTrash,

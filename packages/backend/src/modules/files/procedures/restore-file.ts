@@ -1,31 +1,21 @@
-import { FileId, NodeName, op } from "@scai/contract";
+import { FileId, op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { exampleFile, File, fileOf } from "../node.view.ts";
-import { restoreNode } from "../usecases/change-node.ts";
+import { restoreNode } from "../usecases/move-node.ts";
+import { target, targetErrors } from "./target.ts";
 
-export const RestoreFileInput = z
-  .strictObject({
-    fileId: FileId,
-    name: NodeName.optional().meta({ description: "Another name for it, when its old one is taken." }),
-  })
-  .meta({ id: "RestoreFileInput" });
+export const RestoreFileInput = z.strictObject({ fileId: FileId, ...target }).meta({ id: "RestoreFileInput" });
 
 export const restoreFile = userOperation(
   op("POST /files/{fileId}/restore", {
     summary: "Take a file out of the trash",
-    description: "Back to where it was, as it was.",
+    description:
+      "Back to where it was, as it was; or, with a target, to another place, for which it needs what a move there needs.",
     tag: "files",
     scope: "files:write",
     cost: "write",
-    errors: [
-      "files.not_found",
-      "files.forbidden",
-      "files.not_trashed",
-      "files.parent_trashed",
-      "files.name_taken",
-      "files.stale_etag",
-    ],
+    errors: [...targetErrors, "files.not_trashed", "files.parent_trashed", "files.stale_etag"],
     idempotency: "none",
     examples: [
       { name: "as it was", input: {}, output: exampleFile },
@@ -39,6 +29,6 @@ export const restoreFile = userOperation(
 )
   .input(RestoreFileInput)
   .output(File)
-  .mutation(async ({ ctx, input: { fileId, name } }) =>
-    fileOf(await restoreNode(ctx.services, ctx.actor, { id: fileId, name })),
+  .mutation(async ({ ctx, input: { fileId, ...rest } }) =>
+    fileOf(await restoreNode(ctx.services, ctx.actor, { id: fileId, ...rest })),
   );

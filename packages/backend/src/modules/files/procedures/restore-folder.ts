@@ -1,31 +1,21 @@
-import { FolderId, NodeName, op } from "@scai/contract";
+import { FolderId, op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { exampleFolder, Folder, folderOf } from "../node.view.ts";
-import { restoreNode } from "../usecases/change-node.ts";
+import { restoreNode } from "../usecases/move-node.ts";
+import { target, targetErrors } from "./target.ts";
 
-export const RestoreFolderInput = z
-  .strictObject({
-    folderId: FolderId,
-    name: NodeName.optional().meta({ description: "Another name for it, when its old one is taken." }),
-  })
-  .meta({ id: "RestoreFolderInput" });
+export const RestoreFolderInput = z.strictObject({ folderId: FolderId, ...target }).meta({ id: "RestoreFolderInput" });
 
 export const restoreFolder = userOperation(
   op("POST /folders/{folderId}/restore", {
     summary: "Take a folder out of the trash",
-    description: "Back to where it was, as it was.",
+    description:
+      "Back to where it was, as it was; or, with a target, to another place, for which it needs what a move there needs.",
     tag: "folders",
     scope: "files:write",
     cost: "write",
-    errors: [
-      "files.not_found",
-      "files.forbidden",
-      "files.not_trashed",
-      "files.parent_trashed",
-      "files.name_taken",
-      "files.stale_etag",
-    ],
+    errors: [...targetErrors, "files.cycle", "files.not_trashed", "files.parent_trashed", "files.stale_etag"],
     idempotency: "none",
     examples: [
       { name: "as it was", input: {}, output: exampleFolder },
@@ -39,6 +29,6 @@ export const restoreFolder = userOperation(
 )
   .input(RestoreFolderInput)
   .output(Folder)
-  .mutation(async ({ ctx, input: { folderId, name } }) =>
-    folderOf(await restoreNode(ctx.services, ctx.actor, { id: folderId, name })),
+  .mutation(async ({ ctx, input: { folderId, ...rest } }) =>
+    folderOf(await restoreNode(ctx.services, ctx.actor, { id: folderId, ...rest })),
   );

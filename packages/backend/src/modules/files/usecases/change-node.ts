@@ -3,10 +3,11 @@ import { isDuplicate, nodes } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import { requireMatch, untilFresh } from "../../../platform/etag.ts";
 import type { Services } from "../../../services.ts";
-import { type NodeAccess, requireNode } from "../../acl/index.ts";
+import { type NodeAccess, requireBelow, requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { commitChange } from "../../sync/index.ts";
 import { type FolderItem, viewNode } from "../node.view.ts";
+import { nameTaken } from "../take-name.ts";
 
 type Deps = Pick<Services, "database" | "clock" | "log" | "mail" | "notifier">;
 type Values = Partial<Pick<typeof nodes.$inferInsert, "name" | "trashedAt" | "trashedBy">>;
@@ -31,31 +32,13 @@ export function renameNode(
   });
 }
 
-/** Puts a file, or a folder with everything below it, into the trash; needs `delete`. One row changes. */
+/** Puts a file, or a folder with everything below it, into the trash; needs `delete` on all of it. One row changes. */
 export function trashNode(deps: Deps, actor: Actor, input: ChangeNodeInput): Promise<void> {
   return untilFresh(input.ifMatch, "files.stale_etag", async () => {
     const found = await requireNode(deps, actor, input.id, ["delete"]);
     requireCurrent(found, input.ifMatch);
+    await requireBelow(deps, actor, found, "delete");
     await change(deps, actor, found, { trashedAt: deps.clock(), trashedBy: actor.id }, "trash");
-  });
-}
-
-/**
- * Takes what was put into the trash back to where it was, under its old name or another; needs `write`. Fails with
- * `files.not_trashed` for what went along with a folder: the folder is what is restored.
- */
-export function restoreNode(
-  deps: Deps,
-  actor: Actor,
-  input: ChangeNodeInput & { readonly name?: string | undefined },
-): Promise<FolderItem> {
-  return untilFresh(undefined, "files.stale_etag", async () => {
-    const found = await requireNode(deps, actor, input.id, ["write"], "allowed");
-    if (found.ancestors.some((folder) => folder.trashedAt !== null)) throw new AppError("files.parent_trashed");
-    if (found.node.trashedAt === null) throw new AppError("files.not_trashed");
-    const renamed = input.name === undefined ? {} : { name: input.name };
-    await change(deps, actor, found, { trashedAt: null, trashedBy: null, ...renamed }, "restore");
-    return view(deps, actor, input.id);
   });
 }
 
@@ -68,7 +51,7 @@ async function view(deps: Deps, actor: Actor, id: NodeId): Promise<FolderItem> {
   return viewNode(node, ancestors);
 }
 
-const changeTypes = { rename: "renamed", trash: "trashed", restore: "restored" } as const;
+const changeTypes = { rename: "renamed", trash: "trashed" } as const;
 
 /** Applies the values only to the revision that was read, so that nobody overwrites what they have not seen. */
 async function change(
@@ -105,8 +88,4 @@ async function change(
     };
     return { result: undefined, change, audit: { action: `${node.kind}.${verb}`, before: node, after: values } };
   });
-}
-
-function nameTaken(name: string): AppError {
-  return new AppError("files.name_taken", { detail: `${JSON.stringify(name)} is taken in this folder.` });
 }

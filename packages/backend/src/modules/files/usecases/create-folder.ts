@@ -4,7 +4,7 @@ import type { Services } from "../../../services.ts";
 import { requirePlace } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { commitChange } from "../../sync/index.ts";
-import { ancestorsIn, insertNode, newNodeValues, parentOf, requireDepth } from "../new-node.ts";
+import { ancestorsIn, insertNode, levelIn, newNodeValues, parentOf, requireDepth } from "../new-node.ts";
 import { type Folder, viewFolder } from "../node.view.ts";
 
 export interface CreateFolderInput {
@@ -36,6 +36,7 @@ export async function createFolder(
     resource: id,
     parent: parentOf(place),
     name: input.name,
+    level: levelIn(place),
     changedBy: actor.id,
     changedAt: now,
   } as const;

@@ -14,7 +14,7 @@ import { commitContent } from "../content/commit-content.ts";
 import { type Ingested, type IngestOptions, ingest } from "../content/ingest.ts";
 import { lockNode } from "../files.repo.ts";
 import { MimeType } from "../mime-type.ts";
-import { ancestorsIn, insertNode, newNodeValues, parentOf, requireFreeName } from "../new-node.ts";
+import { ancestorsIn, insertNode, levelIn, newNodeValues, parentOf, requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
 
 type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier">;
@@ -68,7 +68,12 @@ async function insertFile(
   await commitContent(tx, ingested, versionOf(node));
   const view = viewFile(node, ancestorsIn(place));
   await settle(tx, view);
-  const change = { ...changeOf(node, actor, now), type: "created", parent: parentOf(place) } as const;
+  const change = {
+    ...changeOf(node, actor, now),
+    type: "created",
+    parent: parentOf(place),
+    level: levelIn(place),
+  } as const;
   const audit = { action: "file.create", after: { ...node, parentId: change.parent } } as const;
   return { result: view, change, audit, usage: { bytes: node.sizeBytes, files: 1 } };
 }

@@ -37,6 +37,7 @@ const verbs: Readonly<Record<ChangeRow["type"], Verb>> = {
   moved: "moved",
   trashed: "deleted",
   restored: "created",
+  deleted: "deleted",
 };
 
 export function changeFrame(row: ChangeRow): ChangeFrame {
