@@ -33,6 +33,7 @@ export type Tag =
   | "files"
   | "folders"
   | "quotas"
+  | "roles"
   | "shares"
   | "sync"
   | "users"

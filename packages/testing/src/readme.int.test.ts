@@ -87,3 +87,24 @@ test("the guide for administrators works as written", async ({ h: tenant }) => {
     expect(lines).toContainEqual(line);
   }
 });
+
+test("the guide for roles works as written", async ({ h }) => {
+  const alice = await h.person({ isAdmin: true, scope: "dns:read dns:write tenant:admin" });
+  const bob = await h.person({ name: unique("bob"), scope: "dns:read dns:write" });
+  const guide = await readFile(join(root, "docs/roles.md"), "utf8");
+  const environment = { API: `${h.server.url}/api/v1`, ALICE: alice.token, BOB: bob.token };
+  const lines = await run(commandsOf(guide), environment);
+  for (const line of [
+    "domain_admin domain_manager platform_admin read_only record_editor tenant_admin validation_bypass",
+    `${bob.scaikeyId} has certificates in the tenant`,
+    "domains:read records:read records:create records:delete",
+    `The role certificates, given to the user ${bob.scaikeyId} in the tenant until 2099-01-01T00:00:00.000Z.`,
+    "No role includes records:update there.",
+    `certificates of ${bob.scaikeyId}`,
+    "taken away: 204",
+    "0 permissions",
+    "deleted: 204",
+  ]) {
+    expect(lines).toContain(line);
+  }
+});

@@ -20,6 +20,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   domains: "Zones: domain names that are served, whose they are and in what state.",
   sync: "What changed since a client last looked.",
   quotas: "How much partners, tenants, users, groups and shares may hold, and how much they do.",
+  roles: "What users and groups may do where, who has which role, and why somebody may do something.",
   apiKeys: "Keys for machines: whose rights they have, and what narrows them.",
   audit: "Who did what, in a chain that shows if anything was changed.",
   admin: "Partners, tenants, users and groups, for administrators.",

@@ -3,10 +3,11 @@ import { apiKeysRouter } from "../modules/api-keys/procedures/index.ts";
 import { auditRouter } from "../modules/audit/procedures/index.ts";
 import { authProcedures } from "../modules/auth/procedures/index.ts";
 import { filesRouter, foldersRouter } from "../modules/files/procedures/index.ts";
-import { getAuthMe, getMe } from "../modules/identity/procedures/get-me.ts";
+import { getAuthMe, getMe, getMyself } from "../modules/identity/procedures/get-me.ts";
 import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
 import { validateToken } from "../modules/identity/procedures/validate-token.ts";
 import { getOwnQuota, quotasRouter } from "../modules/quotas/procedures/index.ts";
+import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/index.ts";
 import { listMyShares, sharesRouter } from "../modules/shares/procedures/index.ts";
 import { syncRouter } from "../modules/sync/procedures/index.ts";
 import { domainsRouter } from "../modules/zones/procedures/index.ts";
@@ -22,9 +23,18 @@ export const appRouter = router({
   files: filesRouter,
   folders: foldersRouter,
   quotas: quotasRouter,
+  roles: rolesRouter,
   shares: sharesRouter,
   sync: syncRouter,
-  users: router({ me: getMe, getOwnQuota, listMyShares, listMySessions, endMySession }),
+  users: router({
+    me: getMe,
+    getMyself,
+    ...myRolesProcedures,
+    getOwnQuota,
+    listMyShares,
+    listMySessions,
+    endMySession,
+  }),
 });
 
 export type AppRouter = typeof appRouter;

@@ -66,5 +66,6 @@ export const rolesErrors = defineErrors("roles", {
   in_use: { status: 409, title: "Somebody still has this role" },
   already_assigned: { status: 409, title: "This user or group already has this role there" },
   principal_unknown: { status: 422, title: "There is no such user or group in this tenant" },
+  role_unknown: { status: 422, title: "There is no such role to give there" },
   stale_etag: { status: 412, title: "The role changed since you read it" },
 });

@@ -44,7 +44,8 @@ describe.each(keyed)("%s", (name, row) => {
       if (answer.status !== 201) expect([answer.status, answer.headers.get("retry-after")]).toEqual([409, "1"]);
   });
 
-  test("remembers nothing of a failure", async ({ h }) => {
+  test("remembers nothing of a failure", async ({ h: tenant }) => {
+    const h = await callersOf(row, tenant);
     const { input, missing, content } = await row.prepare(h);
     const options = { headers: { "idempotency-key": randomUUID() }, ...(content === undefined ? {} : { content }) };
     const failing = missing ?? { ...input, name: "" };

@@ -4,6 +4,7 @@ import type { Harness } from "../harness.ts";
 import { unique } from "../people.ts";
 import { enrolAtScaiKey } from "../scaikey-people.ts";
 import { domainRows } from "./rows/domains.ts";
+import { roleRows } from "./rows/roles.ts";
 import { treeRows } from "./rows/tree.ts";
 import { webhookSecretRows } from "./rows/webhook-secrets.ts";
 
@@ -11,11 +12,11 @@ import { webhookSecretRows } from "./rows/webhook-secrets.ts";
 export interface OperationRow {
   /**
    * `thing`: something of the owner's tenant that the input names; whoever may not read it must get the 404 of an id that does not
-   * exist. `own`: the same, but nobody of the tenant is given it either. `caller`: what the caller has; others get theirs. `nobody`:
-   * anybody may call.
+   * exist. `own`: the same, but nobody of the tenant is given it either. `tenant`: something that everybody in the tenant may read, and
+   * nobody else. `caller`: what the caller has; others get theirs. `nobody`: anybody may call.
    */
-  readonly about: "thing" | "own" | "caller" | "nobody";
-  /** The weakest administrators who may call; everybody else gets `admin.forbidden`. Without it anybody may. */
+  readonly about: "thing" | "own" | "tenant" | "caller" | "nobody";
+  /** The weakest administrators who may call; everybody else gets `admin.forbidden`, or `roles.forbidden` if it declares a permission. Without it anybody may. */
   readonly caller?: "tenant_admin" | "partner_admin" | "super_admin";
   /** Who has what it is about is an administrator of the tenant, because nobody else has such things by themselves. */
   readonly owner?: "tenant_admin";
@@ -317,6 +318,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "quotas.setShare": onShareQuota(someRoom),
   "quotas.setTenant": onTenantQuota(someRoom, { tenantId: missingTenant }),
   "quotas.setUser": onUserQuota(someRoom),
+  ...roleRows,
   "shares.addMember": onShare("admin", async (h) => ({ ...(await aMember(h)), role: "reader" })),
   "shares.create": caller({ name: "mine", type: "project" }),
   "shares.delete": onShare("owner"),

@@ -76,12 +76,116 @@ export type ChangeType =
   | "deleted"
   | (string & {});
 
+export type CheckMyPermissionInputPermission =
+  | "domains:read"
+  | "domains:create"
+  | "domains:update"
+  | "domains:delete"
+  | "records:read"
+  | "records:create"
+  | "records:update"
+  | "records:delete"
+  | "dnssec:read"
+  | "dnssec:enable"
+  | "dnssec:disable"
+  | "dnssec:rotate"
+  | "access_grants:read"
+  | "access_grants:create"
+  | "access_grants:update"
+  | "access_grants:delete"
+  | "templates:read"
+  | "templates:create"
+  | "templates:update"
+  | "templates:delete"
+  | "validation:bypass"
+  | "roles:read"
+  | "roles:create"
+  | "roles:update"
+  | "roles:delete"
+  | "roles:assign"
+  | "api_keys:read"
+  | "api_keys:create"
+  | "api_keys:update"
+  | "api_keys:delete"
+  | "users:read"
+  | "users:update"
+  | "groups:read"
+  | "audit:read"
+  | "quotas:read"
+  | "quotas:update"
+  | "tenants:read"
+  | "tenants:update"
+  | "platform:read"
+  | "platform:update"
+  | (string & {});
+
+export type CheckMyPermissionInputScope = "platform" | "tenant" | "zone" | (string & {});
+
 export type CreateApiKeyInputScope =
   | "files:read"
   | "files:write"
   | "dns:read"
   | "dns:write"
   | "tenant:admin"
+  | (string & {});
+
+export type CreateRoleAssignmentInputScope = "platform" | "tenant" | "zone" | (string & {});
+
+export type CreateRoleInputPermission =
+  | "domains:read"
+  | "domains:create"
+  | "domains:update"
+  | "domains:delete"
+  | "records:read"
+  | "records:create"
+  | "records:update"
+  | "records:delete"
+  | "dnssec:read"
+  | "dnssec:enable"
+  | "dnssec:disable"
+  | "dnssec:rotate"
+  | "access_grants:read"
+  | "access_grants:create"
+  | "access_grants:update"
+  | "access_grants:delete"
+  | "templates:read"
+  | "templates:create"
+  | "templates:update"
+  | "templates:delete"
+  | "validation:bypass"
+  | "roles:read"
+  | "roles:create"
+  | "roles:update"
+  | "roles:delete"
+  | "roles:assign"
+  | "api_keys:read"
+  | "api_keys:create"
+  | "api_keys:update"
+  | "api_keys:delete"
+  | "users:read"
+  | "users:update"
+  | "groups:read"
+  | "audit:read"
+  | "quotas:read"
+  | "quotas:update"
+  | "tenants:read"
+  | "tenants:update"
+  | "platform:read"
+  | "platform:update"
+  | "domains:*"
+  | "records:*"
+  | "dnssec:*"
+  | "access_grants:*"
+  | "templates:*"
+  | "validation:*"
+  | "roles:*"
+  | "api_keys:*"
+  | "users:*"
+  | "groups:*"
+  | "audit:*"
+  | "quotas:*"
+  | "tenants:*"
+  | "platform:*"
   | (string & {});
 
 export type CreateShareInputType = "central" | "project" | (string & {});
@@ -120,7 +224,154 @@ export type MoveFileInputOnNameTaken = "fail" | "rename" | "replace" | (string &
 
 export type MoveFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
 
+export type MyContextPermission =
+  | "domains:read"
+  | "domains:create"
+  | "domains:update"
+  | "domains:delete"
+  | "records:read"
+  | "records:create"
+  | "records:update"
+  | "records:delete"
+  | "dnssec:read"
+  | "dnssec:enable"
+  | "dnssec:disable"
+  | "dnssec:rotate"
+  | "access_grants:read"
+  | "access_grants:create"
+  | "access_grants:update"
+  | "access_grants:delete"
+  | "templates:read"
+  | "templates:create"
+  | "templates:update"
+  | "templates:delete"
+  | "validation:bypass"
+  | "roles:read"
+  | "roles:create"
+  | "roles:update"
+  | "roles:delete"
+  | "roles:assign"
+  | "api_keys:read"
+  | "api_keys:create"
+  | "api_keys:update"
+  | "api_keys:delete"
+  | "users:read"
+  | "users:update"
+  | "groups:read"
+  | "audit:read"
+  | "quotas:read"
+  | "quotas:update"
+  | "tenants:read"
+  | "tenants:update"
+  | "platform:read"
+  | "platform:update"
+  | (string & {});
+
+export type MyTenantStatus = "active" | "suspended" | (string & {});
+
 export type PartnerStatus = "active" | "suspended" | "deleted" | (string & {});
+
+export type PermissionExplanationPermission =
+  | "domains:read"
+  | "domains:create"
+  | "domains:update"
+  | "domains:delete"
+  | "records:read"
+  | "records:create"
+  | "records:update"
+  | "records:delete"
+  | "dnssec:read"
+  | "dnssec:enable"
+  | "dnssec:disable"
+  | "dnssec:rotate"
+  | "access_grants:read"
+  | "access_grants:create"
+  | "access_grants:update"
+  | "access_grants:delete"
+  | "templates:read"
+  | "templates:create"
+  | "templates:update"
+  | "templates:delete"
+  | "validation:bypass"
+  | "roles:read"
+  | "roles:create"
+  | "roles:update"
+  | "roles:delete"
+  | "roles:assign"
+  | "api_keys:read"
+  | "api_keys:create"
+  | "api_keys:update"
+  | "api_keys:delete"
+  | "users:read"
+  | "users:update"
+  | "groups:read"
+  | "audit:read"
+  | "quotas:read"
+  | "quotas:update"
+  | "tenants:read"
+  | "tenants:update"
+  | "platform:read"
+  | "platform:update"
+  | (string & {});
+
+export type PermissionExplanationTokenScope =
+  | "files:read"
+  | "files:write"
+  | "dns:read"
+  | "dns:write"
+  | "tenant:admin"
+  | "partner:admin"
+  | "admin:*"
+  | (string & {});
+
+export type PermissionListPermission =
+  | "domains:read"
+  | "domains:create"
+  | "domains:update"
+  | "domains:delete"
+  | "records:read"
+  | "records:create"
+  | "records:update"
+  | "records:delete"
+  | "dnssec:read"
+  | "dnssec:enable"
+  | "dnssec:disable"
+  | "dnssec:rotate"
+  | "access_grants:read"
+  | "access_grants:create"
+  | "access_grants:update"
+  | "access_grants:delete"
+  | "templates:read"
+  | "templates:create"
+  | "templates:update"
+  | "templates:delete"
+  | "validation:bypass"
+  | "roles:read"
+  | "roles:create"
+  | "roles:update"
+  | "roles:delete"
+  | "roles:assign"
+  | "api_keys:read"
+  | "api_keys:create"
+  | "api_keys:update"
+  | "api_keys:delete"
+  | "users:read"
+  | "users:update"
+  | "groups:read"
+  | "audit:read"
+  | "quotas:read"
+  | "quotas:update"
+  | "tenants:read"
+  | "tenants:update"
+  | "platform:read"
+  | "platform:update"
+  | (string & {});
+
+export type PermissionListScope = "platform" | "tenant" | "zone" | (string & {});
+
+export type PermissionSourceKind = "administrator" | "assignment" | (string & {});
+
+export type PermissionSourceScope = "platform" | "tenant" | "zone" | (string & {});
 
 export type QuotaLimitType = "hard" | "soft" | (string & {});
 
@@ -131,6 +382,59 @@ export type QuotaUsageTargetType = "partner" | "tenant" | "user" | "group" | "sh
 export type RestoreFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
 
 export type RestoreFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
+
+export type RoleAssignmentPrincipalType = "user" | "group" | (string & {});
+
+export type RoleAssignmentScope = "platform" | "tenant" | "zone" | (string & {});
+
+export type RolesExplainUserPermissionPermission =
+  | "domains:read"
+  | "domains:create"
+  | "domains:update"
+  | "domains:delete"
+  | "records:read"
+  | "records:create"
+  | "records:update"
+  | "records:delete"
+  | "dnssec:read"
+  | "dnssec:enable"
+  | "dnssec:disable"
+  | "dnssec:rotate"
+  | "access_grants:read"
+  | "access_grants:create"
+  | "access_grants:update"
+  | "access_grants:delete"
+  | "templates:read"
+  | "templates:create"
+  | "templates:update"
+  | "templates:delete"
+  | "validation:bypass"
+  | "roles:read"
+  | "roles:create"
+  | "roles:update"
+  | "roles:delete"
+  | "roles:assign"
+  | "api_keys:read"
+  | "api_keys:create"
+  | "api_keys:update"
+  | "api_keys:delete"
+  | "users:read"
+  | "users:update"
+  | "groups:read"
+  | "audit:read"
+  | "quotas:read"
+  | "quotas:update"
+  | "tenants:read"
+  | "tenants:update"
+  | "platform:read"
+  | "platform:update"
+  | (string & {});
+
+export type RolesExplainUserPermissionScope = "platform" | "tenant" | "zone" | (string & {});
+
+export type RolesListAssignmentsScope = "platform" | "tenant" | "zone" | (string & {});
+
+export type RolesListUserPermissionsScope = "platform" | "tenant" | "zone" | (string & {});
 
 export type SetGroupQuotaInputLimitType = "hard" | "soft" | (string & {});
 
@@ -158,6 +462,63 @@ export type TenantStatus = "active" | "suspended" | (string & {});
 
 export type UpdateMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
 
+export type UpdateRoleInputPermission =
+  | "domains:read"
+  | "domains:create"
+  | "domains:update"
+  | "domains:delete"
+  | "records:read"
+  | "records:create"
+  | "records:update"
+  | "records:delete"
+  | "dnssec:read"
+  | "dnssec:enable"
+  | "dnssec:disable"
+  | "dnssec:rotate"
+  | "access_grants:read"
+  | "access_grants:create"
+  | "access_grants:update"
+  | "access_grants:delete"
+  | "templates:read"
+  | "templates:create"
+  | "templates:update"
+  | "templates:delete"
+  | "validation:bypass"
+  | "roles:read"
+  | "roles:create"
+  | "roles:update"
+  | "roles:delete"
+  | "roles:assign"
+  | "api_keys:read"
+  | "api_keys:create"
+  | "api_keys:update"
+  | "api_keys:delete"
+  | "users:read"
+  | "users:update"
+  | "groups:read"
+  | "audit:read"
+  | "quotas:read"
+  | "quotas:update"
+  | "tenants:read"
+  | "tenants:update"
+  | "platform:read"
+  | "platform:update"
+  | "domains:*"
+  | "records:*"
+  | "dnssec:*"
+  | "access_grants:*"
+  | "templates:*"
+  | "validation:*"
+  | "roles:*"
+  | "api_keys:*"
+  | "users:*"
+  | "groups:*"
+  | "audit:*"
+  | "quotas:*"
+  | "tenants:*"
+  | "platform:*"
+  | (string & {});
+
 export type UpdateUserInputAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
 
 export type UserAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
@@ -165,6 +526,53 @@ export type UserAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_a
 export type UserSource = "token" | "sync" | "webhook" | (string & {});
 
 export type UserStatus = "active" | "suspended" | "deleted" | (string & {});
+
+export type UsersExplainMyPermissionPermission =
+  | "domains:read"
+  | "domains:create"
+  | "domains:update"
+  | "domains:delete"
+  | "records:read"
+  | "records:create"
+  | "records:update"
+  | "records:delete"
+  | "dnssec:read"
+  | "dnssec:enable"
+  | "dnssec:disable"
+  | "dnssec:rotate"
+  | "access_grants:read"
+  | "access_grants:create"
+  | "access_grants:update"
+  | "access_grants:delete"
+  | "templates:read"
+  | "templates:create"
+  | "templates:update"
+  | "templates:delete"
+  | "validation:bypass"
+  | "roles:read"
+  | "roles:create"
+  | "roles:update"
+  | "roles:delete"
+  | "roles:assign"
+  | "api_keys:read"
+  | "api_keys:create"
+  | "api_keys:update"
+  | "api_keys:delete"
+  | "users:read"
+  | "users:update"
+  | "groups:read"
+  | "audit:read"
+  | "quotas:read"
+  | "quotas:update"
+  | "tenants:read"
+  | "tenants:update"
+  | "platform:read"
+  | "platform:update"
+  | (string & {});
+
+export type UsersExplainMyPermissionScope = "platform" | "tenant" | "zone" | (string & {});
+
+export type UsersListMyPermissionsScope = "platform" | "tenant" | "zone" | (string & {});
 
 export type ZonePendingChange = "activate" | "enable" | "disable" | "delete" | "restore" | "purge" | (string & {});
 
@@ -326,6 +734,17 @@ export interface ChangePage {
   reset: boolean;
 }
 
+export interface CheckMyPermissionInput {
+  /** An action on a kind of resource, as roles allow it. */
+  readonly permission: CheckMyPermissionInputPermission;
+  /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
+  readonly scope?: CheckMyPermissionInputScope | undefined;
+  /** Another tenant within your reach. */
+  readonly tenantId?: string | undefined;
+  /** The zone, at the scope of a zone. */
+  readonly zoneId?: string | undefined;
+}
+
 export interface CreateApiKeyInput {
   readonly name: string;
   /** "" unless said. */
@@ -349,6 +768,29 @@ export interface CreateFolderInput {
    * The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control characters.
    */
   readonly name: string;
+}
+
+export interface CreateRoleAssignmentInput {
+  /** The id of a role. */
+  readonly roleId: string;
+  /** A user or group of the tenant. */
+  readonly principalId: string;
+  /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
+  readonly scope?: CreateRoleAssignmentInputScope | undefined;
+  /** Another tenant within your reach. */
+  readonly tenantId?: string | undefined;
+  /** The zone, at the scope of a zone. */
+  readonly zoneId?: string | undefined;
+  /** When it ends by itself. */
+  readonly expiresAt?: string | Date | null | undefined;
+}
+
+export interface CreateRoleInput {
+  readonly name: string;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+  /** Permissions, and `resource:*` for all on a resource. Only what you have yourself in the tenant. */
+  readonly permissions: readonly CreateRoleInputPermission[];
 }
 
 export interface CreateShareInput {
@@ -648,6 +1090,24 @@ export interface MyApiKey {
   permissionSourceId: string;
 }
 
+/** Who calls, where they are, and what they may do there. */
+export interface MyContext {
+  user: Me;
+  tenant: MyTenant;
+  /** What you may do in the whole tenant. */
+  permissions: MyContextPermission[];
+}
+
+export interface MyTenant {
+  /** The id of a tenant. */
+  id: string;
+  /** The id of a partner. */
+  partnerId: string;
+  name: string;
+  slug: string | null;
+  status: MyTenantStatus;
+}
+
 export interface OwnQuota {
   /** The id of a user. */
   userId: string;
@@ -676,6 +1136,48 @@ export interface PartnerPage {
   items: Partner[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+export interface PermissionCheck {
+  allowed: boolean;
+  /** What allows it, or what is missing, in words. */
+  reason: string;
+}
+
+/** Why somebody may do something somewhere, or may not. */
+export interface PermissionExplanation {
+  /** An action on a kind of resource, as roles allow it. */
+  permission: PermissionExplanationPermission;
+  allowed: boolean;
+  reason: string;
+  /** What a token needs besides, to use the permission. */
+  tokenScope: PermissionExplanationTokenScope;
+  /** Everything that gives it, the widest first. */
+  sources: PermissionSource[];
+}
+
+/** Everything that somebody may do somewhere by their roles. */
+export interface PermissionList {
+  scope: PermissionListScope;
+  /** Null at the scope of the platform. */
+  tenantId: string | null;
+  zoneId: string | null;
+  permissions: PermissionListPermission[];
+}
+
+export interface PermissionSource {
+  /** An administrator's role, or a role that was assigned. */
+  kind: PermissionSourceKind;
+  roleName: string;
+  /** Null for an administrator's role. */
+  roleId: string | null;
+  roleAssignmentId: string | null;
+  /** Who has it: they themselves, or a group. */
+  principalId: string;
+  principalName: string;
+  /** Where it was given. */
+  scope: PermissionSourceScope;
+  expiresAt: Date | null;
 }
 
 /** Users and groups of the tenant. */
@@ -793,6 +1295,58 @@ export interface RestoreFolderInput {
 export interface RevokeApiKeyInput {
   /** Why, for those who look after it. */
   readonly reason?: string | undefined;
+}
+
+/** Permissions under a name, to be given to users and groups. */
+export interface Role {
+  /** The id of a role. */
+  id: string;
+  /** Null for a system role, which every tenant has. */
+  tenantId: string | null;
+  name: string;
+  description: string;
+  /** Permissions, and `resource:*` for all on a resource. */
+  permissions: string[];
+  /** System roles cannot be changed. */
+  isSystem: boolean;
+  createdAt: Date;
+  modifiedAt: Date;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+/** Who has which role where. */
+export interface RoleAssignment {
+  /** The id of a role assignment. */
+  id: string;
+  /** The id of a role. */
+  roleId: string;
+  roleName: string;
+  principalId: string;
+  principalType: RoleAssignmentPrincipalType;
+  principalName: string;
+  /** Everywhere, in the tenant, or in one zone of it. */
+  scope: RoleAssignmentScope;
+  /** Null at the scope of the platform. */
+  tenantId: string | null;
+  zoneId: string | null;
+  /** When it ends by itself; null: never. */
+  expiresAt: Date | null;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+}
+
+export interface RoleAssignmentPage {
+  items: RoleAssignment[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface RolePage {
+  items: Role[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
 }
 
 /** An application that a user is signed in with. */
@@ -1053,6 +1607,13 @@ export interface UpdateOwnTenantInput {
   readonly vectorizationEnabled?: boolean | undefined;
   /** Whether people need a second factor; ScaiKey asks for it. */
   readonly requireMfa?: boolean | undefined;
+}
+
+export interface UpdateRoleInput {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  /** Permissions, and `resource:*` for all on a resource. Only what you have yourself in the tenant. */
+  readonly permissions?: readonly UpdateRoleInputPermission[] | undefined;
 }
 
 export interface UpdateShareInput {
@@ -1602,6 +2163,72 @@ export interface TrpcProcedures {
       Quota
     >;
   };
+  readonly roles: {
+    create: Mutation<
+      {
+        readonly name: string;
+        readonly description?: string | undefined;
+        readonly permissions: readonly CreateRoleInputPermission[];
+      },
+      Role
+    >;
+    createAssignment: Mutation<
+      {
+        readonly roleId: string;
+        readonly principalId: string;
+        readonly scope?: CreateRoleAssignmentInputScope | undefined;
+        readonly tenantId?: string | undefined;
+        readonly zoneId?: string | undefined;
+        readonly expiresAt?: string | Date | null | undefined;
+      },
+      RoleAssignment
+    >;
+    delete: Mutation<{ readonly roleId: string }, void>;
+    deleteAssignment: Mutation<{ readonly roleAssignmentId: string }, void>;
+    explainUserPermission: Query<
+      {
+        readonly userId: string;
+        readonly permission: RolesExplainUserPermissionPermission;
+        readonly scope?: RolesExplainUserPermissionScope | undefined;
+        readonly zoneId?: string | undefined;
+      },
+      PermissionExplanation
+    >;
+    get: Query<{ readonly roleId: string }, Role>;
+    getAssignment: Query<{ readonly roleAssignmentId: string }, RoleAssignment>;
+    list: Query<{ readonly limit?: number | undefined; readonly cursor?: string | undefined }, RolePage>;
+    listAssignments: Query<
+      {
+        readonly scope?: RolesListAssignmentsScope | undefined;
+        readonly tenantId?: string | undefined;
+        readonly zoneId?: string | undefined;
+        readonly principalId?: string | undefined;
+        readonly roleId?: string | undefined;
+        readonly includeExpired?: boolean | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      RoleAssignmentPage
+    >;
+    listUserPermissions: Query<
+      {
+        readonly userId: string;
+        readonly scope?: RolesListUserPermissionsScope | undefined;
+        readonly zoneId?: string | undefined;
+      },
+      PermissionList
+    >;
+    update: Mutation<
+      {
+        readonly roleId: string;
+        readonly name?: string | undefined;
+        readonly description?: string | undefined;
+        readonly permissions?: readonly UpdateRoleInputPermission[] | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      Role
+    >;
+  };
   readonly shares: {
     addMember: Mutation<
       {
@@ -1676,8 +2303,36 @@ export interface TrpcProcedures {
     >;
   };
   readonly users: {
+    checkMyPermission: Mutation<
+      {
+        readonly permission: CheckMyPermissionInputPermission;
+        readonly scope?: CheckMyPermissionInputScope | undefined;
+        readonly tenantId?: string | undefined;
+        readonly zoneId?: string | undefined;
+      },
+      PermissionCheck
+    >;
     endMySession: Mutation<{ readonly clientId: string }, void>;
+    explainMyPermission: Query<
+      {
+        readonly permission: UsersExplainMyPermissionPermission;
+        readonly scope?: UsersExplainMyPermissionScope | undefined;
+        readonly tenantId?: string | undefined;
+        readonly zoneId?: string | undefined;
+      },
+      PermissionExplanation
+    >;
+    getMyContext: Query<Record<string, never>, MyContext>;
+    getMyself: Query<Record<string, never>, Me>;
     getOwnQuota: Query<Record<string, never>, OwnQuota>;
+    listMyPermissions: Query<
+      {
+        readonly scope?: UsersListMyPermissionsScope | undefined;
+        readonly tenantId?: string | undefined;
+        readonly zoneId?: string | undefined;
+      },
+      PermissionList
+    >;
     listMySessions: Query<Record<string, never>, SessionList>;
     listMyShares: Query<
       {

@@ -1,6 +1,6 @@
 import { AppError, hasScope, type PrincipalId, type Scope } from "@scai/contract";
-import { type Actor, isAtMost } from "../identity/index.ts";
-import type { KeyScope, KeySource } from "./api-keys.repo.ts";
+import { type Actor, isAtMost, type LivePrincipal } from "../identity/index.ts";
+import type { KeyScope } from "./api-keys.repo.ts";
 
 /** What a key can be limited to. Administration beyond one tenant is for people. */
 export const keyScopes = [
@@ -36,7 +36,7 @@ export function defaultScopes(actor: Actor): KeyScopeName[] {
  * Refuses a key that could do what the caller cannot: one with a scope that their own token lacks, one that stands for a mightier
  * administrator, one that administers although the caller or the source does not.
  */
-export function requireCeiling(actor: Actor, source: KeySource, scopes: readonly string[]): void {
+export function requireCeiling(actor: Actor, source: LivePrincipal, scopes: readonly string[]): void {
   const beyond = scopes.filter((scope) => !keyScopes.some((known) => known === scope && hasScope(actor.scopes, known)));
   if (beyond.length > 0) throw forbidden(`Your own token does not have the scope ${beyond.join(" and ")}.`);
   if (!isAtMost(source.adminRole, actor.facts.adminRole))

@@ -7,7 +7,7 @@ import {
   type TenantId,
   type UserId,
 } from "@scai/contract";
-import { apiKeys, type Database, type Db, groups, type Tx, users } from "@scai/db";
+import { apiKeys, type Database, type Db, type Tx } from "@scai/db";
 import { and, eq, gt, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type AdminRole, principalIdOf } from "../identity/index.ts";
@@ -116,32 +116,6 @@ export async function countKeysByPepper(db: Db, pepperId: string): Promise<{ tot
 
 export async function deleteKey(tx: Tx, row: KeyRow): Promise<void> {
   await tx.delete(apiKeys).where(and(eq(apiKeys.tenantId, row.tenantId), eq(apiKeys.id, row.id)));
-}
-
-export interface KeySource {
-  readonly id: PrincipalId;
-  /** `none` for groups: an administrator's role is a person's. */
-  readonly adminRole: AdminRole;
-}
-
-/** The user or group of the tenant that a key stands for or may come to stand for. Who is deleted is not found. */
-export async function findSource(db: Db | Tx, tenantId: TenantId, id: PrincipalId): Promise<KeySource | undefined> {
-  if (isGroup(id)) {
-    const [group] = await db
-      .select({ status: groups.status })
-      .from(groups)
-      .where(and(eq(groups.tenantId, tenantId), eq(groups.id, id)));
-    return group?.status === "active" ? { id, adminRole: "none" } : undefined;
-  }
-  const [user] = await db
-    .select({ status: users.status, adminRole: users.adminRole })
-    .from(users)
-    .where(and(eq(users.tenantId, tenantId), eq(users.id, id)));
-  return user === undefined || user.status === "deleted" ? undefined : { id, adminRole: user.adminRole };
-}
-
-function isGroup(id: PrincipalId): id is GroupId {
-  return id.startsWith("grp_");
 }
 
 /** What the database says of a presented key, as far as every request needs it. */

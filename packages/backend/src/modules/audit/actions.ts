@@ -42,6 +42,8 @@ const quota = [
   "exemptReason",
 ] as const;
 const zone = ["type", "status", "defaultTtl", "description"] as const;
+const role = ["name", "description", "permissions"] as const;
+const roleAssignment = ["roleName", "principalId", "scope", "scopeId", "expiresAt"] as const;
 const person = ["email", "name", "status", "adminRole", "groupIds"] as const;
 
 /** Everything that the log can tell of: `<resource>.<verb>`, in what category, how severe, and with which facts. */
@@ -86,6 +88,11 @@ export const auditActions = {
   "api_key.activate": { category: "admin", members: apiKey },
   "api_key.regenerate": { category: "admin", members: apiKey },
   "api_key.delete": { category: "admin", members: apiKey },
+  "role.create": { category: "authorization", members: role },
+  "role.update": { category: "authorization", severity: "warning", members: role },
+  "role.delete": { category: "authorization", members: role },
+  "role.assign": { category: "authorization", members: roleAssignment },
+  "role.revoke": { category: "authorization", members: roleAssignment },
   "partner.create": { category: "admin", members: ["name", "slug", "status"] },
   "partner.update": { category: "admin", members: ["name", "slug", "status"] },
   "tenant.create": { category: "admin", members: ["name", "slug", "status"] },

@@ -1,8 +1,17 @@
-import { type GroupId, idFromBytes, newId, type PartnerId, type TenantId, type UserId } from "@scai/contract";
+import {
+  type GroupId,
+  idFromBytes,
+  newId,
+  type PartnerId,
+  type PrincipalId,
+  type TenantId,
+  type UserId,
+} from "@scai/contract";
 import { type Db, groups, partners, type Tx, tenants, users } from "@scai/db";
-import { and, eq, inArray, like, or, sql } from "drizzle-orm";
+import { and, eq, inArray, like, ne, or, sql } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
 import type { UserFacts } from "./actor.ts";
+import type { AdminRole } from "./admin-role.ts";
 import { listGroupsOf } from "./groups-of-users.repo.ts";
 
 /** A tenant is suspended with its partner. */
@@ -101,6 +110,40 @@ export async function listPrincipals(
     ...foundUsers.map((user) => ({ ...user, kind: "user" as const })),
     ...foundGroups.map((group) => ({ ...group, kind: "group" as const, email: null })),
   ];
+}
+
+export interface LivePrincipal {
+  readonly id: PrincipalId;
+  readonly tenantId: TenantId;
+  readonly name: string;
+  /** `none` for groups: an administrator's role is a person's. */
+  readonly adminRole: AdminRole;
+}
+
+/** A user or group that rights can be given to, of that tenant or, without one, of any. Who is deleted is not found. */
+export async function findLivePrincipal(
+  db: Db | Tx,
+  tenantId: TenantId | undefined,
+  id: PrincipalId,
+): Promise<LivePrincipal | undefined> {
+  if (isGroup(id)) {
+    const ofTenant = tenantId === undefined ? undefined : eq(groups.tenantId, tenantId);
+    const [group] = await db
+      .select({ tenantId: groups.tenantId, name: groups.name })
+      .from(groups)
+      .where(and(ofTenant, eq(groups.id, id), eq(groups.status, "active")));
+    return group === undefined ? undefined : { ...group, id, adminRole: "none" };
+  }
+  const ofTenant = tenantId === undefined ? undefined : eq(users.tenantId, tenantId);
+  const [user] = await db
+    .select({ tenantId: users.tenantId, name: users.name, adminRole: users.adminRole })
+    .from(users)
+    .where(and(ofTenant, eq(users.id, id), ne(users.status, "deleted")));
+  return user === undefined ? undefined : { ...user, id };
+}
+
+function isGroup(id: PrincipalId): id is GroupId {
+  return id.startsWith("grp_");
 }
 
 /** Users whose name or e-mail contains the text, by name; at most `limit`. */

@@ -11,12 +11,16 @@ export { type AdminRole, isAtMost } from "./admin-role.ts";
 export { type AuthenticateDeps, authenticate, authenticateToken, type Credentials } from "./authenticate.ts";
 export {
   defaultMaxFileSizeBytes,
+  findLivePrincipal,
   type KnownPrincipal,
+  type LivePrincipal,
   listPrincipals,
+  listStandings,
   principalIdOf,
   searchGroups,
   searchUsers,
 } from "./identity.repo.ts";
+export { exampleMe, Me, viewMe } from "./me.view.ts";
 export { type Refused, RefusedError } from "./refused-error.ts";
 export { exampleSession, SessionList } from "./session.view.ts";
 export { SessionLog } from "./session-log.ts";

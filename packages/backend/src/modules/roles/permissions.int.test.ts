@@ -6,7 +6,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { customType, mysqlTable } from "drizzle-orm/mysql-core";
 import { expect } from "vitest";
 import { type Actor, authenticate } from "../identity/index.ts";
-import { requireRolePermission, rolePermissionsOf, type Target, tenantsWith, zonesWith } from "./index.ts";
+import { forgetZone, requireRolePermission, rolePermissionsOf, type Target, tenantsWith, zonesWith } from "./index.ts";
 
 const dns = "dns:read dns:write";
 
@@ -148,6 +148,17 @@ test("a refusal says what is needed and what is there; who sees nothing is told 
     "roles.forbidden This needs the permission records:update; you have domains:read, records:read.",
   );
   expect(await ask("records:read")).toBe("allowed");
+});
+
+test("with a zone goes what was given in it", async ({ h }) => {
+  const zone = newId("zone");
+  const bob = await h.person({ scope: dns });
+  await h.role(bob, "record_editor", { zoneId: zone });
+  await h.role(bob, ["dnssec:read"]);
+  const { database, roles: directory } = h.server.services;
+  await database.transaction((tx) => forgetZone(tx, bob.tenantId, zone));
+  directory.forget();
+  expect(await permissionsAt(h, bob, inZone(bob, zone))).toEqual(["dnssec:read"]);
 });
 
 const bytesOf = (id: string) => Buffer.from(idToBytes(id));

@@ -3,9 +3,15 @@ import { roleAssignments, roles, tenants } from "@scai/db";
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { MySqlColumn } from "drizzle-orm/mysql-core";
 import type { Services } from "../../services.ts";
-import type { Actor } from "../identity/index.ts";
-import { administratorHolding, type Permissions, permissionsOf, type Target, usableAdminRole } from "./roles.policy.ts";
-import { isUnexpired } from "./roles.repo.ts";
+import { isUnexpired } from "./holdings.repo.ts";
+import {
+  administratorHolding,
+  type Holder,
+  type Permissions,
+  permissionsOf,
+  type Target,
+  usableAdminRole,
+} from "./roles.policy.ts";
 
 type Deps = Pick<Services, "roles">;
 
@@ -14,8 +20,8 @@ type Deps = Pick<Services, "roles">;
  * and on the platform, as far as their token or key goes. True to half a second; at most one statement, and one more for administrators
  * of a partner beyond their tenant.
  */
-export async function rolePermissionsOf(deps: Deps, actor: Actor, target: Target): Promise<Permissions> {
-  return permissionsOf(await deps.roles.holdingsOf(actor, target), actor.scopes);
+export async function rolePermissionsOf(deps: Deps, holder: Holder, target: Target): Promise<Permissions> {
+  return permissionsOf(await deps.roles.holdingsOf(holder, target), holder.scopes);
 }
 
 /**
@@ -24,12 +30,12 @@ export async function rolePermissionsOf(deps: Deps, actor: Actor, target: Target
  */
 export async function requireRolePermission(
   deps: Deps,
-  actor: Actor,
+  holder: Holder,
   permission: RolePermission,
   target: Target,
   hidden?: ErrorCode,
 ): Promise<void> {
-  const permissions = await rolePermissionsOf(deps, actor, target);
+  const permissions = await rolePermissionsOf(deps, holder, target);
   if (permissions.has(permission)) return;
   const isVisible = target.kind === "zone" ? permissions.has("domains:read") : permissions.size > 0;
   if (hidden !== undefined && !isVisible) throw new AppError(hidden);
@@ -49,22 +55,22 @@ export interface ZoneColumns {
  */
 export async function zonesWith(
   deps: Deps & Pick<Services, "clock">,
-  actor: Actor,
+  holder: Holder,
   permission: RolePermission,
   zones: ZoneColumns,
 ): Promise<SQL> {
-  const tenant = await tenantsWith(deps, actor, permission, zones.tenantId);
-  const isOwn = eq(zones.tenantId, sql.param(actor.tenantId, zones.tenantId));
-  const given = and(isOwn, inArray(zones.id, zonesGiven(actor, permission, deps.clock())));
-  return coversPermission(actor.scopes, permission) ? sql`(${tenant} or ${given})` : sql`false`;
+  const tenant = await tenantsWith(deps, holder, permission, zones.tenantId);
+  const isOwn = eq(zones.tenantId, sql.param(holder.tenantId, zones.tenantId));
+  const given = and(isOwn, inArray(zones.id, zonesGiven(holder, permission, deps.clock())));
+  return coversPermission(holder.scopes, permission) ? sql`(${tenant} or ${given})` : sql`false`;
 }
 
 /** The ids of the zones where a role with the permission was given to the caller or a group of theirs. */
-function zonesGiven(actor: Actor, permission: RolePermission, now: Date): SQL {
+function zonesGiven(holder: Holder, permission: RolePermission, now: Date): SQL {
   const isHeld = and(
-    eq(roleAssignments.tenantId, actor.tenantId),
+    eq(roleAssignments.tenantId, holder.tenantId),
     eq(roleAssignments.scopeKind, "zone"),
-    inArray(roleAssignments.principalId, actor.principalIds.map(idToBytes)),
+    inArray(roleAssignments.principalId, holder.principalIds.map(idToBytes)),
     isUnexpired(now),
     sql`json_overlaps(${roles.permissions}, ${JSON.stringify(patternsOf(permission))})`,
   );
@@ -75,20 +81,20 @@ function zonesGiven(actor: Actor, permission: RolePermission, now: Date): SQL {
 /** The condition that holds for the tenants in all of which the caller has the permission; `id` is the column with the tenant's id. */
 export async function tenantsWith(
   deps: Deps,
-  actor: Actor,
+  holder: Holder,
   permission: RolePermission,
   id: MySqlColumn = tenants.id,
 ): Promise<SQL> {
-  const hasAt = async (target: Target) => (await rolePermissionsOf(deps, actor, target)).has(permission);
+  const hasAt = async (target: Target) => (await rolePermissionsOf(deps, holder, target)).has(permission);
   if (await hasAt({ kind: "platform" })) return sql`true`;
-  const own = sql.param(actor.tenantId, id);
-  if (usableAdminRole(actor) === "partner_admin" && isOfPartnerAdmins(actor, permission)) {
+  const own = sql.param(holder.tenantId, id);
+  if (usableAdminRole(holder) === "partner_admin" && isOfPartnerAdmins(holder, permission)) {
     const partner = sql`(select own.partner_id from tenants own where own.id = ${own})`;
     return sql`${id} in (select its.id from tenants its where its.partner_id = ${partner})`;
   }
-  return (await hasAt({ kind: "tenant", tenantId: actor.tenantId })) ? eq(id, own) : sql`false`;
+  return (await hasAt({ kind: "tenant", tenantId: holder.tenantId })) ? eq(id, own) : sql`false`;
 }
 
-function isOfPartnerAdmins(actor: Actor, permission: RolePermission): boolean {
-  return permissionsOf([administratorHolding("partner_admin")], actor.scopes).has(permission);
+function isOfPartnerAdmins(holder: Holder, permission: RolePermission): boolean {
+  return permissionsOf([administratorHolding("partner_admin")], holder.scopes).has(permission);
 }

@@ -11,13 +11,24 @@ import {
   type TenantId,
   type ZoneId,
 } from "@scai/contract";
-import type { Actor, AdminRole } from "../identity/index.ts";
+import type { AdminRole } from "../identity/index.ts";
 
 /** Where something is done: on the platform itself, in a tenant, or in a zone of a tenant. */
 export type Target =
   | { readonly kind: "platform" }
   | { readonly kind: "tenant"; readonly tenantId: TenantId }
   | { readonly kind: "zone"; readonly tenantId: TenantId; readonly zoneId: ZoneId };
+
+/** Whoever has rights: a caller, or somebody who is asked about. */
+export interface Holder {
+  readonly tenantId: TenantId;
+  /** What means them: first themselves, then the groups that they are in. */
+  readonly principalIds: readonly PrincipalId[];
+  readonly isTenantAdmin: boolean;
+  readonly facts: { readonly adminRole: AdminRole };
+  /** What their token or key allows. */
+  readonly scopes: readonly string[];
+}
 
 /** One reason for having rights somewhere. */
 export interface Holding {
@@ -36,7 +47,7 @@ export type HoldingSource =
       readonly id: RoleAssignmentId;
       readonly roleId: RoleId;
       readonly roleName: string;
-      /** The caller, or a group that they are in. */
+      /** They themselves, or a group that they are in. */
       readonly principalId: PrincipalId;
     };
 
@@ -44,14 +55,14 @@ export type HoldingSource =
 export type Permissions = ReadonlyMap<RolePermission, Date | null>;
 
 /**
- * The administrator's role that the caller may use: what the database gives, narrowed to what the token was asked for. Without the scope
+ * The administrator's role that somebody may use: what the database gives, narrowed to what the token was asked for. Without the scope
  * for more, a mightier administrator is one of their own tenant.
  */
-export function usableAdminRole(actor: Actor): AdminRole {
-  const role = actor.isTenantAdmin ? actor.facts.adminRole : "none";
+export function usableAdminRole(holder: Holder): AdminRole {
+  const role = holder.isTenantAdmin ? holder.facts.adminRole : "none";
   if (role === "none" || role === "tenant_admin") return role;
-  if (role === "super_admin" && hasScope(actor.scopes, "admin:*")) return "super_admin";
-  return hasScope(actor.scopes, "partner:admin") ? "partner_admin" : "tenant_admin";
+  if (role === "super_admin" && hasScope(holder.scopes, "admin:*")) return "super_admin";
+  return hasScope(holder.scopes, "partner:admin") ? "partner_admin" : "tenant_admin";
 }
 
 /** What an administrator's role is as a holding at a target that it reaches. */
@@ -66,13 +77,13 @@ export function administratorHolding(role: Exclude<AdminRole, "none">): Holding 
 }
 
 /**
- * What of the holdings the caller can use with their token at a target that is within their tenant or beyond it. Beyond it only what is
+ * What of the holdings somebody can use with their token at a target that is within their tenant or beyond it. Beyond it only what is
  * given for the whole platform reaches, and only with a token that was asked for with `admin:*`; a partner's administrators have said so
  * before (`usableAdminRole`).
  */
-export function usableHoldings(actor: Actor, target: Target, holdings: readonly Holding[]): readonly Holding[] {
-  const isOwn = target.kind !== "platform" && target.tenantId === actor.tenantId;
-  if (isOwn || hasScope(actor.scopes, "admin:*")) return holdings;
+export function usableHoldings(holder: Holder, target: Target, holdings: readonly Holding[]): readonly Holding[] {
+  const isOwn = target.kind !== "platform" && target.tenantId === holder.tenantId;
+  if (isOwn || hasScope(holder.scopes, "admin:*")) return holdings;
   return holdings.filter(({ source }) => source.kind === "administrator");
 }
 

@@ -1,63 +1,48 @@
-import { idToBytes, type PrincipalId, type TenantId } from "@scai/contract";
-import { type Db, roleAssignments, roles, tenants } from "@scai/db";
-import { and, eq, gt, inArray, isNull, or, type SQL } from "drizzle-orm";
-import { principalIdOf } from "../identity/index.ts";
-import type { Holding, Target } from "./roles.policy.ts";
+import type { RoleId, TenantId } from "@scai/contract";
+import { type Db, roles, type Tx } from "@scai/db";
+import { and, eq, gt, isNull, or, type SQL } from "drizzle-orm";
 
-/** Stands for the platform where the id of a tenant or a zone would stand. */
-const platformId = new Uint8Array(16);
+export type RoleRow = typeof roles.$inferSelect;
 
-/** The scopes that include a target, as assignments name them. */
-function scopesOf(target: Target): Uint8Array[] {
-  if (target.kind === "platform") return [platformId];
-  const tenantWide = [platformId, idToBytes(target.tenantId)];
-  return target.kind === "tenant" ? tenantWide : [...tenantWide, idToBytes(target.zoneId)];
+/** The system's roles and those of the tenant: what a tenant can give. */
+function ofTenant(tenantId: TenantId): SQL | undefined {
+  return or(isNull(roles.tenantId), eq(roles.tenantId, tenantId));
 }
 
-/** The condition on `role_assignments` that holds for those that still give something. */
-export function isUnexpired(now: Date): SQL | undefined {
-  return or(isNull(roleAssignments.expiresAt), gt(roleAssignments.expiresAt, now));
-}
-
-/** What these principals have at a target by assignments: one statement. */
-export async function listHoldings(
+/** By name. */
+export function listRoleRows(
   db: Db,
-  principalIds: readonly PrincipalId[],
-  target: Target,
-  now: Date,
-): Promise<Holding[]> {
-  const ofTenant = target.kind === "platform" ? undefined : eq(roleAssignments.tenantId, target.tenantId);
-  const rows = await db
-    .select({ assignment: roleAssignments, name: roles.name, permissions: roles.permissions })
-    .from(roleAssignments)
-    .innerJoin(roles, eq(roles.id, roleAssignments.roleId))
-    .where(
-      and(
-        inArray(roleAssignments.principalId, principalIds.map(idToBytes)),
-        inArray(roleAssignments.scopeId, scopesOf(target)),
-        or(isNull(roleAssignments.tenantId), ofTenant),
-        isUnexpired(now),
-      ),
-    );
-  return rows.map(({ assignment, name, permissions }) => ({
-    source: {
-      kind: "assignment",
-      id: assignment.id,
-      roleId: assignment.roleId,
-      roleName: name,
-      principalId: principalIdOf(assignment.principalKind, assignment.principalId),
-    },
-    scope: assignment.scopeKind,
-    permissions,
-    expiresAt: assignment.expiresAt,
-  }));
+  tenantId: TenantId,
+  page: { readonly after: { readonly name: string; readonly id: RoleId } | undefined; readonly limit: number },
+): Promise<RoleRow[]> {
+  const { after, limit } = page;
+  const isAfter =
+    after === undefined
+      ? undefined
+      : or(gt(roles.name, after.name), and(eq(roles.name, after.name), gt(roles.id, after.id)));
+  return db
+    .select()
+    .from(roles)
+    .where(and(ofTenant(tenantId), isAfter))
+    .orderBy(roles.name, roles.id)
+    .limit(limit);
 }
 
-/** Whether two tenants are of one partner. */
-export async function haveOnePartner(db: Db, a: TenantId, b: TenantId): Promise<boolean> {
-  const found = await db
-    .select({ partnerId: tenants.partnerId })
-    .from(tenants)
-    .where(inArray(tenants.id, [a, b]));
-  return found.length === 2 && found[0]?.partnerId === found[1]?.partnerId;
+/** A role that can be given in the tenant or, without one, everywhere. */
+export async function findRole(db: Db | Tx, tenantId: TenantId | null, id: RoleId): Promise<RoleRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(roles)
+    .where(and(tenantId === null ? isNull(roles.tenantId) : ofTenant(tenantId), eq(roles.id, id)));
+  return row;
+}
+
+/** The same, locked until the transaction ends: while it is given to somebody it stays what it is, while it changes nobody gives it. */
+export async function lockRole(tx: Tx, tenantId: TenantId | null, id: RoleId): Promise<RoleRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(roles)
+    .where(and(tenantId === null ? isNull(roles.tenantId) : ofTenant(tenantId), eq(roles.id, id)))
+    .for("update");
+  return row;
 }

@@ -1,11 +1,46 @@
 // Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
 
 import type { ApiPromise } from "../../runtime/api-promise.ts";
+import { jsonBody } from "../../runtime/body.ts";
 import type { RequestOptions } from "../../runtime/options.ts";
 import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
-import type { Me, OwnQuota, SessionList, Share, SharePage } from "../models.ts";
+import type {
+  CheckMyPermissionInput,
+  Me,
+  MyContext,
+  OwnQuota,
+  PermissionCheck,
+  PermissionExplanation,
+  PermissionList,
+  SessionList,
+  Share,
+  SharePage,
+  UsersExplainMyPermissionPermission,
+  UsersExplainMyPermissionScope,
+  UsersListMyPermissionsScope,
+} from "../models.ts";
+
+export interface UsersExplainMyPermissionQuery {
+  /** An action on a kind of resource, as roles allow it. */
+  readonly permission: UsersExplainMyPermissionPermission;
+  /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
+  readonly scope?: UsersExplainMyPermissionScope | undefined;
+  /** Another tenant within your reach. */
+  readonly tenantId?: string | undefined;
+  /** The zone, at the scope of a zone. */
+  readonly zoneId?: string | undefined;
+}
+
+export interface UsersListMyPermissionsQuery {
+  /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
+  readonly scope?: UsersListMyPermissionsScope | undefined;
+  /** Another tenant within your reach. */
+  readonly tenantId?: string | undefined;
+  /** The zone, at the scope of a zone. */
+  readonly zoneId?: string | undefined;
+}
 
 export interface UsersListMySharesQuery {
   /** Also list shares in the trash. false unless said. */
@@ -22,6 +57,19 @@ export class Users {
 
   constructor(api: Transport) {
     this.#api = api;
+  }
+
+  /**
+   * Ask whether you may do something.
+   *
+   * @example
+   * const answer = await client.users.checkMyPermission({ permission: "records:update", zoneId: "zon_01m9p2m3k4n5p6q7r8s9t0v1w2" });
+   */
+  checkMyPermission(body: CheckMyPermissionInput, options?: RequestOptions): ApiPromise<PermissionCheck> {
+    return this.#api.call<PermissionCheck>(
+      { verb: "POST", path: "/me/permissions/check", body: jsonBody(body), repeat: "always" },
+      options,
+    );
   }
 
   /**
@@ -44,6 +92,42 @@ export class Users {
   }
 
   /**
+   * Ask why you may do something, or may not.
+   *
+   * @example
+   * const answer = await client.users.explainMyPermission({ permission: "…" });
+   */
+  explainMyPermission(
+    query: UsersExplainMyPermissionQuery,
+    options?: RequestOptions,
+  ): ApiPromise<PermissionExplanation> {
+    return this.#api.call<PermissionExplanation>(
+      { verb: "GET", path: "/me/permissions/explain", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Get the caller, their tenant, and what they may do in it.
+   *
+   * @example
+   * const answer = await client.users.getMyContext();
+   */
+  getMyContext(options?: RequestOptions): ApiPromise<MyContext> {
+    return this.#api.call<MyContext>({ verb: "GET", path: "/me/context", repeat: "always" }, options);
+  }
+
+  /**
+   * Get the caller.
+   *
+   * @example
+   * const answer = await client.users.getMyself();
+   */
+  getMyself(options?: RequestOptions): ApiPromise<Me> {
+    return this.#api.call<Me>({ verb: "GET", path: "/me", repeat: "always" }, options);
+  }
+
+  /**
    * Get what you hold, and how much more you may.
    *
    * Needs the scope `files:read`.
@@ -53,6 +137,21 @@ export class Users {
    */
   getOwnQuota(options?: RequestOptions): ApiPromise<OwnQuota> {
     return this.#api.call<OwnQuota>({ verb: "GET", path: "/users/me/quota", repeat: "always" }, options);
+  }
+
+  /**
+   * List what you may do.
+   *
+   * By all your roles and those of your groups, as far as your token or key goes.
+   *
+   * @example
+   * const answer = await client.users.listMyPermissions();
+   */
+  listMyPermissions(query?: UsersListMyPermissionsQuery, options?: RequestOptions): ApiPromise<PermissionList> {
+    return this.#api.call<PermissionList>(
+      { verb: "GET", path: "/me/permissions", query: { ...query }, repeat: "always" },
+      options,
+    );
   }
 
   /**

@@ -1,15 +1,15 @@
 import { type ApiKeyId, AppError } from "@scai/contract";
 import type { Tx } from "@scai/db";
 import { requireMatch } from "../../../platform/etag.ts";
+import { requireFuture } from "../../../platform/require-future.ts";
 import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
-import { type Actor, principalIdOf } from "../../identity/index.ts";
+import { type Actor, findLivePrincipal, principalIdOf } from "../../identity/index.ts";
 import { type ApiKey, type IssuedApiKey, viewApiKey } from "../api-key.view.ts";
 import { forbidden, keysOf, requireCeiling } from "../api-keys.policy.ts";
-import { deleteKey, findSource, type KeyChange, type KeyRow, lockKey, updateKey } from "../api-keys.repo.ts";
+import { deleteKey, type KeyChange, type KeyRow, lockKey, updateKey } from "../api-keys.repo.ts";
 import { keyPrefixOf, newKeyText } from "../key-text.ts";
 import { auditFacts } from "./audit-facts.ts";
-import { requireFuture } from "./require-future.ts";
 
 type Deps = Pick<Services, "apiKeys" | "clock" | "database">;
 
@@ -117,7 +117,7 @@ async function requireKey(tx: Tx, actor: Actor, { apiKeyId }: Which): Promise<Ke
 
 /** Refuses a caller who could not make this very key. */
 async function requireMaker(tx: Tx, actor: Actor, row: KeyRow): Promise<void> {
-  const source = await findSource(tx, row.tenantId, principalIdOf(row.sourceKind, row.sourceId));
+  const source = await findLivePrincipal(tx, row.tenantId, principalIdOf(row.sourceKind, row.sourceId));
   if (source === undefined) throw forbidden("The user or group that it stands for is no more.");
   requireCeiling(actor, source, row.scopes);
 }

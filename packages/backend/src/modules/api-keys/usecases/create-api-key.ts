@@ -1,14 +1,14 @@
 import { AppError, idToBytes, newId, type PrincipalId } from "@scai/contract";
 import { principalKindOf } from "@scai/db";
+import { requireFuture } from "../../../platform/require-future.ts";
 import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
-import type { Actor } from "../../identity/index.ts";
+import { type Actor, findLivePrincipal } from "../../identity/index.ts";
 import { type IssuedApiKey, viewApiKey } from "../api-key.view.ts";
 import { defaultScopes, forbidden, type KeyScopeName, mayStandFor, requireCeiling } from "../api-keys.policy.ts";
-import { findSource, insertKey, type KeyRow } from "../api-keys.repo.ts";
+import { insertKey, type KeyRow } from "../api-keys.repo.ts";
 import { keyPrefixOf, newKeyText } from "../key-text.ts";
 import { auditFacts } from "./audit-facts.ts";
-import { requireFuture } from "./require-future.ts";
 
 export interface CreateApiKeyInput {
   readonly name: string;
@@ -60,7 +60,7 @@ export async function createApiKey(
     useCount: 0,
   };
   await deps.database.transaction(async (tx) => {
-    const source = await findSource(tx, actor.tenantId, sourceId);
+    const source = await findLivePrincipal(tx, actor.tenantId, sourceId);
     if (source === undefined) {
       throw new AppError("request.invalid", {
         issues: [{ path: ["permissionSourceId"], message: "no such user or group in this tenant" }],

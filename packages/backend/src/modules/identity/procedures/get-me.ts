@@ -1,30 +1,7 @@
-import { ApiKeyId, GroupId, op, TenantId, UserId } from "@scai/contract";
+import { op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import type { Actor } from "../actor.ts";
-
-export const Me = z
-  .object({
-    id: UserId,
-    tenantId: TenantId,
-    email: z.string(),
-    name: z.string(),
-    groupIds: z.array(GroupId),
-    scopes: z.array(z.string()).meta({ description: "What the access token allows." }),
-    adminRole: z.enum(["none", "tenant_admin", "partner_admin", "super_admin"]),
-    maxFileSizeBytes: z.int().meta({ description: "The largest file that the tenant allows." }),
-    apiKey: z
-      .object({
-        id: ApiKeyId,
-        name: z.string(),
-        permissionSourceId: z.union([UserId, GroupId]).meta({ description: "Whose rights it has." }),
-      })
-      .meta({ id: "MyApiKey" })
-      .nullable()
-      .meta({ description: "The API key that is used; null with an access token." }),
-  })
-  .meta({ id: "Me", description: "The caller; with a group's API key whoever was shown the key." });
-type Me = z.infer<typeof Me>;
+import { exampleMe, Me, viewMe } from "../me.view.ts";
 
 const spec = {
   summary: "Get the caller",
@@ -35,17 +12,7 @@ const spec = {
   examples: [
     {
       name: "a tenant administrator",
-      output: {
-        id: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
-        tenantId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
-        email: "alice@acme.example",
-        name: "Alice",
-        groupIds: [],
-        scopes: ["files:read", "files:write"],
-        adminRole: "tenant_admin",
-        maxFileSizeBytes: 5368709120,
-        apiKey: null,
-      },
+      output: exampleMe,
     },
   ],
 } as const;
@@ -55,25 +22,14 @@ export const getMe = userOperation(op("GET /users/me", { ...spec, tag: "users" }
   .output(Me)
   .query(({ ctx }) => viewMe(ctx.actor));
 
+/** The same under the address that everything else about the caller is below. */
+export const getMyself = userOperation(op("GET /me", { ...spec, tag: "users" }))
+  .input(z.strictObject({}))
+  .output(Me)
+  .query(({ ctx }) => viewMe(ctx.actor));
+
 /** The same under the address that OpenID clients look for user information at. */
 export const getAuthMe = userOperation(op("GET /auth/me", { ...spec, tag: "auth" }))
   .input(z.strictObject({}))
   .output(Me)
   .query(({ ctx }) => viewMe(ctx.actor));
-
-function viewMe({ id, tenantId, facts, scopes, credential }: Actor): Me {
-  return {
-    id,
-    tenantId,
-    email: facts.email,
-    name: facts.name,
-    groupIds: [...facts.groupIds],
-    scopes: [...scopes],
-    adminRole: facts.adminRole,
-    maxFileSizeBytes: facts.maxFileSizeBytes,
-    apiKey:
-      credential.kind === "api_key"
-        ? { id: credential.id, name: credential.name, permissionSourceId: credential.sourceId }
-        : null,
-  };
-}

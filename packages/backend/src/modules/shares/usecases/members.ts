@@ -12,6 +12,7 @@ import { type Db, isDuplicate, principalKindOf, shareMembers, type Tx } from "@s
 import { z } from "zod";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
+import { requireFuture } from "../../../platform/require-future.ts";
 import type { Services } from "../../../services.ts";
 import { requireShare } from "../../acl/index.ts";
 import { type AuditFact, recordAudit } from "../../audit/index.ts";
@@ -113,7 +114,7 @@ export interface UpdateMemberInput extends MemberKey {
 export async function updateMember(deps: Deps, actor: Actor, input: UpdateMemberInput): Promise<Member> {
   const { row: share, permissions } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
   const now = deps.clock();
-  requireFuture(input.expiresAt ?? undefined, now);
+  requireFuture(input.expiresAt, now);
   const row = await findMember(deps.database.db, actor, input);
   const said = {
     ...(input.role === undefined ? {} : { role: input.role }),
@@ -170,11 +171,4 @@ async function findMember(db: Db | Tx, actor: Actor, key: MemberKey, locked?: "l
   const [row] = await (locked === undefined ? found : found.for("update"));
   if (row === undefined) throw new AppError("shares.member_not_found");
   return row;
-}
-
-function requireFuture(expiresAt: Date | undefined, now: Date): void {
-  if (expiresAt === undefined || expiresAt > now) return;
-  throw new AppError("request.invalid", {
-    issues: [{ path: ["expiresAt"], message: "expected a time in the future" }],
-  });
 }

@@ -1,0 +1,88 @@
+import {
+  GroupId,
+  RoleAssignmentId,
+  RoleId,
+  roleScopes,
+  scopes,
+  TenantId,
+  Timestamp,
+  UserId,
+  ZoneId,
+} from "@scai/contract";
+import { z } from "zod";
+import { PermissionName } from "./role.view.ts";
+
+export const PermissionList = z
+  .object({
+    scope: z.enum(roleScopes),
+    tenantId: TenantId.nullable().meta({ description: "Null at the scope of the platform." }),
+    zoneId: ZoneId.nullable(),
+    permissions: z.array(PermissionName),
+  })
+  .meta({ id: "PermissionList", description: "Everything that somebody may do somewhere by their roles." });
+export type PermissionList = z.infer<typeof PermissionList>;
+
+export const PermissionCheck = z
+  .object({
+    allowed: z.boolean(),
+    reason: z.string().meta({ description: "What allows it, or what is missing, in words." }),
+  })
+  .meta({ id: "PermissionCheck" });
+export type PermissionCheck = z.infer<typeof PermissionCheck>;
+
+export const PermissionSource = z
+  .object({
+    kind: z.enum(["administrator", "assignment"]).meta({
+      description: "An administrator's role, or a role that was assigned.",
+    }),
+    roleName: z.string(),
+    roleId: RoleId.nullable().meta({ description: "Null for an administrator's role." }),
+    roleAssignmentId: RoleAssignmentId.nullable(),
+    principalId: z.union([UserId, GroupId]).meta({ description: "Who has it: they themselves, or a group." }),
+    principalName: z.string(),
+    scope: z.enum(roleScopes).meta({ description: "Where it was given." }),
+    expiresAt: Timestamp.nullable(),
+  })
+  .meta({ id: "PermissionSource" });
+export type PermissionSource = z.infer<typeof PermissionSource>;
+
+export const PermissionExplanation = z
+  .object({
+    permission: PermissionName,
+    allowed: z.boolean(),
+    reason: z.string(),
+    tokenScope: z.enum(scopes).meta({ description: "What a token needs besides, to use the permission." }),
+    sources: z.array(PermissionSource).meta({ description: "Everything that gives it, the widest first." }),
+  })
+  .meta({ id: "PermissionExplanation", description: "Why somebody may do something somewhere, or may not." });
+export type PermissionExplanation = z.infer<typeof PermissionExplanation>;
+
+export const exampleList = {
+  scope: "zone",
+  tenantId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  zoneId: "zon_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  permissions: ["domains:read", "records:read", "records:create", "records:update"],
+};
+
+export const exampleCheck = {
+  allowed: true,
+  reason: "The role record_editor, given to the group Editors in the zone.",
+};
+
+export const exampleExplanation = {
+  permission: "records:update",
+  ...exampleCheck,
+  tokenScope: "dns:write",
+  sources: [
+    {
+      kind: "assignment",
+      roleName: "record_editor",
+      roleId: "rol_00000000000000000000000005",
+      roleAssignmentId: "asg_01m9p2m3k4n5p6q7r8s9t0v1w2",
+      principalId: "grp_01m9p2m3k4n5p6q7r8s9t0v1w2",
+      principalName: "Editors",
+      scope: "zone",
+      expiresAt: null,
+    },
+  ],
+};

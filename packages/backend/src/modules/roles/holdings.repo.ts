@@ -1,0 +1,69 @@
+import { idToBytes, type PrincipalId, type TenantId } from "@scai/contract";
+import { type Db, roleAssignments, roles, tenants } from "@scai/db";
+import { and, eq, gt, inArray, isNull, or, type SQL } from "drizzle-orm";
+import { principalIdOf } from "../identity/index.ts";
+import type { Holding, Target } from "./roles.policy.ts";
+
+/** Stands for the platform where the id of a tenant or a zone would stand. */
+const platformId = new Uint8Array(16);
+
+/** A target as assignments name it. */
+export function scopeIdOf(target: Target): Uint8Array {
+  if (target.kind === "platform") return platformId;
+  return idToBytes(target.kind === "tenant" ? target.tenantId : target.zoneId);
+}
+
+/** The same for a target and what is wider. */
+function scopesOf(target: Target): Uint8Array[] {
+  if (target.kind === "platform") return [platformId];
+  const { tenantId } = target;
+  return [platformId, idToBytes(tenantId), ...(target.kind === "zone" ? [idToBytes(target.zoneId)] : [])];
+}
+
+/** The condition on `role_assignments` that holds for those that still give something. */
+export function isUnexpired(now: Date): SQL | undefined {
+  return or(isNull(roleAssignments.expiresAt), gt(roleAssignments.expiresAt, now));
+}
+
+/** What these principals have at a target by assignments: one statement. */
+export async function listHoldings(
+  db: Db,
+  principalIds: readonly PrincipalId[],
+  target: Target,
+  now: Date,
+): Promise<Holding[]> {
+  const ofTenant = target.kind === "platform" ? undefined : eq(roleAssignments.tenantId, target.tenantId);
+  const rows = await db
+    .select({ assignment: roleAssignments, name: roles.name, permissions: roles.permissions })
+    .from(roleAssignments)
+    .innerJoin(roles, eq(roles.id, roleAssignments.roleId))
+    .where(
+      and(
+        inArray(roleAssignments.principalId, principalIds.map(idToBytes)),
+        inArray(roleAssignments.scopeId, scopesOf(target)),
+        or(isNull(roleAssignments.tenantId), ofTenant),
+        isUnexpired(now),
+      ),
+    );
+  return rows.map(({ assignment, name, permissions }) => ({
+    source: {
+      kind: "assignment",
+      id: assignment.id,
+      roleId: assignment.roleId,
+      roleName: name,
+      principalId: principalIdOf(assignment.principalKind, assignment.principalId),
+    },
+    scope: assignment.scopeKind,
+    permissions,
+    expiresAt: assignment.expiresAt,
+  }));
+}
+
+/** Whether two tenants are of one partner. */
+export async function haveOnePartner(db: Db, a: TenantId, b: TenantId): Promise<boolean> {
+  const found = await db
+    .select({ partnerId: tenants.partnerId })
+    .from(tenants)
+    .where(inArray(tenants.id, [a, b]));
+  return found.length === 2 && found[0]?.partnerId === found[1]?.partnerId;
+}
