@@ -52,7 +52,13 @@ async function list(path: string) {
 }
 
 async function hire(name: string) {
-  const body = { tenant_id: "tnt_acme", email: `${name}@acme.example`, first_name: name, last_name: "Hired" };
+  const body = {
+    tenant_id: "tnt_acme",
+    email: `${name}@acme.example`,
+    first_name: name,
+    last_name: "Hired",
+    password: "a long password",
+  };
   const response = await call("users/", { method: "POST", body });
   expect(response.status).toBe(201);
   return Stored.parse(await response.json());

@@ -17,5 +17,5 @@ export {
   type WireShare,
 } from "./harness.ts";
 export { expireKey, meet, type Person, setTenantStatus, setUserStatus, signToken, unique } from "./people.ts";
-export { enrolAtScaiKey } from "./scaikey-people.ts";
+export { enrolAtScaiKey, enrolGroupAtScaiKey, enrolTenantAtScaiKey } from "./scaikey-people.ts";
 export { startTestServer, type TestServer, type TestServerOptions, testWebhookSecrets } from "./test-server.ts";

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, inject } from "vitest";
-import { meet, test, unique } from "./index.ts";
+import { enrolGroupAtScaiKey, enrolTenantAtScaiKey, meet, test, unique } from "./index.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -72,11 +72,14 @@ test("the guide to files works as written", async ({ h }) => {
 
 test("the guide for administrators works as written", async ({ h: tenant }) => {
   const h = await tenant.asAdmin();
-  await h.person({ name: unique("bob"), groups: [unique("grp")] });
+  await enrolTenantAtScaiKey(h.tenant);
+  await h.person({ name: unique("bob"), groups: [await enrolGroupAtScaiKey(h.tenant)] });
   const guide = await readFile(join(root, "docs/administration.md"), "utf8");
   const lines = await run(commandsOf(guide), { API: `${h.server.url}/api/v1`, ALICE: h.owner.token });
   for (const line of [
     "1 in the group",
+    "in the group: 204",
+    "1 group in the group",
     "signed out: 204",
     "60 days of trash",
     "/README.md",

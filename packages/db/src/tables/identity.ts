@@ -76,7 +76,7 @@ export const users = mysqlTable(
       enum: ["none", "tenant_admin", "partner_admin", "super_admin"],
     }).notNull(),
     /** What told us of them first. */
-    source: varchar("source", { length: 16, enum: ["token", "sync", "webhook"] })
+    source: varchar("source", { length: 16, enum: ["token", "sync", "webhook", "admin"] })
       .notNull()
       .default("token"),
     reflectsAt: timestamp("reflects_at"),
@@ -105,6 +105,9 @@ export const groups = mysqlTable(
     scaikeyId: exactText("scaikey_id", 190).notNull(),
     name: varchar("name", { length: 255 }).notNull(),
     description: varchar("description", { length: 2000 }).notNull().default(""),
+    type: varchar("type", { length: 32, enum: ["security", "distribution_list"] })
+      .notNull()
+      .default("security"),
     /** A deleted group has no members and gives nothing; the row stays for what names it. */
     status: varchar("status", { length: 16, enum: ["active", "deleted"] })
       .notNull()

@@ -3,7 +3,16 @@ import { createLocalJWKSet, jwtVerify } from "jose";
 import { z } from "zod";
 import { SERVICE_CLIENT_ID } from "./clients.ts";
 import type { Directory } from "./directory.ts";
-import { KINDS, type Kind, Member, NewObject, ObjectChange } from "./directory-objects.ts";
+import {
+  KINDS,
+  type Kind,
+  Member,
+  NewObject,
+  ObjectChange,
+  PasswordReset,
+  type Tenant,
+  type User,
+} from "./directory-objects.ts";
 import { readBody } from "./read-body.ts";
 import type { SigningKey } from "./signing-keys.ts";
 
@@ -20,6 +29,13 @@ const Query = z.object({
   tenant_id: z.string().optional(),
   partner_id: z.string().optional(),
 });
+
+/** What ScaiKey has against a call that is well formed. */
+class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
+const NamedId = z.looseObject({ id: z.string().optional() });
 
 const notFound: JsonAnswer = { status: 404, body: { detail: "Not found" } };
 
@@ -44,6 +60,7 @@ export async function answerAdmin(
     if (id === undefined) return answerList(directory, kind, call);
     return answerOne(directory, kind, decodeURIComponent(id), rest, call);
   } catch (error) {
+    if (error instanceof Refusal) return { status: 409, body: { detail: error.message } };
     if (error instanceof z.ZodError) return { status: 422, body: { detail: z.prettifyError(error) } };
     throw error;
   }
@@ -90,29 +107,60 @@ function answerList(directory: Directory, kind: Kind, { method, query, body }: C
 }
 
 function create(directory: Directory, kind: Kind, body: unknown) {
+  const { id } = NamedId.parse(body);
+  if (id !== undefined && directory.taken(kind, (other) => other.id === id))
+    throw new Refusal(`There is a ${id} already`);
   switch (kind) {
     case "partners": {
-      const values = NewObject.partners.parse(body);
-      return directory.create(kind, (stored) => ({ ...stored, ...values, slug: values.slug ?? stored.id }));
+      const { id = directory.newId(kind), ...values } = NewObject.partners.parse(body);
+      return directory.create(kind, (stored) => ({ ...stored, ...values, id, slug: values.slug ?? id }));
     }
     case "tenants": {
-      const values = NewObject.tenants.parse(body);
-      return directory.create(kind, (stored) => ({ ...stored, ...values, slug: values.slug ?? stored.id }));
+      const { id = directory.newId(kind), ...values } = NewObject.tenants.parse(body);
+      if (!directory.find("partners", values.partner_id)) throw new Refusal(`There is no partner ${values.partner_id}`);
+      requireUnique(directory, kind, values);
+      return directory.create(kind, (stored) => ({ ...stored, ...values, id, slug: values.slug ?? id }));
     }
     case "users": {
-      const values = NewObject.users.parse(body);
-      return directory.create(kind, (stored) => ({ ...stored, ...values }));
+      const { id = directory.newId(kind), password, ...values } = NewObject.users.parse(body);
+      requireTenant(directory, values.tenant_id);
+      requireUnique(directory, kind, values);
+      const status = password === undefined ? "PENDING" : "ACTIVE";
+      return directory.create(kind, (stored) => ({ ...stored, ...values, id, status }));
     }
     case "groups": {
-      const values = NewObject.groups.parse(body);
+      const { id = directory.newId(kind), ...values } = NewObject.groups.parse(body);
+      requireTenant(directory, values.tenant_id);
       return directory.create(kind, (stored) => ({
         ...stored,
         ...values,
-        slug: values.slug ?? stored.id,
+        id,
+        slug: values.slug ?? id,
         members: [],
       }));
     }
   }
+}
+
+function requireTenant(directory: Directory, id: string): void {
+  if (!directory.find("tenants", id)) throw new Refusal(`There is no tenant ${id}`);
+}
+
+/** One person for each address of a tenant, one tenant for each short name. */
+function requireUnique(
+  directory: Directory,
+  kind: Kind,
+  values: { slug?: string | undefined; email?: string | undefined; tenant_id?: string | undefined },
+  id?: string,
+): void {
+  const { slug, email, tenant_id: tenantId } = values;
+  const isSlugTaken = (other: Tenant) => other.id !== id && other.slug === slug;
+  if (kind === "tenants" && slug !== undefined && directory.taken("tenants", isSlugTaken))
+    throw new Refusal(`The slug ${slug} is taken`);
+  const isTheirs = (other: User) =>
+    other.id !== id && other.tenant_id === tenantId && other.email.toLowerCase() === email?.toLowerCase();
+  if (email !== undefined && directory.taken("users", isTheirs))
+    throw new Refusal(`There is a user with the address ${email} already`);
 }
 
 function answerOne(directory: Directory, kind: Kind, id: string, rest: string[], call: Call): JsonAnswer {
@@ -122,7 +170,19 @@ function answerOne(directory: Directory, kind: Kind, id: string, rest: string[],
   if (kind === "groups" && rest[0] === "members") return answerMembers(directory, id, rest.slice(1), call);
   if (action === "GET") return { status: 200, body: shown(object) };
   if (action === "PATCH") {
-    return { status: 200, body: shown(directory.update(kind, object, ObjectChange[kind].parse(call.body))) };
+    const values = ObjectChange[kind].parse(call.body);
+    requireUnique(directory, kind, { tenant_id: "tenant_id" in object ? object.tenant_id : undefined, ...values }, id);
+    return { status: 200, body: shown(directory.update(kind, object, values)) };
+  }
+  if (kind === "users" && action === "POST reset-password") {
+    PasswordReset.parse(call.body);
+    const status = object.status === "PENDING" ? "ACTIVE" : object.status;
+    directory.update<Kind>(kind, object, { status });
+    return { status: 204 };
+  }
+  if (kind === "users" && action === "POST resend-invite") {
+    if (object.status !== "PENDING") throw new Refusal("This user has accepted the invitation already");
+    return { status: 204 };
   }
   if (action === "POST suspend" || action === "POST activate") {
     const status = action === "POST suspend" ? "SUSPENDED" : "ACTIVE";
@@ -141,9 +201,16 @@ function answerMembers(directory: Directory, groupId: string, [type, id]: string
   const isKnown = (one: Member) => directory.find(one.type === "user" ? "users" : "groups", one.id) !== undefined;
   if (call.method === "GET") return paged(group.members.filter(isKnown), Query.parse(Object.fromEntries(call.query)));
   const member = Member.parse(call.method === "POST" ? call.body : { type, id });
-  if (call.method === "POST" && !isKnown(member)) return notFound;
+  if (call.method === "POST") requireMemberable(directory, group, member);
   directory.setMember(group, member, call.method === "POST");
   return { status: 204 };
+}
+
+/** A group has members of its own tenant, and is in no group that is in it. */
+function requireMemberable(directory: Directory, group: { id: string; tenant_id: string }, { type, id }: Member): void {
+  const member = type === "user" ? directory.find("users", id) : directory.find("groups", id);
+  if (member?.tenant_id !== group.tenant_id) throw new Refusal(`There is no ${type} ${id} in the tenant of the group`);
+  if (type === "group" && directory.contains(id, group.id)) throw new Refusal("A group cannot be in itself");
 }
 
 function paged(found: unknown[], { page, per_page: size }: z.infer<typeof Query>): JsonAnswer {

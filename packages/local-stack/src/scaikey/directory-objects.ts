@@ -3,7 +3,8 @@ import { seedGroups, seedPartners, seedTenants, seedUsers } from "../seed.ts";
 
 // What the admin API takes, stores and answers, in ScaiKey's own words.
 
-const STATUSES = ["ACTIVE", "SUSPENDED", "DELETED"] as const;
+/** `PENDING` is who has been invited and has no password yet; they can sign in here all the same. */
+const STATUSES = ["ACTIVE", "PENDING", "SUSPENDED", "DELETED"] as const;
 const ADMIN_ROLES = ["user", "tenant_admin", "partner_admin", "super_admin"] as const;
 
 const Stored = z.object({
@@ -20,12 +21,17 @@ const User = Stored.extend({
   email: z.email(),
   first_name: z.string().max(120),
   last_name: z.string().max(120),
+  display_name: z.string().max(240).optional(),
   role: z.enum(ADMIN_ROLES).default("user"),
 });
+/** Nobody is asked for it here, so it is looked at and forgotten. */
+const Password = z.string().min(8, "A password has at least 8 characters").max(1024);
+export const PasswordReset = z.strictObject({ password: Password });
 export const Member = z.strictObject({ type: z.enum(["user", "group"]), id: z.string() });
 const Group = Named.extend({
   tenant_id: z.string(),
   description: z.string().max(2000).default(""),
+  group_type: z.enum(["SECURITY", "DISTRIBUTION_LIST"]).default("SECURITY"),
   members: z.array(Member).default([]),
 });
 
@@ -46,14 +52,20 @@ export interface Objects {
 export type Kind = keyof Objects;
 export const KINDS = ["partners", "tenants", "users", "groups"] as const satisfies readonly Kind[];
 
-const decided = { id: true, status: true, updated_at: true } as const;
+const decided = { status: true, updated_at: true } as const;
 
 /** What may be said of a new object. An id that is not given is made up. */
 export const NewObject = {
-  partners: Partner.omit(decided).partial({ slug: true }),
-  tenants: Tenant.omit(decided).partial({ slug: true }),
-  users: User.omit(decided),
-  groups: Group.omit({ ...decided, members: true }).partial({ slug: true }),
+  partners: Partner.omit(decided).partial({ id: true, slug: true }),
+  tenants: Tenant.omit(decided).partial({ id: true, slug: true }),
+  users: User.omit(decided)
+    .partial({ id: true })
+    .extend({
+      first_name: User.shape.first_name.default(""),
+      last_name: User.shape.last_name.default(""),
+      password: Password.optional(),
+    }),
+  groups: Group.omit({ ...decided, members: true }).partial({ id: true, slug: true }),
 } as const;
 
 /** What may be changed of an object. */
@@ -65,6 +77,7 @@ export const ObjectChange = {
       email: User.shape.email,
       first_name: User.shape.first_name,
       last_name: User.shape.last_name,
+      display_name: User.shape.display_name,
       status: z.enum(STATUSES),
       role: z.enum(ADMIN_ROLES),
     })
@@ -100,7 +113,16 @@ export function seedDirectory(): DirectoryFile {
     }),
     groups: seedGroups.map(({ id, name, slug, tenantId, memberIds }) => {
       const members = memberIds.map((member) => ({ type: "user" as const, id: member }));
-      return { ...stored, id, name, slug, tenant_id: tenantId, description: "", members };
+      return {
+        ...stored,
+        id,
+        name,
+        slug,
+        tenant_id: tenantId,
+        description: "",
+        group_type: "SECURITY" as const,
+        members,
+      };
     }),
   };
 }

@@ -62,9 +62,12 @@ export class Directory {
     return this.#listOf(kind).find((object) => object.id === id && object.status !== "DELETED");
   }
 
+  newId(kind: Kind): string {
+    return `${PREFIXES[kind]}_${randomBytes(8).toString("hex")}`;
+  }
+
   create<K extends Kind>(kind: K, make: (stored: Stored) => Objects[K]): Objects[K] {
-    const id = `${PREFIXES[kind]}_${randomBytes(8).toString("hex")}`;
-    const object = make({ id, status: "ACTIVE", updated_at: this.#now() });
+    const object = make({ id: this.newId(kind), status: "ACTIVE", updated_at: this.#now() });
     this.#listOf(kind).push(object);
     return this.#changed(kind, object, "created");
   }
@@ -101,7 +104,7 @@ export class Directory {
   people(tenantId?: string): User[] {
     return this.#state.users.filter(
       (user) =>
-        user.status === "ACTIVE" &&
+        (user.status === "ACTIVE" || user.status === "PENDING") &&
         (tenantId === undefined || user.tenant_id === tenantId) &&
         this.find("tenants", user.tenant_id)?.status === "ACTIVE",
     );
@@ -117,6 +120,18 @@ export class Directory {
         .filter(({ status, members }) => status !== "DELETED" && members.some(({ id }) => id === person.id))
         .map((group) => group.id),
     };
+  }
+
+  /** Another object, not deleted, that what makes one unique is taken by. */
+  taken<K extends Kind>(kind: K, isSame: (other: Objects[K]) => boolean): boolean {
+    return this.#listOf(kind).some((other) => other.status !== "DELETED" && isSame(other));
+  }
+
+  /** Whether a group is the other one or has it in it, directly or not. */
+  contains(outerId: string, innerId: string): boolean {
+    if (outerId === innerId) return true;
+    const members = this.find("groups", outerId)?.members ?? [];
+    return members.some(({ type, id }) => type === "group" && this.contains(id, innerId));
   }
 
   partnerOf(tenantId: string): string {
@@ -148,7 +163,7 @@ export class Directory {
 }
 
 export function nameOf(user: User): string {
-  return `${user.first_name} ${user.last_name}`.trim();
+  return user.display_name ?? `${user.first_name} ${user.last_name}`.trim();
 }
 
 /** The name that `npm run token` takes. */

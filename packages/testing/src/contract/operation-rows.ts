@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Harness } from "../harness.ts";
 import { unique } from "../people.ts";
 import { enrolAtScaiKey } from "../scaikey-people.ts";
+import { administrationRows } from "./rows/administration.ts";
 import { domainRows } from "./rows/domains.ts";
 import { roleRows } from "./rows/roles.ts";
 import { treeRows } from "./rows/tree.ts";
@@ -213,6 +214,7 @@ const aMember = async (h: Harness) => ({ principalId: (await h.person()).id });
 /** A row for every operation of the API. The suites fail for an operation without one, and for a row without an operation. */
 export const operationRows: Readonly<Record<string, OperationRow>> = {
   ...treeRows,
+  ...administrationRows,
   ...webhookSecretRows,
   "admin.endUserSessions": administered(aUser, { userId: missingUser }),
   "admin.listUserSessions": administered(aUser, { userId: missingUser }),

@@ -55,6 +55,8 @@ function shapeOf(value: unknown): unknown {
     "resourceId",
     "key",
     "keyPrefix",
+    "slug",
+    "partnerId",
     "revokedAt",
     "occurredAt",
     "resourceName",

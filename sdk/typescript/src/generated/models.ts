@@ -129,6 +129,8 @@ export type CreateApiKeyInputScope =
   | "tenant:admin"
   | (string & {});
 
+export type CreateGroupInputType = "security" | "distribution_list" | (string & {});
+
 export type CreateRoleAssignmentInputScope = "platform" | "tenant" | "zone" | (string & {});
 
 export type CreateRoleInputPermission =
@@ -201,6 +203,10 @@ export type ExchangeTokenInputGrantType =
   | "refresh_token"
   | "urn:ietf:params:oauth:grant-type:device_code"
   | (string & {});
+
+export type GroupDetailsType = "security" | "distribution_list" | (string & {});
+
+export type GroupType = "security" | "distribution_list" | (string & {});
 
 export type IssuedApiKeyPermissionSource = "user" | "group" | (string & {});
 
@@ -523,7 +529,7 @@ export type UpdateUserInputAdminRole = "none" | "tenant_admin" | "partner_admin"
 
 export type UserAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
 
-export type UserSource = "token" | "sync" | "webhook" | (string & {});
+export type UserSource = "token" | "sync" | "webhook" | "admin" | (string & {});
 
 export type UserStatus = "active" | "suspended" | "deleted" | (string & {});
 
@@ -579,6 +585,11 @@ export type ZonePendingChange = "activate" | "enable" | "disable" | "delete" | "
 export type ZoneStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
 
 export type ZoneType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
+export interface AddGroupMemberInput {
+  /** A user of the tenant, or a group, which is then in the group with all who are in it. */
+  readonly memberId: string;
+}
 
 export interface AddMemberInput {
   /** A user or group of the tenant; find it with shares.searchPrincipals. */
@@ -770,6 +781,15 @@ export interface CreateFolderInput {
   readonly name: string;
 }
 
+export interface CreateGroupInput {
+  /** Another tenant within your reach. */
+  readonly tenantId?: string | undefined;
+  readonly name: string;
+  readonly description?: string | undefined;
+  /** security unless said. */
+  readonly type?: CreateGroupInputType | undefined;
+}
+
 export interface CreateRoleAssignmentInput {
   /** The id of a role. */
   readonly roleId: string;
@@ -801,6 +821,31 @@ export interface CreateShareInput {
   readonly type: CreateShareInputType;
   /** The user or group that owns it; you, if absent. */
   readonly ownerId?: string | undefined;
+}
+
+export interface CreateTenantInput {
+  /** Your own unless said. */
+  readonly partnerId?: string | undefined;
+  readonly name: string;
+  readonly slug: string;
+  readonly settings?: NewTenantSettings | undefined;
+}
+
+export interface CreateTenantOfPartnerInput {
+  readonly name: string;
+  readonly slug: string;
+  readonly settings?: NewTenantSettings | undefined;
+}
+
+export interface CreateUserInput {
+  /** Another tenant within your reach. */
+  readonly tenantId?: string | undefined;
+  readonly email: string;
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  readonly displayName?: string | undefined;
+  /** Their first one. Without it ScaiKey invites them by mail. */
+  readonly password?: string | undefined;
 }
 
 export interface CreateWebhookSecretInput {
@@ -935,6 +980,8 @@ export interface Group {
   scaikeyId: string;
   name: string;
   description: string;
+  /** What ScaiKey uses it for. */
+  type: GroupType;
   /** Its own users; those of groups in it are not counted. */
   memberCount: number;
   createdAt: string;
@@ -950,6 +997,8 @@ export interface GroupDetails {
   scaikeyId: string;
   name: string;
   description: string;
+  /** What ScaiKey uses it for. */
+  type: GroupDetailsType;
   /** Its own users; those of groups in it are not counted. */
   memberCount: number;
   createdAt: string;
@@ -967,6 +1016,15 @@ export interface GroupPage {
   items: Group[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+export interface InviteUserInput {
+  /** Another tenant within your reach. */
+  readonly tenantId?: string | undefined;
+  readonly email: string;
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  readonly displayName?: string | undefined;
 }
 
 /** One thing that is wrong with the input. */
@@ -1106,6 +1164,21 @@ export interface MyTenant {
   name: string;
   slug: string | null;
   status: MyTenantStatus;
+}
+
+export interface NewTenantSettings {
+  /** The largest file that anybody may upload. */
+  readonly maxFileSizeBytes?: number | undefined;
+  /** What a new share may hold; null: no limit of its own. */
+  readonly defaultShareQuotaBytes?: number | null | undefined;
+  /** How long the trash keeps things. */
+  readonly trashRetentionDays?: number | undefined;
+  /** How long old versions are kept. */
+  readonly versionRetentionDays?: number | undefined;
+  /** Whether content is indexed for semantic search. */
+  readonly vectorizationEnabled?: boolean | undefined;
+  /** Whether people need a second factor; ScaiKey asks for it. */
+  readonly requireMfa?: boolean | undefined;
 }
 
 export interface OwnQuota {
@@ -1450,6 +1523,10 @@ export interface SetTenantQuotaInput {
   readonly graceExtraPercent?: number | undefined;
 }
 
+export interface SetUserPasswordInput {
+  readonly password: string;
+}
+
 export interface SetUserQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
@@ -1588,6 +1665,11 @@ export interface UpdateFolderInput {
   readonly name: string;
 }
 
+export interface UpdateGroupInput {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+}
+
 export interface UpdateMemberInput {
   readonly role?: UpdateMemberInputRole | undefined;
   /** When the membership ends by itself; null for never. */
@@ -1607,6 +1689,11 @@ export interface UpdateOwnTenantInput {
   readonly vectorizationEnabled?: boolean | undefined;
   /** Whether people need a second factor; ScaiKey asks for it. */
   readonly requireMfa?: boolean | undefined;
+}
+
+export interface UpdatePartnerInput {
+  readonly name?: string | undefined;
+  readonly slug?: string | undefined;
 }
 
 export interface UpdateRoleInput {
@@ -1634,11 +1721,17 @@ export interface UpdateTenantInput {
   readonly vectorizationEnabled?: boolean | undefined;
   /** Whether people need a second factor; ScaiKey asks for it. */
   readonly requireMfa?: boolean | undefined;
+  readonly name?: string | undefined;
+  readonly slug?: string | undefined;
 }
 
 export interface UpdateUserInput {
-  /** At most your own. */
-  readonly adminRole: UpdateUserInputAdminRole;
+  /** At most your own. Changes by itself. */
+  readonly adminRole?: UpdateUserInputAdminRole | undefined;
+  readonly email?: string | undefined;
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  readonly displayName?: string | undefined;
 }
 
 /** A person in a tenant, as administrators see them. */

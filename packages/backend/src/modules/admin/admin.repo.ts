@@ -1,5 +1,5 @@
-import type { GroupId, PartnerId, TenantId, UserId } from "@scai/contract";
-import { type Db, groupGroups, groupMembers, groups, partners, type Tx, tenants, users } from "@scai/db";
+import { type GroupId, idToBytes, type PartnerId, type TenantId, type UserId } from "@scai/contract";
+import { type Db, groupGroups, groupMembers, groups, partners, selectRows, type Tx, tenants, users } from "@scai/db";
 import { and, eq, gt, like, or, type SQL, sql } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
 
@@ -64,6 +64,19 @@ export function listTenantRows(db: Db, within: Within, filter: TenantFilter): Pr
     .limit(filter.limit);
 }
 
+/** A partner within reach. */
+export async function findPartnerRow(
+  db: Db | Tx,
+  within: Within,
+  id: PartnerId | SQL,
+): Promise<PartnerRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(partners)
+    .where(and(within, eq(partners.id, id)));
+  return row;
+}
+
 /** A user of any tenant within reach. */
 export async function findUserRow(db: Db | Tx, within: Within, id: UserId): Promise<UserRow | undefined> {
   const [row] = await db
@@ -116,7 +129,7 @@ export function listGroupRows(db: Db, tenantId: TenantId, page: Page<GroupId>): 
 }
 
 /** A group of any tenant within reach, unless it is deleted. */
-export async function findGroupRow(db: Db, within: Within, id: GroupId): Promise<GroupRow | undefined> {
+export async function findGroupRow(db: Db | Tx, within: Within, id: GroupId): Promise<GroupRow | undefined> {
   const [row] = await db
     .select({ ...columnsOfGroups, memberCount })
     .from(groups)
@@ -131,6 +144,7 @@ const columnsOfGroups = {
   scaikeyId: groups.scaikeyId,
   name: groups.name,
   description: groups.description,
+  type: groups.type,
   status: groups.status,
   reflectsAt: groups.reflectsAt,
   createdAt: groups.createdAt,
@@ -173,6 +187,28 @@ export async function listInnerGroups(db: Db, tenantId: TenantId, groupId: Group
     .where(and(eq(groupGroups.tenantId, tenantId), eq(groupGroups.outerId, groupId)))
     .orderBy(groupGroups.innerId);
   return rows.map((row) => row.id);
+}
+
+/**
+ * Whether a user or group of the tenant, or a group around it, has a role on the platform: whoever gets hold of it reaches beyond the
+ * tenant.
+ */
+export async function reachesPlatform(db: Db, tenantId: TenantId, id: UserId | GroupId, now: Date): Promise<boolean> {
+  const [principal, tenant] = [Buffer.from(idToBytes(id)), Buffer.from(idToBytes(tenantId))];
+  const rows = await selectRows<{ id: Buffer }>(
+    db,
+    sql`
+    with recursive around (id) as (
+      select ${principal}
+      union
+      select m.group_id from group_members m where m.user_id = ${principal} and m.tenant_id = ${tenant}
+      union
+      select n.outer_id from around join group_groups n on n.inner_id = around.id and n.tenant_id = ${tenant}
+    )
+    select a.id from around join role_assignments a on a.principal_id = around.id
+    where a.scope_kind = 'platform' and (a.expires_at is null or a.expires_at > ${now}) limit 1`,
+  );
+  return rows.length > 0;
 }
 
 type NameColumn = typeof users.name | typeof tenants.name | typeof partners.name | typeof groups.name;

@@ -2,6 +2,8 @@ import { GroupId, TenantId, Timestamp } from "@scai/contract";
 import { z } from "zod";
 import type { GroupRow } from "./admin.repo.ts";
 
+export const groupTypes = ["security", "distribution_list"] as const;
+
 export const Group = z
   .object({
     id: GroupId,
@@ -9,6 +11,7 @@ export const Group = z
     scaikeyId: z.string().meta({ description: "Its id at ScaiKey." }),
     name: z.string(),
     description: z.string(),
+    type: z.enum(groupTypes).meta({ description: "What ScaiKey uses it for." }),
     memberCount: z.int().meta({ description: "Its own users; those of groups in it are not counted." }),
     createdAt: Timestamp,
   })
@@ -16,8 +19,8 @@ export const Group = z
 export type Group = z.infer<typeof Group>;
 
 export function viewGroup(row: GroupRow): Group {
-  const { id, tenantId, scaikeyId, name, description, memberCount, createdAt } = row;
-  return { id, tenantId, scaikeyId, name, description, memberCount, createdAt };
+  const { id, tenantId, scaikeyId, name, description, type, memberCount, createdAt } = row;
+  return { id, tenantId, scaikeyId, name, description, type, memberCount, createdAt };
 }
 
 export const exampleGroup = {
@@ -26,6 +29,7 @@ export const exampleGroup = {
   scaikeyId: "grp_engineering",
   name: "Engineering",
   description: "",
+  type: "security",
   memberCount: 2,
   createdAt: "2026-11-22T10:00:00.000Z",
 };

@@ -1,7 +1,9 @@
-import { AppError, hasScope, type TenantId } from "@scai/contract";
+import { AppError, type GroupId, hasScope, type TenantId, type UserId } from "@scai/contract";
 import { tenants } from "@scai/db";
 import { eq, type SQL, sql } from "drizzle-orm";
+import type { Services } from "../../services.ts";
 import type { Actor, AdminRole } from "../identity/index.ts";
+import { reachesPlatform } from "./admin.repo.ts";
 
 /** How far an administrator's hand goes: their tenant, all tenants of its partner, or the whole installation. */
 export type Reach = "tenant" | "partner" | "installation";
@@ -38,6 +40,20 @@ export function requireInstallation(actor: Actor): void {
   throw new AppError("admin.forbidden", {
     detail: "This needs the role super_admin, and a token with the scope admin:*.",
   });
+}
+
+/**
+ * Fails with `admin.forbidden` when a user or group has a role on the platform, of itself or through a group, and the caller does not
+ * administer the platform: who puts people into such a group, or gets into such an account, would reach further than themselves.
+ */
+export async function requireHold(
+  { clock, database }: Pick<Services, "clock" | "database">,
+  actor: Actor,
+  { tenantId, id }: { readonly tenantId: TenantId; readonly id: UserId | GroupId },
+): Promise<void> {
+  if (reachOf(actor) === "installation") return;
+  if (!(await reachesPlatform(database.db, tenantId, id, clock()))) return;
+  throw new AppError("admin.forbidden", { detail: "It has a role on the platform, which is above yours." });
 }
 
 /** The condition on `tenants` that holds for those within the caller's reach. Undefined: all of them. */

@@ -21,6 +21,16 @@ export const tenantSettings = {
   requireMfa: z.boolean().meta({ description: "Whether people need a second factor; ScaiKey asks for it." }),
 };
 
+export const tenantName = z.string().trim().min(1).max(255);
+
+/** Part of ScaiKey's addresses. */
+export const Slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+    "expected letters a to z, digits and, between them, hyphens; at most 63",
+  );
+
 export const Tenant = z
   .object({
     id: TenantId,

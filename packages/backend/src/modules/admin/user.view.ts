@@ -6,6 +6,19 @@ import type { UserRow } from "./admin.repo.ts";
 export const adminRoles = ["none", "tenant_admin", "partner_admin", "super_admin"] as const;
 export const userStatuses = ["active", "suspended", "deleted"] as const;
 
+const namePart = z.string().trim().max(120).optional();
+
+/** What ScaiKey knows of a person and administrators can change. */
+export const profile = {
+  email: z.email().max(320).optional(),
+  firstName: namePart,
+  lastName: namePart,
+  displayName: z.string().trim().min(1).max(240).optional(),
+};
+
+/** ScaiKey decides what is a good one. */
+export const Password = z.string().min(1).max(1024);
+
 export const User = z
   .object({
     id: UserId,
@@ -17,7 +30,7 @@ export const User = z
     adminRole: z
       .enum(adminRoles)
       .meta({ description: "Whether they administer their tenant, its partner, or everything." }),
-    source: z.enum(["token", "sync", "webhook"]).meta({ description: "What told of them first." }),
+    source: z.enum(["token", "sync", "webhook", "admin"]).meta({ description: "What told of them first." }),
     lastLoginAt: Timestamp.nullable(),
     createdAt: Timestamp,
     etag: Etag,

@@ -116,6 +116,8 @@ export const auditActions = {
   "user.update": { category: "admin", members: person },
   "user.suspend": { category: "admin", severity: "warning", members: ["status"] },
   "user.activate": { category: "admin", members: ["status"] },
+  "user.set_password": { category: "security", severity: "warning", members: [] },
+  "user.invite": { category: "admin", members: ["email"] },
   "user.delete": { category: "admin", severity: "warning", members: person },
   "group.create": { category: "admin", members: ["name", "description"] },
   "group.update": { category: "admin", members: ["name", "description"] },

@@ -126,7 +126,7 @@ export function tenantRows(
 export function userRows(
   tx: Tx,
   tenantId: TenantId,
-  source: "sync" | "webhook",
+  source: "sync" | "webhook" | "admin",
   now: Date,
 ): Rows<(typeof users.$inferSelect)["id"], UserFields> {
   const { id, scaikeyId, reflectsAt, name, email, status, adminRole } = users;
@@ -184,7 +184,7 @@ export function groupRows(
   tenantId: TenantId,
   now: Date,
 ): Rows<(typeof groups.$inferSelect)["id"], GroupFields> {
-  const { id, scaikeyId, reflectsAt, name, description, status } = groups;
+  const { id, scaikeyId, reflectsAt, name, description, type, status } = groups;
   const ofTenant = eq(groups.tenantId, tenantId);
   return {
     kind: "group",
@@ -196,7 +196,7 @@ export function groupRows(
         .where(and(ofTenant, inArray(scaikeyId, [...scaikeyIds]))),
     lock: (scaikeyIds) =>
       tx
-        .select({ id, scaikeyId, reflectsAt, name, description, status })
+        .select({ id, scaikeyId, reflectsAt, name, description, type, status })
         .from(groups)
         .where(and(ofTenant, inArray(scaikeyId, [...scaikeyIds])))
         .orderBy(scaikeyId)

@@ -74,8 +74,10 @@ test("what an administrator changes here is changed at ScaiKey", async ({ setup 
   expect(await statusOf(token)).toBe(200);
   expect(await scaikey.admin.setUserStatus("usr_carol", "SUSPENDED")).toMatchObject({ status: "SUSPENDED" });
   await expect.poll(() => statusOf(token), within).toBe(403);
-  expect(await scaikey.admin.updateUser("usr_carol", { lastName: "Cooper" })).toMatchObject({ last_name: "Cooper" });
-  await expect(scaikey.admin.updateUser("usr_carol", { email: "nowhere" })).rejects.toMatchObject({
+  expect(await scaikey.admin.update("users", "usr_carol", { last_name: "Cooper" })).toMatchObject({
+    last_name: "Cooper",
+  });
+  await expect(scaikey.admin.update("users", "usr_carol", { email: "nowhere" })).rejects.toMatchObject({
     code: "admin.provider_refused",
   });
   await expect(scaikey.admin.setUserStatus("usr_nobody", "ACTIVE")).rejects.toMatchObject({

@@ -22,19 +22,24 @@ interface GroupRef {
   readonly scaikeyId: string;
 }
 
-/** Makes one membership what ScaiKey said that it was at a time, unless newer things are known of it or of all members. */
+/**
+ * Makes one membership what ScaiKey said that it was at a time, unless newer things are known of it or of all members. What it answers to a
+ * change of ours is the newest there is, though dated to the second only.
+ */
 export async function reflectMembership(
   telling: Telling,
   group: GroupRef,
   told: { readonly member: ScaiKeyMember; readonly isMember: boolean; readonly at: Date },
 ): Promise<"updated" | "same" | "outdated"> {
   const { tx } = telling;
-  const { isMember, at } = told;
+  const { isMember } = told;
   const settledAt = await lockMembersOf(tx, group.tenantId, group.id);
   const [memberId] = await memberIds(telling, group.tenantId, [told.member]);
   if (memberId === undefined) throw new Error("a member vanished while it was being made");
   const knownAt = await findFactTime(tx, group.id, memberId);
-  if ((settledAt !== null && at < settledAt) || (knownAt !== undefined && at < knownAt)) return "outdated";
+  const knownUntil = new Date(Math.max(settledAt?.getTime() ?? 0, knownAt?.getTime() ?? 0));
+  if (told.at < knownUntil && telling.source !== "admin") return "outdated";
+  const at = told.at < knownUntil ? knownUntil : told.at;
   const isSame = (await isDirectMember(tx, group.tenantId, group.id, memberId)) === isMember;
   await keepFact(tx, { tenantId: group.tenantId, groupId: group.id, memberId, isMember, reflectsAt: at });
   if (isSame) return "same";

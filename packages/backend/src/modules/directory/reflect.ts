@@ -23,7 +23,7 @@ export class UntellableError extends Error {
 export interface Telling extends Reflection {
   readonly tx: Tx;
   readonly now: Date;
-  readonly source: "sync" | "webhook";
+  readonly source: "sync" | "webhook" | "admin";
   /** When it was said, and in what form, for what does not say itself when it changed. */
   readonly saying: Saying;
 }

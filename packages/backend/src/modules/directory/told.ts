@@ -8,7 +8,7 @@ import type { Told } from "./plan-row.ts";
 export type PartnerFields = Pick<typeof partners.$inferSelect, "name" | "slug" | "status">;
 export type TenantFields = Pick<typeof tenants.$inferSelect, "name" | "slug" | "status" | "partnerId">;
 export type UserFields = Pick<typeof users.$inferSelect, "name" | "email" | "status" | "adminRole">;
-export type GroupFields = Pick<typeof groups.$inferSelect, "name" | "description" | "status">;
+export type GroupFields = Pick<typeof groups.$inferSelect, "name" | "description" | "type" | "status">;
 
 type Timed = { readonly updated_at?: Date | null | undefined };
 
@@ -55,11 +55,14 @@ export function toldGroup(group: ScaiKeyGroup, ...saying: Saying): Told<GroupFie
   const fields = {
     name: nameOf(group),
     description: group.description?.slice(0, 2000),
+    type: groupTypes.find((type) => type === group.group_type?.toLowerCase()),
     // ScaiKey knows no suspended groups.
     status: status === "suspended" ? ("active" as const) : status,
   };
   return { scaikeyId: group.id, at: timeOf(group, ...saying), fields };
 }
+
+const groupTypes = ["security", "distribution_list"] as const;
 
 /** Roles that ScaiKey gives. Only a first hint: who administers what is decided here afterwards. */
 const adminRoles = ["tenant_admin", "partner_admin", "super_admin"] as const;

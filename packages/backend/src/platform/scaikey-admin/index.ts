@@ -1,9 +1,9 @@
 export {
+  type Changed,
   createScaiKeyAdmin,
   type ScaiKeyAdmin,
   type ScaiKeyAdminOptions,
   type ScaiKeyPage,
-  type ScaiKeyUserChange,
 } from "./scaikey-admin.ts";
 export {
   ScaiKeyGroup,
@@ -15,4 +15,5 @@ export {
   ScaiKeyTenant,
   ScaiKeyTime,
   ScaiKeyUser,
+  type ScaiKeyValues,
 } from "./scaikey-objects.ts";

@@ -124,7 +124,7 @@ test("what does not exist is undefined, and a change that is refused says why", 
   scaikey.answers(json({ detail: "Not found" }, 404));
   expect(await scaikey.admin.find("groups", "grp/../1")).toBeUndefined();
   expect(scaikey.asked[0]).toContain("/api/v1/admin/groups/grp%2F..%2F1");
-  await expect(scaikey.admin.updateUser("usr_1", { firstName: "A" })).rejects.toMatchObject({
+  await expect(scaikey.admin.update("users", "usr_1", { first_name: "A" })).rejects.toMatchObject({
     code: "admin.provider_refused",
     detail: "Not found",
   });

@@ -1,6 +1,13 @@
 import { AppError } from "@scai/contract";
 import { z } from "zod";
-import { type ScaiKeyList, ScaiKeyMember, type ScaiKeyObjects, ScaiKeyUser, scaikeyLists } from "./scaikey-objects.ts";
+import {
+  type ScaiKeyList,
+  ScaiKeyMember,
+  type ScaiKeyObjects,
+  ScaiKeyUser,
+  type ScaiKeyValues,
+  scaikeyLists,
+} from "./scaikey-objects.ts";
 import { createServiceToken, type GrantedToken } from "./service-token.ts";
 
 export interface ScaiKeyAdminOptions {
@@ -19,11 +26,8 @@ export interface ScaiKeyPage<Item> {
   readonly asOf: Date;
 }
 
-export interface ScaiKeyUserChange {
-  readonly email?: string;
-  readonly firstName?: string;
-  readonly lastName?: string;
-}
+/** An object as ScaiKey answered that it is after a change, with the time of the change. */
+export type Changed<Item> = Item & { readonly updated_at: Date };
 
 /**
  * ScaiKey's admin API as our service account may use it. Everything fails with `auth.provider_unavailable` when ScaiKey does not answer,
@@ -38,9 +42,21 @@ export interface ScaiKeyAdmin {
   listMembers(groupId: string): Promise<{ readonly members: readonly ScaiKeyMember[]; readonly asOf: Date }>;
   /** One object; undefined when ScaiKey says that there is none. */
   find<List extends ScaiKeyList>(list: List, id: string): Promise<ScaiKeyObjects[List] | undefined>;
+  create<List extends ScaiKeyList>(list: List, values: ScaiKeyValues[List]): Promise<Changed<ScaiKeyObjects[List]>>;
+  update<List extends ScaiKeyList>(
+    list: List,
+    id: string,
+    values: ScaiKeyValues[List],
+  ): Promise<Changed<ScaiKeyObjects[List]>>;
+  /** Marks an object as deleted; returns when that was, to the second. */
+  remove(list: ScaiKeyList, id: string): Promise<Date>;
   /** Suspends somebody or lets them in again; returns them as they are then. */
-  setUserStatus(scaikeyUserId: string, status: "ACTIVE" | "SUSPENDED"): Promise<ScaiKeyUser>;
-  updateUser(scaikeyUserId: string, change: ScaiKeyUserChange): Promise<ScaiKeyUser>;
+  setUserStatus(scaikeyUserId: string, status: "ACTIVE" | "SUSPENDED"): Promise<Changed<ScaiKeyUser>>;
+  setPassword(scaikeyUserId: string, password: string): Promise<void>;
+  /** Sends the mail again by which somebody who was invited chooses a password. */
+  resendInvitation(scaikeyUserId: string): Promise<void>;
+  /** Puts somebody or a group into a group or out of it; returns when that was, to the second. */
+  setMember(groupId: string, member: ScaiKeyMember, isMember: boolean): Promise<Date>;
 }
 
 const timeoutMs = 4_000;
@@ -49,8 +65,8 @@ const defaultPageSize = 100;
 const Refusal = z.object({ detail: z.string() });
 
 interface Call {
-  readonly method?: "GET" | "PATCH" | "POST";
-  readonly body?: Readonly<Record<string, unknown>>;
+  readonly method?: "GET" | "PATCH" | "POST" | "DELETE";
+  readonly body?: object;
 }
 
 export function createScaiKeyAdmin(options: ScaiKeyAdminOptions): ScaiKeyAdmin {
@@ -72,17 +88,31 @@ export function createScaiKeyAdmin(options: ScaiKeyAdminOptions): ScaiKeyAdmin {
       return { members, asOf };
     },
     async find(list, id) {
-      const response = await request(`${list}/${encodeURIComponent(id)}`);
+      const response = await request(pathOf(list, id));
       if (response.status === 404) {
         await response.body?.cancel();
         return undefined;
       }
       return read(response, scaikeyLists[list]);
     },
-    setUserStatus: (id, status) =>
-      changeUser(request, id, status === "ACTIVE" ? "/activate" : "/suspend", { method: "POST", body: {} }),
-    updateUser: (id, { email, firstName, lastName }) =>
-      changeUser(request, id, "", { method: "PATCH", body: { email, first_name: firstName, last_name: lastName } }),
+    create: (list, body) => change(request, scaikeyLists[list], `${list}/`, { method: "POST", body }),
+    update: (list, id, body) => change(request, scaikeyLists[list], pathOf(list, id), { method: "PATCH", body }),
+    remove: (list, id) => act(request, pathOf(list, id), { method: "DELETE" }),
+    setUserStatus(id, status) {
+      const verb = status === "ACTIVE" ? "activate" : "suspend";
+      return change(request, ScaiKeyUser, `${pathOf("users", id)}/${verb}`, { method: "POST", body: {} });
+    },
+    async setPassword(id, password) {
+      await act(request, `${pathOf("users", id)}/reset-password`, { method: "POST", body: { password } });
+    },
+    async resendInvitation(id) {
+      await act(request, `${pathOf("users", id)}/resend-invite`, { method: "POST", body: {} });
+    },
+    setMember(groupId, member, isMember) {
+      const path = `${pathOf("groups", groupId)}/members`;
+      if (isMember) return act(request, path, { method: "POST", body: member });
+      return act(request, `${path}/${member.type}/${encodeURIComponent(member.id)}`, { method: "DELETE" });
+    },
   };
 }
 
@@ -134,13 +164,39 @@ async function* readPages<Item>(
   }
 }
 
-async function changeUser(request: Request, id: string, rest: string, call: Call): Promise<ScaiKeyUser> {
-  const response = await request(`users/${encodeURIComponent(id)}${rest}`, call);
-  if (response.status >= 400 && response.status < 500 && ![401, 403, 429].includes(response.status)) {
-    const refusal = Refusal.safeParse(await response.json().catch(() => undefined));
-    throw new AppError("admin.provider_refused", refusal.success ? { detail: refusal.data.detail } : {});
-  }
-  return read(response, ScaiKeyUser);
+function pathOf(list: ScaiKeyList, id: string): string {
+  return `${list}/${encodeURIComponent(id)}`;
+}
+
+/** A change that is answered with the object as it is then. */
+async function change<Item extends { readonly updated_at?: Date | null | undefined }>(
+  request: Request,
+  item: z.ZodType<Item>,
+  path: string,
+  call: Call,
+): Promise<Changed<Item>> {
+  const response = await request(path, call);
+  await requireAccepted(response);
+  const object = await read(response, item);
+  return { ...object, updated_at: object.updated_at ?? dateOf(response) };
+}
+
+/** A change of whose answer only the time matters. */
+async function act(request: Request, path: string, call: Call): Promise<Date> {
+  const response = await request(path, call);
+  // What is not there needs no removing.
+  const isGone = call.method === "DELETE" && response.status === 404;
+  if (!isGone) await requireAccepted(response);
+  if (!response.ok && !isGone) throw unavailable(`${response.status} for ${path}`);
+  await response.body?.cancel();
+  return dateOf(response);
+}
+
+/** Fails with what ScaiKey has against a change. Whatever is wrong with our account or with ScaiKey itself is not that. */
+async function requireAccepted(response: Response): Promise<void> {
+  if (response.status < 400 || response.status >= 500 || [401, 403, 429].includes(response.status)) return;
+  const refusal = Refusal.safeParse(await response.json().catch(() => undefined));
+  throw new AppError("admin.provider_refused", refusal.success ? { detail: refusal.data.detail } : {});
 }
 
 async function send(url: string, bearer: string, { method = "GET", body }: Call): Promise<Response> {

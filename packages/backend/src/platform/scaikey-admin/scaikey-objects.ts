@@ -49,12 +49,38 @@ export const ScaiKeyGroup = Named.extend({
   ...Changed.shape,
   ...OfTenant.shape,
   description: z.string().nullish(),
+  group_type: z.string().nullish(),
 });
 export type ScaiKeyGroup = z.infer<typeof ScaiKeyGroup>;
 
 /** Somebody or some group directly in a group. */
 export const ScaiKeyMember = z.object({ id: ScaiKeyId, type: z.enum(["user", "group"]) });
 export type ScaiKeyMember = z.infer<typeof ScaiKeyMember>;
+
+/** What may be said of an object when it is made or changed, in ScaiKey's words. */
+export interface ScaiKeyValues {
+  readonly partners: { readonly name?: string | undefined; readonly slug?: string | undefined };
+  readonly tenants: {
+    readonly name?: string | undefined;
+    readonly slug?: string | undefined;
+    readonly partner_id?: string | undefined;
+    readonly status?: "ACTIVE" | "SUSPENDED" | undefined;
+  };
+  readonly users: {
+    readonly tenant_id?: string | undefined;
+    readonly email?: string | undefined;
+    readonly first_name?: string | undefined;
+    readonly last_name?: string | undefined;
+    readonly display_name?: string | undefined;
+    readonly password?: string | undefined;
+  };
+  readonly groups: {
+    readonly tenant_id?: string | undefined;
+    readonly name?: string | undefined;
+    readonly description?: string | undefined;
+    readonly group_type?: "SECURITY" | "DISTRIBUTION_LIST" | undefined;
+  };
+}
 
 /** What the lists of the admin API are of. */
 export interface ScaiKeyObjects {

@@ -7,19 +7,28 @@ import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
+  AddGroupMemberInput,
   AdminListTenantsOfPartnerStatus,
   AdminListTenantsStatus,
   AdminListUsersStatus,
+  CreateGroupInput,
+  CreateTenantInput,
+  CreateTenantOfPartnerInput,
+  CreateUserInput,
   CreateWebhookSecretInput,
   Group,
   GroupDetails,
   GroupPage,
+  InviteUserInput,
   Partner,
   PartnerPage,
   SessionList,
+  SetUserPasswordInput,
   Tenant,
   TenantPage,
+  UpdateGroupInput,
   UpdateOwnTenantInput,
+  UpdatePartnerInput,
   UpdateTenantInput,
   UpdateUserInput,
   User,
@@ -100,6 +109,28 @@ export class Admin {
   }
 
   /**
+   * Let a suspended tenant work again.
+   *
+   * Needs the scope `partner:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.tenant_not_found`: Tenant not found
+   * - `admin.self`: You cannot do this to yourself
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param tenantId The id of a tenant.
+   * @example
+   * const answer = await client.admin.activateTenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  activateTenant(tenantId: string, options?: RequestOptions): ApiPromise<Tenant> {
+    return this.#api.call<Tenant>(
+      { verb: "POST", path: path`/admin/tenants/${tenantId}/activate`, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * Let a suspended user work again.
    *
    * Needs the scope `tenant:admin`.
@@ -122,6 +153,107 @@ export class Admin {
   }
 
   /**
+   * Put a user or a group into a group.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.group_not_found`: Group not found
+   * - `admin.user_not_found`: User not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param groupId The id of a group.
+   * @example
+   * await client.admin.addGroupMember("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", { memberId: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2" });
+   */
+  addGroupMember(groupId: string, body: AddGroupMemberInput, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>(
+      { verb: "POST", path: path`/admin/groups/${groupId}/members`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Make a group.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.tenant_not_found`: Tenant not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @example
+   * const answer = await client.admin.createGroup({ name: "Engineering" });
+   */
+  createGroup(body: CreateGroupInput, options?: RequestOptions): ApiPromise<Group> {
+    return this.#api.call<Group>({ verb: "POST", path: "/admin/groups", body: jsonBody(body), repeat: "key" }, options);
+  }
+
+  /**
+   * Make a tenant.
+   *
+   * Needs the scope `partner:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.partner_not_found`: Partner not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @example
+   * const answer = await client.admin.createTenant({ name: "Acme", slug: "acme" });
+   */
+  createTenant(body: CreateTenantInput, options?: RequestOptions): ApiPromise<Tenant> {
+    return this.#api.call<Tenant>(
+      { verb: "POST", path: "/admin/tenants", body: jsonBody(body), repeat: "key" },
+      options,
+    );
+  }
+
+  /**
+   * Make a tenant of a partner.
+   *
+   * Needs the scope `partner:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.partner_not_found`: Partner not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param partnerId The id of a partner.
+   * @example
+   * const answer = await client.admin.createTenantOfPartner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", { name: "Acme", slug: "acme" });
+   */
+  createTenantOfPartner(
+    partnerId: string,
+    body: CreateTenantOfPartnerInput,
+    options?: RequestOptions,
+  ): ApiPromise<Tenant> {
+    return this.#api.call<Tenant>(
+      { verb: "POST", path: path`/admin/partners/${partnerId}/tenants`, body: jsonBody(body), repeat: "key" },
+      options,
+    );
+  }
+
+  /**
+   * Make an account for somebody.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.tenant_not_found`: Tenant not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @example
+   * const answer = await client.admin.createUser({ email: "bob@acme.example", firstName: "Bob", lastName: "Baker" });
+   */
+  createUser(body: CreateUserInput, options?: RequestOptions): ApiPromise<User> {
+    return this.#api.call<User>({ verb: "POST", path: "/admin/users", body: jsonBody(body), repeat: "key" }, options);
+  }
+
+  /**
    * Accept webhooks that are signed with a secret.
    *
    * Counts on every server within a second. There can be two, so that one can replace the other without losing a webhook. Takes no Idempotency-Key, because its memory would keep the secret's hash.
@@ -141,6 +273,47 @@ export class Admin {
       { verb: "POST", path: "/admin/scaikey/webhook-secrets", body: jsonBody(body) },
       options,
     );
+  }
+
+  /**
+   * Delete a group.
+   *
+   * Nobody is in it any more, and what it was given is without effect.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.group_not_found`: Group not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param groupId The id of a group.
+   * @example
+   * await client.admin.deleteGroup("grp_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  deleteGroup(groupId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/admin/groups/${groupId}`, repeat: "always" }, options);
+  }
+
+  /**
+   * Disable a user for good.
+   *
+   * At ScaiKey, so everywhere. What they made stays; their row stays with the status deleted.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.user_not_found`: User not found
+   * - `admin.self`: You cannot do this to yourself
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param userId The id of a user.
+   * @example
+   * await client.admin.deleteUser("usr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  deleteUser(userId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/admin/users/${userId}`, repeat: "always" }, options);
   }
 
   /**
@@ -227,6 +400,26 @@ export class Admin {
   }
 
   /**
+   * Get a partner.
+   *
+   * Needs the scope `partner:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.partner_not_found`: Partner not found
+   *
+   * @param partnerId The id of a partner.
+   * @example
+   * const answer = await client.admin.getPartner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  getPartner(partnerId: string, options?: RequestOptions): ApiPromise<Partner> {
+    return this.#api.call<Partner>(
+      { verb: "GET", path: path`/admin/partners/${partnerId}`, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * Get a tenant.
    *
    * Needs the scope `tenant:admin`.
@@ -274,6 +467,26 @@ export class Admin {
     return this.#api.callIfChanged<User>(
       { verb: "GET", path: path`/admin/users/${userId}`, repeat: "always" },
       etag,
+      options,
+    );
+  }
+
+  /**
+   * Invite somebody by mail.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.tenant_not_found`: Tenant not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @example
+   * const answer = await client.admin.inviteUser({ email: "bob@acme.example", firstName: "Bob", lastName: "Baker" });
+   */
+  inviteUser(body: InviteUserInput, options?: RequestOptions): ApiPromise<User> {
+    return this.#api.call<User>(
+      { verb: "POST", path: "/admin/users/invite", body: jsonBody(body), repeat: "key" },
       options,
     );
   }
@@ -446,6 +659,98 @@ export class Admin {
   }
 
   /**
+   * Take a user or a group out of a group.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.group_not_found`: Group not found
+   * - `admin.user_not_found`: User not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param groupId The id of a group.
+   * @param memberId A user of the tenant, or a group, which is then in the group with all who are in it.
+   * @example
+   * await client.admin.removeGroupMember("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", "usr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  removeGroupMember(groupId: string, memberId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>(
+      { verb: "DELETE", path: path`/admin/groups/${groupId}/members/${memberId}`, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Send an invitation again.
+   *
+   * To somebody who has not accepted it; ScaiKey refuses it for others.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.user_not_found`: User not found
+   * - `admin.self`: You cannot do this to yourself
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param userId The id of a user.
+   * @example
+   * await client.admin.resendInvitation("usr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  resendInvitation(userId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "POST", path: path`/admin/users/${userId}/resend-invite` }, options);
+  }
+
+  /**
+   * Give a user another password.
+   *
+   * At ScaiKey, which decides what is a good one. It signs them out everywhere.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.user_not_found`: User not found
+   * - `admin.self`: You cannot do this to yourself
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param userId The id of a user.
+   * @example
+   * await client.admin.setUserPassword("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", { password: "correct horse battery staple" });
+   */
+  setUserPassword(userId: string, body: SetUserPasswordInput, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>(
+      { verb: "POST", path: path`/admin/users/${userId}/password`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Suspend a tenant.
+   *
+   * At ScaiKey, so everywhere. Everybody of it is locked out within a second, keys included.
+   *
+   * Needs the scope `partner:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.tenant_not_found`: Tenant not found
+   * - `admin.self`: You cannot do this to yourself
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param tenantId The id of a tenant.
+   * @example
+   * const answer = await client.admin.suspendTenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  suspendTenant(tenantId: string, options?: RequestOptions): ApiPromise<Tenant> {
+    return this.#api.call<Tenant>(
+      { verb: "POST", path: path`/admin/tenants/${tenantId}/suspend`, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * Suspend a user.
    *
    * At ScaiKey, so everywhere. Whatever they have open here ends within a second.
@@ -470,6 +775,27 @@ export class Admin {
   }
 
   /**
+   * Give a group another name or description.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.group_not_found`: Group not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param groupId The id of a group.
+   * @example
+   * const answer = await client.admin.updateGroup("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", { name: "Research" });
+   */
+  updateGroup(groupId: string, body: UpdateGroupInput = {}, options?: RequestOptions): ApiPromise<Group> {
+    return this.#api.call<Group>(
+      { verb: "PATCH", path: path`/admin/groups/${groupId}`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * Change your tenant's settings.
    *
    * Needs the scope `tenant:admin`.
@@ -489,7 +815,32 @@ export class Admin {
   }
 
   /**
-   * Change a tenant's settings.
+   * Give a partner another name.
+   *
+   * For super_admin.
+   *
+   * Needs the scope `admin:*`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.partner_not_found`: Partner not found
+   * - `admin.provider_refused`: ScaiKey refused the change
+   *
+   * @param partnerId The id of a partner.
+   * @example
+   * const answer = await client.admin.updatePartner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", { name: "Partner" });
+   */
+  updatePartner(partnerId: string, body: UpdatePartnerInput = {}, options?: RequestOptions): ApiPromise<Partner> {
+    return this.#api.call<Partner>(
+      { verb: "PATCH", path: path`/admin/partners/${partnerId}`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Change a tenant's settings, or its name.
+   *
+   * The name and the short name belong to ScaiKey and change there first; that is for administrators above the tenant, and takes a call of its own.
    *
    * Needs the scope `tenant:admin`.
    *
@@ -497,6 +848,7 @@ export class Admin {
    * - `admin.forbidden`: This needs an administrator
    * - `admin.tenant_not_found`: Tenant not found
    * - `admin.stale_etag`: It changed since you read it
+   * - `admin.provider_refused`: ScaiKey refused the change
    *
    * @param tenantId The id of a tenant.
    * @example
@@ -510,9 +862,9 @@ export class Admin {
   }
 
   /**
-   * Change a user's administrator role.
+   * Change a user's administrator role, or their name and address.
    *
-   * Name and e-mail address belong to ScaiKey and change there.
+   * Name and e-mail address belong to ScaiKey and change there first. The role is decided here, so it takes a call of its own.
    *
    * Needs the scope `tenant:admin`.
    *
@@ -521,12 +873,13 @@ export class Admin {
    * - `admin.user_not_found`: User not found
    * - `admin.self`: You cannot do this to yourself
    * - `admin.stale_etag`: It changed since you read it
+   * - `admin.provider_refused`: ScaiKey refused the change
    *
    * @param userId The id of a user.
    * @example
    * const answer = await client.admin.updateUser("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", { adminRole: "tenant_admin" });
    */
-  updateUser(userId: string, body: UpdateUserInput, options?: IfMatchOptions): ApiPromise<User> {
+  updateUser(userId: string, body: UpdateUserInput = {}, options?: IfMatchOptions): ApiPromise<User> {
     return this.#api.call<User>(
       { verb: "PATCH", path: path`/admin/users/${userId}`, body: jsonBody(body), repeat: "always" },
       options,

@@ -1,7 +1,7 @@
 import { op, UserId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { setUserStatus } from "../usecases/users.ts";
+import { setUserStatus } from "../usecases/change-users.ts";
 import { exampleUser, User } from "../user.view.ts";
 
 const spec = {

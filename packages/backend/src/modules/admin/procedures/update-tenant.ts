@@ -1,14 +1,18 @@
 import { IfMatch, op, TenantId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { exampleTenant, Tenant, tenantSettings } from "../tenant.view.ts";
-import { updateTenant as updateTenantUseCase } from "../usecases/tenants.ts";
+import { exampleTenant, Slug, Tenant, tenantName, tenantSettings } from "../tenant.view.ts";
+import { updateTenant as updateTenantUseCase } from "../usecases/change-tenants.ts";
 
 const settings = z.strictObject(tenantSettings).partial();
 
 export const UpdateOwnTenantInput = settings.extend({ ifMatch: IfMatch }).meta({ id: "UpdateOwnTenantInput" });
 export const UpdateTenantInput = settings
-  .extend({ tenantId: TenantId, ifMatch: IfMatch })
+  .extend({ tenantId: TenantId, name: tenantName.optional(), slug: Slug.optional(), ifMatch: IfMatch })
+  .refine(({ name, slug, tenantId: _id, ifMatch: _condition, ...said }) => {
+    const isRenamed = name !== undefined || slug !== undefined;
+    return !isRenamed || Object.values(said).every((value) => value === undefined);
+  }, "name and slug belong to ScaiKey; change settings in a call of their own")
   .meta({ id: "UpdateTenantInput" });
 
 const changed = { ...exampleTenant, settings: { ...exampleTenant.settings, trashRetentionDays: 60 } };
@@ -36,8 +40,16 @@ export const updateOwnTenant = userOperation(
 export const updateTenant = userOperation(
   op("PATCH /admin/tenants/{tenantId}", {
     ...spec,
-    summary: "Change a tenant's settings",
-    errors: ["admin.forbidden", "admin.tenant_not_found", "admin.stale_etag"],
+    summary: "Change a tenant's settings, or its name",
+    description:
+      "The name and the short name belong to ScaiKey and change there first; that is for administrators above the tenant, and takes a call of its own.",
+    errors: [
+      "admin.forbidden",
+      "admin.tenant_not_found",
+      "admin.stale_etag",
+      "admin.provider_refused",
+      "auth.provider_unavailable",
+    ],
   }),
 )
   .input(UpdateTenantInput)

@@ -1,25 +1,38 @@
 import { IfMatch, op, UserId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { updateUser as updateUserUseCase } from "../usecases/users.ts";
-import { adminRoles, exampleUser, User } from "../user.view.ts";
+import { updateUser as updateUserUseCase } from "../usecases/change-users.ts";
+import { adminRoles, exampleUser, profile, User } from "../user.view.ts";
 
 export const UpdateUserInput = z
   .strictObject({
     userId: UserId,
-    adminRole: z.enum(adminRoles).meta({ description: "At most your own." }),
+    adminRole: z.enum(adminRoles).optional().meta({ description: "At most your own. Changes by itself." }),
+    ...profile,
     ifMatch: IfMatch,
   })
+  .refine(({ adminRole, userId: _id, ifMatch: _condition, ...said }) => {
+    const isProfile = Object.values(said).some((value) => value !== undefined);
+    return isProfile !== (adminRole !== undefined);
+  }, "expected either adminRole, or some of email, firstName, lastName and displayName")
   .meta({ id: "UpdateUserInput" });
 
 export const updateUser = userOperation(
   op("PATCH /admin/users/{userId}", {
-    summary: "Change a user's administrator role",
-    description: "Name and e-mail address belong to ScaiKey and change there.",
+    summary: "Change a user's administrator role, or their name and address",
+    description:
+      "Name and e-mail address belong to ScaiKey and change there first. The role is decided here, so it takes a call of its own.",
     tag: "admin",
     scope: "tenant:admin",
     cost: "write",
-    errors: ["admin.forbidden", "admin.user_not_found", "admin.self", "admin.stale_etag"],
+    errors: [
+      "admin.forbidden",
+      "admin.user_not_found",
+      "admin.self",
+      "admin.stale_etag",
+      "admin.provider_refused",
+      "auth.provider_unavailable",
+    ],
     idempotency: "idempotent",
     conditional: "ifMatch",
     examples: [
@@ -28,6 +41,7 @@ export const updateUser = userOperation(
         input: { adminRole: "tenant_admin" },
         output: { ...exampleUser, adminRole: "tenant_admin" },
       },
+      { name: "another name", input: { lastName: "Brown" }, output: { ...exampleUser, name: "Bob Brown" } },
     ],
   }),
 )

@@ -52,7 +52,7 @@ export async function listGroupMembers(
   return { items: page.items.map(viewUser), nextCursor: page.nextCursor };
 }
 
-async function requireGroup(deps: Deps, actor: Actor, id: GroupId): Promise<GroupRow> {
+export async function requireGroup(deps: Deps, actor: Actor, id: GroupId): Promise<GroupRow> {
   const row = await findGroupRow(deps.database.db, tenantsWithin(actor), id);
   if (row === undefined) throw new AppError("admin.group_not_found");
   return row;

@@ -1,15 +1,20 @@
 import { AppError, PartnerId, TenantId } from "@scai/contract";
-import { partners, tenants } from "@scai/db";
-import { and, eq } from "drizzle-orm";
-import { requireMatch, untilFresh } from "../../../platform/etag.ts";
+import { partners } from "@scai/db";
+import { eq } from "drizzle-orm";
 import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
-import { recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
-import { findTenantRow, listPartnerRows, listTenantRows, type TenantRow } from "../admin.repo.ts";
+import {
+  findPartnerRow,
+  findTenantRow,
+  listPartnerRows,
+  listTenantRows,
+  type PartnerRow,
+  type TenantRow,
+} from "../admin.repo.ts";
 import { type Partner, viewPartner } from "../partner.view.ts";
 import { ownPartner, requireWiderReach, tenantsWithin } from "../reach.ts";
-import { type Tenant, viewTenant } from "../tenant.view.ts";
+import { viewTenant } from "../tenant.view.ts";
 
 type ReadDeps = Pick<Services, "database">;
 
@@ -30,6 +35,24 @@ export async function listPartners(deps: ReadDeps, actor: Actor, input: ListInpu
   );
   const page = toPage(rows, input.limit, (row) => [row.name, row.id]);
   return { items: page.items.map(viewPartner) satisfies Partner[], nextCursor: page.nextCursor };
+}
+
+/** A partner within the caller's reach. */
+export async function getPartner(
+  deps: ReadDeps,
+  actor: Actor,
+  input: { readonly partnerId: PartnerId },
+): Promise<Partner> {
+  return viewPartner(await requirePartner(deps, actor, input.partnerId));
+}
+
+/** A partner within the caller's reach; their own, unless said otherwise. */
+export async function requirePartner(deps: ReadDeps, actor: Actor, id: PartnerId | undefined): Promise<PartnerRow> {
+  const own = ownPartner(actor.tenantId);
+  const within = requireWiderReach(actor) === "installation" ? undefined : eq(partners.id, own);
+  const row = await findPartnerRow(deps.database.db, within, id ?? own);
+  if (row === undefined) throw new AppError("admin.partner_not_found");
+  return row;
 }
 
 export interface ListTenantsInput extends ListInput {
@@ -57,41 +80,4 @@ export async function requireTenant(deps: ReadDeps, actor: Actor, id: TenantId =
   const row = await findTenantRow(deps.database.db, tenantsWithin(actor), id);
   if (row === undefined) throw new AppError("admin.tenant_not_found");
   return row;
-}
-
-type Settings = Tenant["settings"];
-
-export type UpdateTenantInput = { readonly [Name in keyof Settings]?: Settings[Name] | undefined } & {
-  readonly tenantId?: TenantId | undefined;
-  readonly ifMatch?: string | undefined;
-};
-
-/** Changes settings of a tenant; what is not said stays. */
-export async function updateTenant(
-  deps: ReadDeps & Pick<Services, "clock">,
-  actor: Actor,
-  input: UpdateTenantInput,
-): Promise<Tenant> {
-  const { tenantId, ifMatch, ...said } = input;
-  const settings: Partial<Settings> = onlySaid(said);
-  return untilFresh(ifMatch, "admin.stale_etag", async () => {
-    const row = await requireTenant(deps, actor, tenantId);
-    requireMatch(ifMatch, viewTenant(row).etag, "admin.stale_etag");
-    await deps.database.transaction(async (tx) => {
-      const [updated] = await tx
-        .update(tenants)
-        .set({ ...settings, revision: row.revision + 1 })
-        .where(and(eq(tenants.id, row.id), eq(tenants.revision, row.revision)));
-      if (updated.affectedRows === 0) throw new AppError("admin.stale_etag");
-      const event = { action: "tenant.update", before: row, after: settings } as const;
-      await recordAudit(tx, actor, { ...event, at: deps.clock(), resource: row, tenantId: row.id });
-    });
-    return viewTenant({ ...row, ...settings });
-  });
-}
-
-function onlySaid<Values extends object>(values: { readonly [Name in keyof Values]?: Values[Name] | undefined }) {
-  const said: Partial<Values> = {};
-  for (const name in values) if (values[name] !== undefined) said[name] = values[name];
-  return said;
 }

@@ -1,11 +1,8 @@
 import { AppError, type TenantId, UserId } from "@scai/contract";
-import { users } from "@scai/db";
-import { and, eq } from "drizzle-orm";
-import { requireMatch, untilFresh } from "../../../platform/etag.ts";
 import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
-import { type Actor, type AdminRole, endSessions, isAtMost, listSessions } from "../../identity/index.ts";
+import { type Actor, endSessions, isAtMost, listSessions } from "../../identity/index.ts";
 import { findUserRow, listUserRows, type UserRow } from "../admin.repo.ts";
 import { tenantsWithin, usableRole } from "../reach.ts";
 import { type User, viewUser } from "../user.view.ts";
@@ -37,59 +34,6 @@ export async function getUser(deps: Deps, actor: Actor, input: { readonly userId
   return viewUser(await requireUser(deps, actor, input.userId));
 }
 
-export interface UpdateUserInput {
-  readonly userId: UserId;
-  readonly adminRole: AdminRole;
-  readonly ifMatch?: string | undefined;
-}
-
-/** Gives a user another administrator role, at most the caller's own, unless theirs is above the caller's. */
-export async function updateUser(deps: Deps, actor: Actor, input: UpdateUserInput): Promise<User> {
-  return untilFresh(input.ifMatch, "admin.stale_etag", async () => {
-    const row = await requireOther(deps, actor, input.userId);
-    requireMatch(input.ifMatch, viewUser(row).etag, "admin.stale_etag");
-    if (!isAtMost(input.adminRole, usableRole(actor))) {
-      throw new AppError("admin.forbidden", { detail: `The role ${input.adminRole} is more than you may give.` });
-    }
-    await deps.database.transaction(async (tx) => {
-      const [updated] = await tx
-        .update(users)
-        .set({ adminRole: input.adminRole })
-        .where(and(eq(users.tenantId, row.tenantId), eq(users.id, row.id), eq(users.adminRole, row.adminRole)));
-      if (updated.affectedRows === 0) throw new AppError("admin.stale_etag");
-      const { adminRole } = input;
-      const event = { action: "user.update", before: { adminRole: row.adminRole }, after: { adminRole } } as const;
-      await recordAudit(tx, actor, { ...event, at: deps.clock(), resource: row, tenantId: row.tenantId });
-    });
-    return viewUser({ ...row, adminRole: input.adminRole });
-  });
-}
-
-/**
- * Suspends a user or lets them work again: first at ScaiKey, whose word it is, then here, so that it counts before ScaiKey's webhook
- * arrives. When ScaiKey cannot be asked nothing changes.
- */
-export async function setUserStatus(
-  deps: Deps & Pick<Services, "scaikeyAdmin">,
-  actor: Actor,
-  userId: UserId,
-  status: "active" | "suspended",
-): Promise<User> {
-  const row = await requireOther(deps, actor, userId);
-  if (row.status === "deleted") throw new AppError("admin.provider_refused", { detail: "This user is deleted." });
-  const told = await deps.scaikeyAdmin.setUserStatus(row.scaikeyId, status === "active" ? "ACTIVE" : "SUSPENDED");
-  await deps.database.transaction(async (tx) => {
-    await tx
-      .update(users)
-      .set({ status, reflectsAt: told.updated_at ?? row.reflectsAt })
-      .where(and(eq(users.tenantId, row.tenantId), eq(users.id, row.id), eq(users.status, row.status)));
-    const action = status === "active" ? "user.activate" : "user.suspend";
-    const event = { action, before: { status: row.status }, after: { status } } as const;
-    await recordAudit(tx, actor, { ...event, at: deps.clock(), resource: row, tenantId: row.tenantId });
-  });
-  return getUser(deps, actor, { userId });
-}
-
 /** The applications that a user is signed in with. */
 export async function listUserSessions(deps: Deps, actor: Actor, input: { readonly userId: UserId }) {
   const { id: userId, tenantId } = await requireUser(deps, actor, input.userId);
@@ -107,14 +51,14 @@ export async function endUserSessions(deps: Deps, actor: Actor, input: { readonl
   });
 }
 
-async function requireUser(deps: Deps, actor: Actor, id: UserId): Promise<UserRow> {
+export async function requireUser(deps: Deps, actor: Actor, id: UserId): Promise<UserRow> {
   const row = await findUserRow(deps.database.db, tenantsWithin(actor), id);
   if (row === undefined) throw new AppError("admin.user_not_found");
   return row;
 }
 
 /** A user that the caller may change: not themselves, and nobody above them. */
-async function requireOther(deps: Deps, actor: Actor, id: UserId): Promise<UserRow> {
+export async function requireOther(deps: Deps, actor: Actor, id: UserId): Promise<UserRow> {
   const row = await requireUser(deps, actor, id);
   if (row.id === actor.id) throw new AppError("admin.self");
   if (!isAtMost(row.adminRole, usableRole(actor))) {

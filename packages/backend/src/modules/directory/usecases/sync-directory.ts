@@ -2,6 +2,7 @@ import type { ScaiKeyAdmin, ScaiKeyList, ScaiKeyObjects } from "../../../platfor
 import type { Services } from "../../../services.ts";
 import { type Absentee, listAbsentees } from "../absentees.repo.ts";
 import { reflectGroups, reflectPartners, reflectTenants, reflectUsers, type Telling, tenantOf } from "../reflect.ts";
+import { reflectGone } from "../reflect-gone.ts";
 import { reflectMembers } from "../reflect-members.ts";
 import type { Difference } from "../reflect-rows.ts";
 import { type SyncCounters, type SyncPosition, syncLists } from "../sync-runs.repo.ts";
@@ -140,11 +141,11 @@ class Pull {
       this.#session.write(this.#clock(), async (telling) => void (await work(telling)), {
         position: this.#session.position,
       });
-    if (object === undefined) return write((telling) => markGone(telling, list, absentee));
+    if (object === undefined) return write((telling) => reflectGone(telling, list, absentee));
     const tenant = tenantIdOf(object);
     const hasMoved = tenant !== undefined && tenant !== (absentee.tenantScaikeyId ?? tenant);
     // To us they are somebody else in another tenant.
-    if (hasMoved) return write((telling) => markGone(telling, list, absentee));
+    if (hasMoved) return write((telling) => reflectGone(telling, list, absentee));
     if (hasPlace(list, object)) await write((telling) => reflectors[list](telling, [object]));
   }
 }
@@ -161,18 +162,6 @@ function tenantIdOf(object: ScaiKeyObjects[ScaiKeyList]): string | undefined {
 
 function seenKey(list: ScaiKeyList, scaikeyId: string, tenantScaikeyId = ""): string {
   return `${list} ${tenantScaikeyId} ${scaikeyId}`;
-}
-
-async function markGone(telling: Telling, list: ScaiKeyList, absentee: Absentee): Promise<void> {
-  const [saidAt] = telling.saying;
-  const at = absentee.reflectsAt !== null && absentee.reflectsAt > saidAt ? absentee.reflectsAt : saidAt;
-  const gone = { id: absentee.scaikeyId, status: "DELETED", updated_at: at };
-  const note = (difference: Difference) => telling.note({ ...difference, change: "removed" });
-  const ofTenant = { ...gone, tenant_id: absentee.tenantScaikeyId };
-  if (list === "partners") await reflectPartners({ ...telling, note }, [gone]);
-  else if (list === "tenants") await reflectTenants({ ...telling, note }, [gone]);
-  else if (list === "users") await reflectUsers({ ...telling, note }, [ofTenant]);
-  else await reflectGroups({ ...telling, note }, [ofTenant]);
 }
 
 function after(list: SyncPosition["list"]): SyncPosition {

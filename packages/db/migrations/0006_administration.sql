@@ -1,0 +1,1 @@
+ALTER TABLE `groups` ADD `type` varchar(32) DEFAULT 'security' NOT NULL;
