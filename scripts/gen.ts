@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { appRouter, auditActionTable } from "../packages/backend/src/index.ts";
 import { buildDocument, errorReference, errorTable } from "../packages/backend/src/openapi/index.ts";
-import { buildIr, emitTypeScript } from "../packages/sdk-generator/src/index.ts";
+import { buildIr, emitPython, emitTypeScript } from "../packages/sdk-generator/src/index.ts";
 import { formatSources } from "./format-sources.ts";
 
 const CHECKOUT = join(import.meta.dirname, "..");
@@ -27,6 +27,16 @@ const generators: readonly Generator[] = [
   {
     owns: ["sdk/typescript/src/generated/**/*.ts", "sdk/typescript/api.md"],
     generate: () => below("sdk/typescript", formatSources(emitTypeScript(ir))),
+  },
+  {
+    owns: ["sdk/python/src/scai/_generated/*.py", "sdk/python/api.md"],
+    generate: () => {
+      const { "api.md": listing = "", ...sources } = emitPython(
+        ir,
+        read("sdk/python/src/scai/_runtime/async_transport.py") ?? "",
+      );
+      return below("sdk/python", { ...sources, ...formatSources({ "api.md": listing }) });
+    },
   },
   { owns: ["docs/audit-actions.md"], generate: () => ({ "docs/audit-actions.md": auditActionTable() }) },
   { owns: ["docs/errors.md"], generate: () => ({ "docs/errors.md": errorTable(errorReference(appRouter)) }) },

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { missingToolchains } from "../sdk/conformance/src/toolchains.ts";
 import { checkSteps } from "./check-steps.ts";
 import { runSteps } from "./run-steps.ts";
 
@@ -40,6 +41,10 @@ function readReport(): Report | undefined {
 const filters = process.argv.slice(2);
 const checks = filters.length === 0 ? runSteps(checkSteps) : { passed: 0, failed: 0 };
 const tests = runTests(filters);
-const failed = checks.failed + tests.failed;
+const missing = missingToolchains();
+for (const sentence of missing) console.log(sentence);
+// On one's own machine it is enough to know; what is delivered has been tested whole.
+const untested = process.env["CI"] === "true" ? missing.length : 0;
+const failed = checks.failed + tests.failed + untested;
 console.log(`\n${checks.passed + tests.passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 export { type Binaries, ensureDebianBinary } from "./binaries.ts";
+export { unpackDebianPackages } from "./debian.ts";
 export type { MailSinkAddress } from "./mail-sink.ts";
 export type { MariadbAddress } from "./mariadb.ts";
 export { DEV_DIRECTORIES, STACK_HOME } from "./paths.ts";

@@ -1,2 +1,3 @@
 export { buildIr } from "./ir/build-ir.ts";
+export { emitPython } from "./python/emit-python.ts";
 export { emitTypeScript } from "./typescript/emit-typescript.ts";

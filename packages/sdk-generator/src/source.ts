@@ -37,3 +37,18 @@ export function namesIn(type: Type): string[] {
       return [];
   }
 }
+
+/** A text cut into lines of at most so many characters, at spaces; lines that it has stay. */
+export function wrapped(text: string, width: number): string[] {
+  return text.split("\n").flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = "";
+    for (const word of paragraph.split(" ")) {
+      if (line !== "" && line.length + 1 + word.length > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+  });
+}

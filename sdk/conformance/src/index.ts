@@ -1,6 +1,5 @@
-export { describeCall, operationNames } from "./describe-call.ts";
 export { type FaultServer, startFaultServer } from "./fault-server.ts";
 export { judge } from "./judge.ts";
 export { parityTable } from "./parity.ts";
 export { scenariosByGroup } from "./read-scenarios.ts";
-export type { Call, Json, Outcome, Scenario } from "./scenario.ts";
+export type { Json, Outcome, Scenario } from "./scenario.ts";

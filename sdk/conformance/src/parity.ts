@@ -1,18 +1,20 @@
-/** A table of how many scenarios of each group each SDK passes. */
+/** A table of how many scenarios of each group each SDK passes, of those that it was asked to play. */
 export function parityTable(
   groups: ReadonlyMap<string, readonly string[]>,
-  sdks: readonly string[],
   verdicts: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>,
 ): string {
-  const width = Math.max(...sdks.map((sdk) => sdk.length), 7) + 2;
-  const line = (cells: readonly string[]) => `  ${cells.map((cell, i) => cell.padEnd(i === 0 ? 12 : width)).join("")}`;
+  const sdks = [...verdicts.keys()].toSorted();
+  const line = (cells: readonly string[]) => `  ${cells.map((cell) => cell.padEnd(13)).join("")}`;
   const rows = [...groups].map(([group, names]) =>
     line([
       group,
-      ...sdks.map(
-        (sdk) => `${names.filter((name) => verdicts.get(sdk)?.get(name)?.length === 0).length}/${names.length}`,
-      ),
+      ...sdks.map((sdk) => {
+        const played = names.flatMap((name) => verdicts.get(sdk)?.get(name) ?? []).length === 0;
+        const asked = names.filter((name) => verdicts.get(sdk)?.has(name));
+        const passed = asked.filter((name) => verdicts.get(sdk)?.get(name)?.length === 0);
+        return `${played ? "yes" : "NO"} ${passed.length}/${asked.length}`;
+      }),
     ]),
   );
-  return [line(["scenarios", ...sdks]), ...rows].join("\n");
+  return [line(["", ...sdks]), ...rows].join("\n");
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runPython } from "../../python/test/python.ts";
 import { playScenario } from "../../typescript/test/play-scenario.ts";
-import { type FaultServer, parityTable, scenariosByGroup, startFaultServer } from "../src/index.ts";
+import { type FaultServer, parityTable, type Scenario, scenariosByGroup, startFaultServer } from "../src/index.ts";
+import { hasToolchain } from "../src/toolchains.ts";
 
 const groups = scenariosByGroup();
 const scenarios = [...groups.values()].flat();
-const sdks = ["typescript"];
 let server: FaultServer;
 
 beforeAll(async () => {
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   const names = new Map([...groups].map(([group, listed]) => [group, listed.map(({ name }) => name)]));
-  console.log(parityTable(names, sdks, server.verdicts));
+  console.log(parityTable(names, server.verdicts));
   await server.close();
 });
 
@@ -26,3 +27,22 @@ describe("typescript", () => {
     expect(await playScenario(server.url, scenario)).toEqual([]);
   });
 });
+
+/** The verdicts on an SDK whose runner is a program of another language, which plays all scenarios at once. */
+function describeProgram(sdk: string, listed: readonly Scenario[], play: () => Promise<unknown>): void {
+  describe(sdk, () => {
+    beforeAll(play, 120_000);
+
+    test.each(listed)("$name", ({ name }) => {
+      expect(server.verdicts.get(sdk)?.get(name)).toEqual([]);
+    });
+  });
+}
+
+if (hasToolchain("python")) {
+  const playAs = (sdk: string) => () => runPython({ args: ["test/play_scenarios.py", server.url, sdk] });
+  // A call that blocks cannot be canceled from outside; the asynchronous twin's can.
+  const blocking = scenarios.filter(({ call }) => call.options?.cancelAfterMs === undefined);
+  describeProgram("python", blocking, playAs("python"));
+  describeProgram("pythonasync", scenarios, playAs("pythonasync"));
+}

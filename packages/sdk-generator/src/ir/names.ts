@@ -53,6 +53,12 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== "");
 }
 
+export function snakeCase(name: string): string {
+  return wordsOf(name)
+    .map((word) => word.toLowerCase())
+    .join("_");
+}
+
 export function pascalCase(name: string): string {
   return wordsOf(name).map(upperFirst).join("");
 }

@@ -1,0 +1,18 @@
+import { spawnSync } from "node:child_process";
+
+/** What a machine must have to test the SDKs of other languages. */
+const programs = { python: "python3" } as const;
+
+export type Toolchain = keyof typeof programs;
+
+export function hasToolchain(name: Toolchain): boolean {
+  return spawnSync(programs[name], ["--version"]).status === 0;
+}
+
+/** A sentence for each SDK that cannot be tested here. */
+export function missingToolchains(): string[] {
+  const names: readonly Toolchain[] = ["python"];
+  return names
+    .filter((name) => !hasToolchain(name))
+    .map((name) => `There is no ${programs[name]} here, so the SDK for it was not tested.`);
+}

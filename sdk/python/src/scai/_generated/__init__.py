@@ -1,0 +1,1 @@
+# Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.

@@ -1,0 +1,4969 @@
+# Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from .._runtime.call import Call, build_path, if_match_headers, nothing
+from .._runtime.options import ByteRange, Content, OnProgress, RequestOptions
+from .._runtime.values import UNSET, Unset
+from .._runtime.async_transport import (
+    AsyncDownload,
+    AsyncPager,
+    AsyncTransport,
+    async_content_body,
+    async_form_body,
+    async_json_body,
+    async_multipart_body,
+)
+from .models import (
+    AddMemberInputRole,
+    AdminListTenantsOfPartnerStatus,
+    AdminListTenantsStatus,
+    AdminListUsersStatus,
+    ApiKey,
+    ApiKeyPage,
+    AuditEvent,
+    AuditEventPage,
+    AuditExportActorKind,
+    AuditExportCategory,
+    AuditExportFormat,
+    AuditExportSeverity,
+    AuditListActorKind,
+    AuditListCategory,
+    AuditListSeverity,
+    AuthConfig,
+    Change,
+    ChangePage,
+    CheckMyPermissionInputPermission,
+    CheckMyPermissionInputScope,
+    CreateApiKeyInputScope,
+    CreateGroupInputType,
+    CreateRoleAssignmentInputScope,
+    CreateRoleInputPermission,
+    CreateShareInputType,
+    CreateZoneInputType,
+    DeviceAuthorization,
+    DomainsListStatus,
+    DomainsListType,
+    ExchangeTokenInputGrantType,
+    File,
+    Folder,
+    FolderItem,
+    FolderPage,
+    Group,
+    GroupDetails,
+    GroupPage,
+    IssuedApiKey,
+    Me,
+    Member,
+    MemberPage,
+    MoveFileInputOnNameTaken,
+    MoveFolderInputOnNameTaken,
+    MyContext,
+    NewTenantSettings,
+    OwnQuota,
+    Partner,
+    PartnerPage,
+    PermissionCheck,
+    PermissionExplanation,
+    PermissionList,
+    Principals,
+    Quota,
+    QuotaPage,
+    QuotaUsage,
+    QuotaUsagePage,
+    RestoreFileInputOnNameTaken,
+    RestoreFolderInputOnNameTaken,
+    Role,
+    RoleAssignment,
+    RoleAssignmentPage,
+    RolePage,
+    RolesExplainUserPermissionPermission,
+    RolesExplainUserPermissionScope,
+    RolesListAssignmentsScope,
+    RolesListUserPermissionsScope,
+    SessionList,
+    SetGroupQuotaInputLimitType,
+    SetOwnTenantQuotaInputLimitType,
+    SetPartnerQuotaInputLimitType,
+    SetShareQuotaInputLimitType,
+    SetTenantQuotaInputLimitType,
+    SetUserQuotaInputLimitType,
+    Share,
+    SharePage,
+    SharesSearchPrincipalsPrincipalType,
+    SyncListChangesFrom,
+    Tenant,
+    TenantPage,
+    TokenVerdict,
+    Tokens,
+    TrashPage,
+    UpdateMemberInputRole,
+    UpdateRoleInputPermission,
+    UpdateUserInputAdminRole,
+    User,
+    UserPage,
+    UsersExplainMyPermissionPermission,
+    UsersExplainMyPermissionScope,
+    UsersListMyPermissionsScope,
+    Version,
+    VersionPage,
+    WebhookSecret,
+    WebhookSecretList,
+    Zone,
+    ZonePage,
+    decode_api_key,
+    decode_api_key_page,
+    decode_audit_event,
+    decode_audit_event_page,
+    decode_auth_config,
+    decode_change_page,
+    decode_device_authorization,
+    decode_file,
+    decode_folder,
+    decode_folder_item,
+    decode_folder_page,
+    decode_group,
+    decode_group_details,
+    decode_group_page,
+    decode_issued_api_key,
+    decode_me,
+    decode_member,
+    decode_member_page,
+    decode_my_context,
+    decode_own_quota,
+    decode_partner,
+    decode_partner_page,
+    decode_permission_check,
+    decode_permission_explanation,
+    decode_permission_list,
+    decode_principals,
+    decode_quota,
+    decode_quota_page,
+    decode_quota_usage,
+    decode_quota_usage_page,
+    decode_role,
+    decode_role_assignment,
+    decode_role_assignment_page,
+    decode_role_page,
+    decode_session_list,
+    decode_share,
+    decode_share_page,
+    decode_tenant,
+    decode_tenant_page,
+    decode_token_verdict,
+    decode_tokens,
+    decode_trash_page,
+    decode_user,
+    decode_user_page,
+    decode_version_page,
+    decode_webhook_secret,
+    decode_webhook_secret_list,
+    decode_zone,
+    decode_zone_page,
+)
+
+__all__ = ["Sequence", "datetime", "UNSET", "Unset", "ByteRange", "OnProgress", "Content", "if_match_headers", "nothing"]
+
+
+class AsyncAdmin:
+    """Partners, tenants, users and groups, for administrators."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def activate_tenant(
+        self,
+        tenant_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Tenant:
+        """Let a suspended tenant work again.
+
+        Needs the scope `partner:admin`.
+
+        tenant_id: The id of a tenant.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `admin.self`: You cannot do this to yourself
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.activate_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/admin/tenants/{}/activate", tenant_id),
+                repeat="always",
+            ),
+            decode_tenant,
+            options,
+        )
+
+    async def activate_user(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Let a suspended user work again.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `admin.self`: You cannot do this to yourself
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.activate_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/admin/users/{}/activate", user_id),
+                repeat="always",
+            ),
+            decode_user,
+            options,
+        )
+
+    async def add_group_member(
+        self,
+        group_id: str,
+        *,
+        member_id: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put a user or a group into a group.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+        member_id: A user of the tenant, or a group, which is then in the group with all who are in it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+        - `admin.user_not_found`: User not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.add_group_member("grp_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        member_id="usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/admin/groups/{}/members", group_id),
+                body=async_json_body({"memberId": member_id}),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def create_group(
+        self,
+        *,
+        name: str,
+        tenant_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        type: CreateGroupInputType | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Group:
+        """Make a group.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: Another tenant within your reach.
+        type: security unless said.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.create_group(name="Engineering")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/admin/groups",
+                body=async_json_body({"tenantId": tenant_id, "name": name, "description": description, "type": type}),
+                repeat="key",
+            ),
+            decode_group,
+            options,
+        )
+
+    async def create_tenant(
+        self,
+        *,
+        name: str,
+        slug: str,
+        partner_id: str | Unset = UNSET,
+        settings: NewTenantSettings | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Tenant:
+        """Make a tenant.
+
+        Needs the scope `partner:admin`.
+
+        partner_id: Your own unless said.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.create_tenant(name="Acme", slug="acme")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/admin/tenants",
+                body=async_json_body({"partnerId": partner_id, "name": name, "slug": slug, "settings": settings}),
+                repeat="key",
+            ),
+            decode_tenant,
+            options,
+        )
+
+    async def create_tenant_of_partner(
+        self,
+        partner_id: str,
+        *,
+        name: str,
+        slug: str,
+        settings: NewTenantSettings | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Tenant:
+        """Make a tenant of a partner.
+
+        Needs the scope `partner:admin`.
+
+        partner_id: The id of a partner.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.create_tenant_of_partner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", name="Acme",
+        slug="acme")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/admin/partners/{}/tenants", partner_id),
+                body=async_json_body({"name": name, "slug": slug, "settings": settings}),
+                repeat="key",
+            ),
+            decode_tenant,
+            options,
+        )
+
+    async def create_user(
+        self,
+        *,
+        email: str,
+        tenant_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        password: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Make an account for somebody.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: Another tenant within your reach.
+        password: Their first one. Without it ScaiKey invites them by mail.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.create_user(email="bob@acme.example", first_name="Bob", last_name="Baker")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/admin/users",
+                body=async_json_body({"tenantId": tenant_id, "email": email, "firstName": first_name, "lastName": last_name, "displayName": display_name, "password": password}),
+                repeat="key",
+            ),
+            decode_user,
+            options,
+        )
+
+    async def create_webhook_secret(
+        self,
+        *,
+        secret: str,
+        options: RequestOptions | None = None,
+    ) -> WebhookSecret:
+        """Accept webhooks that are signed with a secret.
+
+        Counts on every server within a second. There can be two, so that one can replace the other without
+        losing a webhook. Takes no Idempotency-Key, because its memory would keep the secret's hash.
+
+        Needs the scope `admin:*`.
+
+        secret: As ScaiKey shows it. It is not shown here again.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `webhooks.secret_known`: This webhook secret is stored already
+        - `webhooks.secrets_full`: There are two webhook secrets already
+
+        Example: `client.admin.create_webhook_secret(secret="whsec_7Jm2xQ4tW9eB1nZ6")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/admin/scaikey/webhook-secrets",
+                body=async_json_body({"secret": secret}),
+            ),
+            decode_webhook_secret,
+            options,
+        )
+
+    async def delete_group(
+        self,
+        group_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a group.
+
+        Nobody is in it any more, and what it was given is without effect.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.delete_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/admin/groups/{}", group_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def delete_user(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Disable a user for good.
+
+        At ScaiKey, so everywhere. What they made stays; their row stays with the status deleted.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `admin.self`: You cannot do this to yourself
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.delete_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/admin/users/{}", user_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def delete_webhook_secret(
+        self,
+        webhook_secret_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Accept a secret no more.
+
+        Needs the scope `admin:*`.
+
+        webhook_secret_id: The id of a webhookSecret.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `webhooks.secret_not_found`: Webhook secret not found
+
+        Example: `client.admin.delete_webhook_secret("whs_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/admin/scaikey/webhook-secrets/{}", webhook_secret_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def end_user_sessions(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Sign a user out everywhere.
+
+        Every access token that they have is refused within a second. They may sign in again; to prevent that,
+        suspend them.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `admin.self`: You cannot do this to yourself
+
+        Example: `client.admin.end_user_sessions("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/admin/users/{}/sessions", user_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def get_group(
+        self,
+        group_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> GroupDetails:
+        """Get a group.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+
+        Example: `client.admin.get_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/admin/groups/{}", group_id),
+                repeat="always",
+            ),
+            decode_group_details,
+            options,
+        )
+
+    async def get_own_tenant(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Tenant:
+        """Get your tenant.
+
+        Needs the scope `tenant:admin`.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+
+        Example: `client.admin.get_own_tenant()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/admin/tenant",
+                repeat="always",
+            ),
+            decode_tenant,
+            options,
+        )
+
+    async def get_own_tenant_if_changed(
+        self,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Tenant | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path="/admin/tenant",
+                repeat="always",
+            ),
+            etag,
+            decode_tenant,
+            options,
+        )
+
+    async def get_partner(
+        self,
+        partner_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Partner:
+        """Get a partner.
+
+        Needs the scope `partner:admin`.
+
+        partner_id: The id of a partner.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+
+        Example: `client.admin.get_partner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/admin/partners/{}", partner_id),
+                repeat="always",
+            ),
+            decode_partner,
+            options,
+        )
+
+    async def get_tenant(
+        self,
+        tenant_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Tenant:
+        """Get a tenant.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: The id of a tenant.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+
+        Example: `client.admin.get_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/admin/tenants/{}", tenant_id),
+                repeat="always",
+            ),
+            decode_tenant,
+            options,
+        )
+
+    async def get_tenant_if_changed(
+        self,
+        tenant_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Tenant | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/admin/tenants/{}", tenant_id),
+                repeat="always",
+            ),
+            etag,
+            decode_tenant,
+            options,
+        )
+
+    async def get_user(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Get a user.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+
+        Example: `client.admin.get_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/admin/users/{}", user_id),
+                repeat="always",
+            ),
+            decode_user,
+            options,
+        )
+
+    async def get_user_if_changed(
+        self,
+        user_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> User | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/admin/users/{}", user_id),
+                repeat="always",
+            ),
+            etag,
+            decode_user,
+            options,
+        )
+
+    async def invite_user(
+        self,
+        *,
+        email: str,
+        tenant_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Invite somebody by mail.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: Another tenant within your reach.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.invite_user(email="bob@acme.example", first_name="Bob", last_name="Baker")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/admin/users/invite",
+                body=async_json_body({"tenantId": tenant_id, "email": email, "firstName": first_name, "lastName": last_name, "displayName": display_name}),
+                repeat="key",
+            ),
+            decode_user,
+            options,
+        )
+
+    def list_group_members(
+        self,
+        group_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[User, UserPage]:
+        """List the users in a group.
+
+        Those that are in it themselves; users of the groups in it are not listed.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+
+        Example: `client.admin.list_group_members("grp_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/admin/groups/{}/members", group_id),
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_user_page,
+            options,
+        )
+
+    def list_groups(
+        self,
+        *,
+        tenant_id: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Group, GroupPage]:
+        """List the groups of a tenant.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: Another tenant within your reach.
+        search: Only what contains this text in its name, short name or e-mail address.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+
+        Example: `client.admin.list_groups()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/admin/groups",
+                query={"tenantId": tenant_id, "search": search, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_group_page,
+            options,
+        )
+
+    def list_partners(
+        self,
+        *,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Partner, PartnerPage]:
+        """List partners.
+
+        All of them for a super_admin, their own for a partner_admin.
+
+        Needs the scope `partner:admin`.
+
+        search: Only what contains this text in its name, short name or e-mail address.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+
+        Example: `client.admin.list_partners()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/admin/partners",
+                query={"search": search, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_partner_page,
+            options,
+        )
+
+    def list_tenants(
+        self,
+        *,
+        partner_id: str | Unset = UNSET,
+        status: AdminListTenantsStatus | str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Tenant, TenantPage]:
+        """List tenants.
+
+        All of them for a super_admin, those of their own partner for a partner_admin.
+
+        Needs the scope `partner:admin`.
+
+        partner_id: The id of a partner.
+        search: Only what contains this text in its name, short name or e-mail address.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+
+        Example: `client.admin.list_tenants()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/admin/tenants",
+                query={"partnerId": partner_id, "status": status, "search": search, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_tenant_page,
+            options,
+        )
+
+    def list_tenants_of_partner(
+        self,
+        partner_id: str,
+        *,
+        status: AdminListTenantsOfPartnerStatus | str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Tenant, TenantPage]:
+        """List a partner's tenants.
+
+        All of them for a super_admin, those of their own partner for a partner_admin.
+
+        Needs the scope `partner:admin`.
+
+        partner_id: The id of a partner.
+        search: Only what contains this text in its name, short name or e-mail address.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+
+        Example: `client.admin.list_tenants_of_partner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/admin/partners/{}/tenants", partner_id),
+                query={"status": status, "search": search, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_tenant_page,
+            options,
+        )
+
+    async def list_user_sessions(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SessionList:
+        """List the applications that a user is signed in with.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+
+        Example: `client.admin.list_user_sessions("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/admin/users/{}/sessions", user_id),
+                repeat="always",
+            ),
+            decode_session_list,
+            options,
+        )
+
+    def list_users(
+        self,
+        *,
+        tenant_id: str | Unset = UNSET,
+        status: AdminListUsersStatus | str | Unset = UNSET,
+        is_admin: bool | Unset = UNSET,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[User, UserPage]:
+        """List the users of a tenant.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: Another tenant within your reach.
+        is_admin: Only administrators, or only others.
+        search: Only what contains this text in its name, short name or e-mail address.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+
+        Example: `client.admin.list_users()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/admin/users",
+                query={"tenantId": tenant_id, "status": status, "isAdmin": is_admin, "search": search, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_user_page,
+            options,
+        )
+
+    async def list_webhook_secrets(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> WebhookSecretList:
+        """List what ScaiKey's webhooks may be signed with.
+
+        Needs the scope `admin:*`.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+
+        Example: `client.admin.list_webhook_secrets()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/admin/scaikey/webhook-secrets",
+                repeat="always",
+            ),
+            decode_webhook_secret_list,
+            options,
+        )
+
+    async def remove_group_member(
+        self,
+        group_id: str,
+        member_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a user or a group out of a group.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+        member_id: A user of the tenant, or a group, which is then in the group with all who are in it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+        - `admin.user_not_found`: User not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.remove_group_member("grp_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/admin/groups/{}/members/{}", group_id, member_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def resend_invitation(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Send an invitation again.
+
+        To somebody who has not accepted it; ScaiKey refuses it for others.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `admin.self`: You cannot do this to yourself
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.resend_invitation("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/admin/users/{}/resend-invite", user_id),
+            ),
+            nothing,
+            options,
+        )
+
+    async def set_user_password(
+        self,
+        user_id: str,
+        *,
+        password: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Give a user another password.
+
+        At ScaiKey, which decides what is a good one. It signs them out everywhere.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `admin.self`: You cannot do this to yourself
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.set_user_password("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", password="correct horse
+        battery staple")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/admin/users/{}/password", user_id),
+                body=async_json_body({"password": password}),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def suspend_tenant(
+        self,
+        tenant_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Tenant:
+        """Suspend a tenant.
+
+        At ScaiKey, so everywhere. Everybody of it is locked out within a second, keys included.
+
+        Needs the scope `partner:admin`.
+
+        tenant_id: The id of a tenant.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `admin.self`: You cannot do this to yourself
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.suspend_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/admin/tenants/{}/suspend", tenant_id),
+                repeat="always",
+            ),
+            decode_tenant,
+            options,
+        )
+
+    async def suspend_user(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Suspend a user.
+
+        At ScaiKey, so everywhere. Whatever they have open here ends within a second.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `admin.self`: You cannot do this to yourself
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.suspend_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/admin/users/{}/suspend", user_id),
+                repeat="always",
+            ),
+            decode_user,
+            options,
+        )
+
+    async def update_group(
+        self,
+        group_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Group:
+        """Give a group another name or description.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.update_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", name="Research")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/admin/groups/{}", group_id),
+                body=async_json_body({"name": name, "description": description}),
+                repeat="always",
+            ),
+            decode_group,
+            options,
+        )
+
+    async def update_own_tenant(
+        self,
+        *,
+        max_file_size_bytes: int | Unset = UNSET,
+        default_share_quota_bytes: int | None | Unset = UNSET,
+        trash_retention_days: int | Unset = UNSET,
+        version_retention_days: int | Unset = UNSET,
+        vectorization_enabled: bool | Unset = UNSET,
+        require_mfa: bool | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Tenant:
+        """Change your tenant's settings.
+
+        Needs the scope `tenant:admin`.
+
+        max_file_size_bytes: The largest file that anybody may upload.
+        default_share_quota_bytes: What a new share may hold; null: no limit of its own.
+        trash_retention_days: How long the trash keeps things.
+        version_retention_days: How long old versions are kept.
+        vectorization_enabled: Whether content is indexed for semantic search.
+        require_mfa: Whether people need a second factor; ScaiKey asks for it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.stale_etag`: It changed since you read it
+
+        Example: `client.admin.update_own_tenant(trash_retention_days=60)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path="/admin/tenant",
+                body=async_json_body({"maxFileSizeBytes": max_file_size_bytes, "defaultShareQuotaBytes": default_share_quota_bytes, "trashRetentionDays": trash_retention_days, "versionRetentionDays": version_retention_days, "vectorizationEnabled": vectorization_enabled, "requireMfa": require_mfa}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_tenant,
+            options,
+        )
+
+    async def update_partner(
+        self,
+        partner_id: str,
+        *,
+        name: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Partner:
+        """Give a partner another name.
+
+        For super_admin.
+
+        Needs the scope `admin:*`.
+
+        partner_id: The id of a partner.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.update_partner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", name="Partner")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/admin/partners/{}", partner_id),
+                body=async_json_body({"name": name, "slug": slug}),
+                repeat="always",
+            ),
+            decode_partner,
+            options,
+        )
+
+    async def update_tenant(
+        self,
+        tenant_id: str,
+        *,
+        max_file_size_bytes: int | Unset = UNSET,
+        default_share_quota_bytes: int | None | Unset = UNSET,
+        trash_retention_days: int | Unset = UNSET,
+        version_retention_days: int | Unset = UNSET,
+        vectorization_enabled: bool | Unset = UNSET,
+        require_mfa: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Tenant:
+        """Change a tenant's settings, or its name.
+
+        The name and the short name belong to ScaiKey and change there first; that is for administrators above
+        the tenant, and takes a call of its own.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: The id of a tenant.
+        max_file_size_bytes: The largest file that anybody may upload.
+        default_share_quota_bytes: What a new share may hold; null: no limit of its own.
+        trash_retention_days: How long the trash keeps things.
+        version_retention_days: How long old versions are kept.
+        vectorization_enabled: Whether content is indexed for semantic search.
+        require_mfa: Whether people need a second factor; ScaiKey asks for it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `admin.stale_etag`: It changed since you read it
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.update_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2", trash_retention_days=60)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/admin/tenants/{}", tenant_id),
+                body=async_json_body({"maxFileSizeBytes": max_file_size_bytes, "defaultShareQuotaBytes": default_share_quota_bytes, "trashRetentionDays": trash_retention_days, "versionRetentionDays": version_retention_days, "vectorizationEnabled": vectorization_enabled, "requireMfa": require_mfa, "name": name, "slug": slug}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_tenant,
+            options,
+        )
+
+    async def update_user(
+        self,
+        user_id: str,
+        *,
+        admin_role: UpdateUserInputAdminRole | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        display_name: str | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> User:
+        """Change a user's administrator role, or their name and address.
+
+        Name and e-mail address belong to ScaiKey and change there first. The role is decided here, so it
+        takes a call of its own.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+        admin_role: At most your own. Changes by itself.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `admin.self`: You cannot do this to yourself
+        - `admin.stale_etag`: It changed since you read it
+        - `admin.provider_refused`: ScaiKey refused the change
+
+        Example: `client.admin.update_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", admin_role="tenant_admin")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/admin/users/{}", user_id),
+                body=async_json_body({"adminRole": admin_role, "email": email, "firstName": first_name, "lastName": last_name, "displayName": display_name}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_user,
+            options,
+        )
+
+
+class AsyncApiKeys:
+    """Keys for machines: whose rights they have, and what narrows them."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def activate(
+        self,
+        api_key_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ApiKey:
+        """End the revocation of an API key.
+
+        api_key_id: The id of a apiKey.
+
+        Fails with
+        - `apiKeys.forbidden`: You may not give a key these rights
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `apiKeys.not_found`: API key not found
+
+        Example: `client.api_keys.activate("key_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/api-keys/{}/activate", api_key_id),
+                repeat="always",
+            ),
+            decode_api_key,
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        permission_source_id: str | Unset = UNSET,
+        scopes: Sequence[CreateApiKeyInputScope | str] | None | Unset = UNSET,
+        rate_limit_per_minute: int | None | Unset = UNSET,
+        ip_allowlist: Sequence[str] | None | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> IssuedApiKey:
+        """Create an API key.
+
+        The answer holds the key, this once. A repetition makes another key: the answer is not kept, so there
+        is no Idempotency-Key.
+
+        permission_source_id: The user or group whose rights it has; you, if absent. It can never be changed.
+        scopes: What of these rights it may use; what your own token allows of files and DNS, if absent.
+        ip_allowlist: Networks it may be used from, in CIDR notation.
+
+        Fails with
+        - `apiKeys.forbidden`: You may not give a key these rights
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+
+        Example: `client.api_keys.create(name="nightly upload",
+        permission_source_id="grp_01m9p2m3k4n5p6q7r8s9t0v1w2", scopes=["files:read", "files:write"],
+        rate_limit_per_minute=600, ip_allowlist=["203.0.113.0/24"])`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/api-keys",
+                body=async_json_body({"name": name, "description": description, "permissionSourceId": permission_source_id, "scopes": scopes, "rateLimitPerMinute": rate_limit_per_minute, "ipAllowlist": ip_allowlist, "expiresAt": expires_at}),
+            ),
+            decode_issued_api_key,
+            options,
+        )
+
+    async def delete(
+        self,
+        api_key_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an API key for good.
+
+        api_key_id: The id of a apiKey.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `apiKeys.not_found`: API key not found
+
+        Example: `client.api_keys.delete("key_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/api-keys/{}", api_key_id),
+            ),
+            nothing,
+            options,
+        )
+
+    async def get(
+        self,
+        api_key_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ApiKey:
+        """Get an API key.
+
+        Never the key itself.
+
+        api_key_id: The id of a apiKey.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `apiKeys.not_found`: API key not found
+
+        Example: `client.api_keys.get("key_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/api-keys/{}", api_key_id),
+                repeat="always",
+            ),
+            decode_api_key,
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        include_revoked: bool | Unset = UNSET,
+        key_prefix: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[ApiKey, ApiKeyPage]:
+        """List API keys.
+
+        Those that stand for you or a group of yours; for administrators all of the tenant.
+
+        include_revoked: Also list keys that are revoked.
+        key_prefix: Only keys that begin so, as one that turned up somewhere does.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+
+        Example: `client.api_keys.list()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/api-keys",
+                query={"includeRevoked": include_revoked, "keyPrefix": key_prefix, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_api_key_page,
+            options,
+        )
+
+    async def regenerate(
+        self,
+        api_key_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> IssuedApiKey:
+        """Give an API key another secret.
+
+        The answer holds the new key, this once. The old one is refused at once.
+
+        api_key_id: The id of a apiKey.
+
+        Fails with
+        - `apiKeys.forbidden`: You may not give a key these rights
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `apiKeys.not_found`: API key not found
+        - `apiKeys.conflict`: The API key is not in a state for this
+
+        Example: `client.api_keys.regenerate("key_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/api-keys/{}/regenerate", api_key_id),
+            ),
+            decode_issued_api_key,
+            options,
+        )
+
+    async def revoke(
+        self,
+        api_key_id: str,
+        *,
+        reason: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ApiKey:
+        """Revoke an API key.
+
+        It is refused within a second, until it is activated again.
+
+        api_key_id: The id of a apiKey.
+        reason: Why, for those who look after it.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `apiKeys.not_found`: API key not found
+
+        Example: `client.api_keys.revoke("key_01m9p2m3k4n5p6q7r8s9t0v1w2", reason="It stood in a log.")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/api-keys/{}/revoke", api_key_id),
+                body=async_json_body({"reason": reason}),
+                repeat="always",
+            ),
+            decode_api_key,
+            options,
+        )
+
+    async def update(
+        self,
+        api_key_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        rate_limit_per_minute: int | None | Unset = UNSET,
+        ip_allowlist: Sequence[str] | None | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ApiKey:
+        """Change an API key.
+
+        Whose rights it has, and which of them, cannot be changed. Null takes a limit away.
+
+        api_key_id: The id of a apiKey.
+
+        Fails with
+        - `apiKeys.forbidden`: You may not give a key these rights
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `apiKeys.not_found`: API key not found
+        - `apiKeys.stale_etag`: The API key changed since you read it
+
+        Example: `client.api_keys.update("key_01m9p2m3k4n5p6q7r8s9t0v1w2", ip_allowlist=None)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/api-keys/{}", api_key_id),
+                body=async_json_body({"name": name, "description": description, "rateLimitPerMinute": rate_limit_per_minute, "ipAllowlist": ip_allowlist, "expiresAt": expires_at}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_api_key,
+            options,
+        )
+
+
+class AsyncAudit:
+    """Who did what, in a chain that shows if anything was changed."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def export(
+        self,
+        *,
+        tenant_id: str | Unset = UNSET,
+        actor_kind: AuditExportActorKind | str | Unset = UNSET,
+        actor_id: str | Unset = UNSET,
+        action: str | Unset = UNSET,
+        category: AuditExportCategory | str | Unset = UNSET,
+        severity: AuditExportSeverity | str | Unset = UNSET,
+        resource_kind: str | Unset = UNSET,
+        resource_id: str | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        ip: str | Unset = UNSET,
+        from_: datetime | Unset = UNSET,
+        to: datetime | Unset = UNSET,
+        search: str | Unset = UNSET,
+        format: AuditExportFormat | str | Unset = UNSET,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        """Download audit events.
+
+        All that the filter matches, newest first, as a stream. In CSV a cell that begins like a formula has a
+        ' in front. What ends early is not complete: the connection is cut then.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: Whose log; the caller's own tenant's, if absent.
+        actor_id: Who did it.
+        action: The action, or how it begins with a `*` behind: `share.*`.
+        resource_kind: What kind of thing it was done to, such as `share`.
+        resource_id: What it was done to.
+        request_id: The request in which it was done.
+        ip: The address that it came from.
+        from_: Not before this.
+        to: Before this.
+        search: Text in the action or in the name of the actor or the resource.
+        format: `ndjson`: one JSON object a line.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+
+        Example: `client.audit.export()`
+        """
+        return await self._transport.download(
+            Call(
+                verb="GET",
+                path="/admin/audit-logs/export",
+                query={"tenantId": tenant_id, "actorKind": actor_kind, "actorId": actor_id, "action": action, "category": category, "severity": severity, "resourceKind": resource_kind, "resourceId": resource_id, "requestId": request_id, "ip": ip, "from": from_, "to": to, "search": search, "format": format},
+                repeat="always",
+            ),
+            None,
+            None,
+            on_progress,
+            options,
+        )
+
+    async def get(
+        self,
+        audit_event_id: str,
+        *,
+        tenant_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AuditEvent:
+        """Get an audit event.
+
+        Needs the scope `tenant:admin`.
+
+        audit_event_id: The id of a auditEvent.
+        tenant_id: Whose log; the caller's own tenant's, if absent.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `audit.not_found`: Audit event not found
+
+        Example: `client.audit.get("aud_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/admin/audit-logs/{}", audit_event_id),
+                query={"tenantId": tenant_id},
+                repeat="always",
+            ),
+            decode_audit_event,
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        tenant_id: str | Unset = UNSET,
+        actor_kind: AuditListActorKind | str | Unset = UNSET,
+        actor_id: str | Unset = UNSET,
+        action: str | Unset = UNSET,
+        category: AuditListCategory | str | Unset = UNSET,
+        severity: AuditListSeverity | str | Unset = UNSET,
+        resource_kind: str | Unset = UNSET,
+        resource_id: str | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        ip: str | Unset = UNSET,
+        from_: datetime | Unset = UNSET,
+        to: datetime | Unset = UNSET,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AuditEvent, AuditEventPage]:
+        """List audit events.
+
+        Newest first. A page looks at 5,000 events at most, so with a filter that matches few it can be short
+        or empty and still have a nextCursor: go on until that is null.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: Whose log; the caller's own tenant's, if absent.
+        actor_id: Who did it.
+        action: The action, or how it begins with a `*` behind: `share.*`.
+        resource_kind: What kind of thing it was done to, such as `share`.
+        resource_id: What it was done to.
+        request_id: The request in which it was done.
+        ip: The address that it came from.
+        from_: Not before this.
+        to: Before this.
+        search: Text in the action or in the name of the actor or the resource.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+
+        Example: `client.audit.list()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/admin/audit-logs",
+                query={"tenantId": tenant_id, "actorKind": actor_kind, "actorId": actor_id, "action": action, "category": category, "severity": severity, "resourceKind": resource_kind, "resourceId": resource_id, "requestId": request_id, "ip": ip, "from": from_, "to": to, "search": search, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_audit_event_page,
+            options,
+        )
+
+
+class AsyncAuth:
+    """Signing in through ScaiKey, the identity provider."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def config(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AuthConfig:
+        """Get what a client needs to sign users in.
+
+        Send the user to authorizeUrl with response_type=code, client_id, redirect_uri=desktopCallbackUrl,
+        code_challenge (S256) and state={yours}|port={port}; then exchange the code at tokenUrl.
+
+        Fails with
+        - `auth.provider_unavailable`: ScaiKey does not answer
+
+        Example: `client.auth.config()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/auth/config",
+                repeat="always",
+                is_anonymous=True,
+            ),
+            decode_auth_config,
+            options,
+        )
+
+    async def device(
+        self,
+        *,
+        scope: str | Unset = UNSET,
+        client_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> DeviceAuthorization:
+        """Begin the sign-in of a device without a browser.
+
+        RFC 8628: show the user verification_uri and user_code, then ask POST /auth/token with device_code
+        every interval seconds (5 unless said) until somebody has signed in. The body is a form or JSON, the
+        answer stands without our envelope.
+
+        scope: What the tokens are to allow.
+        client_id: Another client than ours; it must be a public one.
+
+        Fails with
+        - `auth.grant_invalid`: ScaiKey refused the code or refresh token
+        - `auth.device_unsupported`: ScaiKey does not offer signing in devices
+        - `auth.provider_unavailable`: ScaiKey does not answer
+
+        Example: `client.auth.device(scope="openid offline_access files:read files:write")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/auth/device",
+                body=async_form_body({"scope": scope, "client_id": client_id}),
+                is_anonymous=True,
+                is_bare=True,
+            ),
+            decode_device_authorization,
+            options,
+        )
+
+    async def logout(
+        self,
+        *,
+        refresh_token: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Sign out.
+
+        Ends the refresh token at ScaiKey. An access token ends by itself within the hour.
+
+        refresh_token: The refresh token to end.
+
+        Fails with
+        - `auth.grant_invalid`: ScaiKey refused the code or refresh token
+        - `auth.token_invalid`: The access token is not valid
+        - `auth.token_missing`: This needs an access token
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `auth.provider_unavailable`: ScaiKey does not answer
+
+        Example: `client.auth.logout(refresh_token="rt_…")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/auth/logout",
+                body=async_json_body({"refreshToken": refresh_token}),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def me(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Me:
+        """Get the caller.
+
+        Fails with
+        - `auth.token_invalid`: The access token is not valid
+        - `auth.token_missing`: This needs an access token
+        - `auth.provider_unavailable`: ScaiKey does not answer
+
+        Example: `client.auth.me()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/auth/me",
+                repeat="always",
+            ),
+            decode_me,
+            options,
+        )
+
+    async def refresh(
+        self,
+        *,
+        refresh_token: str,
+        client_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Tokens:
+        """Exchange a refresh token for tokens.
+
+        The same as POST /auth/token with the grant refresh_token. A refresh token works once; the answer
+        holds the next one.
+
+        client_id: Another client than ours; it must be a public one.
+
+        Fails with
+        - `auth.grant_invalid`: ScaiKey refused the code or refresh token
+        - `auth.provider_unavailable`: ScaiKey does not answer
+
+        Example: `client.auth.refresh(refresh_token="rt_…")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/auth/refresh",
+                body=async_form_body({"refresh_token": refresh_token, "client_id": client_id}),
+                is_anonymous=True,
+                is_bare=True,
+            ),
+            decode_tokens,
+            options,
+        )
+
+    async def token(
+        self,
+        *,
+        grant_type: ExchangeTokenInputGrantType | str,
+        code: str | Unset = UNSET,
+        redirect_uri: str | Unset = UNSET,
+        code_verifier: str | Unset = UNSET,
+        refresh_token: str | Unset = UNSET,
+        device_code: str | Unset = UNSET,
+        client_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Tokens:
+        """Exchange a code, a device's code or a refresh token for tokens.
+
+        As RFC 6749 has it: the body is a form (or JSON), the answer stands without our envelope. ScaiKey
+        issues the tokens. A device asks again every few seconds, as the answer to POST /auth/device says, for
+        as long as it is told auth.authorization_pending; after auth.slow_down it waits five seconds more.
+
+        client_id: Another client than ours; it must be a public one.
+
+        Fails with
+        - `auth.authorization_pending`: Nobody has signed in with the code yet
+        - `auth.slow_down`: Ask less often whether somebody has signed in
+        - `auth.grant_invalid`: ScaiKey refused the code or refresh token
+        - `auth.provider_unavailable`: ScaiKey does not answer
+
+        Example: `client.auth.token(grant_type="refresh_token", refresh_token="rt_…")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/auth/token",
+                body=async_form_body({"grant_type": grant_type, "code": code, "redirect_uri": redirect_uri, "code_verifier": code_verifier, "refresh_token": refresh_token, "device_code": device_code, "client_id": client_id}),
+                is_anonymous=True,
+                is_bare=True,
+            ),
+            decode_tokens,
+            options,
+        )
+
+    async def validate(
+        self,
+        *,
+        token: str,
+        options: RequestOptions | None = None,
+    ) -> TokenVerdict:
+        """Ask whether an access token is valid.
+
+        For services that are handed tokens of this API and leave it to the API to judge them.
+
+        Fails with
+        - `auth.token_invalid`: The access token is not valid
+        - `auth.token_missing`: This needs an access token
+        - `auth.provider_unavailable`: ScaiKey does not answer
+
+        Example: `client.auth.validate(token="eyJ…")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/auth/validate",
+                body=async_json_body({"token": token}),
+                repeat="always",
+            ),
+            decode_token_verdict,
+            options,
+        )
+
+
+class AsyncDomains:
+    """Zones: domain names that are served, whose they are and in what state."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type: CreateZoneInputType | str | Unset = UNSET,
+        default_ttl: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Zone:
+        """Create a zone.
+
+        It is served once its ownership has been shown.
+
+        Needs the scope `dns:write`.
+
+        name: A domain name in any script, with or without the dot at the end.
+        default_ttl: Seconds that resolvers may keep an answer.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.name_held`: Another tenant has this name, or one that it is part of or that is part of it
+        - `zones.name_taken`: This tenant has a zone of this name already
+        - `zones.name_reserved`: Nobody can have this name as a zone
+
+        Example: `client.domains.create(name="example.com", type="primary")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/domains",
+                body=async_json_body({"name": name, "type": type, "defaultTtl": default_ttl, "description": description}),
+                repeat="key",
+            ),
+            decode_zone,
+            options,
+        )
+
+    async def get(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Zone:
+        """Get a zone.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `zones.not_found`: Zone not found
+
+        Example: `client.domains.get("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}", zone_id),
+                repeat="always",
+            ),
+            decode_zone,
+            options,
+        )
+
+    async def get_if_changed(
+        self,
+        zone_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Zone | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}", zone_id),
+                repeat="always",
+            ),
+            etag,
+            decode_zone,
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        search: str | Unset = UNSET,
+        status: DomainsListStatus | str | Unset = UNSET,
+        type: DomainsListType | str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Zone, ZonePage]:
+        """List the zones you can see.
+
+        Needs the scope `dns:read`.
+
+        search: A part of the name, as A-labels.
+        include_deleted: Also list zones that were deleted.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.domains.list()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/domains",
+                query={"search": search, "status": status, "type": type, "includeDeleted": include_deleted, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_zone_page,
+            options,
+        )
+
+
+class AsyncFiles:
+    """Files, their content and its versions, the trash."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put a file into the trash.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.trashed`: It is in the trash
+        - `files.stale_etag`: It changed since you read it
+
+        Example: `client.files.delete("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/files/{}", file_id),
+                headers=if_match_headers(if_match),
+            ),
+            nothing,
+            options,
+        )
+
+    async def get(
+        self,
+        file_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> File:
+        """Get a file's metadata.
+
+        Needs the scope `files:read`.
+
+        file_id: The id of a file.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `files.trashed`: It is in the trash
+
+        Example: `client.files.get("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/files/{}", file_id),
+                repeat="always",
+            ),
+            decode_file,
+            options,
+        )
+
+    async def get_if_changed(
+        self,
+        file_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> File | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/files/{}", file_id),
+                repeat="always",
+            ),
+            etag,
+            decode_file,
+            options,
+        )
+
+    async def get_content(
+        self,
+        file_id: str,
+        *,
+        version: int | Unset = UNSET,
+        range: ByteRange | None = None,
+        if_range: str | None = None,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        """Download a file's content.
+
+        Whole or any range of it. What arrives has been checked against its hash; damaged content ends the
+        response early, it is never sent.
+
+        Needs the scope `files:read`.
+
+        file_id: The id of a file.
+        version: Which version; the current one, if absent.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `files.version_not_found`: Version not found
+        - `files.trashed`: It is in the trash
+        - `files.corrupt`: The stored content is damaged
+
+        Example: `client.files.get_content("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.download(
+            Call(
+                verb="GET",
+                path=build_path("/files/{}/content", file_id),
+                query={"version": version},
+                repeat="always",
+            ),
+            range,
+            if_range,
+            on_progress,
+            options,
+        )
+
+    async def get_content_if_changed(
+        self,
+        file_id: str,
+        etag: str,
+        *,
+        version: int | Unset = UNSET,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.download_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/files/{}/content", file_id),
+                query={"version": version},
+                repeat="always",
+            ),
+            etag,
+            on_progress,
+            options,
+        )
+
+    def list_trash(
+        self,
+        share_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[FolderItem, TrashPage]:
+        """List what is in a share's trash.
+
+        Latest first. What went along with a folder is not listed: the folder is what is restored.
+
+        Needs the scope `files:read`.
+
+        share_id: The id of a share.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.files.list_trash("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/shares/{}/trash", share_id),
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_trash_page,
+            options,
+        )
+
+    def list_versions(
+        self,
+        file_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Version, VersionPage]:
+        """List a file's versions.
+
+        Newest first.
+
+        Needs the scope `files:read`.
+
+        file_id: The id of a file.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `files.trashed`: It is in the trash
+
+        Example: `client.files.list_versions("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/files/{}/versions", file_id),
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_version_page,
+            options,
+        )
+
+    async def look_up(
+        self,
+        share_id: str,
+        *,
+        path: str,
+        options: RequestOptions | None = None,
+    ) -> FolderItem:
+        """Find a file or folder by its path.
+
+        Needs the scope `files:read`.
+
+        share_id: The id of a share.
+        path: Where it is in the share.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.files.look_up("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/shares/{}/lookup", share_id),
+                query={"path": path},
+                repeat="always",
+            ),
+            decode_folder_item,
+            options,
+        )
+
+    async def move(
+        self,
+        file_id: str,
+        *,
+        target_share_id: str | Unset = UNSET,
+        target_folder_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        on_name_taken: MoveFileInputOnNameTaken | str | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> File:
+        """Move a file to another folder or share.
+
+        Needs `delete` on the file and `create` where it goes. Its id, its versions and the entries on it
+        stay; in another share it counts against that one's quota.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+        target_share_id: The share; may be absent when targetFolderId tells.
+        target_folder_id: The folder; absent for the top of the share.
+        name: Its name there; the one it has, if absent.
+        on_name_taken: What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name
+        with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind:
+        that goes to the trash, which needs `delete` on it.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.too_deep`: The folder tree is too deep
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.files.move("fil_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        target_share_id="shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/files/{}/move", file_id),
+                body=async_json_body({"targetShareId": target_share_id, "targetFolderId": target_folder_id, "name": name, "onNameTaken": on_name_taken}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_file,
+            options,
+        )
+
+    async def replace_content(
+        self,
+        file_id: str,
+        content: Content,
+        *,
+        mime_type: str | Unset = UNSET,
+        checksum_sha256: str | Unset = UNSET,
+        if_match: str | None = None,
+        content_type: str | None = None,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> File:
+        """Replace a file's content.
+
+        The body is the content. It becomes a new version; the one before stays in the file's history.
+        If-Match takes the ETag of the content: its versionId.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+        mime_type: What it is now; the Content-Type of the request, if absent.
+        checksum_sha256: SHA-256 of the content, to have it checked on arrival.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.trashed`: It is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `files.too_large`: The file is larger than this tenant allows
+        - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+        - `files.storage_full`: There is no room left to store this
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.files.replace_content("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", content)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/files/{}/content", file_id),
+                query={"mimeType": mime_type, "checksumSha256": checksum_sha256},
+                body=async_content_body(content, content_type, on_progress),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_file,
+            options,
+        )
+
+    async def restore(
+        self,
+        file_id: str,
+        *,
+        target_share_id: str | Unset = UNSET,
+        target_folder_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        on_name_taken: RestoreFileInputOnNameTaken | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> File:
+        """Take a file out of the trash.
+
+        Back to where it was, as it was; or, with a target, to another place, for which it needs what a move
+        there needs.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+        target_share_id: The share; may be absent when targetFolderId tells.
+        target_folder_id: The folder; absent for the top of the share.
+        name: Its name there; the one it has, if absent.
+        on_name_taken: What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name
+        with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind:
+        that goes to the trash, which needs `delete` on it.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.not_trashed`: It is not in the trash
+        - `files.parent_trashed`: The folder it was in is in the trash
+        - `files.too_deep`: The folder tree is too deep
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.files.restore("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/files/{}/restore", file_id),
+                body=async_json_body({"targetShareId": target_share_id, "targetFolderId": target_folder_id, "name": name, "onNameTaken": on_name_taken}),
+            ),
+            decode_file,
+            options,
+        )
+
+    async def restore_version(
+        self,
+        file_id: str,
+        version: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> File:
+        """Make an earlier version current again.
+
+        As a new version; history only grows.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+        version: Which version.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.version_not_found`: Version not found
+        - `files.trashed`: It is in the trash
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.files.restore_version("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/files/{}/versions/{}/restore", file_id, version),
+            ),
+            decode_file,
+            options,
+        )
+
+    async def update(
+        self,
+        file_id: str,
+        *,
+        name: str,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> File:
+        """Rename a file.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+        name: The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or
+        control characters.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.trashed`: It is in the trash
+        - `files.stale_etag`: It changed since you read it
+
+        Example: `client.files.update("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", name="summary.pdf")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/files/{}", file_id),
+                body=async_json_body({"name": name}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_file,
+            options,
+        )
+
+    async def upload(
+        self,
+        content: Content,
+        *,
+        share_id: str | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        mime_type: str | Unset = UNSET,
+        checksum_sha256: str | Unset = UNSET,
+        content_type: str | None = None,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> File:
+        """Upload a new file.
+
+        As a form whose last part, named file, is the content; of any size up to the tenant's limit. The file
+        appears when all of it is stored, or not at all.
+
+        Needs the scope `files:write`.
+
+        share_id: The share; may be absent when folderId tells.
+        folder_id: The folder to put it in; absent for the top of the share.
+        name: Its name; the filename of the file part, if absent.
+        mime_type: What it is; told by the file part or by the name, if absent.
+        checksum_sha256: SHA-256 of the content, to have it checked on arrival.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.too_large`: The file is larger than this tenant allows
+        - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+        - `files.storage_full`: There is no room left to store this
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.files.upload(content, folder_id="fld_01m9p2m3k4n5p6q7r8s9t0v1w2", name="report.pdf")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/files",
+                body=async_multipart_body({"shareId": share_id, "folderId": folder_id, "name": name, "mimeType": mime_type, "checksumSha256": checksum_sha256}, "file", content, content_type, on_progress),
+                repeat="key",
+            ),
+            decode_file,
+            options,
+        )
+
+
+class AsyncFolders:
+    """Folders and what is in them."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def create(
+        self,
+        *,
+        name: str,
+        share_id: str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Folder:
+        """Create a folder.
+
+        Needs the scope `files:write`.
+
+        share_id: The share; may be absent when parentId tells.
+        parent_id: The folder to make it in; absent for the top of the share.
+        name: The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or
+        control characters.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.too_deep`: The folder tree is too deep
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.folders.create(share_id="shr_01m9p2m3k4n5p6q7r8s9t0v1w2", name="plans")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/folders",
+                body=async_json_body({"shareId": share_id, "parentId": parent_id, "name": name}),
+                repeat="key",
+            ),
+            decode_folder,
+            options,
+        )
+
+    async def delete(
+        self,
+        folder_id: str,
+        *,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put a folder into the trash.
+
+        Needs the scope `files:write`.
+
+        folder_id: The id of a folder.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.trashed`: It is in the trash
+        - `files.stale_etag`: It changed since you read it
+
+        Example: `client.folders.delete("fld_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/folders/{}", folder_id),
+                headers=if_match_headers(if_match),
+            ),
+            nothing,
+            options,
+        )
+
+    async def get(
+        self,
+        folder_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Folder:
+        """Get a folder.
+
+        Needs the scope `files:read`.
+
+        folder_id: The id of a folder.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `files.trashed`: It is in the trash
+
+        Example: `client.folders.get("fld_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/folders/{}", folder_id),
+                repeat="always",
+            ),
+            decode_folder,
+            options,
+        )
+
+    async def get_if_changed(
+        self,
+        folder_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Folder | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/folders/{}", folder_id),
+                repeat="always",
+            ),
+            etag,
+            decode_folder,
+            options,
+        )
+
+    def list_children(
+        self,
+        folder_id: str,
+        *,
+        share_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[FolderItem, FolderPage]:
+        """List what is in a folder.
+
+        By name. The folder `root` is the top of the share that shareId names.
+
+        Needs the scope `files:read`.
+
+        share_id: Needed with the folder root.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.folders.list_children("fld_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/folders/{}/children", folder_id),
+                query={"shareId": share_id, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_folder_page,
+            options,
+        )
+
+    async def move(
+        self,
+        folder_id: str,
+        *,
+        target_share_id: str | Unset = UNSET,
+        target_folder_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        on_name_taken: MoveFolderInputOnNameTaken | str | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Folder:
+        """Move a folder, with all that is below it, to another folder or share.
+
+        Needs `delete` on the folder, `read` on everything below it and `create` where it goes; to another
+        share also `delete` on everything below it. Ids, versions and entries stay; what is inherited is
+        inherited from the new place. Within a share it takes as long for a large folder as for a small one.
+
+        Needs the scope `files:write`.
+
+        folder_id: The id of a folder.
+        target_share_id: The share; may be absent when targetFolderId tells.
+        target_folder_id: The folder; absent for the top of the share.
+        name: Its name there; the one it has, if absent.
+        on_name_taken: What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name
+        with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind:
+        that goes to the trash, which needs `delete` on it.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.cycle`: A folder cannot go into itself or into what is below it
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.too_deep`: The folder tree is too deep
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.folders.move("fld_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        target_share_id="shr_01m9p2m3k4n5p6q7r8s9t0v1w2", on_name_taken="rename")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/folders/{}/move", folder_id),
+                body=async_json_body({"targetShareId": target_share_id, "targetFolderId": target_folder_id, "name": name, "onNameTaken": on_name_taken}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_folder,
+            options,
+        )
+
+    async def restore(
+        self,
+        folder_id: str,
+        *,
+        target_share_id: str | Unset = UNSET,
+        target_folder_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        on_name_taken: RestoreFolderInputOnNameTaken | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Folder:
+        """Take a folder out of the trash.
+
+        Back to where it was, as it was; or, with a target, to another place, for which it needs what a move
+        there needs.
+
+        Needs the scope `files:write`.
+
+        folder_id: The id of a folder.
+        target_share_id: The share; may be absent when targetFolderId tells.
+        target_folder_id: The folder; absent for the top of the share.
+        name: Its name there; the one it has, if absent.
+        on_name_taken: What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name
+        with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind:
+        that goes to the trash, which needs `delete` on it.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.cycle`: A folder cannot go into itself or into what is below it
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.not_trashed`: It is not in the trash
+        - `files.parent_trashed`: The folder it was in is in the trash
+        - `files.too_deep`: The folder tree is too deep
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.folders.restore("fld_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/folders/{}/restore", folder_id),
+                body=async_json_body({"targetShareId": target_share_id, "targetFolderId": target_folder_id, "name": name, "onNameTaken": on_name_taken}),
+            ),
+            decode_folder,
+            options,
+        )
+
+    async def update(
+        self,
+        folder_id: str,
+        *,
+        name: str,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Folder:
+        """Rename a folder.
+
+        Needs the scope `files:write`.
+
+        folder_id: The id of a folder.
+        name: The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or
+        control characters.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.trashed`: It is in the trash
+        - `files.stale_etag`: It changed since you read it
+
+        Example: `client.folders.update("fld_01m9p2m3k4n5p6q7r8s9t0v1w2", name="other")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/folders/{}", folder_id),
+                body=async_json_body({"name": name}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_folder,
+            options,
+        )
+
+
+class AsyncQuotas:
+    """How much partners, tenants, users, groups and shares may hold, and how much they do."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def delete_group(
+        self,
+        group_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a group's quota away.
+
+        The tenant's still holds.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.delete_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/quotas/groups/{}", group_id),
+            ),
+            nothing,
+            options,
+        )
+
+    async def delete_share(
+        self,
+        share_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a share's quota away.
+
+        What the tenant's settings say of shares, and the levels above, still hold.
+
+        Needs the scope `tenant:admin`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `quotas.not_found`: Quota not found
+        - `shares.not_found`: Share not found
+
+        Example: `client.quotas.delete_share("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/quotas/shares/{}", share_id),
+            ),
+            nothing,
+            options,
+        )
+
+    async def delete_tenant(
+        self,
+        tenant_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a tenant's quota away.
+
+        For partner_admin and super_admin.
+
+        Needs the scope `partner:admin`.
+
+        tenant_id: The id of a tenant.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.delete_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/quotas/tenants/{}", tenant_id),
+            ),
+            nothing,
+            options,
+        )
+
+    async def delete_user(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a user's quota away.
+
+        The tenant's still holds.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.delete_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/quotas/users/{}", user_id),
+            ),
+            nothing,
+            options,
+        )
+
+    async def exempt_group(
+        self,
+        group_id: str,
+        *,
+        is_exempt: bool,
+        reason: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Suspend a group's quota, or put it into force again.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+        is_exempt: true suspends the limit; false puts it into force again.
+        reason: Why; for those who come after.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.exempt_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", is_exempt=True, reason="moves
+        an archive")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/quotas/groups/{}/exempt", group_id),
+                body=async_json_body({"isExempt": is_exempt, "reason": reason}),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def exempt_share(
+        self,
+        share_id: str,
+        *,
+        is_exempt: bool,
+        reason: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Suspend a share's quota, or put it into force again.
+
+        Needs the scope `tenant:admin`.
+
+        share_id: The id of a share.
+        is_exempt: true suspends the limit; false puts it into force again.
+        reason: Why; for those who come after.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `quotas.not_found`: Quota not found
+        - `shares.not_found`: Share not found
+
+        Example: `client.quotas.exempt_share("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", is_exempt=True, reason="moves
+        an archive")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/quotas/shares/{}/exempt", share_id),
+                body=async_json_body({"isExempt": is_exempt, "reason": reason}),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def exempt_user(
+        self,
+        user_id: str,
+        *,
+        is_exempt: bool,
+        reason: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Suspend a user's quota, or put it into force again.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+        is_exempt: true suspends the limit; false puts it into force again.
+        reason: Why; for those who come after.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.exempt_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", is_exempt=True, reason="moves an
+        archive")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/quotas/users/{}/exempt", user_id),
+                body=async_json_body({"isExempt": is_exempt, "reason": reason}),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def get_group(
+        self,
+        group_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Get a group's quota.
+
+        It is about all shares that the group owns.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.get_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/groups/{}", group_id),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def get_group_usage(
+        self,
+        group_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> QuotaUsage:
+        """Get what a group's shares hold.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+
+        Example: `client.quotas.get_group_usage("grp_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/usage/groups/{}", group_id),
+                repeat="always",
+            ),
+            decode_quota_usage,
+            options,
+        )
+
+    async def get_own_tenant(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Get your tenant's quota.
+
+        Needs the scope `tenant:admin`.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.get_own_tenant()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/quotas/tenant",
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def get_partner(
+        self,
+        partner_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Get a partner's quota.
+
+        It is about all of the partner's tenants together.
+
+        Needs the scope `partner:admin`.
+
+        partner_id: The id of a partner.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.get_partner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/partners/{}", partner_id),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def get_share(
+        self,
+        share_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Get a share's quota.
+
+        A share without one has what the tenant's settings say, if they say anything.
+
+        Needs the scope `tenant:admin`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `quotas.not_found`: Quota not found
+        - `shares.not_found`: Share not found
+
+        Example: `client.quotas.get_share("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/shares/{}", share_id),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def get_share_usage(
+        self,
+        share_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> QuotaUsage:
+        """Get what a share holds.
+
+        Needs the scope `tenant:admin`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `shares.not_found`: Share not found
+
+        Example: `client.quotas.get_share_usage("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/usage/shares/{}", share_id),
+                repeat="always",
+            ),
+            decode_quota_usage,
+            options,
+        )
+
+    async def get_tenant(
+        self,
+        tenant_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Get a tenant's quota.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: The id of a tenant.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.get_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/tenants/{}", tenant_id),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def get_tenant_usage(
+        self,
+        *,
+        recalculate: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> QuotaUsage:
+        """Get what your tenant holds.
+
+        recalculate counts everything in it anew first, which takes a while in a large tenant; a job does so
+        every day.
+
+        Needs the scope `tenant:admin`.
+
+        recalculate: Count everything anew.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+
+        Example: `client.quotas.get_tenant_usage()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/quotas/usage/tenant",
+                query={"recalculate": recalculate},
+                repeat="always",
+            ),
+            decode_quota_usage,
+            options,
+        )
+
+    async def get_user(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Get a user's quota.
+
+        It is about their personal share.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.get_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/users/{}", user_id),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def get_user_usage(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> QuotaUsage:
+        """Get what a user's personal share holds.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+
+        Example: `client.quotas.get_user_usage("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/usage/users/{}", user_id),
+                repeat="always",
+            ),
+            decode_quota_usage,
+            options,
+        )
+
+    def list_groups(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Quota, QuotaPage]:
+        """List the groups that have a quota of their own.
+
+        Needs the scope `tenant:admin`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+
+        Example: `client.quotas.list_groups()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/quotas/groups",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_quota_page,
+            options,
+        )
+
+    def list_user_usage(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[QuotaUsage, QuotaUsagePage]:
+        """List what each user of your tenant holds.
+
+        Needs the scope `tenant:admin`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+
+        Example: `client.quotas.list_user_usage()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/quotas/usage/users",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_quota_usage_page,
+            options,
+        )
+
+    def list_users(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Quota, QuotaPage]:
+        """List the users that have a quota of their own.
+
+        Needs the scope `tenant:admin`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+
+        Example: `client.quotas.list_users()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/quotas/users",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_quota_page,
+            options,
+        )
+
+    async def set_group(
+        self,
+        group_id: str,
+        *,
+        limit_bytes: int,
+        limit_type: SetGroupQuotaInputLimitType | str | Unset = UNSET,
+        warning_threshold1: int | Unset = UNSET,
+        warning_threshold2: int | Unset = UNSET,
+        warning_threshold3: int | Unset = UNSET,
+        grace_period_days: int | Unset = UNSET,
+        grace_extra_percent: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Set a group's quota.
+
+        Needs the scope `tenant:admin`.
+
+        group_id: The id of a group.
+        limit_bytes: How much it may hold.
+        limit_type: hard: nothing goes beyond it. soft: it may be passed for a while, by a little.
+        warning_threshold1: Percent of the limit; each is higher than the one before.
+        grace_period_days: How long a soft limit may be passed.
+        grace_extra_percent: By how much of it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.group_not_found`: Group not found
+
+        Example: `client.quotas.set_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/quotas/groups/{}", group_id),
+                body=async_json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def set_own_tenant(
+        self,
+        *,
+        limit_bytes: int,
+        limit_type: SetOwnTenantQuotaInputLimitType | str | Unset = UNSET,
+        warning_threshold1: int | Unset = UNSET,
+        warning_threshold2: int | Unset = UNSET,
+        warning_threshold3: int | Unset = UNSET,
+        grace_period_days: int | Unset = UNSET,
+        grace_extra_percent: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Set your own tenant's quota.
+
+        For partner_admin and super_admin.
+
+        Needs the scope `partner:admin`.
+
+        limit_bytes: How much it may hold.
+        limit_type: hard: nothing goes beyond it. soft: it may be passed for a while, by a little.
+        warning_threshold1: Percent of the limit; each is higher than the one before.
+        grace_period_days: How long a soft limit may be passed.
+        grace_extra_percent: By how much of it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+
+        Example: `client.quotas.set_own_tenant(limit_bytes=10737418240)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path="/quotas/tenant",
+                body=async_json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def set_partner(
+        self,
+        partner_id: str,
+        *,
+        limit_bytes: int,
+        limit_type: SetPartnerQuotaInputLimitType | str | Unset = UNSET,
+        warning_threshold1: int | Unset = UNSET,
+        warning_threshold2: int | Unset = UNSET,
+        warning_threshold3: int | Unset = UNSET,
+        grace_period_days: int | Unset = UNSET,
+        grace_extra_percent: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Set a partner's quota.
+
+        For super_admin.
+
+        Needs the scope `admin:*`.
+
+        partner_id: The id of a partner.
+        limit_bytes: How much it may hold.
+        limit_type: hard: nothing goes beyond it. soft: it may be passed for a while, by a little.
+        warning_threshold1: Percent of the limit; each is higher than the one before.
+        grace_period_days: How long a soft limit may be passed.
+        grace_extra_percent: By how much of it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+
+        Example: `client.quotas.set_partner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/quotas/partners/{}", partner_id),
+                body=async_json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def set_share(
+        self,
+        share_id: str,
+        *,
+        limit_bytes: int,
+        limit_type: SetShareQuotaInputLimitType | str | Unset = UNSET,
+        warning_threshold1: int | Unset = UNSET,
+        warning_threshold2: int | Unset = UNSET,
+        warning_threshold3: int | Unset = UNSET,
+        grace_period_days: int | Unset = UNSET,
+        grace_extra_percent: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Set a share's quota.
+
+        Needs the scope `tenant:admin`.
+
+        share_id: The id of a share.
+        limit_bytes: How much it may hold.
+        limit_type: hard: nothing goes beyond it. soft: it may be passed for a while, by a little.
+        warning_threshold1: Percent of the limit; each is higher than the one before.
+        grace_period_days: How long a soft limit may be passed.
+        grace_extra_percent: By how much of it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `shares.not_found`: Share not found
+
+        Example: `client.quotas.set_share("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/quotas/shares/{}", share_id),
+                body=async_json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def set_tenant(
+        self,
+        tenant_id: str,
+        *,
+        limit_bytes: int,
+        limit_type: SetTenantQuotaInputLimitType | str | Unset = UNSET,
+        warning_threshold1: int | Unset = UNSET,
+        warning_threshold2: int | Unset = UNSET,
+        warning_threshold3: int | Unset = UNSET,
+        grace_period_days: int | Unset = UNSET,
+        grace_extra_percent: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Set a tenant's quota.
+
+        For partner_admin and super_admin.
+
+        Needs the scope `partner:admin`.
+
+        tenant_id: The id of a tenant.
+        limit_bytes: How much it may hold.
+        limit_type: hard: nothing goes beyond it. soft: it may be passed for a while, by a little.
+        warning_threshold1: Percent of the limit; each is higher than the one before.
+        grace_period_days: How long a soft limit may be passed.
+        grace_extra_percent: By how much of it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+
+        Example: `client.quotas.set_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/quotas/tenants/{}", tenant_id),
+                body=async_json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    async def set_user(
+        self,
+        user_id: str,
+        *,
+        limit_bytes: int,
+        limit_type: SetUserQuotaInputLimitType | str | Unset = UNSET,
+        warning_threshold1: int | Unset = UNSET,
+        warning_threshold2: int | Unset = UNSET,
+        warning_threshold3: int | Unset = UNSET,
+        grace_period_days: int | Unset = UNSET,
+        grace_extra_percent: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Set a user's quota.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+        limit_bytes: How much it may hold.
+        limit_type: hard: nothing goes beyond it. soft: it may be passed for a while, by a little.
+        warning_threshold1: Percent of the limit; each is higher than the one before.
+        grace_period_days: How long a soft limit may be passed.
+        grace_extra_percent: By how much of it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.user_not_found`: User not found
+
+        Example: `client.quotas.set_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/quotas/users/{}", user_id),
+                body=async_json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+
+class AsyncRoles:
+    """What users and groups may do where, who has which role, and why somebody may do something."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def create(
+        self,
+        *,
+        name: str,
+        permissions: Sequence[CreateRoleInputPermission | str],
+        description: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Role:
+        """Create a role.
+
+        Of permissions that you have in the whole tenant and for good.
+
+        Needs the scope `tenant:admin`.
+
+        permissions: Permissions, and `resource:*` for all on a resource. Only what you have yourself in the
+        tenant.
+
+        Fails with
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
+        - `roles.forbidden`: Your roles do not allow this
+        - `roles.name_taken`: There is already a role with this name
+
+        Example: `client.roles.create(name="ACME challenges", description="For what renews certificates.",
+        permissions=["domains:read", "records:read", "records:create", "records:delete"])`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/roles",
+                body=async_json_body({"name": name, "description": description, "permissions": permissions}),
+                repeat="key",
+            ),
+            decode_role,
+            options,
+        )
+
+    async def create_assignment(
+        self,
+        *,
+        role_id: str,
+        principal_id: str,
+        scope: CreateRoleAssignmentInputScope | str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        zone_id: str | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> RoleAssignment:
+        """Give a role to a user or group.
+
+        Only what you may do there yourself, and no longer.
+
+        Needs the scope `tenant:admin`.
+
+        role_id: The id of a role.
+        principal_id: A user or group of the tenant.
+        scope: Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the
+        tenant.
+        tenant_id: Another tenant within your reach.
+        zone_id: The zone, at the scope of a zone.
+        expires_at: When it ends by itself.
+
+        Fails with
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.tenant_not_found`: Tenant not found
+        - `roles.already_assigned`: This user or group already has this role there
+        - `roles.principal_unknown`: There is no such user or group in this tenant
+        - `roles.role_unknown`: There is no such role to give there
+
+        Example: `client.roles.create_assignment(role_id="rol_00000000000000000000000005",
+        principal_id="grp_01m9p2m3k4n5p6q7r8s9t0v1w2", zone_id="zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/role-assignments",
+                body=async_json_body({"roleId": role_id, "principalId": principal_id, "scope": scope, "tenantId": tenant_id, "zoneId": zone_id, "expiresAt": expires_at}),
+                repeat="key",
+            ),
+            decode_role_assignment,
+            options,
+        )
+
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a role that nobody has.
+
+        Needs the scope `tenant:admin`.
+
+        role_id: The id of a role.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `roles.not_found`: Role not found
+        - `roles.in_use`: Somebody still has this role
+        - `roles.system`: System roles cannot be changed
+
+        Example: `client.roles.delete("rol_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/roles/{}", role_id),
+            ),
+            nothing,
+            options,
+        )
+
+    async def delete_assignment(
+        self,
+        role_assignment_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a role away.
+
+        It counts within a second.
+
+        Needs the scope `tenant:admin`.
+
+        role_assignment_id: The id of a role assignment.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `roles.assignment_not_found`: Role assignment not found
+
+        Example: `client.roles.delete_assignment("asg_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/role-assignments/{}", role_assignment_id),
+            ),
+            nothing,
+            options,
+        )
+
+    async def explain_user_permission(
+        self,
+        user_id: str,
+        *,
+        permission: RolesExplainUserPermissionPermission | str,
+        scope: RolesExplainUserPermissionScope | str | Unset = UNSET,
+        zone_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PermissionExplanation:
+        """Ask why a user may do something, or may not.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+        permission: An action on a kind of resource, as roles allow it.
+        scope: Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the
+        tenant.
+        zone_id: The zone, at the scope of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.user_not_found`: User not found
+
+        Example: `client.roles.explain_user_permission("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/admin/users/{}/permissions/explain", user_id),
+                query={"permission": permission, "scope": scope, "zoneId": zone_id},
+                repeat="always",
+            ),
+            decode_permission_explanation,
+            options,
+        )
+
+    async def get(
+        self,
+        role_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Role:
+        """Get a role.
+
+        role_id: The id of a role.
+
+        Fails with
+        - `roles.not_found`: Role not found
+
+        Example: `client.roles.get("rol_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/roles/{}", role_id),
+                repeat="always",
+            ),
+            decode_role,
+            options,
+        )
+
+    async def get_if_changed(
+        self,
+        role_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Role | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/roles/{}", role_id),
+                repeat="always",
+            ),
+            etag,
+            decode_role,
+            options,
+        )
+
+    async def get_assignment(
+        self,
+        role_assignment_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RoleAssignment:
+        """Get a role assignment.
+
+        Needs the scope `tenant:admin`.
+
+        role_assignment_id: The id of a role assignment.
+
+        Fails with
+        - `roles.assignment_not_found`: Role assignment not found
+
+        Example: `client.roles.get_assignment("asg_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/role-assignments/{}", role_assignment_id),
+                repeat="always",
+            ),
+            decode_role_assignment,
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Role, RolePage]:
+        """List roles.
+
+        Those of your tenant and the system roles, by name.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.roles.list()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/roles",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_role_page,
+            options,
+        )
+
+    def list_assignments(
+        self,
+        *,
+        scope: RolesListAssignmentsScope | str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        zone_id: str | Unset = UNSET,
+        principal_id: str | Unset = UNSET,
+        role_id: str | Unset = UNSET,
+        include_expired: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[RoleAssignment, RoleAssignmentPage]:
+        """List who has which role.
+
+        In a tenant and all its zones, in one zone, or on the platform.
+
+        Needs the scope `tenant:admin`.
+
+        scope: Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the
+        tenant.
+        tenant_id: Another tenant within your reach.
+        zone_id: The zone, at the scope of a zone.
+        principal_id: Only what this user or group was given.
+        role_id: Only who has this role.
+        include_expired: Also what has ended.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.tenant_not_found`: Tenant not found
+
+        Example: `client.roles.list_assignments()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/role-assignments",
+                query={"scope": scope, "tenantId": tenant_id, "zoneId": zone_id, "principalId": principal_id, "roleId": role_id, "includeExpired": include_expired, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_role_assignment_page,
+            options,
+        )
+
+    async def list_user_permissions(
+        self,
+        user_id: str,
+        *,
+        scope: RolesListUserPermissionsScope | str | Unset = UNSET,
+        zone_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PermissionList:
+        """List what a user may do.
+
+        By all their roles and those of their groups. A token or key of theirs can only narrow it.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+        scope: Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the
+        tenant.
+        zone_id: The zone, at the scope of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.user_not_found`: User not found
+
+        Example: `client.roles.list_user_permissions("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/admin/users/{}/permissions", user_id),
+                query={"scope": scope, "zoneId": zone_id},
+                repeat="always",
+            ),
+            decode_permission_list,
+            options,
+        )
+
+    async def update(
+        self,
+        role_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        permissions: Sequence[UpdateRoleInputPermission | str] | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Role:
+        """Change a role.
+
+        Everybody who has it may do what it then says, within a second.
+
+        Needs the scope `tenant:admin`.
+
+        role_id: The id of a role.
+        permissions: Permissions, and `resource:*` for all on a resource. Only what you have yourself in the
+        tenant.
+
+        Fails with
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
+        - `roles.forbidden`: Your roles do not allow this
+        - `roles.not_found`: Role not found
+        - `roles.name_taken`: There is already a role with this name
+        - `roles.system`: System roles cannot be changed
+        - `roles.stale_etag`: The role changed since you read it
+
+        Example: `client.roles.update("rol_01m9p2m3k4n5p6q7r8s9t0v1w2", permissions=["domains:read",
+        "records:read"])`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/roles/{}", role_id),
+                body=async_json_body({"name": name, "description": description, "permissions": permissions}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_role,
+            options,
+        )
+
+
+class AsyncShares:
+    """Spaces of folders and files, their owners and members."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def add_member(
+        self,
+        share_id: str,
+        *,
+        principal_id: str,
+        role: AddMemberInputRole | str,
+        expires_at: datetime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Add a user or group to a share.
+
+        Needs the scope `files:write`.
+
+        share_id: The id of a share.
+        principal_id: A user or group of the tenant; find it with shares.searchPrincipals.
+        expires_at: When the membership ends by itself.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.not_found`: Share not found
+        - `shares.member_exists`: This user or group is already a member
+        - `shares.trashed`: The share is in the trash
+        - `shares.principal_unknown`: There is no such user or group in this tenant
+
+        Example: `client.shares.add_member("shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        principal_id="usr_01m9p2m3k4n5p6q7r8s9t0v1w3", role="reader")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/shares/{}/members", share_id),
+                body=async_json_body({"principalId": principal_id, "role": role, "expiresAt": expires_at}),
+                repeat="key",
+            ),
+            decode_member,
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type: CreateShareInputType | str,
+        description: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Share:
+        """Create a share.
+
+        Needs the scope `files:write`.
+
+        type: Personal shares are made by the server, one for each user.
+        owner_id: The user or group that owns it; you, if absent.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.principal_unknown`: There is no such user or group in this tenant
+
+        Example: `client.shares.create(name="Plans", type="project")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/shares",
+                body=async_json_body({"name": name, "description": description, "type": type, "ownerId": owner_id}),
+                repeat="key",
+            ),
+            decode_share,
+            options,
+        )
+
+    async def delete(
+        self,
+        share_id: str,
+        *,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put a share into the trash.
+
+        With everything in it, which nobody reaches until it is restored. For its owner and tenant
+        administrators.
+
+        Needs the scope `files:write`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.not_found`: Share not found
+        - `shares.personal`: A personal share cannot be deleted
+        - `shares.trashed`: The share is in the trash
+        - `shares.stale_etag`: The share changed since you read it
+
+        Example: `client.shares.delete("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/shares/{}", share_id),
+                headers=if_match_headers(if_match),
+            ),
+            nothing,
+            options,
+        )
+
+    async def get(
+        self,
+        share_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Share:
+        """Get a share.
+
+        Needs the scope `files:read`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `shares.not_found`: Share not found
+
+        Example: `client.shares.get("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/shares/{}", share_id),
+                repeat="always",
+            ),
+            decode_share,
+            options,
+        )
+
+    async def get_if_changed(
+        self,
+        share_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Share | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/shares/{}", share_id),
+                repeat="always",
+            ),
+            etag,
+            decode_share,
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        include_trashed: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Share, SharePage]:
+        """List the shares you can see.
+
+        Needs the scope `files:read`.
+
+        include_trashed: Also list shares in the trash.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.shares.list()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/shares",
+                query={"includeTrashed": include_trashed, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_share_page,
+            options,
+        )
+
+    def list_members(
+        self,
+        share_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Member, MemberPage]:
+        """List the members of a share.
+
+        The owner is told by the share itself.
+
+        Needs the scope `files:read`.
+
+        share_id: The id of a share.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.shares.list_members("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/shares/{}/members", share_id),
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_member_page,
+            options,
+        )
+
+    async def remove_member(
+        self,
+        share_id: str,
+        principal_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a member, or leave a share.
+
+        They lose what the role gave within a second, open WebSockets included.
+
+        Needs the scope `files:write`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.member_not_found`: Member not found
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.shares.remove_member("shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/shares/{}/members/{}", share_id, principal_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def restore(
+        self,
+        share_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Share:
+        """Take a share out of the trash.
+
+        Needs the scope `files:write`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.not_found`: Share not found
+        - `shares.not_trashed`: The share is not in the trash
+        - `shares.stale_etag`: The share changed since you read it
+
+        Example: `client.shares.restore("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/shares/{}/restore", share_id),
+            ),
+            decode_share,
+            options,
+        )
+
+    async def search_principals(
+        self,
+        *,
+        q: str,
+        principal_type: SharesSearchPrincipalsPrincipalType | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Principals:
+        """Find users and groups to share with.
+
+        Needs the scope `files:read`.
+
+        q: A part of a name or e-mail address.
+        limit: How many of each kind at most.
+
+        Example: `client.shares.search_principals()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/shares/search/principals",
+                query={"q": q, "principalType": principal_type, "limit": limit},
+                repeat="always",
+            ),
+            decode_principals,
+            options,
+        )
+
+    async def update(
+        self,
+        share_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Share:
+        """Rename or describe a share.
+
+        Needs the scope `files:write`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+        - `shares.stale_etag`: The share changed since you read it
+
+        Example: `client.shares.update("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", name="Plans 2027")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/shares/{}", share_id),
+                body=async_json_body({"name": name, "description": description}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_share,
+            options,
+        )
+
+    async def update_member(
+        self,
+        share_id: str,
+        principal_id: str,
+        *,
+        role: UpdateMemberInputRole | str | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Member:
+        """Change a member's role or expiry.
+
+        Needs the scope `files:write`.
+
+        share_id: The id of a share.
+        expires_at: When the membership ends by itself; null for never.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.member_not_found`: Member not found
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.shares.update_member("shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "usr_01m9p2m3k4n5p6q7r8s9t0v1w2", role="contributor")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/shares/{}/members/{}", share_id, principal_id),
+                body=async_json_body({"role": role, "expiresAt": expires_at}),
+                repeat="always",
+            ),
+            decode_member,
+            options,
+        )
+
+
+class AsyncSync:
+    """What changed since a client last looked."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    def list_changes(
+        self,
+        *,
+        share_id: str,
+        cursor: str | Unset = UNSET,
+        from_: SyncListChangesFrom | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Change, ChangePage]:
+        """List what changed in a share since a cursor.
+
+        Every change of the share in the order in which it was committed, each exactly once, without gaps.
+        Without a cursor it begins now: list the share's folders first, then follow the changes.
+
+        Needs the scope `files:read`.
+
+        share_id: The id of a share.
+        cursor: nextCursor of the answer before; absent to begin.
+        from_: Where to begin without a cursor: now, or with the oldest change that is kept.
+        limit: How many changes at most.
+
+        Fails with
+        - `sync.cursor_invalid`: The cursor is not one that this server gave for this share
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.sync.list_changes()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/sync/changes",
+                query={"shareId": share_id, "cursor": cursor, "from": from_, "limit": limit},
+                repeat="always",
+            ),
+            decode_change_page,
+            options,
+        )
+
+
+class AsyncUsers:
+    """The caller."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def check_my_permission(
+        self,
+        *,
+        permission: CheckMyPermissionInputPermission | str,
+        scope: CheckMyPermissionInputScope | str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        zone_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PermissionCheck:
+        """Ask whether you may do something.
+
+        permission: An action on a kind of resource, as roles allow it.
+        scope: Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the
+        tenant.
+        tenant_id: Another tenant within your reach.
+        zone_id: The zone, at the scope of a zone.
+
+        Example: `client.users.check_my_permission(permission="records:update",
+        zone_id="zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/me/permissions/check",
+                body=async_json_body({"permission": permission, "scope": scope, "tenantId": tenant_id, "zoneId": zone_id}),
+                repeat="always",
+            ),
+            decode_permission_check,
+            options,
+        )
+
+    async def end_my_session(
+        self,
+        client_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Sign an application out.
+
+        Every access token that it has for you is refused within a second. To keep it from getting new ones,
+        end its refresh token too (POST /auth/logout).
+
+        client_id: ScaiKey's id of the application.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+
+        Example: `client.users.end_my_session("scaidrive-desktop")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/users/me/sessions/{}", client_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    async def explain_my_permission(
+        self,
+        *,
+        permission: UsersExplainMyPermissionPermission | str,
+        scope: UsersExplainMyPermissionScope | str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        zone_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PermissionExplanation:
+        """Ask why you may do something, or may not.
+
+        permission: An action on a kind of resource, as roles allow it.
+        scope: Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the
+        tenant.
+        tenant_id: Another tenant within your reach.
+        zone_id: The zone, at the scope of a zone.
+
+        Example: `client.users.explain_my_permission()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/me/permissions/explain",
+                query={"permission": permission, "scope": scope, "tenantId": tenant_id, "zoneId": zone_id},
+                repeat="always",
+            ),
+            decode_permission_explanation,
+            options,
+        )
+
+    async def get_my_context(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> MyContext:
+        """Get the caller, their tenant, and what they may do in it.
+
+        Example: `client.users.get_my_context()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/me/context",
+                repeat="always",
+            ),
+            decode_my_context,
+            options,
+        )
+
+    async def get_myself(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Me:
+        """Get the caller.
+
+        Example: `client.users.get_myself()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/me",
+                repeat="always",
+            ),
+            decode_me,
+            options,
+        )
+
+    async def get_own_quota(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> OwnQuota:
+        """Get what you hold, and how much more you may.
+
+        Needs the scope `files:read`.
+
+        Example: `client.users.get_own_quota()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/users/me/quota",
+                repeat="always",
+            ),
+            decode_own_quota,
+            options,
+        )
+
+    async def list_my_permissions(
+        self,
+        *,
+        scope: UsersListMyPermissionsScope | str | Unset = UNSET,
+        tenant_id: str | Unset = UNSET,
+        zone_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PermissionList:
+        """List what you may do.
+
+        By all your roles and those of your groups, as far as your token or key goes.
+
+        scope: Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the
+        tenant.
+        tenant_id: Another tenant within your reach.
+        zone_id: The zone, at the scope of a zone.
+
+        Example: `client.users.list_my_permissions()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/me/permissions",
+                query={"scope": scope, "tenantId": tenant_id, "zoneId": zone_id},
+                repeat="always",
+            ),
+            decode_permission_list,
+            options,
+        )
+
+    async def list_my_sessions(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> SessionList:
+        """List the applications you are signed in with.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+
+        Example: `client.users.list_my_sessions()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/users/me/sessions",
+                repeat="always",
+            ),
+            decode_session_list,
+            options,
+        )
+
+    def list_my_shares(
+        self,
+        *,
+        include_trashed: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Share, SharePage]:
+        """List the shares you can see.
+
+        Needs the scope `files:read`.
+
+        include_trashed: Also list shares in the trash.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.users.list_my_shares()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/users/me/shares",
+                query={"includeTrashed": include_trashed, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_share_page,
+            options,
+        )
+
+    async def me(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Me:
+        """Get the caller.
+
+        Example: `client.users.me()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/users/me",
+                repeat="always",
+            ),
+            decode_me,
+            options,
+        )

@@ -1,0 +1,2486 @@
+# Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Union
+
+from .._runtime.values import (
+    UNSET,
+    Model,
+    OpenEnum,
+    UnknownVariant,
+    Unset,
+    decoder_of,
+    list_of,
+    map_of,
+    nullable,
+    timestamp,
+    union_of,
+)
+
+__all__ = ["Sequence", "Unset", "UNSET", "list_of", "map_of", "nullable", "timestamp", "union_of"]
+# pyright: reportPrivateUsage=false
+
+class AddMemberInputRole(OpenEnum):
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
+
+
+class AdminListTenantsOfPartnerStatus(OpenEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+
+
+class AdminListTenantsStatus(OpenEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+
+
+class AdminListUsersStatus(OpenEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    DELETED = "deleted"
+
+
+class ApiKeyPermissionSource(OpenEnum):
+    USER = "user"
+    GROUP = "group"
+
+
+class ApiKeyScope(OpenEnum):
+    FILES_READ = "files:read"
+    FILES_WRITE = "files:write"
+    DNS_READ = "dns:read"
+    DNS_WRITE = "dns:write"
+    TENANT_ADMIN = "tenant:admin"
+
+
+class ApiKeyStatus(OpenEnum):
+    ACTIVE = "active"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+
+
+class AuditEventActorKind(OpenEnum):
+    USER = "user"
+    API_KEY = "api_key"
+    SYSTEM = "system"
+    WEBHOOK = "webhook"
+
+
+class AuditEventCategory(OpenEnum):
+    AUTHENTICATION = "authentication"
+    AUTHORIZATION = "authorization"
+    FILE_ACCESS = "file_access"
+    FILE_MODIFICATION = "file_modification"
+    SHARING = "sharing"
+    DNS = "dns"
+    ADMIN = "admin"
+    SECURITY = "security"
+    COMPLIANCE = "compliance"
+
+
+class AuditEventSeverity(OpenEnum):
+    INFO = "info"
+    WARNING = "warning"
+    CRITICAL = "critical"
+
+
+class AuditExportActorKind(OpenEnum):
+    USER = "user"
+    API_KEY = "api_key"
+    SYSTEM = "system"
+    WEBHOOK = "webhook"
+
+
+class AuditExportCategory(OpenEnum):
+    AUTHENTICATION = "authentication"
+    AUTHORIZATION = "authorization"
+    FILE_ACCESS = "file_access"
+    FILE_MODIFICATION = "file_modification"
+    SHARING = "sharing"
+    DNS = "dns"
+    ADMIN = "admin"
+    SECURITY = "security"
+    COMPLIANCE = "compliance"
+
+
+class AuditExportFormat(OpenEnum):
+    CSV = "csv"
+    NDJSON = "ndjson"
+
+
+class AuditExportSeverity(OpenEnum):
+    INFO = "info"
+    WARNING = "warning"
+    CRITICAL = "critical"
+
+
+class AuditListActorKind(OpenEnum):
+    USER = "user"
+    API_KEY = "api_key"
+    SYSTEM = "system"
+    WEBHOOK = "webhook"
+
+
+class AuditListCategory(OpenEnum):
+    AUTHENTICATION = "authentication"
+    AUTHORIZATION = "authorization"
+    FILE_ACCESS = "file_access"
+    FILE_MODIFICATION = "file_modification"
+    SHARING = "sharing"
+    DNS = "dns"
+    ADMIN = "admin"
+    SECURITY = "security"
+    COMPLIANCE = "compliance"
+
+
+class AuditListSeverity(OpenEnum):
+    INFO = "info"
+    WARNING = "warning"
+    CRITICAL = "critical"
+
+
+class ChangeResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class ChangeType(OpenEnum):
+    CREATED = "created"
+    UPDATED = "updated"
+    RENAMED = "renamed"
+    MOVED = "moved"
+    TRASHED = "trashed"
+    RESTORED = "restored"
+    DELETED = "deleted"
+
+
+class CheckMyPermissionInputPermission(OpenEnum):
+    DOMAINS_READ = "domains:read"
+    DOMAINS_CREATE = "domains:create"
+    DOMAINS_UPDATE = "domains:update"
+    DOMAINS_DELETE = "domains:delete"
+    RECORDS_READ = "records:read"
+    RECORDS_CREATE = "records:create"
+    RECORDS_UPDATE = "records:update"
+    RECORDS_DELETE = "records:delete"
+    DNSSEC_READ = "dnssec:read"
+    DNSSEC_ENABLE = "dnssec:enable"
+    DNSSEC_DISABLE = "dnssec:disable"
+    DNSSEC_ROTATE = "dnssec:rotate"
+    ACCESS_GRANTS_READ = "access_grants:read"
+    ACCESS_GRANTS_CREATE = "access_grants:create"
+    ACCESS_GRANTS_UPDATE = "access_grants:update"
+    ACCESS_GRANTS_DELETE = "access_grants:delete"
+    TEMPLATES_READ = "templates:read"
+    TEMPLATES_CREATE = "templates:create"
+    TEMPLATES_UPDATE = "templates:update"
+    TEMPLATES_DELETE = "templates:delete"
+    VALIDATION_BYPASS = "validation:bypass"
+    ROLES_READ = "roles:read"
+    ROLES_CREATE = "roles:create"
+    ROLES_UPDATE = "roles:update"
+    ROLES_DELETE = "roles:delete"
+    ROLES_ASSIGN = "roles:assign"
+    API_KEYS_READ = "api_keys:read"
+    API_KEYS_CREATE = "api_keys:create"
+    API_KEYS_UPDATE = "api_keys:update"
+    API_KEYS_DELETE = "api_keys:delete"
+    USERS_READ = "users:read"
+    USERS_UPDATE = "users:update"
+    GROUPS_READ = "groups:read"
+    AUDIT_READ = "audit:read"
+    QUOTAS_READ = "quotas:read"
+    QUOTAS_UPDATE = "quotas:update"
+    TENANTS_READ = "tenants:read"
+    TENANTS_UPDATE = "tenants:update"
+    PLATFORM_READ = "platform:read"
+    PLATFORM_UPDATE = "platform:update"
+
+
+class CheckMyPermissionInputScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class CreateApiKeyInputScope(OpenEnum):
+    FILES_READ = "files:read"
+    FILES_WRITE = "files:write"
+    DNS_READ = "dns:read"
+    DNS_WRITE = "dns:write"
+    TENANT_ADMIN = "tenant:admin"
+
+
+class CreateGroupInputType(OpenEnum):
+    SECURITY = "security"
+    DISTRIBUTION_LIST = "distribution_list"
+
+
+class CreateRoleAssignmentInputScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class CreateRoleInputPermission(OpenEnum):
+    DOMAINS_READ = "domains:read"
+    DOMAINS_CREATE = "domains:create"
+    DOMAINS_UPDATE = "domains:update"
+    DOMAINS_DELETE = "domains:delete"
+    RECORDS_READ = "records:read"
+    RECORDS_CREATE = "records:create"
+    RECORDS_UPDATE = "records:update"
+    RECORDS_DELETE = "records:delete"
+    DNSSEC_READ = "dnssec:read"
+    DNSSEC_ENABLE = "dnssec:enable"
+    DNSSEC_DISABLE = "dnssec:disable"
+    DNSSEC_ROTATE = "dnssec:rotate"
+    ACCESS_GRANTS_READ = "access_grants:read"
+    ACCESS_GRANTS_CREATE = "access_grants:create"
+    ACCESS_GRANTS_UPDATE = "access_grants:update"
+    ACCESS_GRANTS_DELETE = "access_grants:delete"
+    TEMPLATES_READ = "templates:read"
+    TEMPLATES_CREATE = "templates:create"
+    TEMPLATES_UPDATE = "templates:update"
+    TEMPLATES_DELETE = "templates:delete"
+    VALIDATION_BYPASS = "validation:bypass"
+    ROLES_READ = "roles:read"
+    ROLES_CREATE = "roles:create"
+    ROLES_UPDATE = "roles:update"
+    ROLES_DELETE = "roles:delete"
+    ROLES_ASSIGN = "roles:assign"
+    API_KEYS_READ = "api_keys:read"
+    API_KEYS_CREATE = "api_keys:create"
+    API_KEYS_UPDATE = "api_keys:update"
+    API_KEYS_DELETE = "api_keys:delete"
+    USERS_READ = "users:read"
+    USERS_UPDATE = "users:update"
+    GROUPS_READ = "groups:read"
+    AUDIT_READ = "audit:read"
+    QUOTAS_READ = "quotas:read"
+    QUOTAS_UPDATE = "quotas:update"
+    TENANTS_READ = "tenants:read"
+    TENANTS_UPDATE = "tenants:update"
+    PLATFORM_READ = "platform:read"
+    PLATFORM_UPDATE = "platform:update"
+    DOMAINS = "domains:*"
+    RECORDS = "records:*"
+    DNSSEC = "dnssec:*"
+    ACCESS_GRANTS = "access_grants:*"
+    TEMPLATES = "templates:*"
+    VALIDATION = "validation:*"
+    ROLES = "roles:*"
+    API_KEYS = "api_keys:*"
+    USERS = "users:*"
+    GROUPS = "groups:*"
+    AUDIT = "audit:*"
+    QUOTAS = "quotas:*"
+    TENANTS = "tenants:*"
+    PLATFORM = "platform:*"
+
+
+class CreateShareInputType(OpenEnum):
+    CENTRAL = "central"
+    PROJECT = "project"
+
+
+class CreateZoneInputType(OpenEnum):
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    REVERSE_IPV4 = "reverse_ipv4"
+    REVERSE_IPV6 = "reverse_ipv6"
+
+
+class DomainsListStatus(OpenEnum):
+    PENDING_VALIDATION = "pending_validation"
+    ACTIVE = "active"
+    INACTIVE = "inactive"
+    DELETED = "deleted"
+
+
+class DomainsListType(OpenEnum):
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    REVERSE_IPV4 = "reverse_ipv4"
+    REVERSE_IPV6 = "reverse_ipv6"
+
+
+class ExchangeTokenInputGrantType(OpenEnum):
+    AUTHORIZATION_CODE = "authorization_code"
+    REFRESH_TOKEN = "refresh_token"
+    GRANT_TYPE_DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code"
+
+
+class GroupDetailsType(OpenEnum):
+    SECURITY = "security"
+    DISTRIBUTION_LIST = "distribution_list"
+
+
+class GroupType(OpenEnum):
+    SECURITY = "security"
+    DISTRIBUTION_LIST = "distribution_list"
+
+
+class IssuedApiKeyPermissionSource(OpenEnum):
+    USER = "user"
+    GROUP = "group"
+
+
+class IssuedApiKeyScope(OpenEnum):
+    FILES_READ = "files:read"
+    FILES_WRITE = "files:write"
+    DNS_READ = "dns:read"
+    DNS_WRITE = "dns:write"
+    TENANT_ADMIN = "tenant:admin"
+
+
+class IssuedApiKeyStatus(OpenEnum):
+    ACTIVE = "active"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+
+
+class MeAdminRole(OpenEnum):
+    NONE = "none"
+    TENANT_ADMIN = "tenant_admin"
+    PARTNER_ADMIN = "partner_admin"
+    SUPER_ADMIN = "super_admin"
+
+
+class MemberPrincipalType(OpenEnum):
+    USER = "user"
+    GROUP = "group"
+
+
+class MemberRole(OpenEnum):
+    OWNER = "owner"
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
+
+
+class MoveFileInputOnNameTaken(OpenEnum):
+    FAIL = "fail"
+    RENAME = "rename"
+    REPLACE = "replace"
+
+
+class MoveFolderInputOnNameTaken(OpenEnum):
+    FAIL = "fail"
+    RENAME = "rename"
+    REPLACE = "replace"
+
+
+class MyContextPermission(OpenEnum):
+    DOMAINS_READ = "domains:read"
+    DOMAINS_CREATE = "domains:create"
+    DOMAINS_UPDATE = "domains:update"
+    DOMAINS_DELETE = "domains:delete"
+    RECORDS_READ = "records:read"
+    RECORDS_CREATE = "records:create"
+    RECORDS_UPDATE = "records:update"
+    RECORDS_DELETE = "records:delete"
+    DNSSEC_READ = "dnssec:read"
+    DNSSEC_ENABLE = "dnssec:enable"
+    DNSSEC_DISABLE = "dnssec:disable"
+    DNSSEC_ROTATE = "dnssec:rotate"
+    ACCESS_GRANTS_READ = "access_grants:read"
+    ACCESS_GRANTS_CREATE = "access_grants:create"
+    ACCESS_GRANTS_UPDATE = "access_grants:update"
+    ACCESS_GRANTS_DELETE = "access_grants:delete"
+    TEMPLATES_READ = "templates:read"
+    TEMPLATES_CREATE = "templates:create"
+    TEMPLATES_UPDATE = "templates:update"
+    TEMPLATES_DELETE = "templates:delete"
+    VALIDATION_BYPASS = "validation:bypass"
+    ROLES_READ = "roles:read"
+    ROLES_CREATE = "roles:create"
+    ROLES_UPDATE = "roles:update"
+    ROLES_DELETE = "roles:delete"
+    ROLES_ASSIGN = "roles:assign"
+    API_KEYS_READ = "api_keys:read"
+    API_KEYS_CREATE = "api_keys:create"
+    API_KEYS_UPDATE = "api_keys:update"
+    API_KEYS_DELETE = "api_keys:delete"
+    USERS_READ = "users:read"
+    USERS_UPDATE = "users:update"
+    GROUPS_READ = "groups:read"
+    AUDIT_READ = "audit:read"
+    QUOTAS_READ = "quotas:read"
+    QUOTAS_UPDATE = "quotas:update"
+    TENANTS_READ = "tenants:read"
+    TENANTS_UPDATE = "tenants:update"
+    PLATFORM_READ = "platform:read"
+    PLATFORM_UPDATE = "platform:update"
+
+
+class MyTenantStatus(OpenEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+
+
+class PartnerStatus(OpenEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    DELETED = "deleted"
+
+
+class PermissionExplanationPermission(OpenEnum):
+    DOMAINS_READ = "domains:read"
+    DOMAINS_CREATE = "domains:create"
+    DOMAINS_UPDATE = "domains:update"
+    DOMAINS_DELETE = "domains:delete"
+    RECORDS_READ = "records:read"
+    RECORDS_CREATE = "records:create"
+    RECORDS_UPDATE = "records:update"
+    RECORDS_DELETE = "records:delete"
+    DNSSEC_READ = "dnssec:read"
+    DNSSEC_ENABLE = "dnssec:enable"
+    DNSSEC_DISABLE = "dnssec:disable"
+    DNSSEC_ROTATE = "dnssec:rotate"
+    ACCESS_GRANTS_READ = "access_grants:read"
+    ACCESS_GRANTS_CREATE = "access_grants:create"
+    ACCESS_GRANTS_UPDATE = "access_grants:update"
+    ACCESS_GRANTS_DELETE = "access_grants:delete"
+    TEMPLATES_READ = "templates:read"
+    TEMPLATES_CREATE = "templates:create"
+    TEMPLATES_UPDATE = "templates:update"
+    TEMPLATES_DELETE = "templates:delete"
+    VALIDATION_BYPASS = "validation:bypass"
+    ROLES_READ = "roles:read"
+    ROLES_CREATE = "roles:create"
+    ROLES_UPDATE = "roles:update"
+    ROLES_DELETE = "roles:delete"
+    ROLES_ASSIGN = "roles:assign"
+    API_KEYS_READ = "api_keys:read"
+    API_KEYS_CREATE = "api_keys:create"
+    API_KEYS_UPDATE = "api_keys:update"
+    API_KEYS_DELETE = "api_keys:delete"
+    USERS_READ = "users:read"
+    USERS_UPDATE = "users:update"
+    GROUPS_READ = "groups:read"
+    AUDIT_READ = "audit:read"
+    QUOTAS_READ = "quotas:read"
+    QUOTAS_UPDATE = "quotas:update"
+    TENANTS_READ = "tenants:read"
+    TENANTS_UPDATE = "tenants:update"
+    PLATFORM_READ = "platform:read"
+    PLATFORM_UPDATE = "platform:update"
+
+
+class PermissionExplanationTokenScope(OpenEnum):
+    FILES_READ = "files:read"
+    FILES_WRITE = "files:write"
+    DNS_READ = "dns:read"
+    DNS_WRITE = "dns:write"
+    TENANT_ADMIN = "tenant:admin"
+    PARTNER_ADMIN = "partner:admin"
+    ADMIN = "admin:*"
+
+
+class PermissionListPermission(OpenEnum):
+    DOMAINS_READ = "domains:read"
+    DOMAINS_CREATE = "domains:create"
+    DOMAINS_UPDATE = "domains:update"
+    DOMAINS_DELETE = "domains:delete"
+    RECORDS_READ = "records:read"
+    RECORDS_CREATE = "records:create"
+    RECORDS_UPDATE = "records:update"
+    RECORDS_DELETE = "records:delete"
+    DNSSEC_READ = "dnssec:read"
+    DNSSEC_ENABLE = "dnssec:enable"
+    DNSSEC_DISABLE = "dnssec:disable"
+    DNSSEC_ROTATE = "dnssec:rotate"
+    ACCESS_GRANTS_READ = "access_grants:read"
+    ACCESS_GRANTS_CREATE = "access_grants:create"
+    ACCESS_GRANTS_UPDATE = "access_grants:update"
+    ACCESS_GRANTS_DELETE = "access_grants:delete"
+    TEMPLATES_READ = "templates:read"
+    TEMPLATES_CREATE = "templates:create"
+    TEMPLATES_UPDATE = "templates:update"
+    TEMPLATES_DELETE = "templates:delete"
+    VALIDATION_BYPASS = "validation:bypass"
+    ROLES_READ = "roles:read"
+    ROLES_CREATE = "roles:create"
+    ROLES_UPDATE = "roles:update"
+    ROLES_DELETE = "roles:delete"
+    ROLES_ASSIGN = "roles:assign"
+    API_KEYS_READ = "api_keys:read"
+    API_KEYS_CREATE = "api_keys:create"
+    API_KEYS_UPDATE = "api_keys:update"
+    API_KEYS_DELETE = "api_keys:delete"
+    USERS_READ = "users:read"
+    USERS_UPDATE = "users:update"
+    GROUPS_READ = "groups:read"
+    AUDIT_READ = "audit:read"
+    QUOTAS_READ = "quotas:read"
+    QUOTAS_UPDATE = "quotas:update"
+    TENANTS_READ = "tenants:read"
+    TENANTS_UPDATE = "tenants:update"
+    PLATFORM_READ = "platform:read"
+    PLATFORM_UPDATE = "platform:update"
+
+
+class PermissionListScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class PermissionSourceKind(OpenEnum):
+    ADMINISTRATOR = "administrator"
+    ASSIGNMENT = "assignment"
+
+
+class PermissionSourceScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class QuotaLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class QuotaTargetType(OpenEnum):
+    PARTNER = "partner"
+    TENANT = "tenant"
+    USER = "user"
+    GROUP = "group"
+    SHARE = "share"
+
+
+class QuotaUsageTargetType(OpenEnum):
+    PARTNER = "partner"
+    TENANT = "tenant"
+    USER = "user"
+    GROUP = "group"
+    SHARE = "share"
+
+
+class RestoreFileInputOnNameTaken(OpenEnum):
+    FAIL = "fail"
+    RENAME = "rename"
+    REPLACE = "replace"
+
+
+class RestoreFolderInputOnNameTaken(OpenEnum):
+    FAIL = "fail"
+    RENAME = "rename"
+    REPLACE = "replace"
+
+
+class RoleAssignmentPrincipalType(OpenEnum):
+    USER = "user"
+    GROUP = "group"
+
+
+class RoleAssignmentScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class RolesExplainUserPermissionPermission(OpenEnum):
+    DOMAINS_READ = "domains:read"
+    DOMAINS_CREATE = "domains:create"
+    DOMAINS_UPDATE = "domains:update"
+    DOMAINS_DELETE = "domains:delete"
+    RECORDS_READ = "records:read"
+    RECORDS_CREATE = "records:create"
+    RECORDS_UPDATE = "records:update"
+    RECORDS_DELETE = "records:delete"
+    DNSSEC_READ = "dnssec:read"
+    DNSSEC_ENABLE = "dnssec:enable"
+    DNSSEC_DISABLE = "dnssec:disable"
+    DNSSEC_ROTATE = "dnssec:rotate"
+    ACCESS_GRANTS_READ = "access_grants:read"
+    ACCESS_GRANTS_CREATE = "access_grants:create"
+    ACCESS_GRANTS_UPDATE = "access_grants:update"
+    ACCESS_GRANTS_DELETE = "access_grants:delete"
+    TEMPLATES_READ = "templates:read"
+    TEMPLATES_CREATE = "templates:create"
+    TEMPLATES_UPDATE = "templates:update"
+    TEMPLATES_DELETE = "templates:delete"
+    VALIDATION_BYPASS = "validation:bypass"
+    ROLES_READ = "roles:read"
+    ROLES_CREATE = "roles:create"
+    ROLES_UPDATE = "roles:update"
+    ROLES_DELETE = "roles:delete"
+    ROLES_ASSIGN = "roles:assign"
+    API_KEYS_READ = "api_keys:read"
+    API_KEYS_CREATE = "api_keys:create"
+    API_KEYS_UPDATE = "api_keys:update"
+    API_KEYS_DELETE = "api_keys:delete"
+    USERS_READ = "users:read"
+    USERS_UPDATE = "users:update"
+    GROUPS_READ = "groups:read"
+    AUDIT_READ = "audit:read"
+    QUOTAS_READ = "quotas:read"
+    QUOTAS_UPDATE = "quotas:update"
+    TENANTS_READ = "tenants:read"
+    TENANTS_UPDATE = "tenants:update"
+    PLATFORM_READ = "platform:read"
+    PLATFORM_UPDATE = "platform:update"
+
+
+class RolesExplainUserPermissionScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class RolesListAssignmentsScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class RolesListUserPermissionsScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class SetGroupQuotaInputLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class SetOwnTenantQuotaInputLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class SetPartnerQuotaInputLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class SetShareQuotaInputLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class SetTenantQuotaInputLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class SetUserQuotaInputLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class SharePermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
+
+
+class ShareRole(OpenEnum):
+    OWNER = "owner"
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
+
+
+class ShareType(OpenEnum):
+    CENTRAL = "central"
+    PERSONAL = "personal"
+    PROJECT = "project"
+
+
+class SharesSearchPrincipalsPrincipalType(OpenEnum):
+    USER = "user"
+    GROUP = "group"
+
+
+class SyncListChangesFrom(OpenEnum):
+    NOW = "now"
+    START = "start"
+
+
+class TenantStatus(OpenEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+
+
+class UpdateMemberInputRole(OpenEnum):
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
+
+
+class UpdateRoleInputPermission(OpenEnum):
+    DOMAINS_READ = "domains:read"
+    DOMAINS_CREATE = "domains:create"
+    DOMAINS_UPDATE = "domains:update"
+    DOMAINS_DELETE = "domains:delete"
+    RECORDS_READ = "records:read"
+    RECORDS_CREATE = "records:create"
+    RECORDS_UPDATE = "records:update"
+    RECORDS_DELETE = "records:delete"
+    DNSSEC_READ = "dnssec:read"
+    DNSSEC_ENABLE = "dnssec:enable"
+    DNSSEC_DISABLE = "dnssec:disable"
+    DNSSEC_ROTATE = "dnssec:rotate"
+    ACCESS_GRANTS_READ = "access_grants:read"
+    ACCESS_GRANTS_CREATE = "access_grants:create"
+    ACCESS_GRANTS_UPDATE = "access_grants:update"
+    ACCESS_GRANTS_DELETE = "access_grants:delete"
+    TEMPLATES_READ = "templates:read"
+    TEMPLATES_CREATE = "templates:create"
+    TEMPLATES_UPDATE = "templates:update"
+    TEMPLATES_DELETE = "templates:delete"
+    VALIDATION_BYPASS = "validation:bypass"
+    ROLES_READ = "roles:read"
+    ROLES_CREATE = "roles:create"
+    ROLES_UPDATE = "roles:update"
+    ROLES_DELETE = "roles:delete"
+    ROLES_ASSIGN = "roles:assign"
+    API_KEYS_READ = "api_keys:read"
+    API_KEYS_CREATE = "api_keys:create"
+    API_KEYS_UPDATE = "api_keys:update"
+    API_KEYS_DELETE = "api_keys:delete"
+    USERS_READ = "users:read"
+    USERS_UPDATE = "users:update"
+    GROUPS_READ = "groups:read"
+    AUDIT_READ = "audit:read"
+    QUOTAS_READ = "quotas:read"
+    QUOTAS_UPDATE = "quotas:update"
+    TENANTS_READ = "tenants:read"
+    TENANTS_UPDATE = "tenants:update"
+    PLATFORM_READ = "platform:read"
+    PLATFORM_UPDATE = "platform:update"
+    DOMAINS = "domains:*"
+    RECORDS = "records:*"
+    DNSSEC = "dnssec:*"
+    ACCESS_GRANTS = "access_grants:*"
+    TEMPLATES = "templates:*"
+    VALIDATION = "validation:*"
+    ROLES = "roles:*"
+    API_KEYS = "api_keys:*"
+    USERS = "users:*"
+    GROUPS = "groups:*"
+    AUDIT = "audit:*"
+    QUOTAS = "quotas:*"
+    TENANTS = "tenants:*"
+    PLATFORM = "platform:*"
+
+
+class UpdateUserInputAdminRole(OpenEnum):
+    NONE = "none"
+    TENANT_ADMIN = "tenant_admin"
+    PARTNER_ADMIN = "partner_admin"
+    SUPER_ADMIN = "super_admin"
+
+
+class UserAdminRole(OpenEnum):
+    NONE = "none"
+    TENANT_ADMIN = "tenant_admin"
+    PARTNER_ADMIN = "partner_admin"
+    SUPER_ADMIN = "super_admin"
+
+
+class UserSource(OpenEnum):
+    TOKEN = "token"
+    SYNC = "sync"
+    WEBHOOK = "webhook"
+    ADMIN = "admin"
+
+
+class UserStatus(OpenEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    DELETED = "deleted"
+
+
+class UsersExplainMyPermissionPermission(OpenEnum):
+    DOMAINS_READ = "domains:read"
+    DOMAINS_CREATE = "domains:create"
+    DOMAINS_UPDATE = "domains:update"
+    DOMAINS_DELETE = "domains:delete"
+    RECORDS_READ = "records:read"
+    RECORDS_CREATE = "records:create"
+    RECORDS_UPDATE = "records:update"
+    RECORDS_DELETE = "records:delete"
+    DNSSEC_READ = "dnssec:read"
+    DNSSEC_ENABLE = "dnssec:enable"
+    DNSSEC_DISABLE = "dnssec:disable"
+    DNSSEC_ROTATE = "dnssec:rotate"
+    ACCESS_GRANTS_READ = "access_grants:read"
+    ACCESS_GRANTS_CREATE = "access_grants:create"
+    ACCESS_GRANTS_UPDATE = "access_grants:update"
+    ACCESS_GRANTS_DELETE = "access_grants:delete"
+    TEMPLATES_READ = "templates:read"
+    TEMPLATES_CREATE = "templates:create"
+    TEMPLATES_UPDATE = "templates:update"
+    TEMPLATES_DELETE = "templates:delete"
+    VALIDATION_BYPASS = "validation:bypass"
+    ROLES_READ = "roles:read"
+    ROLES_CREATE = "roles:create"
+    ROLES_UPDATE = "roles:update"
+    ROLES_DELETE = "roles:delete"
+    ROLES_ASSIGN = "roles:assign"
+    API_KEYS_READ = "api_keys:read"
+    API_KEYS_CREATE = "api_keys:create"
+    API_KEYS_UPDATE = "api_keys:update"
+    API_KEYS_DELETE = "api_keys:delete"
+    USERS_READ = "users:read"
+    USERS_UPDATE = "users:update"
+    GROUPS_READ = "groups:read"
+    AUDIT_READ = "audit:read"
+    QUOTAS_READ = "quotas:read"
+    QUOTAS_UPDATE = "quotas:update"
+    TENANTS_READ = "tenants:read"
+    TENANTS_UPDATE = "tenants:update"
+    PLATFORM_READ = "platform:read"
+    PLATFORM_UPDATE = "platform:update"
+
+
+class UsersExplainMyPermissionScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class UsersListMyPermissionsScope(OpenEnum):
+    PLATFORM = "platform"
+    TENANT = "tenant"
+    ZONE = "zone"
+
+
+class ZonePendingChange(OpenEnum):
+    ACTIVATE = "activate"
+    ENABLE = "enable"
+    DISABLE = "disable"
+    DELETE = "delete"
+    RESTORE = "restore"
+    PURGE = "purge"
+
+
+class ZoneStatus(OpenEnum):
+    PENDING_VALIDATION = "pending_validation"
+    ACTIVE = "active"
+    INACTIVE = "inactive"
+    DELETED = "deleted"
+
+
+class ZoneType(OpenEnum):
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    REVERSE_IPV4 = "reverse_ipv4"
+    REVERSE_IPV6 = "reverse_ipv6"
+
+
+@dataclass(slots=True, kw_only=True)
+class ApiKey(Model):
+    """A key for a machine, without the key."""
+
+    id: str
+    """The id of a apiKey."""
+    name: str
+    description: str
+    key_prefix: str
+    """The first characters of the key, to recognise it by."""
+    status: ApiKeyStatus
+    permission_source: ApiKeyPermissionSource
+    permission_source_id: str
+    """Whose rights it has."""
+    scopes: list[ApiKeyScope]
+    """What of these rights it may use."""
+    rate_limit_per_minute: int | None
+    """Null: only the tenant's own limits hold."""
+    ip_allowlist: list[str] | None
+    """Networks it may be used from; null: any."""
+    expires_at: datetime | None
+    revoked_at: datetime | None
+    revoked_reason: str | None
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    issued_to: str
+    """Who was shown the present secret. It works only while they and its source may act."""
+    last_used_at: datetime | None
+    """A few seconds late."""
+    last_used_ip: str | None
+    use_count: int
+    etag: str
+    """Changes whenever anything but its use does. Send it as If-Match."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ApiKeyPage(Model):
+    items: list[ApiKey]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class AuditEvent(Model):
+    """Something that happened, and who did it."""
+
+    id: str
+    """The id of a auditEvent."""
+    tenant_id: str
+    """The id of a tenant."""
+    occurred_at: datetime
+    category: AuditEventCategory
+    severity: AuditEventSeverity
+    action: str
+    """What was done, as `<resource>.<verb>`."""
+    actor_kind: AuditEventActorKind
+    actor_id: str
+    """The id of the user or the API key, the name of the job, or ScaiKey's id of the webhook event."""
+    actor_name: str
+    """Their e-mail address at the time; a key's name and, in brackets, who holds it."""
+    on_behalf_of: str | None
+    """The user or group whose rights an API key used."""
+    service_account: str | None
+    """The application that acted for the user."""
+    resource_kind: str | None
+    resource_id: str | None
+    resource_name: str | None
+    """Its name at the time."""
+    request_id: str | None
+    ip: str | None
+    user_agent: str | None
+    before: dict[str, Any] | None
+    """What of it was different before."""
+    after: dict[str, Any] | None
+    """What of it was different afterwards."""
+    sequence: int | None
+    """Its place in the tenant's chain; null for the seconds until it is sealed."""
+    hash: str | None
+    """What seals it and all before it; null until it is sealed."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class AuditEventPage(Model):
+    items: list[AuditEvent]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthConfig(Model):
+    """How to sign in: authorization code with PKCE (RFC 7636)."""
+
+    issuer: str
+    authorize_url: str
+    """Where to send the user to sign in."""
+    token_url: str
+    """Where to exchange the code: our own address, which adds the client secret."""
+    jwks_uri: str
+    userinfo_url: str
+    """Who the token is: our own address."""
+    device_authorization_url: str | None
+    """Where a device without a browser begins (RFC 8628): our own address; null if ScaiKey has none."""
+    end_session_url: str | None
+    client_id: str
+    desktop_callback_url: str
+    """The redirect_uri to use; it hands the code on to http://localhost:{port}/callback."""
+    scopes: list[str]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Change(Model):
+    """One mutation of a share."""
+
+    sequence: int
+    """Its place in the share's change log: without gaps to whoever reads it all."""
+    share_id: str
+    """The id of a share."""
+    type: ChangeType
+    """A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good,
+    or gone to another share, and only its id is told.
+    """
+    resource_type: ChangeResourceType
+    resource_id: str
+    parent_id: str | None
+    """The folder it is in after the change; null at the top of the share."""
+    name: str
+    old_name: str | None
+    """Its name before a rename."""
+    version_id: str | None
+    version: int | None
+    size_bytes: int | None
+    mime_type: str | None
+    checksum_sha256: str | None
+    changed_by: str
+    """The id of a user."""
+    changed_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ChangePage(Model):
+    items: list[Change]
+    next_cursor: str
+    """Keep it; send it as cursor next time."""
+    has_more: bool
+    """Whether to ask again at once."""
+    reset: bool
+    """The cursor is too old: list the share anew, then go on from nextCursor."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class DeviceAuthorization(Model):
+    """RFC 8628 §3.2."""
+
+    device_code: str
+    user_code: str
+    verification_uri: str
+    verification_uri_complete: str | None = None
+    expires_in: float
+    interval: float | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class File(Model):
+    kind: str
+    id: str
+    """The id of a file."""
+    tenant_id: str
+    """The id of a tenant."""
+    share_id: str
+    """The id of a share."""
+    folder_id: str | None
+    """The folder it is in; null at the top of the share."""
+    name: str
+    path: str
+    """Where it is in the share, such as /plans/report.pdf."""
+    size_bytes: int
+    mime_type: str
+    checksum_sha256: str
+    """SHA-256 of the whole content."""
+    version: int
+    """Counts the contents it has had, from 1."""
+    version_id: str
+    """Names the content; it is the ETag of GET /files/{fileId}/content."""
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    modified_by: str
+    """The id of a user."""
+    modified_at: datetime
+    trashed_at: datetime | None
+    """When it was put into the trash; null when it is in use."""
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Folder(Model):
+    kind: str
+    id: str
+    """The id of a folder."""
+    tenant_id: str
+    """The id of a tenant."""
+    share_id: str
+    """The id of a share."""
+    parent_id: str | None
+    """The folder it is in; null at the top of the share."""
+    name: str
+    path: str
+    """Where it is in the share, such as /plans/report.pdf."""
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    modified_by: str
+    """The id of a user."""
+    modified_at: datetime
+    trashed_at: datetime | None
+    """When it was put into the trash; null when it is in use."""
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class FolderPage(Model):
+    items: list[FolderItem]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Group(Model):
+    """A group of users of a tenant. ScaiKey decides who is in it."""
+
+    id: str
+    """The id of a group."""
+    tenant_id: str
+    """The id of a tenant."""
+    scaikey_id: str
+    """Its id at ScaiKey."""
+    name: str
+    description: str
+    type: GroupType
+    """What ScaiKey uses it for."""
+    member_count: int
+    """Its own users; those of groups in it are not counted."""
+    created_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class GroupDetails(Model):
+    """A group with the groups in it."""
+
+    id: str
+    """The id of a group."""
+    tenant_id: str
+    """The id of a tenant."""
+    scaikey_id: str
+    """Its id at ScaiKey."""
+    name: str
+    description: str
+    type: GroupDetailsType
+    """What ScaiKey uses it for."""
+    member_count: int
+    """Its own users; those of groups in it are not counted."""
+    created_at: datetime
+    inner_group_ids: list[str]
+    """Groups that are members: whoever is in one is in this."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class GroupHit(Model):
+    id: str
+    """The id of a group."""
+    name: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class GroupPage(Model):
+    items: list[Group]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Issue(Model):
+    """One thing that is wrong with the input."""
+
+    path: list[str | float]
+    """Where in the input it is: names of members and indices."""
+    message: str
+    """What would be right."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class IssuedApiKey(Model):
+    """A key for a machine, with the key."""
+
+    id: str
+    """The id of a apiKey."""
+    name: str
+    description: str
+    key_prefix: str
+    """The first characters of the key, to recognise it by."""
+    status: IssuedApiKeyStatus
+    permission_source: IssuedApiKeyPermissionSource
+    permission_source_id: str
+    """Whose rights it has."""
+    scopes: list[IssuedApiKeyScope]
+    """What of these rights it may use."""
+    rate_limit_per_minute: int | None
+    """Null: only the tenant's own limits hold."""
+    ip_allowlist: list[str] | None
+    """Networks it may be used from; null: any."""
+    expires_at: datetime | None
+    revoked_at: datetime | None
+    revoked_reason: str | None
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    issued_to: str
+    """Who was shown the present secret. It works only while they and its source may act."""
+    last_used_at: datetime | None
+    """A few seconds late."""
+    last_used_ip: str | None
+    use_count: int
+    etag: str
+    """Changes whenever anything but its use does. Send it as If-Match."""
+    key: str
+    """The key itself. It is told this once and never again."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Me(Model):
+    """The caller; with a group's API key whoever was shown the key."""
+
+    id: str
+    """The id of a user."""
+    tenant_id: str
+    """The id of a tenant."""
+    email: str
+    name: str
+    group_ids: list[str]
+    scopes: list[str]
+    """What the access token allows."""
+    admin_role: MeAdminRole
+    max_file_size_bytes: int
+    """The largest file that the tenant allows."""
+    api_key: MyApiKey | None
+    """The API key that is used; null with an access token."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Member(Model):
+    """A user or group with a role in a share."""
+
+    principal_id: str
+    principal_type: MemberPrincipalType
+    name: str
+    email: str | None
+    role: MemberRole
+    expires_at: datetime | None
+    """When the membership ends by itself; null when it does not."""
+    added_by: str
+    """The id of a user."""
+    added_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class MemberPage(Model):
+    items: list[Member]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class MyApiKey(Model):
+    id: str
+    """The id of a apiKey."""
+    name: str
+    permission_source_id: str
+    """Whose rights it has."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class MyContext(Model):
+    """Who calls, where they are, and what they may do there."""
+
+    user: Me
+    tenant: MyTenant
+    permissions: list[MyContextPermission]
+    """What you may do in the whole tenant."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class MyTenant(Model):
+    id: str
+    """The id of a tenant."""
+    partner_id: str
+    """The id of a partner."""
+    name: str
+    slug: str | None
+    status: MyTenantStatus
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class NewTenantSettings(Model):
+    max_file_size_bytes: int | Unset = UNSET
+    """The largest file that anybody may upload."""
+    default_share_quota_bytes: int | None | Unset = UNSET
+    """What a new share may hold; null: no limit of its own."""
+    trash_retention_days: int | Unset = UNSET
+    """How long the trash keeps things."""
+    version_retention_days: int | Unset = UNSET
+    """How long old versions are kept."""
+    vectorization_enabled: bool | Unset = UNSET
+    """Whether content is indexed for semantic search."""
+    require_mfa: bool | Unset = UNSET
+    """Whether people need a second factor; ScaiKey asks for it."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class OwnQuota(Model):
+    user_id: str
+    """The id of a user."""
+    used_bytes: int
+    """What your personal share holds."""
+    limit_bytes: int | None
+    """What it may hold; null: as much as your tenant may."""
+    percent_used: float | None
+    """Of limitBytes, to one decimal."""
+    free_bytes: int | None
+    """What can still be put into it, with every limit above it counted; null: nothing limits it."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Partner(Model):
+    """Who has tenants."""
+
+    id: str
+    """The id of a partner."""
+    name: str
+    slug: str | None
+    """Its short name at ScaiKey; null until ScaiKey told it."""
+    status: PartnerStatus
+    created_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PartnerPage(Model):
+    items: list[Partner]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PermissionCheck(Model):
+    allowed: bool
+    reason: str
+    """What allows it, or what is missing, in words."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PermissionExplanation(Model):
+    """Why somebody may do something somewhere, or may not."""
+
+    permission: PermissionExplanationPermission
+    """An action on a kind of resource, as roles allow it."""
+    allowed: bool
+    reason: str
+    token_scope: PermissionExplanationTokenScope
+    """What a token needs besides, to use the permission."""
+    sources: list[PermissionSource]
+    """Everything that gives it, the widest first."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PermissionList(Model):
+    """Everything that somebody may do somewhere by their roles."""
+
+    scope: PermissionListScope
+    tenant_id: str | None
+    """Null at the scope of the platform."""
+    zone_id: str | None
+    permissions: list[PermissionListPermission]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PermissionSource(Model):
+    kind: PermissionSourceKind
+    """An administrator's role, or a role that was assigned."""
+    role_name: str
+    role_id: str | None
+    """Null for an administrator's role."""
+    role_assignment_id: str | None
+    principal_id: str
+    """Who has it: they themselves, or a group."""
+    principal_name: str
+    scope: PermissionSourceScope
+    """Where it was given."""
+    expires_at: datetime | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Principals(Model):
+    """Users and groups of the tenant."""
+
+    users: list[UserHit]
+    groups: list[GroupHit]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Problem(Model):
+    """What went wrong, as RFC 9457 has it."""
+
+    type: str
+    """Where the error is documented, relative to this server."""
+    title: str
+    """What the code means; the same for every error of this code."""
+    status: int
+    """The HTTP status."""
+    code: str
+    """What to decide by. New codes appear over time; fall back on the status."""
+    detail: str | None = None
+    """What was wrong in this case."""
+    request_id: str
+    """Also in X-Request-Id. Tell it when you ask for help."""
+    retryable: bool
+    """Whether the same request may succeed later."""
+    issues: list[Issue] | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Quota(Model):
+    """How much something may hold."""
+
+    id: str
+    """The id of a quota."""
+    target_type: QuotaTargetType
+    """What it is about."""
+    target_id: str
+    """The id of that partner, tenant, user, group or share."""
+    limit_bytes: int
+    limit_type: QuotaLimitType
+    warning_threshold1: int
+    warning_threshold2: int
+    warning_threshold3: int
+    grace_period_days: int
+    grace_extra_percent: int
+    grace_started_at: datetime | None
+    """Since when more than a soft limit is held."""
+    is_exempt: bool
+    """Whether the limit is suspended."""
+    exempt_reason: str | None
+    modified_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class QuotaPage(Model):
+    items: list[Quota]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class QuotaUsage(Model):
+    """What something holds. A user's is what is in their personal share."""
+
+    target_type: QuotaUsageTargetType
+    """What it is about."""
+    target_id: str
+    """The id of that partner, tenant, user, group or share."""
+    used_bytes: int
+    """All versions of all files, in the trash or not."""
+    file_count: int
+    folder_count: int
+    version_bytes: int
+    """Of usedBytes, what earlier versions hold."""
+    trash_bytes: int
+    """Of usedBytes, what is in the trash; as of calculatedAt."""
+    limit_bytes: int | None
+    """Its quota; null when it has none of its own."""
+    calculated_at: datetime | None
+    """When it was last counted anew; null: never yet."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class QuotaUsagePage(Model):
+    items: list[QuotaUsage]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Role(Model):
+    """Permissions under a name, to be given to users and groups."""
+
+    id: str
+    """The id of a role."""
+    tenant_id: str | None
+    """Null for a system role, which every tenant has."""
+    name: str
+    description: str
+    permissions: list[str]
+    """Permissions, and `resource:*` for all on a resource."""
+    is_system: bool
+    """System roles cannot be changed."""
+    created_at: datetime
+    modified_at: datetime
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RoleAssignment(Model):
+    """Who has which role where."""
+
+    id: str
+    """The id of a role assignment."""
+    role_id: str
+    """The id of a role."""
+    role_name: str
+    principal_id: str
+    principal_type: RoleAssignmentPrincipalType
+    principal_name: str
+    scope: RoleAssignmentScope
+    """Everywhere, in the tenant, or in one zone of it."""
+    tenant_id: str | None
+    """Null at the scope of the platform."""
+    zone_id: str | None
+    expires_at: datetime | None
+    """When it ends by itself; null: never."""
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RoleAssignmentPage(Model):
+    items: list[RoleAssignment]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RolePage(Model):
+    items: list[Role]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Session(Model):
+    """An application that a user is signed in with."""
+
+    client_id: str
+    """ScaiKey's id of the application that is signed in."""
+    started_at: datetime
+    last_seen_at: datetime
+    """To the minute."""
+    last_ip: str | None
+    user_agent: str | None
+    """What it said it is, when it was last seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class SessionList(Model):
+    items: list[Session]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Share(Model):
+    """A space of folders and files with an owner and members."""
+
+    id: str
+    """The id of a share."""
+    tenant_id: str
+    """The id of a tenant."""
+    name: str
+    description: str
+    type: ShareType
+    owner_id: str
+    """The user or group that owns it."""
+    role: ShareRole | None
+    """The caller's strongest role; null when access comes from elsewhere."""
+    permissions: list[SharePermission]
+    """What the caller may do in the share as a whole."""
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    modified_at: datetime
+    trashed_at: datetime | None
+    """When it was put into the trash; null when it is in use."""
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class SharePage(Model):
+    items: list[Share]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Tenant(Model):
+    """A customer: its people and what is theirs are kept apart from all others."""
+
+    id: str
+    """The id of a tenant."""
+    partner_id: str
+    """The id of a partner."""
+    name: str
+    slug: str | None
+    """Its short name at ScaiKey; null until ScaiKey told it."""
+    status: TenantStatus
+    settings: TenantSettings
+    created_at: datetime
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TenantPage(Model):
+    items: list[Tenant]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TenantSettings(Model):
+    max_file_size_bytes: int
+    """The largest file that anybody may upload."""
+    default_share_quota_bytes: int | None
+    """What a new share may hold; null: no limit of its own."""
+    trash_retention_days: int
+    """How long the trash keeps things."""
+    version_retention_days: int
+    """How long old versions are kept."""
+    vectorization_enabled: bool
+    """Whether content is indexed for semantic search."""
+    require_mfa: bool
+    """Whether people need a second factor; ScaiKey asks for it."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TokenVerdict(Model):
+    """Whether a token would be accepted now, and as whose."""
+
+    valid: bool
+    reason: str | None = None
+    """Why it is not valid."""
+    user_id: str | None = None
+    """The id of a user."""
+    tenant_id: str | None = None
+    """The id of a tenant."""
+    scopes: list[str] | None = None
+    expires_at: datetime | None = None
+    service_account: str | None = None
+    """The application that acts for the user (RFC 8693), if one does."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Tokens(Model):
+    """RFC 6749 §5.1."""
+
+    access_token: str
+    token_type: str
+    expires_in: float | None = None
+    refresh_token: str | None = None
+    id_token: str | None = None
+    scope: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TrashPage(Model):
+    items: list[FolderItem]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class User(Model):
+    """A person in a tenant, as administrators see them."""
+
+    id: str
+    """The id of a user."""
+    tenant_id: str
+    """The id of a tenant."""
+    scaikey_id: str
+    """Their id at ScaiKey."""
+    email: str
+    name: str
+    status: UserStatus
+    admin_role: UserAdminRole
+    """Whether they administer their tenant, its partner, or everything."""
+    source: UserSource
+    """What told of them first."""
+    last_login_at: datetime | None
+    created_at: datetime
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class UserHit(Model):
+    id: str
+    """The id of a user."""
+    name: str
+    email: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class UserPage(Model):
+    items: list[User]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Version(Model):
+    """A content that a file has or had. Versions never change."""
+
+    id: str
+    """The id of a version."""
+    file_id: str
+    """The id of a file."""
+    version: int
+    """Counts the contents of the file, from 1."""
+    is_current: bool
+    size_bytes: int
+    checksum_sha256: str
+    mime_type: str
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class VersionPage(Model):
+    items: list[Version]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class WebhookSecret(Model):
+    """Something that ScaiKey may sign webhooks with. What it is, is never told."""
+
+    id: str
+    """The id of a webhookSecret."""
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class WebhookSecretList(Model):
+    items: list[WebhookSecret]
+    configured_count: int
+    """How many more come from the server's configuration."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Zone(Model):
+    """A domain name and everything in it that is not another zone."""
+
+    id: str
+    """The id of a zone."""
+    tenant_id: str
+    """The id of a tenant."""
+    name: str
+    """As A-labels in lower case, without the dot at the end."""
+    display_name: str
+    """The name as people write it, in their own script."""
+    type: ZoneType
+    status: ZoneStatus
+    """pending_validation: not served until its ownership is shown. active: served. inactive: not served.
+    deleted: not served, can be restored.
+    """
+    pending_change: ZonePendingChange | None
+    """A change of the status that was begun and is not done yet; it will be. Usually null."""
+    default_ttl: int
+    """What records get that say no TTL."""
+    description: str
+    cidr: str | None
+    """The network of a reverse zone that was made from one."""
+    name_servers: list[str]
+    """To whom the name has to be delegated so that this zone answers."""
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    modified_at: datetime
+    deleted_at: datetime | None
+    """When it was deleted; null when it was not."""
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ZonePage(Model):
+    items: list[Zone]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+FolderItem = Union[File, Folder, UnknownVariant]
+"""A folder or a file."""
+
+
+decode_api_key = decoder_of(ApiKey)
+decode_api_key_page = decoder_of(ApiKeyPage)
+decode_audit_event = decoder_of(AuditEvent)
+decode_audit_event_page = decoder_of(AuditEventPage)
+decode_auth_config = decoder_of(AuthConfig)
+decode_change = decoder_of(Change)
+decode_change_page = decoder_of(ChangePage)
+decode_device_authorization = decoder_of(DeviceAuthorization)
+decode_file = decoder_of(File)
+decode_folder = decoder_of(Folder)
+decode_folder_page = decoder_of(FolderPage)
+decode_group = decoder_of(Group)
+decode_group_details = decoder_of(GroupDetails)
+decode_group_hit = decoder_of(GroupHit)
+decode_group_page = decoder_of(GroupPage)
+decode_issue = decoder_of(Issue)
+decode_issued_api_key = decoder_of(IssuedApiKey)
+decode_me = decoder_of(Me)
+decode_member = decoder_of(Member)
+decode_member_page = decoder_of(MemberPage)
+decode_my_api_key = decoder_of(MyApiKey)
+decode_my_context = decoder_of(MyContext)
+decode_my_tenant = decoder_of(MyTenant)
+decode_new_tenant_settings = decoder_of(NewTenantSettings)
+decode_own_quota = decoder_of(OwnQuota)
+decode_partner = decoder_of(Partner)
+decode_partner_page = decoder_of(PartnerPage)
+decode_permission_check = decoder_of(PermissionCheck)
+decode_permission_explanation = decoder_of(PermissionExplanation)
+decode_permission_list = decoder_of(PermissionList)
+decode_permission_source = decoder_of(PermissionSource)
+decode_principals = decoder_of(Principals)
+decode_problem = decoder_of(Problem)
+decode_quota = decoder_of(Quota)
+decode_quota_page = decoder_of(QuotaPage)
+decode_quota_usage = decoder_of(QuotaUsage)
+decode_quota_usage_page = decoder_of(QuotaUsagePage)
+decode_role = decoder_of(Role)
+decode_role_assignment = decoder_of(RoleAssignment)
+decode_role_assignment_page = decoder_of(RoleAssignmentPage)
+decode_role_page = decoder_of(RolePage)
+decode_session = decoder_of(Session)
+decode_session_list = decoder_of(SessionList)
+decode_share = decoder_of(Share)
+decode_share_page = decoder_of(SharePage)
+decode_tenant = decoder_of(Tenant)
+decode_tenant_page = decoder_of(TenantPage)
+decode_tenant_settings = decoder_of(TenantSettings)
+decode_token_verdict = decoder_of(TokenVerdict)
+decode_tokens = decoder_of(Tokens)
+decode_trash_page = decoder_of(TrashPage)
+decode_user = decoder_of(User)
+decode_user_hit = decoder_of(UserHit)
+decode_user_page = decoder_of(UserPage)
+decode_version = decoder_of(Version)
+decode_version_page = decoder_of(VersionPage)
+decode_webhook_secret = decoder_of(WebhookSecret)
+decode_webhook_secret_list = decoder_of(WebhookSecretList)
+decode_zone = decoder_of(Zone)
+decode_zone_page = decoder_of(ZonePage)
+
+decode_folder_item = union_of("kind", {"file": decode_file, "folder": decode_folder})
+
+ApiKey._fields = (
+    ("id", "id", None, True),
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("key_prefix", "keyPrefix", None, True),
+    ("status", "status", ApiKeyStatus, True),
+    ("permission_source", "permissionSource", ApiKeyPermissionSource, True),
+    ("permission_source_id", "permissionSourceId", None, True),
+    ("scopes", "scopes", list_of(ApiKeyScope), True),
+    ("rate_limit_per_minute", "rateLimitPerMinute", None, True),
+    ("ip_allowlist", "ipAllowlist", None, True),
+    ("expires_at", "expiresAt", nullable(timestamp), True),
+    ("revoked_at", "revokedAt", nullable(timestamp), True),
+    ("revoked_reason", "revokedReason", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("issued_to", "issuedTo", None, True),
+    ("last_used_at", "lastUsedAt", nullable(timestamp), True),
+    ("last_used_ip", "lastUsedIp", None, True),
+    ("use_count", "useCount", None, True),
+    ("etag", "etag", None, True),
+)
+
+ApiKeyPage._fields = (
+    ("items", "items", list_of(decode_api_key), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+AuditEvent._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("occurred_at", "occurredAt", timestamp, True),
+    ("category", "category", AuditEventCategory, True),
+    ("severity", "severity", AuditEventSeverity, True),
+    ("action", "action", None, True),
+    ("actor_kind", "actorKind", AuditEventActorKind, True),
+    ("actor_id", "actorId", None, True),
+    ("actor_name", "actorName", None, True),
+    ("on_behalf_of", "onBehalfOf", None, True),
+    ("service_account", "serviceAccount", None, True),
+    ("resource_kind", "resourceKind", None, True),
+    ("resource_id", "resourceId", None, True),
+    ("resource_name", "resourceName", None, True),
+    ("request_id", "requestId", None, True),
+    ("ip", "ip", None, True),
+    ("user_agent", "userAgent", None, True),
+    ("before", "before", None, True),
+    ("after", "after", None, True),
+    ("sequence", "sequence", None, True),
+    ("hash", "hash", None, True),
+)
+
+AuditEventPage._fields = (
+    ("items", "items", list_of(decode_audit_event), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+AuthConfig._fields = (
+    ("issuer", "issuer", None, True),
+    ("authorize_url", "authorizeUrl", None, True),
+    ("token_url", "tokenUrl", None, True),
+    ("jwks_uri", "jwksUri", None, True),
+    ("userinfo_url", "userinfoUrl", None, True),
+    ("device_authorization_url", "deviceAuthorizationUrl", None, True),
+    ("end_session_url", "endSessionUrl", None, True),
+    ("client_id", "clientId", None, True),
+    ("desktop_callback_url", "desktopCallbackUrl", None, True),
+    ("scopes", "scopes", None, True),
+)
+
+Change._fields = (
+    ("sequence", "sequence", None, True),
+    ("share_id", "shareId", None, True),
+    ("type", "type", ChangeType, True),
+    ("resource_type", "resourceType", ChangeResourceType, True),
+    ("resource_id", "resourceId", None, True),
+    ("parent_id", "parentId", None, True),
+    ("name", "name", None, True),
+    ("old_name", "oldName", None, True),
+    ("version_id", "versionId", None, True),
+    ("version", "version", None, True),
+    ("size_bytes", "sizeBytes", None, True),
+    ("mime_type", "mimeType", None, True),
+    ("checksum_sha256", "checksumSha256", None, True),
+    ("changed_by", "changedBy", None, True),
+    ("changed_at", "changedAt", timestamp, True),
+)
+
+ChangePage._fields = (
+    ("items", "items", list_of(decode_change), True),
+    ("next_cursor", "nextCursor", None, True),
+    ("has_more", "hasMore", None, True),
+    ("reset", "reset", None, True),
+)
+
+DeviceAuthorization._fields = (
+    ("device_code", "device_code", None, True),
+    ("user_code", "user_code", None, True),
+    ("verification_uri", "verification_uri", None, True),
+    ("verification_uri_complete", "verification_uri_complete", None, False),
+    ("expires_in", "expires_in", None, True),
+    ("interval", "interval", None, False),
+)
+
+File._fields = (
+    ("kind", "kind", None, True),
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("share_id", "shareId", None, True),
+    ("folder_id", "folderId", None, True),
+    ("name", "name", None, True),
+    ("path", "path", None, True),
+    ("size_bytes", "sizeBytes", None, True),
+    ("mime_type", "mimeType", None, True),
+    ("checksum_sha256", "checksumSha256", None, True),
+    ("version", "version", None, True),
+    ("version_id", "versionId", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("modified_by", "modifiedBy", None, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+    ("trashed_at", "trashedAt", nullable(timestamp), True),
+    ("etag", "etag", None, True),
+)
+
+Folder._fields = (
+    ("kind", "kind", None, True),
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("share_id", "shareId", None, True),
+    ("parent_id", "parentId", None, True),
+    ("name", "name", None, True),
+    ("path", "path", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("modified_by", "modifiedBy", None, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+    ("trashed_at", "trashedAt", nullable(timestamp), True),
+    ("etag", "etag", None, True),
+)
+
+FolderPage._fields = (
+    ("items", "items", list_of(decode_folder_item), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+Group._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("scaikey_id", "scaikeyId", None, True),
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("type", "type", GroupType, True),
+    ("member_count", "memberCount", None, True),
+    ("created_at", "createdAt", timestamp, True),
+)
+
+GroupDetails._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("scaikey_id", "scaikeyId", None, True),
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("type", "type", GroupDetailsType, True),
+    ("member_count", "memberCount", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("inner_group_ids", "innerGroupIds", None, True),
+)
+
+GroupHit._fields = (
+    ("id", "id", None, True),
+    ("name", "name", None, True),
+)
+
+GroupPage._fields = (
+    ("items", "items", list_of(decode_group), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+Issue._fields = (
+    ("path", "path", None, True),
+    ("message", "message", None, True),
+)
+
+IssuedApiKey._fields = (
+    ("id", "id", None, True),
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("key_prefix", "keyPrefix", None, True),
+    ("status", "status", IssuedApiKeyStatus, True),
+    ("permission_source", "permissionSource", IssuedApiKeyPermissionSource, True),
+    ("permission_source_id", "permissionSourceId", None, True),
+    ("scopes", "scopes", list_of(IssuedApiKeyScope), True),
+    ("rate_limit_per_minute", "rateLimitPerMinute", None, True),
+    ("ip_allowlist", "ipAllowlist", None, True),
+    ("expires_at", "expiresAt", nullable(timestamp), True),
+    ("revoked_at", "revokedAt", nullable(timestamp), True),
+    ("revoked_reason", "revokedReason", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("issued_to", "issuedTo", None, True),
+    ("last_used_at", "lastUsedAt", nullable(timestamp), True),
+    ("last_used_ip", "lastUsedIp", None, True),
+    ("use_count", "useCount", None, True),
+    ("etag", "etag", None, True),
+    ("key", "key", None, True),
+)
+
+Me._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("email", "email", None, True),
+    ("name", "name", None, True),
+    ("group_ids", "groupIds", None, True),
+    ("scopes", "scopes", None, True),
+    ("admin_role", "adminRole", MeAdminRole, True),
+    ("max_file_size_bytes", "maxFileSizeBytes", None, True),
+    ("api_key", "apiKey", nullable(decode_my_api_key), True),
+)
+
+Member._fields = (
+    ("principal_id", "principalId", None, True),
+    ("principal_type", "principalType", MemberPrincipalType, True),
+    ("name", "name", None, True),
+    ("email", "email", None, True),
+    ("role", "role", MemberRole, True),
+    ("expires_at", "expiresAt", nullable(timestamp), True),
+    ("added_by", "addedBy", None, True),
+    ("added_at", "addedAt", timestamp, True),
+)
+
+MemberPage._fields = (
+    ("items", "items", list_of(decode_member), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+MyApiKey._fields = (
+    ("id", "id", None, True),
+    ("name", "name", None, True),
+    ("permission_source_id", "permissionSourceId", None, True),
+)
+
+MyContext._fields = (
+    ("user", "user", decode_me, True),
+    ("tenant", "tenant", decode_my_tenant, True),
+    ("permissions", "permissions", list_of(MyContextPermission), True),
+)
+
+MyTenant._fields = (
+    ("id", "id", None, True),
+    ("partner_id", "partnerId", None, True),
+    ("name", "name", None, True),
+    ("slug", "slug", None, True),
+    ("status", "status", MyTenantStatus, True),
+)
+
+NewTenantSettings._fields = (
+    ("max_file_size_bytes", "maxFileSizeBytes", None, False),
+    ("default_share_quota_bytes", "defaultShareQuotaBytes", None, False),
+    ("trash_retention_days", "trashRetentionDays", None, False),
+    ("version_retention_days", "versionRetentionDays", None, False),
+    ("vectorization_enabled", "vectorizationEnabled", None, False),
+    ("require_mfa", "requireMfa", None, False),
+)
+
+OwnQuota._fields = (
+    ("user_id", "userId", None, True),
+    ("used_bytes", "usedBytes", None, True),
+    ("limit_bytes", "limitBytes", None, True),
+    ("percent_used", "percentUsed", None, True),
+    ("free_bytes", "freeBytes", None, True),
+)
+
+Partner._fields = (
+    ("id", "id", None, True),
+    ("name", "name", None, True),
+    ("slug", "slug", None, True),
+    ("status", "status", PartnerStatus, True),
+    ("created_at", "createdAt", timestamp, True),
+)
+
+PartnerPage._fields = (
+    ("items", "items", list_of(decode_partner), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+PermissionCheck._fields = (
+    ("allowed", "allowed", None, True),
+    ("reason", "reason", None, True),
+)
+
+PermissionExplanation._fields = (
+    ("permission", "permission", PermissionExplanationPermission, True),
+    ("allowed", "allowed", None, True),
+    ("reason", "reason", None, True),
+    ("token_scope", "tokenScope", PermissionExplanationTokenScope, True),
+    ("sources", "sources", list_of(decode_permission_source), True),
+)
+
+PermissionList._fields = (
+    ("scope", "scope", PermissionListScope, True),
+    ("tenant_id", "tenantId", None, True),
+    ("zone_id", "zoneId", None, True),
+    ("permissions", "permissions", list_of(PermissionListPermission), True),
+)
+
+PermissionSource._fields = (
+    ("kind", "kind", PermissionSourceKind, True),
+    ("role_name", "roleName", None, True),
+    ("role_id", "roleId", None, True),
+    ("role_assignment_id", "roleAssignmentId", None, True),
+    ("principal_id", "principalId", None, True),
+    ("principal_name", "principalName", None, True),
+    ("scope", "scope", PermissionSourceScope, True),
+    ("expires_at", "expiresAt", nullable(timestamp), True),
+)
+
+Principals._fields = (
+    ("users", "users", list_of(decode_user_hit), True),
+    ("groups", "groups", list_of(decode_group_hit), True),
+)
+
+Problem._fields = (
+    ("type", "type", None, True),
+    ("title", "title", None, True),
+    ("status", "status", None, True),
+    ("code", "code", None, True),
+    ("detail", "detail", None, False),
+    ("request_id", "requestId", None, True),
+    ("retryable", "retryable", None, True),
+    ("issues", "issues", list_of(decode_issue), False),
+)
+
+Quota._fields = (
+    ("id", "id", None, True),
+    ("target_type", "targetType", QuotaTargetType, True),
+    ("target_id", "targetId", None, True),
+    ("limit_bytes", "limitBytes", None, True),
+    ("limit_type", "limitType", QuotaLimitType, True),
+    ("warning_threshold1", "warningThreshold1", None, True),
+    ("warning_threshold2", "warningThreshold2", None, True),
+    ("warning_threshold3", "warningThreshold3", None, True),
+    ("grace_period_days", "gracePeriodDays", None, True),
+    ("grace_extra_percent", "graceExtraPercent", None, True),
+    ("grace_started_at", "graceStartedAt", nullable(timestamp), True),
+    ("is_exempt", "isExempt", None, True),
+    ("exempt_reason", "exemptReason", None, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+)
+
+QuotaPage._fields = (
+    ("items", "items", list_of(decode_quota), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+QuotaUsage._fields = (
+    ("target_type", "targetType", QuotaUsageTargetType, True),
+    ("target_id", "targetId", None, True),
+    ("used_bytes", "usedBytes", None, True),
+    ("file_count", "fileCount", None, True),
+    ("folder_count", "folderCount", None, True),
+    ("version_bytes", "versionBytes", None, True),
+    ("trash_bytes", "trashBytes", None, True),
+    ("limit_bytes", "limitBytes", None, True),
+    ("calculated_at", "calculatedAt", nullable(timestamp), True),
+)
+
+QuotaUsagePage._fields = (
+    ("items", "items", list_of(decode_quota_usage), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+Role._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("permissions", "permissions", None, True),
+    ("is_system", "isSystem", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+    ("etag", "etag", None, True),
+)
+
+RoleAssignment._fields = (
+    ("id", "id", None, True),
+    ("role_id", "roleId", None, True),
+    ("role_name", "roleName", None, True),
+    ("principal_id", "principalId", None, True),
+    ("principal_type", "principalType", RoleAssignmentPrincipalType, True),
+    ("principal_name", "principalName", None, True),
+    ("scope", "scope", RoleAssignmentScope, True),
+    ("tenant_id", "tenantId", None, True),
+    ("zone_id", "zoneId", None, True),
+    ("expires_at", "expiresAt", nullable(timestamp), True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+)
+
+RoleAssignmentPage._fields = (
+    ("items", "items", list_of(decode_role_assignment), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+RolePage._fields = (
+    ("items", "items", list_of(decode_role), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+Session._fields = (
+    ("client_id", "clientId", None, True),
+    ("started_at", "startedAt", timestamp, True),
+    ("last_seen_at", "lastSeenAt", timestamp, True),
+    ("last_ip", "lastIp", None, True),
+    ("user_agent", "userAgent", None, True),
+)
+
+SessionList._fields = (
+    ("items", "items", list_of(decode_session), True),
+)
+
+Share._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("type", "type", ShareType, True),
+    ("owner_id", "ownerId", None, True),
+    ("role", "role", nullable(ShareRole), True),
+    ("permissions", "permissions", list_of(SharePermission), True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+    ("trashed_at", "trashedAt", nullable(timestamp), True),
+    ("etag", "etag", None, True),
+)
+
+SharePage._fields = (
+    ("items", "items", list_of(decode_share), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+Tenant._fields = (
+    ("id", "id", None, True),
+    ("partner_id", "partnerId", None, True),
+    ("name", "name", None, True),
+    ("slug", "slug", None, True),
+    ("status", "status", TenantStatus, True),
+    ("settings", "settings", decode_tenant_settings, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("etag", "etag", None, True),
+)
+
+TenantPage._fields = (
+    ("items", "items", list_of(decode_tenant), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+TenantSettings._fields = (
+    ("max_file_size_bytes", "maxFileSizeBytes", None, True),
+    ("default_share_quota_bytes", "defaultShareQuotaBytes", None, True),
+    ("trash_retention_days", "trashRetentionDays", None, True),
+    ("version_retention_days", "versionRetentionDays", None, True),
+    ("vectorization_enabled", "vectorizationEnabled", None, True),
+    ("require_mfa", "requireMfa", None, True),
+)
+
+TokenVerdict._fields = (
+    ("valid", "valid", None, True),
+    ("reason", "reason", None, False),
+    ("user_id", "userId", None, False),
+    ("tenant_id", "tenantId", None, False),
+    ("scopes", "scopes", None, False),
+    ("expires_at", "expiresAt", timestamp, False),
+    ("service_account", "serviceAccount", None, False),
+)
+
+Tokens._fields = (
+    ("access_token", "access_token", None, True),
+    ("token_type", "token_type", None, True),
+    ("expires_in", "expires_in", None, False),
+    ("refresh_token", "refresh_token", None, False),
+    ("id_token", "id_token", None, False),
+    ("scope", "scope", None, False),
+)
+
+TrashPage._fields = (
+    ("items", "items", list_of(decode_folder_item), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+User._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("scaikey_id", "scaikeyId", None, True),
+    ("email", "email", None, True),
+    ("name", "name", None, True),
+    ("status", "status", UserStatus, True),
+    ("admin_role", "adminRole", UserAdminRole, True),
+    ("source", "source", UserSource, True),
+    ("last_login_at", "lastLoginAt", nullable(timestamp), True),
+    ("created_at", "createdAt", timestamp, True),
+    ("etag", "etag", None, True),
+)
+
+UserHit._fields = (
+    ("id", "id", None, True),
+    ("name", "name", None, True),
+    ("email", "email", None, True),
+)
+
+UserPage._fields = (
+    ("items", "items", list_of(decode_user), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+Version._fields = (
+    ("id", "id", None, True),
+    ("file_id", "fileId", None, True),
+    ("version", "version", None, True),
+    ("is_current", "isCurrent", None, True),
+    ("size_bytes", "sizeBytes", None, True),
+    ("checksum_sha256", "checksumSha256", None, True),
+    ("mime_type", "mimeType", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+)
+
+VersionPage._fields = (
+    ("items", "items", list_of(decode_version), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+WebhookSecret._fields = (
+    ("id", "id", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+)
+
+WebhookSecretList._fields = (
+    ("items", "items", list_of(decode_webhook_secret), True),
+    ("configured_count", "configuredCount", None, True),
+)
+
+Zone._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("name", "name", None, True),
+    ("display_name", "displayName", None, True),
+    ("type", "type", ZoneType, True),
+    ("status", "status", ZoneStatus, True),
+    ("pending_change", "pendingChange", nullable(ZonePendingChange), True),
+    ("default_ttl", "defaultTtl", None, True),
+    ("description", "description", None, True),
+    ("cidr", "cidr", None, True),
+    ("name_servers", "nameServers", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+    ("deleted_at", "deletedAt", nullable(timestamp), True),
+    ("etag", "etag", None, True),
+)
+
+ZonePage._fields = (
+    ("items", "items", list_of(decode_zone), True),
+    ("next_cursor", "nextCursor", None, True),
+)
