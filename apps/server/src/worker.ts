@@ -9,6 +9,7 @@ import {
   type Services,
   sealAudit,
   sendMail,
+  settleChanges,
   syncDirectory,
   trimAudit,
 } from "@scai/backend";
@@ -34,6 +35,7 @@ function jobsOf(env: Env, services: Services) {
     "collect-garbage": { everySeconds: Math.min(60, grace), run: () => collectGarbage(services, grace) },
     "collect-orphan-blobs": { everySeconds: 24 * 3600, run: () => collectOrphanBlobs(services, grace) },
     "seal-audit": { everySeconds: 2, run: () => sealAudit(services) },
+    "settle-changes": { everySeconds: 10, run: () => settleChanges(services) },
     "send-mail": { everySeconds: 5, run: () => sendMail(services) },
     "trim-audit": { everySeconds: 3600, run: () => trimAudit(services, env.AUDIT_RETENTION_DAYS) },
     // Webhooks tell of changes at once; this makes up for those that were lost.

@@ -23,6 +23,7 @@ export { collectGarbage, collectOrphanBlobs } from "./modules/files/index.ts";
 export { createActorDirectory, provisionUser, SessionLog } from "./modules/identity/index.ts";
 export { sendMail } from "./modules/mail/index.ts";
 export { recalculateUsage } from "./modules/quotas/index.ts";
+export { settleChanges } from "./modules/records/index.ts";
 export { createRoleDirectory } from "./modules/roles/index.ts";
 export { ensurePersonalShare } from "./modules/shares/index.ts";
 export { LiveHub } from "./modules/sync/index.ts";

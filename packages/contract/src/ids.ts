@@ -15,6 +15,7 @@ export const idPrefixes = {
   partner: "prt",
   quota: "qta",
   record: "rec",
+  recordChange: "chg",
   request: "req",
   role: "rol",
   roleAssignment: "asg",
@@ -43,6 +44,7 @@ export type NodeId = FileId | FolderId;
 export type PartnerId = Id<"partner">;
 export type QuotaId = Id<"quota">;
 export type PrincipalId = UserId | GroupId;
+export type RecordChangeId = Id<"recordChange">;
 export type RecordId = Id<"record">;
 export type RequestId = Id<"request">;
 export type RoleAssignmentId = Id<"roleAssignment">;
@@ -142,6 +144,7 @@ export const FolderId = idSchema("folder");
 export const GroupId = idSchema("group");
 export const PartnerId = idSchema("partner");
 export const QuotaId = idSchema("quota");
+export const RecordChangeId = idSchema("recordChange");
 export const RecordId = idSchema("record");
 export const RoleAssignmentId = idSchema("roleAssignment", "role assignment");
 export const RoleId = idSchema("role");

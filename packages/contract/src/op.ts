@@ -34,6 +34,7 @@ export type Tag =
   | "folders"
   | "quotas"
   | "roles"
+  | "records"
   | "shares"
   | "sync"
   | "users"

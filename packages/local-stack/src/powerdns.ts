@@ -102,6 +102,8 @@ function configuration(server: { dnsPort: number; apiPort: number; apiKey: strin
     `webserver-address=${HOST}`,
     `webserver-port=${server.apiPort}`,
     `webserver-allow-from=${HOST}`,
+    // Megabytes: an import is one request, whatever its size.
+    "webserver-max-bodysize=256",
     "webserver-loglevel=none",
     "primary=yes",
     "secondary=yes",

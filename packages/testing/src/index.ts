@@ -1,3 +1,4 @@
+export { type ActiveZone, activeZone } from "./active-zone.ts";
 export { type Answer, ApiClient, operations, trpcClient } from "./api-client.ts";
 export { openTestDatabase } from "./database.ts";
 export { expectProblem } from "./expect-problem.ts";

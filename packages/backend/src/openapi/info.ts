@@ -18,6 +18,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   folders: "Folders and what is in them.",
   files: "Files, their content and its versions, the trash.",
   domains: "Zones: domain names that are served, whose they are and in what state.",
+  records: "What is in zones, its journal, and zone files.",
   sync: "What changed since a client last looked.",
   quotas: "How much partners, tenants, users, groups and shares may hold, and how much they do.",
   roles: "What users and groups may do where, who has which role, and why somebody may do something.",

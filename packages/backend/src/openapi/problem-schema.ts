@@ -20,6 +20,7 @@ export const ProblemSchema = z
     requestId: z.string().meta({ description: "Also in X-Request-Id. Tell it when you ask for help." }),
     retryable: z.boolean().meta({ description: "Whether the same request may succeed later." }),
     issues: z.array(Issue).optional(),
+    conflicts: z.array(z.string()).optional().meta({ description: "Ids of what is in the way." }),
   })
   .meta({ id: "Problem", description: "What went wrong, as RFC 9457 has it." });
 

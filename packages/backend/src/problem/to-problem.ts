@@ -4,7 +4,7 @@ import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { BlobStoreUnavailableError } from "../platform/blob/index.ts";
 
-/** RFC 9457 problem details, with our members `code`, `requestId`, `retryable` and `issues`. */
+/** RFC 9457 problem details, with our members `code`, `requestId`, `retryable`, `issues` and `conflicts`. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -14,6 +14,7 @@ export interface Problem {
   readonly requestId: string;
   readonly retryable: boolean;
   readonly issues?: readonly Issue[];
+  readonly conflicts?: readonly string[];
 }
 
 export interface ProblemAnswer {
@@ -44,6 +45,7 @@ export function toProblem(err: unknown, requestId: string): ProblemAnswer {
       requestId,
       retryable,
       ...(found.issues === undefined ? {} : { issues: found.issues }),
+      ...(found.conflicts === undefined ? {} : { conflicts: found.conflicts }),
     },
     retryAfterSeconds: found.retryAfterSeconds ?? (retryable && status >= 500 ? 2 : undefined),
     cause: told ? undefined : found.cause === undefined ? found : found.cause,

@@ -7,6 +7,7 @@ import { getAuthMe, getMe, getMyself } from "../modules/identity/procedures/get-
 import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
 import { validateToken } from "../modules/identity/procedures/validate-token.ts";
 import { getOwnQuota, quotasRouter } from "../modules/quotas/procedures/index.ts";
+import { recordsRouter } from "../modules/records/procedures/index.ts";
 import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/index.ts";
 import { listMyShares, sharesRouter } from "../modules/shares/procedures/index.ts";
 import { syncRouter } from "../modules/sync/procedures/index.ts";
@@ -24,6 +25,7 @@ export const appRouter = router({
   folders: foldersRouter,
   quotas: quotasRouter,
   roles: rolesRouter,
+  records: recordsRouter,
   shares: sharesRouter,
   sync: syncRouter,
   users: router({

@@ -12,6 +12,8 @@ export interface AppErrorOptions {
   /** For the log only. */
   readonly internal?: string;
   readonly issues?: readonly Issue[];
+  /** Ids of what is in the way, all of which the caller may see. */
+  readonly conflicts?: readonly string[];
   /** Seconds after which a retry makes sense; becomes `Retry-After`. */
   readonly retryAfterSeconds?: number;
   readonly cause?: unknown;
@@ -23,6 +25,7 @@ export class AppError extends Error {
   readonly detail: string | undefined;
   readonly internal: string | undefined;
   readonly issues: readonly Issue[] | undefined;
+  readonly conflicts: readonly string[] | undefined;
   readonly retryAfterSeconds: number | undefined;
 
   constructor(code: ErrorCode, options: AppErrorOptions = {}) {
@@ -32,6 +35,7 @@ export class AppError extends Error {
     this.detail = options.detail;
     this.internal = options.internal;
     this.issues = options.issues;
+    this.conflicts = options.conflicts;
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }

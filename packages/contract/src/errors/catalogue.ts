@@ -1,5 +1,5 @@
 import type { ErrorDefinition } from "./define-errors.ts";
-import { zoneErrors } from "./dns.ts";
+import { recordErrors, zoneErrors } from "./dns.ts";
 import { filesErrors, sharesErrors, syncErrors } from "./drive.ts";
 import {
   adminErrors,
@@ -30,6 +30,7 @@ export const errorCatalogue = {
   ...filesErrors,
   ...syncErrors,
   ...zoneErrors,
+  ...recordErrors,
 } satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

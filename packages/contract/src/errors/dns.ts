@@ -1,5 +1,22 @@
 import { defineErrors } from "./define-errors.ts";
 
+/** `conflicts` of the problem has the ids of the records that are in the way. */
+export const recordErrors = defineErrors("records", {
+  not_found: { status: 404, title: "Record not found" },
+  exists: { status: 409, title: "The zone has this record already" },
+  conflict: { status: 409, title: "Other records of the zone do not go with this one" },
+  system_record: { status: 409, title: "The platform keeps this record; it cannot be changed here" },
+  confirmation_required: {
+    status: 409,
+    title: "This removes or alters a large part of the zone and has to be confirmed",
+  },
+  stale_etag: { status: 412, title: "The records of this name and type changed since you read them" },
+  refused: { status: 422, title: "The name server does not take this change" },
+  zone_file_invalid: { status: 422, title: "The zone file is not valid" },
+  zone_file_too_large: { status: 413, title: "The zone file is too large" },
+  change_not_found: { status: 404, title: "There is no such change in this zone" },
+});
+
 export const zoneErrors = defineErrors("zones", {
   not_found: { status: 404, title: "Zone not found" },
   name_taken: { status: 409, title: "This tenant has a zone of this name already" },

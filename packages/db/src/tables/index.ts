@@ -6,6 +6,7 @@ export * from "./idempotency.ts";
 export * from "./identity.ts";
 export * from "./mail.ts";
 export * from "./quotas.ts";
+export * from "./records.ts";
 export * from "./roles.ts";
 export * from "./sessions.ts";
 export * from "./sync.ts";

@@ -5,6 +5,7 @@ import { unique } from "../people.ts";
 import { enrolAtScaiKey } from "../scaikey-people.ts";
 import { administrationRows } from "./rows/administration.ts";
 import { domainRows } from "./rows/domains.ts";
+import { recordRows } from "./rows/records.ts";
 import { roleRows } from "./rows/roles.ts";
 import { treeRows } from "./rows/tree.ts";
 import { webhookSecretRows } from "./rows/webhook-secrets.ts";
@@ -261,6 +262,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "users.listMySessions": caller(),
   "users.endMySession": caller({ clientId: "another-application" }),
   ...domainRows,
+  ...recordRows,
   "files.delete": onFile("contributor"),
   "files.get": onFile("reader"),
   "files.getContent": onFile("reader"),

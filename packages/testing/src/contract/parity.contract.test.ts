@@ -65,6 +65,11 @@ function shapeOf(value: unknown): unknown {
     "device_code",
     "user_code",
     "verification_uri_complete",
+    "zoneId",
+    "changeId",
+    "summary",
+    "added",
+    "removed",
   ]);
   return JSON.parse(JSON.stringify(value ?? null), (key, member) => (volatile.has(key) ? typeof member : member));
 }

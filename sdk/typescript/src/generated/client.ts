@@ -10,6 +10,7 @@ import { Domains } from "./resources/domains.ts";
 import { Files } from "./resources/files.ts";
 import { Folders } from "./resources/folders.ts";
 import { Quotas } from "./resources/quotas.ts";
+import { Records } from "./resources/records.ts";
 import { Roles } from "./resources/roles.ts";
 import { Shares } from "./resources/shares.ts";
 import { Sync } from "./resources/sync.ts";
@@ -33,6 +34,8 @@ export class ScaiClient {
   readonly folders: Folders;
   /** How much partners, tenants, users, groups and shares may hold, and how much they do. */
   readonly quotas: Quotas;
+  /** What is in zones, its journal, and zone files. */
+  readonly records: Records;
   /** What users and groups may do where, who has which role, and why somebody may do something. */
   readonly roles: Roles;
   /** Spaces of folders and files, their owners and members. */
@@ -54,6 +57,7 @@ export class ScaiClient {
     this.files = new Files(this.transport);
     this.folders = new Folders(this.transport);
     this.quotas = new Quotas(this.transport);
+    this.records = new Records(this.transport);
     this.roles = new Roles(this.transport);
     this.shares = new Shares(this.transport);
     this.sync = new Sync(this.transport);

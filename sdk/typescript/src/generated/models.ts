@@ -64,6 +64,8 @@ export type AuditListCategory =
 
 export type AuditListSeverity = "info" | "warning" | "critical" | (string & {});
 
+export type BulkErrorOperation = "create" | "update" | "delete" | (string & {});
+
 export type ChangeResourceType = "share" | "folder" | "file" | (string & {});
 
 export type ChangeType =
@@ -130,6 +132,45 @@ export type CreateApiKeyInputScope =
   | (string & {});
 
 export type CreateGroupInputType = "security" | "distribution_list" | (string & {});
+
+export type CreateRecordInputType =
+  | "A"
+  | "AAAA"
+  | "CNAME"
+  | "MX"
+  | "TXT"
+  | "NS"
+  | "SRV"
+  | "CAA"
+  | "PTR"
+  | "ALIAS"
+  | "SOA"
+  | "HTTPS"
+  | "SVCB"
+  | "URI"
+  | "NAPTR"
+  | "DNAME"
+  | "DS"
+  | "DNSKEY"
+  | "CDS"
+  | "CDNSKEY"
+  | "CSYNC"
+  | "TLSA"
+  | "SMIMEA"
+  | "OPENPGPKEY"
+  | "SSHFP"
+  | "CERT"
+  | "SPF"
+  | "LOC"
+  | "HINFO"
+  | "RP"
+  | "AFSDB"
+  | "KX"
+  | "DHCID"
+  | "APL"
+  | "EUI48"
+  | "EUI64"
+  | (string & {});
 
 export type CreateRoleAssignmentInputScope = "platform" | "tenant" | "zone" | (string & {});
 
@@ -275,6 +316,45 @@ export type MyContextPermission =
 
 export type MyTenantStatus = "active" | "suspended" | (string & {});
 
+export type NewRecordType =
+  | "A"
+  | "AAAA"
+  | "CNAME"
+  | "MX"
+  | "TXT"
+  | "NS"
+  | "SRV"
+  | "CAA"
+  | "PTR"
+  | "ALIAS"
+  | "SOA"
+  | "HTTPS"
+  | "SVCB"
+  | "URI"
+  | "NAPTR"
+  | "DNAME"
+  | "DS"
+  | "DNSKEY"
+  | "CDS"
+  | "CDNSKEY"
+  | "CSYNC"
+  | "TLSA"
+  | "SMIMEA"
+  | "OPENPGPKEY"
+  | "SSHFP"
+  | "CERT"
+  | "SPF"
+  | "LOC"
+  | "HINFO"
+  | "RP"
+  | "AFSDB"
+  | "KX"
+  | "DHCID"
+  | "APL"
+  | "EUI48"
+  | "EUI64"
+  | (string & {});
+
 export type PartnerStatus = "active" | "suspended" | "deleted" | (string & {});
 
 export type PermissionExplanationPermission =
@@ -384,6 +464,75 @@ export type QuotaLimitType = "hard" | "soft" | (string & {});
 export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
 
 export type QuotaUsageTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
+
+export type RecordChangeDetailKind =
+  | "create"
+  | "update"
+  | "delete"
+  | "bulk"
+  | "import"
+  | "rollback"
+  | "foreign"
+  | "adopt"
+  | "revert"
+  | (string & {});
+
+export type RecordChangeDetailState = "pending" | "applied" | "failed" | (string & {});
+
+export type RecordChangeKind =
+  | "create"
+  | "update"
+  | "delete"
+  | "bulk"
+  | "import"
+  | "rollback"
+  | "foreign"
+  | "adopt"
+  | "revert"
+  | (string & {});
+
+export type RecordChangeState = "pending" | "applied" | "failed" | (string & {});
+
+export type RecordTypeInfoPlacement = "anywhere" | "apex" | "below the apex" | (string & {});
+
+export type RecordsListType =
+  | "A"
+  | "AAAA"
+  | "CNAME"
+  | "MX"
+  | "TXT"
+  | "NS"
+  | "SRV"
+  | "CAA"
+  | "PTR"
+  | "ALIAS"
+  | "SOA"
+  | "HTTPS"
+  | "SVCB"
+  | "URI"
+  | "NAPTR"
+  | "DNAME"
+  | "DS"
+  | "DNSKEY"
+  | "CDS"
+  | "CDNSKEY"
+  | "CSYNC"
+  | "TLSA"
+  | "SMIMEA"
+  | "OPENPGPKEY"
+  | "SSHFP"
+  | "CERT"
+  | "SPF"
+  | "LOC"
+  | "HINFO"
+  | "RP"
+  | "AFSDB"
+  | "KX"
+  | "DHCID"
+  | "APL"
+  | "EUI48"
+  | "EUI64"
+  | (string & {});
 
 export type RestoreFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
 
@@ -708,6 +857,44 @@ export interface AuthorizeDeviceInput {
   readonly client_id?: string | undefined;
 }
 
+export interface BulkEditInput {
+  readonly create?: readonly NewRecord[] | undefined;
+  readonly update?: readonly RecordPatch[] | undefined;
+  readonly delete?: readonly string[] | undefined;
+  /** Do what can be done, and tell of the rest; without it, all or nothing. false unless said. */
+  readonly continueOnError?: boolean | undefined;
+  /** Do nothing, and tell what would be done. false unless said. */
+  readonly dryRun?: boolean | undefined;
+  /** Needed where more than 30 % of a zone of ten or more records go or change. false unless said. */
+  readonly confirm?: boolean | undefined;
+}
+
+/** Why one item was not done. */
+export interface BulkError {
+  operation: BulkErrorOperation;
+  /** Which item of that list. */
+  index: number;
+  /** As of an error of the whole call. */
+  code: string;
+  status: number;
+  message: string;
+  /** Ids of the records that are in the way. */
+  conflicts: string[];
+}
+
+export interface BulkResult {
+  created: DnsRecord[];
+  updated: DnsRecord[];
+  deleted: string[];
+  /** What was not done; empty unless continueOnError. */
+  errors: BulkError[];
+  notes: string[];
+  /** In the zone's journal; null in a dry run. */
+  changeId: string | null;
+  /** What it did to the zone, or would do. */
+  differences: RrsetDifference[];
+}
+
 /** One mutation of a share. */
 export interface Change {
   /** Its place in the share's change log: without gaps to whoever reads it all. */
@@ -788,6 +975,19 @@ export interface CreateGroupInput {
   readonly description?: string | undefined;
   /** security unless said. */
   readonly type?: CreateGroupInputType | undefined;
+}
+
+export interface CreateRecordInput {
+  /** Relative to the zone, @ for the zone itself, or the whole name. */
+  readonly name: string;
+  /** The type of the record; GET /domains/types tells them all. */
+  readonly type: CreateRecordInputType;
+  /** As in a zone file, in any valid spelling. */
+  readonly content: string;
+  /** That of its set, or the zone's default, if absent. */
+  readonly ttl?: number | undefined;
+  /** Keep it and do not answer it. false unless said. */
+  readonly disabled?: boolean | undefined;
 }
 
 export interface CreateRoleAssignmentInput {
@@ -872,6 +1072,37 @@ export interface DeviceAuthorization {
   verification_uri_complete?: string | undefined;
   expires_in: number;
   interval?: number | undefined;
+}
+
+/** One record: one answer to one question. */
+export interface DnsRecord {
+  /** Made from zone, name, type and content: another content has another id. */
+  id: string;
+  /** The id of a zone. */
+  zoneId: string;
+  /** The whole name, in A-labels, without the dot at the end. */
+  name: string;
+  /** The name in the zone, as people write it; @ for the zone itself. */
+  displayName: string;
+  type: string;
+  /** In the one form in which PowerDNS has it; names end with a dot. */
+  content: string;
+  ttl: number;
+  /** Kept, and not answered. */
+  disabled: boolean;
+  /** The platform keeps it; it cannot be changed. */
+  isSystem: boolean;
+  /** Null for what was not created here. */
+  createdAt: string | null;
+  /** Of all records of this name and type together. Send it as If-Match. */
+  etag: string;
+}
+
+/** Where the name server has something else than the journal says. */
+export interface Drift {
+  isInSync: boolean;
+  /** What others made of the zone in the name server. */
+  differences: RrsetDifference[];
 }
 
 export interface ExchangeTokenInput {
@@ -1166,6 +1397,20 @@ export interface MyTenant {
   status: MyTenantStatus;
 }
 
+/** A record to be. */
+export interface NewRecord {
+  /** Relative to the zone, @ for the zone itself, or the whole name. */
+  readonly name: string;
+  /** The type of the record; GET /domains/types tells them all. */
+  readonly type: NewRecordType;
+  /** As in a zone file, in any valid spelling. */
+  readonly content: string;
+  /** That of its set, or the zone's default, if absent. */
+  readonly ttl?: number | undefined;
+  /** Keep it and do not answer it. false unless said. */
+  readonly disabled?: boolean | undefined;
+}
+
 export interface NewTenantSettings {
   /** The largest file that anybody may upload. */
   readonly maxFileSizeBytes?: number | undefined;
@@ -1276,6 +1521,8 @@ export interface Problem {
   /** Whether the same request may succeed later. */
   retryable: boolean;
   issues?: Issue[] | undefined;
+  /** Ids of what is in the way. */
+  conflicts?: string[] | undefined;
 }
 
 /** How much something may hold. */
@@ -1333,6 +1580,103 @@ export interface QuotaUsagePage {
   nextCursor: string | null;
 }
 
+/** An entry of a zone's journal. */
+export interface RecordChange {
+  /** The id of a recordChange. */
+  id: string;
+  /** The id of a zone. */
+  zoneId: string;
+  /**
+   * foreign: found in PowerDNS, made by somebody else. adopt and revert: what became of such changes. rollback: back to an earlier state.
+   */
+  kind: RecordChangeKind;
+  /** pending: begun, and it is not known yet whether the name server has it. failed: it does not. */
+  state: RecordChangeState;
+  actorKind: string;
+  actorId: string;
+  actorName: string;
+  summary: string;
+  /** How many sets of records it is about. */
+  rrsetCount: number;
+  /** The zone's serial after it. */
+  serial: number | null;
+  failure: string | null;
+  createdAt: string;
+  settledAt: string | null;
+}
+
+/** An entry of a zone's journal with what it did. */
+export interface RecordChangeDetail {
+  /** The id of a recordChange. */
+  id: string;
+  /** The id of a zone. */
+  zoneId: string;
+  /**
+   * foreign: found in PowerDNS, made by somebody else. adopt and revert: what became of such changes. rollback: back to an earlier state.
+   */
+  kind: RecordChangeDetailKind;
+  /** pending: begun, and it is not known yet whether the name server has it. failed: it does not. */
+  state: RecordChangeDetailState;
+  actorKind: string;
+  actorId: string;
+  actorName: string;
+  summary: string;
+  /** How many sets of records it is about. */
+  rrsetCount: number;
+  /** The zone's serial after it. */
+  serial: number | null;
+  failure: string | null;
+  createdAt: string;
+  settledAt: string | null;
+  /** The first thousand sets of records. */
+  differences: RrsetDifference[];
+}
+
+export interface RecordChangePage {
+  items: RecordChange[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export interface RecordPage {
+  items: DnsRecord[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** What is to become of a record; what is not said stays. */
+export interface RecordPatch {
+  /** The id of a record. */
+  readonly recordId: string;
+  /** As in a zone file, in any valid spelling. */
+  readonly content?: string | undefined;
+  /** Seconds that resolvers may keep the answer; the same for all records of a name and type. */
+  readonly ttl?: number | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+/** A type that records can have. */
+export interface RecordTypeInfo {
+  type: string;
+  description: string;
+  /** The fields of a content, in their order. */
+  format: string;
+  /** Contents in the form in which they are kept. */
+  examples: string[];
+  /** At which names it can stand. */
+  placement: RecordTypeInfoPlacement;
+  /** A name has one at most. */
+  isSingle: boolean;
+  /** The platform keeps it; it cannot be created. */
+  isManaged: boolean;
+}
+
+export interface RecordTypeInfoPage {
+  items: RecordTypeInfo[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
 export interface RefreshTokensInput {
   readonly refresh_token: string;
   /** Another client than ours; it must be a public one. */
@@ -1365,9 +1709,23 @@ export interface RestoreFolderInput {
   readonly onNameTaken?: RestoreFolderInputOnNameTaken | undefined;
 }
 
+export interface RevertDriftInput {
+  /** Needed where much of the zone goes or changes. false unless said. */
+  readonly confirm?: boolean | undefined;
+}
+
 export interface RevokeApiKeyInput {
   /** Why, for those who look after it. */
   readonly reason?: string | undefined;
+}
+
+/** What a change of many records at once did. */
+export interface RewrittenZone {
+  /** In the zone's journal; null when nothing was changed. */
+  changeId: string | null;
+  /** What it did to the zone, or would do. */
+  differences: RrsetDifference[];
+  notes: string[];
 }
 
 /** Permissions under a name, to be given to users and groups. */
@@ -1420,6 +1778,35 @@ export interface RolePage {
   items: Role[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+export interface RollBackInput {
+  /** Do nothing, and tell what would be done. false unless said. */
+  readonly dryRun?: boolean | undefined;
+  /** Needed where much of the zone goes or changes. false unless said. */
+  readonly confirm?: boolean | undefined;
+}
+
+/** What becomes of the records of one name and type. */
+export interface RrsetDifference {
+  /** The whole name, without the dot at the end. */
+  name: string;
+  type: string;
+  /** Lines that go: name, TTL, type, content. */
+  removed: string[];
+  /** Lines that come. */
+  added: string[];
+}
+
+export interface SearchRecordsInput {
+  /** A part of a name or a content, in any case. */
+  readonly query: string;
+  /** false unless said. */
+  readonly includeSystem?: boolean | undefined;
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
 }
 
 /** An application that a user is signed in with. */
@@ -1696,6 +2083,14 @@ export interface UpdatePartnerInput {
   readonly slug?: string | undefined;
 }
 
+export interface UpdateRecordInput {
+  /** As in a zone file, in any valid spelling. */
+  readonly content?: string | undefined;
+  /** Seconds that resolvers may keep the answer; the same for all records of a name and type. */
+  readonly ttl?: number | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
 export interface UpdateRoleInput {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
@@ -1808,6 +2203,34 @@ export interface WebhookSecretList {
   items: WebhookSecret[];
   /** How many more come from the server's configuration. */
   configuredCount: number;
+}
+
+/** A record after it was created or changed. */
+export interface WrittenRecord {
+  /** Made from zone, name, type and content: another content has another id. */
+  id: string;
+  /** The id of a zone. */
+  zoneId: string;
+  /** The whole name, in A-labels, without the dot at the end. */
+  name: string;
+  /** The name in the zone, as people write it; @ for the zone itself. */
+  displayName: string;
+  type: string;
+  /** In the one form in which PowerDNS has it; names end with a dot. */
+  content: string;
+  ttl: number;
+  /** Kept, and not answered. */
+  disabled: boolean;
+  /** The platform keeps it; it cannot be changed. */
+  isSystem: boolean;
+  /** Null for what was not created here. */
+  createdAt: string | null;
+  /** Of all records of this name and type together. Send it as If-Match. */
+  etag: string;
+  /** What else the change did, such as giving the other records of the set its TTL. */
+  notes: string[];
+  /** In the zone's journal; null when nothing changed. */
+  changeId: string | null;
 }
 
 /** A domain name and everything in it that is not another zone. */

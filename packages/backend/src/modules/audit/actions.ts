@@ -44,6 +44,7 @@ const quota = [
 const zone = ["type", "status", "defaultTtl", "description"] as const;
 const role = ["name", "description", "permissions"] as const;
 const roleAssignment = ["roleName", "principalId", "scope", "scopeId", "expiresAt"] as const;
+const recordLines = ["changeId", "records"] as const;
 const person = ["email", "name", "status", "adminRole", "groupIds"] as const;
 
 /** Everything that the log can tell of: `<resource>.<verb>`, in what category, how severe, and with which facts. */
@@ -82,6 +83,15 @@ export const auditActions = {
   "share.member_updated": { category: "sharing", members: member },
   "share.member_removed": { category: "sharing", members: member },
   "domain.create": { category: "dns", members: zone },
+  "record.create": { category: "dns", members: recordLines },
+  "record.update": { category: "dns", members: recordLines },
+  "record.delete": { category: "dns", members: recordLines },
+  "record.bulk": { category: "dns", members: recordLines },
+  "record.import": { category: "dns", members: recordLines },
+  "record.rollback": { category: "dns", members: recordLines },
+  "record.foreign": { category: "dns", members: recordLines },
+  "record.adopt": { category: "dns", members: recordLines },
+  "record.revert": { category: "dns", members: recordLines },
   "api_key.create": { category: "admin", members: apiKey },
   "api_key.update": { category: "admin", members: apiKey },
   "api_key.revoke": { category: "admin", members: apiKey },

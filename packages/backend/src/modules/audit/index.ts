@@ -4,7 +4,14 @@ export { AuditTrail, type AuditTrailDeps, type FileRead, isRefusal, type Refusal
 export { sealAudit } from "./jobs/seal-audit.ts";
 export { trimAudit } from "./jobs/trim-audit.ts";
 export { noTenant } from "./no-tenant.ts";
-export { type AuditActor, type AuditEvent, type AuditFact, type NamedActor, recordAudit } from "./record-audit.ts";
+export {
+  type AuditActor,
+  type AuditEvent,
+  type AuditFact,
+  auditRow,
+  type NamedActor,
+  recordAudit,
+} from "./record-audit.ts";
 export {
   type BreakReason,
   type ChainVerdict,

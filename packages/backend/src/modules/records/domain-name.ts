@@ -1,4 +1,4 @@
-import { domainToASCII } from "node:url";
+import { domainToASCII, domainToUnicode } from "node:url";
 import { decimalEscape, unescapeBytes } from "./escapes.ts";
 
 /** How names that do not end with a dot are completed. */
@@ -99,6 +99,12 @@ function wireLength(name: string): number {
 /** Whether a canonical name is one that a host can have (RFC 1123 §2.1). */
 export function isHostname(name: string): boolean {
   return /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+$/.test(name);
+}
+
+/** A canonical name the way people write it, with its international labels in their own script. */
+export function unicodeName(name: string): string {
+  const labels = name.split(".");
+  return labels.map((label) => (label.startsWith("xn--") ? domainToUnicode(label) : label)).join(".");
 }
 
 /** Whether a canonical name is the other one or below it. */

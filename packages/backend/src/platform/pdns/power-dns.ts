@@ -20,6 +20,12 @@ export interface RrsetKey {
   readonly type: string;
 }
 
+/** One name, with all of its types. */
+export interface OwnerKey {
+  readonly name: string;
+  readonly type?: undefined;
+}
+
 interface Abortable {
   readonly signal?: AbortSignal | undefined;
 }
@@ -36,18 +42,22 @@ export interface PowerDns {
   /** Fails with a refusal (409) when there is one of that name. */
   createZone(zone: NewPdnsZone, options?: Abortable): Promise<void>;
   /**
-   * With all of its RRsets, one of them as it is served, or (the default) none; undefined when there is no such zone. Asked for one,
+   * With all of its RRsets, one of them or those of one name as they are served, or (the default) none; undefined when there is no such zone. Asked for one,
    * PowerDNS 4.7 leaves disabled records out, even if that leaves nothing: whoever replaces an RRset has to read them all.
    */
   findZone(
     name: string,
-    options?: Abortable & { readonly rrsets?: "all" | "none" | { readonly served: RrsetKey } },
+    options?: Abortable & { readonly rrsets?: "all" | "none" | { readonly served: RrsetKey | OwnerKey } },
   ): Promise<PdnsZone | undefined>;
   updateZone(name: string, settings: PdnsZoneSettings, options?: Abortable): Promise<void>;
   /** Says whether there was one. Its keys are gone with it. */
   deleteZone(name: string, options?: Abortable): Promise<boolean>;
   /** All of the changes or none. */
-  patchRrsets(name: string, changes: readonly PdnsChange[], options?: Abortable): Promise<void>;
+  patchRrsets(
+    name: string,
+    changes: readonly PdnsChange[],
+    options?: Abortable & { readonly timeoutMs?: number },
+  ): Promise<void>;
   /** Every record that is served, one a line, in master file format; undefined when there is no such zone. */
   exportZone(name: string, options?: Abortable): Promise<string | undefined>;
   /** Asks the zone's secondaries to look for changes. */
@@ -124,13 +134,14 @@ function zoneCalls(call: CallPdns): Omit<PowerDns, KeyCalls | TsigCalls | "metri
     async deleteZone(name, { signal } = {}) {
       return (await call({ operation: "deleteZone", method: "DELETE", path: zonePath(name), signal })) !== undefined;
     },
-    async patchRrsets(name, changes, { signal } = {}) {
+    async patchRrsets(name, changes, { signal, timeoutMs } = {}) {
       await must({
         operation: "patchRrsets",
         method: "PATCH",
         path: zonePath(name),
         body: { rrsets: changes },
         signal,
+        timeoutMs,
       });
     },
     exportZone: (name, { signal } = {}) => call({ operation: "exportZone", path: `${zonePath(name)}/export`, signal }),
@@ -209,10 +220,11 @@ function zonePath(name: string): string {
   return `/zones/${id}`;
 }
 
-function rrsetQuery(rrsets: "all" | "none" | { readonly served: RrsetKey }): string {
+function rrsetQuery(rrsets: "all" | "none" | { readonly served: RrsetKey | OwnerKey }): string {
   if (rrsets === "all") return "rrsets=true";
   if (rrsets === "none") return "rrsets=false";
-  return new URLSearchParams({ rrset_name: rrsets.served.name, rrset_type: rrsets.served.type }).toString();
+  const { name, type } = rrsets.served;
+  return new URLSearchParams({ rrset_name: name, ...(type === undefined ? {} : { rrset_type: type }) }).toString();
 }
 
 function settingsBody(settings: PdnsZoneSettings): Record<string, unknown> {

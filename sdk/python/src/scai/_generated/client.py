@@ -72,6 +72,8 @@ class Client:
         """Folders and what is in them."""
         self.quotas = resources.Quotas(self.transport)
         """How much partners, tenants, users, groups and shares may hold, and how much they do."""
+        self.records = resources.Records(self.transport)
+        """What is in zones, its journal, and zone files."""
         self.roles = resources.Roles(self.transport)
         """What users and groups may do where, who has which role, and why somebody may do something."""
         self.shares = resources.Shares(self.transport)
@@ -151,6 +153,8 @@ class AsyncClient:
         """Folders and what is in them."""
         self.quotas = async_resources.AsyncQuotas(self.transport)
         """How much partners, tenants, users, groups and shares may hold, and how much they do."""
+        self.records = async_resources.AsyncRecords(self.transport)
+        """What is in zones, its journal, and zone files."""
         self.roles = async_resources.AsyncRoles(self.transport)
         """What users and groups may do where, who has which role, and why somebody may do something."""
         self.shares = async_resources.AsyncShares(self.transport)

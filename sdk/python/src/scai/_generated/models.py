@@ -145,6 +145,12 @@ class AuditListSeverity(OpenEnum):
     CRITICAL = "critical"
 
 
+class BulkErrorOperation(OpenEnum):
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+
+
 class ChangeResourceType(OpenEnum):
     SHARE = "share"
     FOLDER = "folder"
@@ -221,6 +227,45 @@ class CreateApiKeyInputScope(OpenEnum):
 class CreateGroupInputType(OpenEnum):
     SECURITY = "security"
     DISTRIBUTION_LIST = "distribution_list"
+
+
+class CreateRecordInputType(OpenEnum):
+    A = "A"
+    AAAA = "AAAA"
+    CNAME = "CNAME"
+    MX = "MX"
+    TXT = "TXT"
+    NS = "NS"
+    SRV = "SRV"
+    CAA = "CAA"
+    PTR = "PTR"
+    ALIAS = "ALIAS"
+    SOA = "SOA"
+    HTTPS = "HTTPS"
+    SVCB = "SVCB"
+    URI = "URI"
+    NAPTR = "NAPTR"
+    DNAME = "DNAME"
+    DS = "DS"
+    DNSKEY = "DNSKEY"
+    CDS = "CDS"
+    CDNSKEY = "CDNSKEY"
+    CSYNC = "CSYNC"
+    TLSA = "TLSA"
+    SMIMEA = "SMIMEA"
+    OPENPGPKEY = "OPENPGPKEY"
+    SSHFP = "SSHFP"
+    CERT = "CERT"
+    SPF = "SPF"
+    LOC = "LOC"
+    HINFO = "HINFO"
+    RP = "RP"
+    AFSDB = "AFSDB"
+    KX = "KX"
+    DHCID = "DHCID"
+    APL = "APL"
+    EUI48 = "EUI48"
+    EUI64 = "EUI64"
 
 
 class CreateRoleAssignmentInputScope(OpenEnum):
@@ -426,6 +471,45 @@ class MyTenantStatus(OpenEnum):
     SUSPENDED = "suspended"
 
 
+class NewRecordType(OpenEnum):
+    A = "A"
+    AAAA = "AAAA"
+    CNAME = "CNAME"
+    MX = "MX"
+    TXT = "TXT"
+    NS = "NS"
+    SRV = "SRV"
+    CAA = "CAA"
+    PTR = "PTR"
+    ALIAS = "ALIAS"
+    SOA = "SOA"
+    HTTPS = "HTTPS"
+    SVCB = "SVCB"
+    URI = "URI"
+    NAPTR = "NAPTR"
+    DNAME = "DNAME"
+    DS = "DS"
+    DNSKEY = "DNSKEY"
+    CDS = "CDS"
+    CDNSKEY = "CDNSKEY"
+    CSYNC = "CSYNC"
+    TLSA = "TLSA"
+    SMIMEA = "SMIMEA"
+    OPENPGPKEY = "OPENPGPKEY"
+    SSHFP = "SSHFP"
+    CERT = "CERT"
+    SPF = "SPF"
+    LOC = "LOC"
+    HINFO = "HINFO"
+    RP = "RP"
+    AFSDB = "AFSDB"
+    KX = "KX"
+    DHCID = "DHCID"
+    APL = "APL"
+    EUI48 = "EUI48"
+    EUI64 = "EUI64"
+
+
 class PartnerStatus(OpenEnum):
     ACTIVE = "active"
     SUSPENDED = "suspended"
@@ -564,6 +648,87 @@ class QuotaUsageTargetType(OpenEnum):
     USER = "user"
     GROUP = "group"
     SHARE = "share"
+
+
+class RecordChangeDetailKind(OpenEnum):
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+    BULK = "bulk"
+    IMPORT = "import"
+    ROLLBACK = "rollback"
+    FOREIGN = "foreign"
+    ADOPT = "adopt"
+    REVERT = "revert"
+
+
+class RecordChangeDetailState(OpenEnum):
+    PENDING = "pending"
+    APPLIED = "applied"
+    FAILED = "failed"
+
+
+class RecordChangeKind(OpenEnum):
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+    BULK = "bulk"
+    IMPORT = "import"
+    ROLLBACK = "rollback"
+    FOREIGN = "foreign"
+    ADOPT = "adopt"
+    REVERT = "revert"
+
+
+class RecordChangeState(OpenEnum):
+    PENDING = "pending"
+    APPLIED = "applied"
+    FAILED = "failed"
+
+
+class RecordTypeInfoPlacement(OpenEnum):
+    ANYWHERE = "anywhere"
+    APEX = "apex"
+    BELOW_THE_APEX = "below the apex"
+
+
+class RecordsListType(OpenEnum):
+    A = "A"
+    AAAA = "AAAA"
+    CNAME = "CNAME"
+    MX = "MX"
+    TXT = "TXT"
+    NS = "NS"
+    SRV = "SRV"
+    CAA = "CAA"
+    PTR = "PTR"
+    ALIAS = "ALIAS"
+    SOA = "SOA"
+    HTTPS = "HTTPS"
+    SVCB = "SVCB"
+    URI = "URI"
+    NAPTR = "NAPTR"
+    DNAME = "DNAME"
+    DS = "DS"
+    DNSKEY = "DNSKEY"
+    CDS = "CDS"
+    CDNSKEY = "CDNSKEY"
+    CSYNC = "CSYNC"
+    TLSA = "TLSA"
+    SMIMEA = "SMIMEA"
+    OPENPGPKEY = "OPENPGPKEY"
+    SSHFP = "SSHFP"
+    CERT = "CERT"
+    SPF = "SPF"
+    LOC = "LOC"
+    HINFO = "HINFO"
+    RP = "RP"
+    AFSDB = "AFSDB"
+    KX = "KX"
+    DHCID = "DHCID"
+    APL = "APL"
+    EUI48 = "EUI48"
+    EUI64 = "EUI64"
 
 
 class RestoreFileInputOnNameTaken(OpenEnum):
@@ -1001,6 +1166,37 @@ class AuthConfig(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class BulkError(Model):
+    """Why one item was not done."""
+
+    operation: BulkErrorOperation
+    index: int
+    """Which item of that list."""
+    code: str
+    """As of an error of the whole call."""
+    status: int
+    message: str
+    conflicts: list[str]
+    """Ids of the records that are in the way."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class BulkResult(Model):
+    created: list[DnsRecord]
+    updated: list[DnsRecord]
+    deleted: list[str]
+    errors: list[BulkError]
+    """What was not done; empty unless continueOnError."""
+    notes: list[str]
+    change_id: str | None
+    """In the zone's journal; null in a dry run."""
+    differences: list[RrsetDifference]
+    """What it did to the zone, or would do."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class Change(Model):
     """One mutation of a share."""
 
@@ -1052,6 +1248,43 @@ class DeviceAuthorization(Model):
     verification_uri_complete: str | None = None
     expires_in: float
     interval: float | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class DnsRecord(Model):
+    """One record: one answer to one question."""
+
+    id: str
+    """Made from zone, name, type and content: another content has another id."""
+    zone_id: str
+    """The id of a zone."""
+    name: str
+    """The whole name, in A-labels, without the dot at the end."""
+    display_name: str
+    """The name in the zone, as people write it; @ for the zone itself."""
+    type: str
+    content: str
+    """In the one form in which PowerDNS has it; names end with a dot."""
+    ttl: int
+    disabled: bool
+    """Kept, and not answered."""
+    is_system: bool
+    """The platform keeps it; it cannot be changed."""
+    created_at: datetime | None
+    """Null for what was not created here."""
+    etag: str
+    """Of all records of this name and type together. Send it as If-Match."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Drift(Model):
+    """Where the name server has something else than the journal says."""
+
+    is_in_sync: bool
+    differences: list[RrsetDifference]
+    """What others made of the zone in the name server."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1313,6 +1546,23 @@ class MyTenant(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class NewRecord(Model):
+    """A record to be."""
+
+    name: str
+    """Relative to the zone, @ for the zone itself, or the whole name."""
+    type: NewRecordType | str
+    """The type of the record; GET /domains/types tells them all."""
+    content: str
+    """As in a zone file, in any valid spelling."""
+    ttl: int | Unset = UNSET
+    """That of its set, or the zone's default, if absent."""
+    disabled: bool | Unset = UNSET
+    """Keep it and do not answer it."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class NewTenantSettings(Model):
     max_file_size_bytes: int | Unset = UNSET
     """The largest file that anybody may upload."""
@@ -1446,6 +1696,8 @@ class Problem(Model):
     retryable: bool
     """Whether the same request may succeed later."""
     issues: list[Issue] | None = None
+    conflicts: list[str] | None = None
+    """Ids of what is in the way."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1515,6 +1767,133 @@ class QuotaUsagePage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class RecordChange(Model):
+    """An entry of a zone's journal."""
+
+    id: str
+    """The id of a recordChange."""
+    zone_id: str
+    """The id of a zone."""
+    kind: RecordChangeKind
+    """foreign: found in PowerDNS, made by somebody else. adopt and revert: what became of such changes.
+    rollback: back to an earlier state.
+    """
+    state: RecordChangeState
+    """pending: begun, and it is not known yet whether the name server has it. failed: it does not."""
+    actor_kind: str
+    actor_id: str
+    actor_name: str
+    summary: str
+    rrset_count: int
+    """How many sets of records it is about."""
+    serial: int | None
+    """The zone's serial after it."""
+    failure: str | None
+    created_at: datetime
+    settled_at: datetime | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RecordChangeDetail(Model):
+    """An entry of a zone's journal with what it did."""
+
+    id: str
+    """The id of a recordChange."""
+    zone_id: str
+    """The id of a zone."""
+    kind: RecordChangeDetailKind
+    """foreign: found in PowerDNS, made by somebody else. adopt and revert: what became of such changes.
+    rollback: back to an earlier state.
+    """
+    state: RecordChangeDetailState
+    """pending: begun, and it is not known yet whether the name server has it. failed: it does not."""
+    actor_kind: str
+    actor_id: str
+    actor_name: str
+    summary: str
+    rrset_count: int
+    """How many sets of records it is about."""
+    serial: int | None
+    """The zone's serial after it."""
+    failure: str | None
+    created_at: datetime
+    settled_at: datetime | None
+    differences: list[RrsetDifference]
+    """The first thousand sets of records."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RecordChangePage(Model):
+    items: list[RecordChange]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RecordPage(Model):
+    items: list[DnsRecord]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RecordPatch(Model):
+    """What is to become of a record; what is not said stays."""
+
+    record_id: str
+    """The id of a record."""
+    content: str | Unset = UNSET
+    """As in a zone file, in any valid spelling."""
+    ttl: int | Unset = UNSET
+    """Seconds that resolvers may keep the answer; the same for all records of a name and type."""
+    disabled: bool | Unset = UNSET
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RecordTypeInfo(Model):
+    """A type that records can have."""
+
+    type: str
+    description: str
+    format: str
+    """The fields of a content, in their order."""
+    examples: list[str]
+    """Contents in the form in which they are kept."""
+    placement: RecordTypeInfoPlacement
+    """At which names it can stand."""
+    is_single: bool
+    """A name has one at most."""
+    is_managed: bool
+    """The platform keeps it; it cannot be created."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RecordTypeInfoPage(Model):
+    items: list[RecordTypeInfo]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RewrittenZone(Model):
+    """What a change of many records at once did."""
+
+    change_id: str | None
+    """In the zone's journal; null when nothing was changed."""
+    differences: list[RrsetDifference]
+    """What it did to the zone, or would do."""
+    notes: list[str]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class Role(Model):
     """Permissions under a name, to be given to users and groups."""
 
@@ -1573,6 +1952,20 @@ class RolePage(Model):
     items: list[Role]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RrsetDifference(Model):
+    """What becomes of the records of one name and type."""
+
+    name: str
+    """The whole name, without the dot at the end."""
+    type: str
+    removed: list[str]
+    """Lines that go: name, TTL, type, content."""
+    added: list[str]
+    """Lines that come."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1806,6 +2199,37 @@ class WebhookSecretList(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class WrittenRecord(Model):
+    """A record after it was created or changed."""
+
+    id: str
+    """Made from zone, name, type and content: another content has another id."""
+    zone_id: str
+    """The id of a zone."""
+    name: str
+    """The whole name, in A-labels, without the dot at the end."""
+    display_name: str
+    """The name in the zone, as people write it; @ for the zone itself."""
+    type: str
+    content: str
+    """In the one form in which PowerDNS has it; names end with a dot."""
+    ttl: int
+    disabled: bool
+    """Kept, and not answered."""
+    is_system: bool
+    """The platform keeps it; it cannot be changed."""
+    created_at: datetime | None
+    """Null for what was not created here."""
+    etag: str
+    """Of all records of this name and type together. Send it as If-Match."""
+    notes: list[str]
+    """What else the change did, such as giving the other records of the set its TTL."""
+    change_id: str | None
+    """In the zone's journal; null when nothing changed."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class Zone(Model):
     """A domain name and everything in it that is not another zone."""
 
@@ -1859,9 +2283,13 @@ decode_api_key_page = decoder_of(ApiKeyPage)
 decode_audit_event = decoder_of(AuditEvent)
 decode_audit_event_page = decoder_of(AuditEventPage)
 decode_auth_config = decoder_of(AuthConfig)
+decode_bulk_error = decoder_of(BulkError)
+decode_bulk_result = decoder_of(BulkResult)
 decode_change = decoder_of(Change)
 decode_change_page = decoder_of(ChangePage)
 decode_device_authorization = decoder_of(DeviceAuthorization)
+decode_dns_record = decoder_of(DnsRecord)
+decode_drift = decoder_of(Drift)
 decode_file = decoder_of(File)
 decode_folder = decoder_of(Folder)
 decode_folder_page = decoder_of(FolderPage)
@@ -1877,6 +2305,7 @@ decode_member_page = decoder_of(MemberPage)
 decode_my_api_key = decoder_of(MyApiKey)
 decode_my_context = decoder_of(MyContext)
 decode_my_tenant = decoder_of(MyTenant)
+decode_new_record = decoder_of(NewRecord)
 decode_new_tenant_settings = decoder_of(NewTenantSettings)
 decode_own_quota = decoder_of(OwnQuota)
 decode_partner = decoder_of(Partner)
@@ -1891,10 +2320,19 @@ decode_quota = decoder_of(Quota)
 decode_quota_page = decoder_of(QuotaPage)
 decode_quota_usage = decoder_of(QuotaUsage)
 decode_quota_usage_page = decoder_of(QuotaUsagePage)
+decode_record_change = decoder_of(RecordChange)
+decode_record_change_detail = decoder_of(RecordChangeDetail)
+decode_record_change_page = decoder_of(RecordChangePage)
+decode_record_page = decoder_of(RecordPage)
+decode_record_patch = decoder_of(RecordPatch)
+decode_record_type_info = decoder_of(RecordTypeInfo)
+decode_record_type_info_page = decoder_of(RecordTypeInfoPage)
+decode_rewritten_zone = decoder_of(RewrittenZone)
 decode_role = decoder_of(Role)
 decode_role_assignment = decoder_of(RoleAssignment)
 decode_role_assignment_page = decoder_of(RoleAssignmentPage)
 decode_role_page = decoder_of(RolePage)
+decode_rrset_difference = decoder_of(RrsetDifference)
 decode_session = decoder_of(Session)
 decode_session_list = decoder_of(SessionList)
 decode_share = decoder_of(Share)
@@ -1912,6 +2350,7 @@ decode_version = decoder_of(Version)
 decode_version_page = decoder_of(VersionPage)
 decode_webhook_secret = decoder_of(WebhookSecret)
 decode_webhook_secret_list = decoder_of(WebhookSecretList)
+decode_written_record = decoder_of(WrittenRecord)
 decode_zone = decoder_of(Zone)
 decode_zone_page = decoder_of(ZonePage)
 
@@ -1987,6 +2426,25 @@ AuthConfig._fields = (
     ("scopes", "scopes", None, True),
 )
 
+BulkError._fields = (
+    ("operation", "operation", BulkErrorOperation, True),
+    ("index", "index", None, True),
+    ("code", "code", None, True),
+    ("status", "status", None, True),
+    ("message", "message", None, True),
+    ("conflicts", "conflicts", None, True),
+)
+
+BulkResult._fields = (
+    ("created", "created", list_of(decode_dns_record), True),
+    ("updated", "updated", list_of(decode_dns_record), True),
+    ("deleted", "deleted", None, True),
+    ("errors", "errors", list_of(decode_bulk_error), True),
+    ("notes", "notes", None, True),
+    ("change_id", "changeId", None, True),
+    ("differences", "differences", list_of(decode_rrset_difference), True),
+)
+
 Change._fields = (
     ("sequence", "sequence", None, True),
     ("share_id", "shareId", None, True),
@@ -2019,6 +2477,25 @@ DeviceAuthorization._fields = (
     ("verification_uri_complete", "verification_uri_complete", None, False),
     ("expires_in", "expires_in", None, True),
     ("interval", "interval", None, False),
+)
+
+DnsRecord._fields = (
+    ("id", "id", None, True),
+    ("zone_id", "zoneId", None, True),
+    ("name", "name", None, True),
+    ("display_name", "displayName", None, True),
+    ("type", "type", None, True),
+    ("content", "content", None, True),
+    ("ttl", "ttl", None, True),
+    ("disabled", "disabled", None, True),
+    ("is_system", "isSystem", None, True),
+    ("created_at", "createdAt", nullable(timestamp), True),
+    ("etag", "etag", None, True),
+)
+
+Drift._fields = (
+    ("is_in_sync", "isInSync", None, True),
+    ("differences", "differences", list_of(decode_rrset_difference), True),
 )
 
 File._fields = (
@@ -2173,6 +2650,14 @@ MyTenant._fields = (
     ("status", "status", MyTenantStatus, True),
 )
 
+NewRecord._fields = (
+    ("name", "name", None, True),
+    ("type", "type", NewRecordType, True),
+    ("content", "content", None, True),
+    ("ttl", "ttl", None, False),
+    ("disabled", "disabled", None, False),
+)
+
 NewTenantSettings._fields = (
     ("max_file_size_bytes", "maxFileSizeBytes", None, False),
     ("default_share_quota_bytes", "defaultShareQuotaBytes", None, False),
@@ -2248,6 +2733,7 @@ Problem._fields = (
     ("request_id", "requestId", None, True),
     ("retryable", "retryable", None, True),
     ("issues", "issues", list_of(decode_issue), False),
+    ("conflicts", "conflicts", None, False),
 )
 
 Quota._fields = (
@@ -2289,6 +2775,77 @@ QuotaUsagePage._fields = (
     ("next_cursor", "nextCursor", None, True),
 )
 
+RecordChange._fields = (
+    ("id", "id", None, True),
+    ("zone_id", "zoneId", None, True),
+    ("kind", "kind", RecordChangeKind, True),
+    ("state", "state", RecordChangeState, True),
+    ("actor_kind", "actorKind", None, True),
+    ("actor_id", "actorId", None, True),
+    ("actor_name", "actorName", None, True),
+    ("summary", "summary", None, True),
+    ("rrset_count", "rrsetCount", None, True),
+    ("serial", "serial", None, True),
+    ("failure", "failure", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("settled_at", "settledAt", nullable(timestamp), True),
+)
+
+RecordChangeDetail._fields = (
+    ("id", "id", None, True),
+    ("zone_id", "zoneId", None, True),
+    ("kind", "kind", RecordChangeDetailKind, True),
+    ("state", "state", RecordChangeDetailState, True),
+    ("actor_kind", "actorKind", None, True),
+    ("actor_id", "actorId", None, True),
+    ("actor_name", "actorName", None, True),
+    ("summary", "summary", None, True),
+    ("rrset_count", "rrsetCount", None, True),
+    ("serial", "serial", None, True),
+    ("failure", "failure", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("settled_at", "settledAt", nullable(timestamp), True),
+    ("differences", "differences", list_of(decode_rrset_difference), True),
+)
+
+RecordChangePage._fields = (
+    ("items", "items", list_of(decode_record_change), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+RecordPage._fields = (
+    ("items", "items", list_of(decode_dns_record), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+RecordPatch._fields = (
+    ("record_id", "recordId", None, True),
+    ("content", "content", None, False),
+    ("ttl", "ttl", None, False),
+    ("disabled", "disabled", None, False),
+)
+
+RecordTypeInfo._fields = (
+    ("type", "type", None, True),
+    ("description", "description", None, True),
+    ("format", "format", None, True),
+    ("examples", "examples", None, True),
+    ("placement", "placement", RecordTypeInfoPlacement, True),
+    ("is_single", "isSingle", None, True),
+    ("is_managed", "isManaged", None, True),
+)
+
+RecordTypeInfoPage._fields = (
+    ("items", "items", list_of(decode_record_type_info), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+RewrittenZone._fields = (
+    ("change_id", "changeId", None, True),
+    ("differences", "differences", list_of(decode_rrset_difference), True),
+    ("notes", "notes", None, True),
+)
+
 Role._fields = (
     ("id", "id", None, True),
     ("tenant_id", "tenantId", None, True),
@@ -2324,6 +2881,13 @@ RoleAssignmentPage._fields = (
 RolePage._fields = (
     ("items", "items", list_of(decode_role), True),
     ("next_cursor", "nextCursor", None, True),
+)
+
+RrsetDifference._fields = (
+    ("name", "name", None, True),
+    ("type", "type", None, True),
+    ("removed", "removed", None, True),
+    ("added", "added", None, True),
 )
 
 Session._fields = (
@@ -2459,6 +3023,22 @@ WebhookSecret._fields = (
 WebhookSecretList._fields = (
     ("items", "items", list_of(decode_webhook_secret), True),
     ("configured_count", "configuredCount", None, True),
+)
+
+WrittenRecord._fields = (
+    ("id", "id", None, True),
+    ("zone_id", "zoneId", None, True),
+    ("name", "name", None, True),
+    ("display_name", "displayName", None, True),
+    ("type", "type", None, True),
+    ("content", "content", None, True),
+    ("ttl", "ttl", None, True),
+    ("disabled", "disabled", None, True),
+    ("is_system", "isSystem", None, True),
+    ("created_at", "createdAt", nullable(timestamp), True),
+    ("etag", "etag", None, True),
+    ("notes", "notes", None, True),
+    ("change_id", "changeId", None, True),
 )
 
 Zone._fields = (

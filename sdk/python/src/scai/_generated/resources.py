@@ -34,19 +34,23 @@ from .models import (
     AuditListCategory,
     AuditListSeverity,
     AuthConfig,
+    BulkResult,
     Change,
     ChangePage,
     CheckMyPermissionInputPermission,
     CheckMyPermissionInputScope,
     CreateApiKeyInputScope,
     CreateGroupInputType,
+    CreateRecordInputType,
     CreateRoleAssignmentInputScope,
     CreateRoleInputPermission,
     CreateShareInputType,
     CreateZoneInputType,
     DeviceAuthorization,
+    DnsRecord,
     DomainsListStatus,
     DomainsListType,
+    Drift,
     ExchangeTokenInputGrantType,
     File,
     Folder,
@@ -62,6 +66,7 @@ from .models import (
     MoveFileInputOnNameTaken,
     MoveFolderInputOnNameTaken,
     MyContext,
+    NewRecord,
     NewTenantSettings,
     OwnQuota,
     Partner,
@@ -74,8 +79,16 @@ from .models import (
     QuotaPage,
     QuotaUsage,
     QuotaUsagePage,
+    RecordChange,
+    RecordChangeDetail,
+    RecordChangePage,
+    RecordPage,
+    RecordPatch,
+    RecordTypeInfoPage,
+    RecordsListType,
     RestoreFileInputOnNameTaken,
     RestoreFolderInputOnNameTaken,
+    RewrittenZone,
     Role,
     RoleAssignment,
     RoleAssignmentPage,
@@ -112,6 +125,7 @@ from .models import (
     VersionPage,
     WebhookSecret,
     WebhookSecretList,
+    WrittenRecord,
     Zone,
     ZonePage,
     decode_api_key,
@@ -119,8 +133,11 @@ from .models import (
     decode_audit_event,
     decode_audit_event_page,
     decode_auth_config,
+    decode_bulk_result,
     decode_change_page,
     decode_device_authorization,
+    decode_dns_record,
+    decode_drift,
     decode_file,
     decode_folder,
     decode_folder_item,
@@ -144,6 +161,11 @@ from .models import (
     decode_quota_page,
     decode_quota_usage,
     decode_quota_usage_page,
+    decode_record_change_detail,
+    decode_record_change_page,
+    decode_record_page,
+    decode_record_type_info_page,
+    decode_rewritten_zone,
     decode_role,
     decode_role_assignment,
     decode_role_assignment_page,
@@ -161,6 +183,7 @@ from .models import (
     decode_version_page,
     decode_webhook_secret,
     decode_webhook_secret_list,
+    decode_written_record,
     decode_zone,
     decode_zone_page,
 )
@@ -3872,6 +3895,565 @@ class Quotas:
                 repeat="always",
             ),
             decode_quota,
+            options,
+        )
+
+
+class Records:
+    """What is in zones, its journal, and zone files."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def adopt_drift(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RewrittenZone:
+        """Take over what was changed in the name server behind our back.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+
+        Example: `client.records.adopt_drift("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/drift/adopt", zone_id),
+                repeat="always",
+            ),
+            decode_rewritten_zone,
+            options,
+        )
+
+    def bulk(
+        self,
+        zone_id: str,
+        *,
+        create: Sequence[NewRecord] | Unset = UNSET,
+        update: Sequence[RecordPatch] | Unset = UNSET,
+        delete: Sequence[str] | Unset = UNSET,
+        continue_on_error: bool | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+        confirm: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> BulkResult:
+        """Create, change and delete records in one call.
+
+        Deletes are done first, then changes, then creates, as one change of the zone: all or nothing, unless
+        continueOnError.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        continue_on_error: Do what can be done, and tell of the rest; without it, all or nothing.
+        dry_run: Do nothing, and tell what would be done.
+        confirm: Needed where more than 30 % of a zone of ten or more records go or change.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `records.not_found`: Record not found
+        - `zones.not_found`: Zone not found
+        - `records.confirmation_required`: This removes or alters a large part of the zone and has to be
+        confirmed
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `records.exists`: The zone has this record already
+        - `records.system_record`: The platform keeps this record; it cannot be changed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.records.bulk("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", create=[{"name": "www", "type": "A",
+        "content": "192.0.2.1"}], delete=["rec_01m9p2m3k4n5p6q7r8s9t0v1w2"])`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/records/bulk", zone_id),
+                body=json_body({"create": create, "update": update, "delete": delete, "continueOnError": continue_on_error, "dryRun": dry_run, "confirm": confirm}),
+                repeat="key",
+            ),
+            decode_bulk_result,
+            options,
+        )
+
+    def create(
+        self,
+        zone_id: str,
+        *,
+        name: str,
+        type: CreateRecordInputType | str,
+        content: str,
+        ttl: int | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> WrittenRecord:
+        """Create a record.
+
+        It is served at once. Every valid spelling of a content is taken and kept in one form. A TTL other
+        than that of the records of the same name and type becomes theirs as well, and the answer says so.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        name: Relative to the zone, @ for the zone itself, or the whole name.
+        type: The type of the record; GET /domains/types tells them all.
+        content: As in a zone file, in any valid spelling.
+        ttl: That of its set, or the zone's default, if absent.
+        disabled: Keep it and do not answer it.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `records.exists`: The zone has this record already
+        - `records.system_record`: The platform keeps this record; it cannot be changed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.stale_etag`: The records of this name and type changed since you read them
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.records.create("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", name="www", type="A",
+        content="192.0.2.1")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/records", zone_id),
+                body=json_body({"name": name, "type": type, "content": content, "ttl": ttl, "disabled": disabled}),
+                repeat="key",
+                headers=if_match_headers(if_match),
+            ),
+            decode_written_record,
+            options,
+        )
+
+    def delete(
+        self,
+        zone_id: str,
+        record_id: str,
+        *,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a record.
+
+        At once. The zone's journal has it, and can go back.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        record_id: The id of a record.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `records.not_found`: Record not found
+        - `zones.not_found`: Zone not found
+        - `records.system_record`: The platform keeps this record; it cannot be changed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.stale_etag`: The records of this name and type changed since you read them
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.records.delete("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", "rec_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/domains/{}/records/{}", zone_id, record_id),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            nothing,
+            options,
+        )
+
+    def get(
+        self,
+        zone_id: str,
+        record_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> DnsRecord:
+        """Get a record.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+        record_id: The id of a record.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `records.not_found`: Record not found
+        - `zones.not_found`: Zone not found
+
+        Example: `client.records.get("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", "rec_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/records/{}", zone_id, record_id),
+                repeat="always",
+            ),
+            decode_dns_record,
+            options,
+        )
+
+    def get_if_changed(
+        self,
+        zone_id: str,
+        record_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> DnsRecord | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/records/{}", zone_id, record_id),
+                repeat="always",
+            ),
+            etag,
+            decode_dns_record,
+            options,
+        )
+
+    def get_change(
+        self,
+        zone_id: str,
+        change_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RecordChangeDetail:
+        """Get what one change did to a zone's records.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+        change_id: The id of a recordChange.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `records.change_not_found`: There is no such change in this zone
+        - `zones.not_found`: Zone not found
+
+        Example: `client.records.get_change("zon_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "chg_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/changes/{}", zone_id, change_id),
+                repeat="always",
+            ),
+            decode_record_change_detail,
+            options,
+        )
+
+    def get_drift(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Drift:
+        """Show what was changed in the name server behind our back.
+
+        It is served all the same. Take it over with adopt, or undo it with revert.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.wrong_status`: The zone is not in a status for this
+
+        Example: `client.records.get_drift("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/drift", zone_id),
+                repeat="always",
+            ),
+            decode_drift,
+            options,
+        )
+
+    def list(
+        self,
+        zone_id: str,
+        *,
+        type: RecordsListType | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        include_system: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[DnsRecord, RecordPage]:
+        """List a zone's records.
+
+        By name, type and content, as the name server has them.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+        type: The type of the record; GET /domains/types tells them all.
+        name: A part of the name; @ for the zone itself.
+        include_system: Also SOA and the zone's own NS, which the platform keeps.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+
+        Example: `client.records.list("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/records", zone_id),
+                query={"type": type, "name": name, "includeSystem": include_system, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_record_page,
+            options,
+        )
+
+    def list_changes(
+        self,
+        zone_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[RecordChange, RecordChangePage]:
+        """List what changed in a zone's records.
+
+        The zone's journal, the newest first.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+
+        Example: `client.records.list_changes("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/changes", zone_id),
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_record_change_page,
+            options,
+        )
+
+    def list_types(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RecordTypeInfoPage:
+        """List the types that records can have.
+
+        Needs the scope `dns:read`.
+
+        Example: `client.records.list_types()`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path="/domains/types",
+                repeat="always",
+            ),
+            decode_record_type_info_page,
+            options,
+        )
+
+    def revert_drift(
+        self,
+        zone_id: str,
+        *,
+        confirm: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> RewrittenZone:
+        """Undo what was changed in the name server behind our back.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        confirm: Needed where much of the zone goes or changes.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `records.confirmation_required`: This removes or alters a large part of the zone and has to be
+        confirmed
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `records.system_record`: The platform keeps this record; it cannot be changed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.records.revert_drift("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/drift/revert", zone_id),
+                body=json_body({"confirm": confirm}),
+                repeat="always",
+            ),
+            decode_rewritten_zone,
+            options,
+        )
+
+    def roll_back(
+        self,
+        zone_id: str,
+        change_id: str,
+        *,
+        dry_run: bool | Unset = UNSET,
+        confirm: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> RewrittenZone:
+        """Bring a zone's records back to what they were after a change.
+
+        What came later is undone in one change, which can be undone in the same way.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        change_id: The last change that is to stay.
+        dry_run: Do nothing, and tell what would be done.
+        confirm: Needed where much of the zone goes or changes.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `records.change_not_found`: There is no such change in this zone
+        - `zones.not_found`: Zone not found
+        - `records.confirmation_required`: This removes or alters a large part of the zone and has to be
+        confirmed
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `records.system_record`: The platform keeps this record; it cannot be changed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.records.roll_back("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", "chg_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        dry_run=True)`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/changes/{}/rollback", zone_id, change_id),
+                body=json_body({"dryRun": dry_run, "confirm": confirm}),
+                repeat="key",
+            ),
+            decode_rewritten_zone,
+            options,
+        )
+
+    def search(
+        self,
+        zone_id: str,
+        *,
+        query: str,
+        include_system: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[DnsRecord, RecordPage]:
+        """Find records of a zone by a part of their name or content.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+        query: A part of a name or a content, in any case.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+
+        Example: `client.records.search("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", query="192.0.2.")`
+        """
+        return self._transport.list(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/records/search", zone_id),
+                body=json_body({"query": query, "includeSystem": include_system, "limit": limit, "cursor": cursor}),
+                repeat="always",
+            ),
+            decode_record_page,
+            options,
+        )
+
+    def update(
+        self,
+        zone_id: str,
+        record_id: str,
+        *,
+        content: str | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        disabled: bool | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> WrittenRecord:
+        """Change a record's content, TTL or state.
+
+        With another content the record has another id; the answer has it.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        record_id: The id of a record.
+        content: As in a zone file, in any valid spelling.
+        ttl: Seconds that resolvers may keep the answer; the same for all records of a name and type.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `records.not_found`: Record not found
+        - `zones.not_found`: Zone not found
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `records.exists`: The zone has this record already
+        - `records.system_record`: The platform keeps this record; it cannot be changed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.stale_etag`: The records of this name and type changed since you read them
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.records.update("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", "rec_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        content="192.0.2.1")`
+        """
+        return self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/domains/{}/records/{}", zone_id, record_id),
+                body=json_body({"content": content, "ttl": ttl, "disabled": disabled}),
+                headers=if_match_headers(if_match),
+            ),
+            decode_written_record,
             options,
         )
 

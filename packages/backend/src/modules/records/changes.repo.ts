@@ -1,0 +1,107 @@
+import { AppError, type RecordChangeId, type TenantId, type ZoneId } from "@scai/contract";
+import { type Db, recordChangeRrsets, recordChanges, type Tx } from "@scai/db";
+import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
+import type { RrsetChange } from "./rrset.ts";
+
+export type ChangeRow = typeof recordChanges.$inferSelect;
+export type NewChange = Omit<typeof recordChanges.$inferInsert, "sequence" | "rrsetCount">;
+
+interface ZoneKey {
+  readonly id: ZoneId;
+  readonly tenantId: TenantId;
+}
+
+const ofZone = (zone: ZoneKey) => and(eq(recordChanges.tenantId, zone.tenantId), eq(recordChanges.zoneId, zone.id));
+
+const rowsPerStatement = 500;
+
+/** Writes a change down with what it makes of each RRset; answers its sequence. */
+export async function insertChange(tx: Tx, change: NewChange, rrsets: readonly RrsetChange[]): Promise<number> {
+  const [{ insertId: sequence }] = await tx.insert(recordChanges).values({ ...change, rrsetCount: rrsets.length });
+  const rows = rrsets.map(({ name, type, before = null, after = null }, position) => {
+    return { sequence, position, name, type, before, after };
+  });
+  for (let at = 0; at < rows.length; at += rowsPerStatement) {
+    await tx.insert(recordChangeRrsets).values(rows.slice(at, at + rowsPerStatement));
+  }
+  return sequence;
+}
+
+/** Says what came of a pending change; whoever is first decides. */
+export async function settleChange(
+  tx: Tx | Db,
+  sequence: number,
+  outcome: Pick<ChangeRow, "state" | "settledAt"> & Partial<Pick<ChangeRow, "serial" | "failure">>,
+): Promise<boolean> {
+  const isPending = and(eq(recordChanges.sequence, sequence), eq(recordChanges.state, "pending"));
+  const [settled] = await tx.update(recordChanges).set(outcome).where(isPending);
+  return settled.affectedRows === 1;
+}
+
+/** The zone's change that was begun and is not settled; there is one at most. */
+export async function findPending(db: Db, zone: ZoneKey): Promise<ChangeRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(recordChanges)
+    .where(and(ofZone(zone), eq(recordChanges.state, "pending")))
+    .limit(1);
+  return row;
+}
+
+/** Pending changes of whatever tenant that began before: what crashes left. */
+export async function listPendingBefore(db: Db, before: Date, limit: number): Promise<ChangeRow[]> {
+  return db
+    .select()
+    .from(recordChanges)
+    .where(and(eq(recordChanges.state, "pending"), lt(recordChanges.createdAt, before)))
+    .orderBy(asc(recordChanges.createdAt))
+    .limit(limit);
+}
+
+export async function getChange(db: Db, zone: ZoneKey, id: RecordChangeId): Promise<ChangeRow> {
+  const [row] = await db
+    .select()
+    .from(recordChanges)
+    .where(and(ofZone(zone), eq(recordChanges.id, id)));
+  if (row === undefined) throw new AppError("records.change_not_found");
+  return row;
+}
+
+/** The newest first. */
+export async function listChangeRows(
+  db: Db,
+  zone: ZoneKey,
+  { below, limit }: { readonly below: number | undefined; readonly limit: number },
+): Promise<ChangeRow[]> {
+  return db
+    .select()
+    .from(recordChanges)
+    .where(and(ofZone(zone), below === undefined ? undefined : lt(recordChanges.sequence, below)))
+    .orderBy(desc(recordChanges.sequence))
+    .limit(limit);
+}
+
+/** What a change makes of RRsets, from one position on. */
+export async function listRrsetsOfChange(db: Db | Tx, sequence: number, limit?: number): Promise<RrsetChange[]> {
+  const query = db
+    .select()
+    .from(recordChangeRrsets)
+    .where(eq(recordChangeRrsets.sequence, sequence))
+    .orderBy(asc(recordChangeRrsets.position));
+  return (await (limit === undefined ? query : query.limit(limit))).map(toRrsetChange);
+}
+
+/** What applied changes after one made of RRsets, in the order in which they were made. */
+export async function listRrsetsSince(db: Db, zone: ZoneKey, sequence: number): Promise<RrsetChange[]> {
+  const rows = await db
+    .select({ rrset: recordChangeRrsets })
+    .from(recordChanges)
+    .innerJoin(recordChangeRrsets, eq(recordChangeRrsets.sequence, recordChanges.sequence))
+    .where(and(ofZone(zone), eq(recordChanges.state, "applied"), gt(recordChanges.sequence, sequence)))
+    .orderBy(asc(recordChangeRrsets.sequence), asc(recordChangeRrsets.position));
+  return rows.map(({ rrset }) => toRrsetChange(rrset));
+}
+
+function toRrsetChange({ name, type, before, after }: typeof recordChangeRrsets.$inferSelect): RrsetChange {
+  return { name, type, before: before ?? undefined, after: after ?? undefined };
+}

@@ -1,0 +1,1 @@
+export { settleChanges } from "./jobs/settle-changes.ts";

@@ -1,0 +1,264 @@
+import { AppError, type ZoneId } from "@scai/contract";
+import type { RrsetState } from "@scai/db";
+import { isWithin } from "./domain-name.ts";
+import {
+  isSameRrset,
+  isSystemRrset,
+  keyOf,
+  type Rrset,
+  type RrsetChange,
+  type RrsetKey,
+  type RrsetRecord,
+  recordIdOf,
+} from "./rrset.ts";
+import { requireFits } from "./rules.ts";
+
+/** One thing to do to a zone; contents and names are canonical. */
+export type Edit =
+  | (RrsetKey & {
+      readonly kind: "add";
+      readonly content: string;
+      readonly ttl: number | undefined;
+      readonly disabled: boolean;
+    })
+  | (RrsetKey & {
+      readonly kind: "change";
+      readonly content: string;
+      readonly to: {
+        readonly content?: string | undefined;
+        readonly ttl?: number | undefined;
+        readonly disabled?: boolean | undefined;
+      };
+    })
+  | (RrsetKey & { readonly kind: "remove"; readonly content: string })
+  | (RrsetKey & { readonly kind: "set"; readonly state: RrsetState | undefined });
+
+/** An edit of one record. */
+export type RecordEdit = Exclude<Edit, { kind: "set" }>;
+
+/** What of the zone has to be known for some edits. */
+export function scopeOf(edits: readonly Edit[]): { readonly names: string[]; readonly above: string[] } {
+  const dnames = edits.filter(({ type, kind }) => type === "DNAME" && kind !== "remove");
+  return { names: [...new Set(edits.map(({ name }) => name))], above: dnames.map(({ name }) => name) };
+}
+
+/** What came of an edit. */
+export interface Outcome {
+  /** The record after it; undefined when it is gone, or when the edit was about a whole RRset. */
+  readonly record: (RrsetKey & RrsetRecord & { readonly ttl: number }) | undefined;
+  /** What else it did, in words. */
+  readonly notes: readonly string[];
+}
+
+export interface PlannedZone {
+  readonly id: ZoneId;
+  /** With the dot at the end. */
+  readonly name: string;
+  readonly defaultTtl: number;
+}
+
+export interface Plan {
+  /** RRsets that become others, each once. */
+  readonly changes: readonly RrsetChange[];
+  /** RRsets that edits were about as they are in the end, by {@link keyOf}. */
+  readonly after: ReadonlyMap<string, Rrset>;
+  /** For each edit what came of it, or why it is not done. */
+  readonly outcomes: readonly (Outcome | AppError)[];
+}
+
+/**
+ * What edits make of a zone, of which `known` are all RRsets of the edited names, every DNAME, and what is below a name that is to get a DNAME.
+ * `atomic` throws the first error, with the edit's index as `failedAt`; `each` leaves out what cannot be done. An RRset has one time to live:
+ * the one of an edit counts for all its records, and the outcome says so.
+ */
+export function planEdits(
+  zone: PlannedZone,
+  known: readonly Rrset[],
+  edits: readonly Edit[],
+  mode: "atomic" | "each" = "atomic",
+): Plan {
+  const draft = new Draft(zone, known);
+  const outcomes = edits.map((edit, index) => {
+    try {
+      return draft.apply(edit);
+    } catch (err) {
+      if (!(err instanceof AppError)) throw err;
+      if (mode === "atomic") throw new EditError(index, err);
+      return err;
+    }
+  });
+  return { changes: draft.changes(), after: draft.after(), outcomes };
+}
+
+/**
+ * What setting whole RRsets makes of a zone that is known whole: those that go first, so that the others are judged by what stays. Throws the
+ * error of the first edit that cannot be done as an {@link EditError}.
+ */
+export function planWhole(
+  zone: PlannedZone,
+  known: readonly Rrset[],
+  edits: readonly Extract<Edit, { kind: "set" }>[],
+): Plan {
+  const draft = new Draft(zone, known);
+  for (const edit of edits) draft.take(edit);
+  for (const [index, edit] of edits.entries()) {
+    try {
+      draft.apply(edit);
+    } catch (err) {
+      throw err instanceof AppError ? new EditError(index, err) : err;
+    }
+  }
+  return { changes: draft.changes(), after: draft.after(), outcomes: [] };
+}
+
+/** Which of several edits cannot be done, and why. */
+export class EditError extends Error {
+  readonly index: number;
+  override readonly cause: AppError;
+
+  constructor(index: number, cause: AppError) {
+    super(cause.message, { cause });
+    this.name = "EditError";
+    this.index = index;
+    this.cause = cause;
+  }
+}
+
+class Draft {
+  readonly #zone: PlannedZone;
+  readonly #before = new Map<string, Rrset>();
+  /** By name, then type. */
+  readonly #now = new Map<string, Map<string, Rrset>>();
+  readonly #dnames = new Map<string, Rrset>();
+  readonly #touched = new Map<string, RrsetKey>();
+
+  constructor(zone: PlannedZone, known: readonly Rrset[]) {
+    this.#zone = zone;
+    for (const rrset of known) {
+      this.#before.set(keyOf(rrset), rrset);
+      this.#store(rrset);
+    }
+  }
+
+  apply(edit: Edit): Outcome {
+    if (isSystemRrset(edit, this.#zone.name)) throw new AppError("records.system_record");
+    switch (edit.kind) {
+      case "add":
+        return this.#add(edit);
+      case "change":
+        return this.#change(edit);
+      case "remove":
+        return this.#remove(edit);
+      case "set":
+        this.#put(edit, edit.state);
+        return { record: undefined, notes: [] };
+    }
+  }
+
+  /** Forgets an RRset that is to be set to something else. */
+  take(key: RrsetKey): void {
+    this.#now.get(key.name)?.delete(key.type);
+    if (key.type === "DNAME") this.#dnames.delete(key.name);
+  }
+
+  after(): Map<string, Rrset> {
+    const all = [...this.#touched.values()].map((key) => this.#find(key)).filter((rrset) => rrset !== undefined);
+    return new Map(all.map((rrset) => [keyOf(rrset), rrset]));
+  }
+
+  changes(): RrsetChange[] {
+    const all = [...this.#touched.values()].map((key) => ({
+      ...pick(key),
+      before: stateOf(this.#before.get(keyOf(key))),
+      after: stateOf(this.#find(key)),
+    }));
+    return all.filter(({ before, after }) => !isSameRrset(before, after));
+  }
+
+  #add({ content, ttl, disabled, ...edit }: Extract<Edit, { kind: "add" }>): Outcome {
+    const there = this.#find(edit);
+    this.#requireAbsent(edit, there, content);
+    const applied = ttl ?? there?.ttl ?? this.#zone.defaultTtl;
+    const record = { content, disabled };
+    this.#put(edit, { ttl: applied, records: [...(there?.records ?? []), record] });
+    return { record: { ...pick(edit), ...record, ttl: applied }, notes: ttlNotes(edit, there, applied) };
+  }
+
+  #change({ content, to, ...edit }: Extract<Edit, { kind: "change" }>): Outcome {
+    const there = this.#require(edit, content);
+    const old = there.records.find((record) => record.content === content);
+    const record = { content: to.content ?? content, disabled: to.disabled ?? old?.disabled ?? false };
+    if (record.content !== content) this.#requireAbsent(edit, there, record.content);
+    const ttl = to.ttl ?? there.ttl;
+    this.#put(edit, { ttl, records: there.records.map((other) => (other === old ? record : other)) });
+    const others = { ...there, records: there.records.filter((other) => other !== old) };
+    return { record: { ...pick(edit), ...record, ttl }, notes: ttlNotes(edit, others, ttl) };
+  }
+
+  #remove({ content, ...edit }: Extract<Edit, { kind: "remove" }>): Outcome {
+    const there = this.#require(edit, content);
+    const records = there.records.filter((record) => record.content !== content);
+    this.#put(edit, records.length === 0 ? undefined : { ttl: there.ttl, records });
+    return { record: undefined, notes: [] };
+  }
+
+  #require(key: RrsetKey, content: string): Rrset {
+    const there = this.#find(key);
+    if (!there?.records.some((record) => record.content === content)) throw new AppError("records.not_found");
+    return there;
+  }
+
+  #requireAbsent(key: RrsetKey, there: Rrset | undefined, content: string): void {
+    if (!there?.records.some((record) => record.content === content)) return;
+    throw new AppError("records.exists", { conflicts: [recordIdOf(this.#zone.id, key, content)] });
+  }
+
+  #find({ name, type }: RrsetKey): Rrset | undefined {
+    return this.#now.get(name)?.get(type);
+  }
+
+  /** Takes the state in if it goes with everything else. */
+  #put(key: RrsetKey, state: RrsetState | undefined): void {
+    if (state === undefined) {
+      this.take(key);
+    } else {
+      const rrset = { ...pick(key), ttl: state.ttl, records: state.records };
+      const atName = [...(this.#now.get(key.name)?.values() ?? [])];
+      requireFits(this.#zone, rrset, {
+        beside: atName.filter(({ type }) => type !== key.type),
+        dnames: [...this.#dnames.values()],
+        below: () => this.#below(key.name),
+      });
+      this.#store(rrset);
+    }
+    this.#touched.set(keyOf(key), pick(key));
+  }
+
+  #store(rrset: Rrset): void {
+    const atName = this.#now.get(rrset.name) ?? new Map<string, Rrset>();
+    this.#now.set(rrset.name, atName.set(rrset.type, rrset));
+    if (rrset.type === "DNAME") this.#dnames.set(rrset.name, rrset);
+  }
+
+  #below(name: string): Rrset[] {
+    const all = [...this.#now.values()].flatMap((types) => [...types.values()]);
+    return all.filter((rrset) => rrset.name !== name && isWithin(rrset.name, name));
+  }
+}
+
+function pick({ name, type }: RrsetKey): RrsetKey {
+  return { name, type };
+}
+
+function stateOf(rrset: Rrset | undefined): RrsetState | undefined {
+  return rrset === undefined ? undefined : { ttl: rrset.ttl, records: rrset.records };
+}
+
+function ttlNotes(key: RrsetKey, others: RrsetState | undefined, ttl: number): string[] {
+  if (others === undefined || others.records.length === 0 || others.ttl === ttl) return [];
+  const count = others.records.length;
+  const whose = count === 1 ? "the other record" : `the ${count} other records`;
+  return [
+    `Records of one name and type have one TTL: ${whose} of ${key.name} ${key.type} went from ${others.ttl} to ${ttl}.`,
+  ];
+}

@@ -1,0 +1,166 @@
+import { AppError, type RecordId, type ZoneId } from "@scai/contract";
+import { requireMatch } from "../../../platform/etag.ts";
+import type { Settle } from "../../../platform/idempotency/index.ts";
+import type { Services } from "../../../services.ts";
+import type { Actor } from "../../identity/index.ts";
+import type { ZoneRow } from "../../zones/index.ts";
+import { type Edit, EditError, type Plan, type PlannedZone, planEdits, type RecordEdit, scopeOf } from "../plan.ts";
+import { type InputPath, readRecordContent, readRecordName, requireKnownType } from "../read-input.ts";
+import { plannedZone } from "../read-zone.ts";
+import { viewRecord, type WrittenRecord } from "../record.view.ts";
+import { type RecordPermission, requireRecordPermissions, requireRecords } from "../record-access.ts";
+import { etagOfRrset, keyOf, type Rrset } from "../rrset.ts";
+import type { RrTypeName } from "../rrtypes/index.ts";
+import { type WrittenZone, writeZone, type ZoneWrite } from "../write-zone.ts";
+import { type LocatedRecord, locateRecords } from "./read-records.ts";
+
+export type EditDeps = Pick<Services, "clock" | "database" | "log" | "powerDns" | "roles">;
+
+export interface NewRecord {
+  readonly name: string;
+  readonly type: RrTypeName;
+  readonly content: string;
+  readonly ttl?: number | undefined;
+  readonly disabled: boolean;
+}
+
+/**
+ * Adds a record. Fails with `records.exists` when the zone has it, whatever its spelling, and with `records.conflict` when it does not go with
+ * what the zone has. A TTL other than that of its set becomes the set's.
+ */
+export async function createRecord(
+  deps: EditDeps,
+  actor: Actor,
+  input: NewRecord & { readonly zoneId: ZoneId; readonly ifMatch?: string | undefined },
+  settle: Settle<WrittenRecord>,
+): Promise<WrittenRecord> {
+  const row = await requireRecords(deps, actor, input.zoneId);
+  const edit = addEdit(row, input);
+  return writeOne(deps, actor, row, { edit, permission: "records:create", ifMatch: input.ifMatch, settle });
+}
+
+/** The edit that adds a record, checked as far as that goes without the zone's other records. */
+export function addEdit(row: ZoneRow, input: NewRecord, path: InputPath = []): Extract<Edit, { kind: "add" }> {
+  const zone = plannedZone(row);
+  return {
+    kind: "add",
+    name: readRecordName(input.name, zone, path),
+    type: input.type,
+    content: readRecordContent(input.type, input.content, zone, path),
+    ttl: input.ttl,
+    disabled: input.disabled,
+  };
+}
+
+export interface RecordPatch {
+  readonly recordId: RecordId;
+  readonly content?: string | undefined;
+  readonly ttl?: number | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+/** Gives a record another content, TTL or state. With another content it has another id. */
+export async function updateRecord(
+  deps: EditDeps,
+  actor: Actor,
+  input: RecordPatch & { readonly zoneId: ZoneId; readonly ifMatch?: string | undefined },
+): Promise<WrittenRecord> {
+  const row = await requireRecords(deps, actor, input.zoneId);
+  const found = (await locateRecords(deps, row, [input.recordId])).get(input.recordId);
+  if (found === undefined) throw new AppError("records.not_found");
+  const edit = changeEdit(row, found, input);
+  const isSame = edit.to.content === undefined || edit.to.content === found.content;
+  return writeOne(deps, actor, row, {
+    edit,
+    permission: "records:update",
+    ifMatch: input.ifMatch,
+    ...(isSame ? { createdAt: found.createdAt } : {}),
+  });
+}
+
+/** The edit that changes a record. */
+export function changeEdit(
+  row: ZoneRow,
+  { name, type, content: from }: LocatedRecord,
+  { content, ttl, disabled }: Omit<RecordPatch, "recordId">,
+  path: InputPath = [],
+): Extract<Edit, { kind: "change" }> {
+  const zone = plannedZone(row);
+  const to = content === undefined ? undefined : readRecordContent(requireKnownType(type, path), content, zone, path);
+  return { kind: "change", name, type, content: from, to: { content: to, ttl, disabled } };
+}
+
+/** Takes a record away at once. */
+export async function deleteRecord(
+  deps: EditDeps,
+  actor: Actor,
+  input: { readonly zoneId: ZoneId; readonly recordId: RecordId; readonly ifMatch?: string | undefined },
+): Promise<void> {
+  const row = await requireRecords(deps, actor, input.zoneId);
+  const found = (await locateRecords(deps, row, [input.recordId])).get(input.recordId);
+  if (found === undefined) throw new AppError("records.not_found");
+  await requireRecordPermissions(deps, actor, row, [{ ...found, permission: "records:delete" }]);
+  const { name, type, content } = found;
+  await writeEdit(deps, actor, row, { edit: { kind: "remove", name, type, content }, ifMatch: input.ifMatch });
+}
+
+interface OneWrite {
+  readonly edit: RecordEdit;
+  readonly permission: RecordPermission;
+  readonly ifMatch: string | undefined;
+  /** When the record that stays was created; absent for one that comes. */
+  readonly createdAt?: Date | null;
+  readonly settle?: Settle<WrittenRecord>;
+}
+
+/** Does one edit, and answers the record as it left it. */
+async function writeOne(deps: EditDeps, actor: Actor, row: ZoneRow, write: OneWrite): Promise<WrittenRecord> {
+  const { edit, permission, settle } = write;
+  await requireRecordPermissions(deps, actor, row, [{ name: edit.name, type: edit.type, permission }]);
+  const view = (written: WrittenZone) => viewWritten(row, written, write.createdAt);
+  return view(
+    await writeEdit(deps, actor, row, write, async (tx, written) => {
+      await settle?.(tx, view(written));
+    }),
+  );
+}
+
+function viewWritten(row: ZoneRow, { plan, change, at }: WrittenZone, createdAt: Date | null = at): WrittenRecord {
+  const [outcome] = plan.outcomes;
+  if (outcome === undefined || outcome instanceof AppError || outcome.record === undefined) {
+    throw new Error("a record was written and is not there");
+  }
+  const rrset = plan.after.get(keyOf(outcome.record));
+  if (rrset === undefined) throw new Error("a record was written and its set is not there");
+  const record = viewRecord(plannedZone(row), rrset, outcome.record, createdAt);
+  return { ...record, notes: [...outcome.notes], changeId: change?.id ?? null };
+}
+
+const kinds = { add: "create", change: "update", remove: "delete" } as const;
+
+async function writeEdit(
+  deps: EditDeps,
+  actor: Actor,
+  row: ZoneRow,
+  { edit, ifMatch }: { readonly edit: RecordEdit; readonly ifMatch: string | undefined },
+  settle?: ZoneWrite["settle"],
+): Promise<WrittenZone> {
+  return writeZone(deps, actor, row, {
+    kind: kinds[edit.kind],
+    scope: scopeOf([edit]),
+    plan: ({ rrsets }, zone) => {
+      const there = rrsets.find((rrset) => keyOf(rrset) === keyOf(edit));
+      requireMatch(ifMatch, etagOfRrset(edit, there), "records.stale_etag");
+      return planOne(zone, rrsets, edit);
+    },
+    ...(settle === undefined ? {} : { settle }),
+  });
+}
+
+function planOne(zone: PlannedZone, rrsets: readonly Rrset[], edit: Edit): Plan {
+  try {
+    return planEdits(zone, rrsets, [edit]);
+  } catch (err) {
+    throw err instanceof EditError ? err.cause : err;
+  }
+}

@@ -1,0 +1,206 @@
+import { AppError, newId } from "@scai/contract";
+import type { recordChangeKinds, Tx } from "@scai/db";
+import { type PdnsChange, PdnsRefusedError } from "../../platform/pdns/index.ts";
+import type { Services } from "../../services.ts";
+import { type AuditActor, auditRow, recordAudit } from "../audit/index.ts";
+import { withZone, type ZoneRow } from "../zones/index.ts";
+import { type ChangeRow, findPending, insertChange, settleChange } from "./changes.repo.ts";
+import { summaryOf } from "./describe.ts";
+import type { Plan, PlannedZone } from "./plan.ts";
+import { type KnownZone, plannedZone, type ReadScope, readZone } from "./read-zone.ts";
+import { auditOfChange } from "./record-audit.ts";
+import { countHeads, writeHeads } from "./records.repo.ts";
+import { contentForPowerDns, countAltered, type RrsetChange } from "./rrset.ts";
+import { settlePending } from "./settle-pending.ts";
+
+export type WriteDeps = Pick<Services, "clock" | "database" | "log" | "powerDns">;
+
+export interface ZoneWrite {
+  readonly kind: Exclude<(typeof recordChangeKinds)[number], "foreign" | "adopt">;
+  /** What of the zone the plan has to know. */
+  readonly scope: ReadScope;
+  /** Decides what becomes of the zone; throws when that may not be. */
+  readonly plan: (known: KnownZone, zone: PlannedZone) => Plan | Promise<Plan>;
+  /** Only tells what would be done. */
+  readonly isDryRun?: boolean;
+  /** The caller knows that it is a large part of the zone. */
+  readonly isConfirmed?: boolean;
+  /** Runs in the transaction that notes the change as done. */
+  readonly settle?: (tx: Tx, written: WrittenZone) => Promise<void>;
+}
+
+export interface WrittenZone {
+  readonly plan: Plan;
+  /** The journal's entry; undefined when nothing had to be changed, or in a dry run. */
+  readonly change: Pick<ChangeRow, "id" | "sequence" | "serial"> | undefined;
+  readonly at: Date;
+}
+
+/** From here on a request to PowerDNS gets more time. */
+const largeRrsets = 200;
+const largeTimeoutMs = 60_000;
+
+/**
+ * The only way to change records. One writer of a zone at a time, in whatever process: reads what the plan needs, writes the change down, sends
+ * PowerDNS one request for all of it, and notes that it was done, with the audit event. A crash in between leaves a pending change, which
+ * the next writer or the worker settles by what PowerDNS has. Fails with `records.confirmation_required` before anything is changed when much of
+ * the zone would be.
+ */
+export async function writeZone(
+  deps: WriteDeps,
+  actor: AuditActor,
+  row: ZoneRow,
+  write: ZoneWrite,
+): Promise<WrittenZone> {
+  return withZone(deps, row, async ({ zone, signal }) => {
+    requireWritable(zone);
+    const pending = await findPending(deps.database.db, zone);
+    if (pending !== undefined) await settlePending(deps, zone, pending);
+    const known = await readZone(deps, zone, write.scope, signal);
+    const plan = await write.plan(known, plannedZone(zone));
+    if (write.isDryRun === true) return { plan, change: undefined, at: deps.clock() };
+    if (plan.changes.length === 0) {
+      const written = { plan, change: undefined, at: deps.clock() };
+      if (write.settle !== undefined) await deps.database.transaction(async (tx) => write.settle?.(tx, written));
+      return written;
+    }
+    if (write.isConfirmed !== true) await requireSmall(deps, zone, plan.changes);
+    return apply(deps, actor, zone, write, { plan, known, signal });
+  });
+}
+
+/** Fails with `zones.wrong_status` unless its records are ours to change. */
+export function requireWritable(zone: ZoneRow): void {
+  if (zone.status === "active" && zone.type !== "secondary") return;
+  const detail =
+    zone.type === "secondary"
+      ? "Records of a secondary zone come from its primary."
+      : `Records can be changed while a zone is active; this one is ${zone.status}.`;
+  throw new AppError("zones.wrong_status", { detail });
+}
+
+const guardedRecordsMin = 10;
+const guardedPart = 0.3;
+
+/** Fails with `records.confirmation_required` when the changes take away or alter more than 30 % of a zone of ten or more records. */
+async function requireSmall(deps: WriteDeps, zone: ZoneRow, changes: readonly RrsetChange[]): Promise<void> {
+  const altered = countAltered(changes);
+  if (altered <= guardedRecordsMin * guardedPart) return;
+  const total = await countHeads(deps.database.db, zone);
+  if (total < guardedRecordsMin || altered <= total * guardedPart) return;
+  throw new AppError("records.confirmation_required", {
+    detail: `It removes or alters ${altered} of ${total} records. Look at it with dryRun, and send confirm: true to do it.`,
+  });
+}
+
+interface Prepared {
+  readonly plan: Plan;
+  readonly known: KnownZone;
+  readonly signal: AbortSignal;
+}
+
+async function apply(
+  deps: WriteDeps,
+  actor: AuditActor,
+  zone: ZoneRow,
+  write: ZoneWrite,
+  { plan, known, signal }: Prepared,
+): Promise<WrittenZone> {
+  const now = deps.clock();
+  const entry = newChange(actor, zone, write.kind, plan.changes, now);
+  const sequence = await deps.database.transaction(async (tx) => {
+    await noteForeign(tx, zone, known.foreign, now);
+    return insertChange(tx, { ...entry, state: "pending" }, plan.changes);
+  });
+  await send(deps, zone, sequence, plan.changes, signal);
+  const serial = await readSerial(deps, zone);
+  const written = { plan, change: { id: entry.id, sequence, serial }, at: now };
+  await deps.database.transaction(async (tx) => {
+    await settleChange(tx, sequence, { state: "applied", settledAt: deps.clock(), serial });
+    await writeHeads(tx, zone, plan.changes, now);
+    await recordAudit(tx, actor, auditOfChange(zone, { kind: write.kind, id: entry.id }, plan.changes, now));
+    await write.settle?.(tx, written);
+  });
+  return written;
+}
+
+/** One request for all of it. A refusal settles the change as failed; after anything else nobody knows, and it stays pending. */
+async function send(
+  deps: WriteDeps,
+  zone: ZoneRow,
+  sequence: number,
+  changes: readonly RrsetChange[],
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
+  const timeout = changes.length > largeRrsets ? { timeoutMs: largeTimeoutMs } : {};
+  try {
+    // PowerDNS judges one after the other: what goes makes room for what comes.
+    const inOrder = changes.toSorted((a, b) => Number(b.after === undefined) - Number(a.after === undefined));
+    await deps.powerDns.patchRrsets(zone.name, inOrder.map(toPdnsChange), { signal, ...timeout });
+  } catch (err) {
+    if (!(err instanceof PdnsRefusedError)) throw err;
+    const failure = err.message.slice(0, 1000);
+    await settleChange(deps.database.db, sequence, { state: "failed", settledAt: deps.clock(), failure });
+    throw new AppError("records.refused", { detail: failure, cause: err });
+  }
+}
+
+function toPdnsChange({ name, type, after }: RrsetChange): PdnsChange {
+  if (after === undefined) return { name, type, changetype: "DELETE" };
+  const records = after.records.map(({ content, disabled }) => ({
+    content: contentForPowerDns(type, content),
+    disabled,
+  }));
+  return { name, type, changetype: "REPLACE", ttl: after.ttl, records };
+}
+
+/** The change is done; that its serial cannot be read now must not make it look undone. */
+async function readSerial({ powerDns, log }: WriteDeps, zone: ZoneRow): Promise<number | null> {
+  try {
+    return (await powerDns.findZone(zone.name))?.serial ?? null;
+  } catch (err) {
+    log.warn({ err, zone: zone.id }, "the serial after a change could not be read");
+    return null;
+  }
+}
+
+/** Writes down what others did in PowerDNS, so that the journal tells how things came about and can be gone back through. */
+export async function noteForeign(
+  tx: Tx,
+  zone: ZoneRow,
+  foreign: readonly RrsetChange[],
+  now: Date,
+  { kind, by }: { readonly kind: "foreign" | "adopt"; readonly by?: AuditActor } = { kind: "foreign" },
+): Promise<ReturnType<typeof newChange> | undefined> {
+  if (foreign.length === 0) return undefined;
+  const actor = by ?? { kind: "system", id: "outside", name: "outside of Scai", tenantId: zone.tenantId };
+  const entry = newChange(actor, zone, kind, foreign, now);
+  await insertChange(tx, { ...entry, state: "applied", settledAt: now }, foreign);
+  await writeHeads(tx, zone, foreign, now);
+  await recordAudit(tx, actor, auditOfChange(zone, { kind, id: entry.id }, foreign, now));
+  return entry;
+}
+
+export function newChange(
+  actor: AuditActor,
+  zone: ZoneRow,
+  kind: (typeof recordChangeKinds)[number],
+  changes: readonly RrsetChange[],
+  now: Date,
+) {
+  // Who acts is said the way the audit log says it.
+  const who = auditRow(actor, auditOfChange(zone, { kind, id: "" }, [], now));
+  return {
+    id: newId("recordChange", now.getTime()),
+    tenantId: zone.tenantId,
+    zoneId: zone.id,
+    kind,
+    actorKind: who.actorKind,
+    actorId: who.actorId,
+    actorName: who.actorName,
+    requestId: who.requestId ?? null,
+    summary: summaryOf(changes),
+    createdAt: now,
+  };
+}
