@@ -2,4 +2,4 @@ export { BlobMissingError, BlobStoreUnavailableError } from "./blob-errors.ts";
 export { type BlobKey, blobKey } from "./blob-key.ts";
 export type { Allocate, BlobInfo, BlobStore } from "./blob-store.ts";
 export { type BlobStoreConfig, createBlobStore, type DiskConfig, type S3Config } from "./create-blob-store.ts";
-export { hashBlob } from "./hash-blob.ts";
+export { ContentHash, type HashedBlob, hashBlob } from "./hash-blob.ts";

@@ -4,17 +4,28 @@
  */
 export class ChunkMemory {
   readonly #free: ArrayBuffer[] = [];
-  readonly #lent = new Set<ArrayBuffer>();
+  /** How much is out, by size: memory that was moved to another thread comes back as another object. */
+  readonly #lent = new Map<number, number>();
 
   take(sizeBytes: number): Uint8Array<ArrayBuffer> {
     const fitting = this.#free.findIndex((memory) => memory.byteLength === sizeBytes);
     const [memory = Buffer.allocUnsafeSlow(sizeBytes).buffer] = fitting === -1 ? [] : this.#free.splice(fitting, 1);
-    this.#lent.add(memory);
+    this.#lent.set(sizeBytes, (this.#lent.get(sizeBytes) ?? 0) + 1);
     return new Uint8Array(memory);
   }
 
-  /** Takes back the memory that a chunk lies in, if it is from here; nobody may look at the chunk any more. */
+  /** Takes back the memory that a chunk lies in, if so much is out; nobody may look at the chunk any more. */
   release(chunk: Uint8Array<ArrayBuffer>): void {
-    if (this.#lent.delete(chunk.buffer)) this.#free.push(chunk.buffer);
+    const { byteLength } = chunk.buffer;
+    const lent = this.#lent.get(byteLength) ?? 0;
+    if (lent === 0) return;
+    this.#lent.set(byteLength, lent - 1);
+    this.#free.push(chunk.buffer);
+  }
+
+  /** Frees what is not out, at once rather than when the garbage collector comes by. */
+  free(): void {
+    for (const memory of this.#free.splice(0)) memory.transfer(0);
+    this.#lent.clear();
   }
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { AppError, Chunker, newId } from "@scai/contract";
-import { hashBlob } from "../../../platform/blob/index.ts";
+import { ContentHash, type HashedBlob, hashBlob } from "../../../platform/blob/index.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import { ChunkMemory } from "./chunk-memory.ts";
@@ -32,6 +32,7 @@ export interface IngestOptions {
 }
 
 const aliveEveryMs = 30_000;
+const sha256OfNothing = hash("sha256", "");
 
 /**
  * Cuts a stream into chunks, stores those that the tenant does not have, and hands the result to `commit`, which must take the upload in
@@ -63,6 +64,7 @@ export async function ingest<Result>(
     throw err;
   } finally {
     clearInterval(heartbeat);
+    memory.free();
   }
 }
 
@@ -73,19 +75,22 @@ async function readInto(
   options: IngestOptions,
 ) {
   const chunker = new Chunker((sizeBytes) => memory.take(sizeBytes));
-  const whole = createHash("sha256");
   const content: Chunk[] = [];
+  // Content of one chunk hashes to what the chunk does.
+  let whole: ContentHash | undefined;
+  let wholeSha256: Promise<string> | undefined;
   let sizeBytes = 0;
   let adding = Promise.resolve();
-  // A chunk is hashed in libuv's pool while the next one is being read: this thread has the other hash and the boundaries to find.
-  const add = (bytes: Uint8Array<ArrayBuffer>) => {
-    const hashed = hashBlob(bytes);
+  // A chunk is hashed by another thread while the next one is being read: this thread has the boundaries to find.
+  const add = (hashing: Promise<HashedBlob>) => {
     const before = adding;
     adding = before.then(async () => {
-      const chunk = { sha256: await hashed, sizeBytes: bytes.byteLength };
+      const { sha256, bytes } = await hashing;
+      const chunk = { sha256, sizeBytes: bytes.byteLength };
       content.push(chunk);
       await writer.add(chunk, bytes);
     });
+    hashing.catch(() => {});
     adding.catch(() => {});
     return before;
   };
@@ -96,17 +101,21 @@ async function readInto(
         throw new AppError("files.too_large", { detail: `The largest file allowed has ${options.maxBytes} bytes.` });
       }
       options.requireRoom(sizeBytes);
-      whole.update(piece);
-      for (const bytes of chunker.push(piece)) await add(bytes);
+      for (const bytes of chunker.push(piece)) {
+        whole ??= new ContentHash();
+        await add(whole.add(bytes));
+      }
     }
     const rest = chunker.finish();
-    if (rest !== undefined) await add(rest);
+    if (rest !== undefined) await add(whole?.add(rest) ?? hashBlob(rest));
   } finally {
     // Whatever went wrong: nothing of this upload may still be on its way to the writer when it is given up.
     await adding.catch(() => {});
+    wholeSha256 = whole?.digest();
+    wholeSha256?.catch(() => {});
   }
   await adding;
-  const sha256 = whole.digest("hex");
+  const sha256 = (await wholeSha256) ?? content[0]?.sha256 ?? sha256OfNothing;
   if (options.expectedSha256 !== undefined && options.expectedSha256 !== sha256) {
     throw new AppError("files.checksum_mismatch", { detail: `Received ${sizeBytes} bytes with SHA-256 ${sha256}.` });
   }

@@ -51,12 +51,16 @@ export async function* readContent(
     bytes.catch(() => {}); // it is awaited when its turn comes, or never if the reader leaves
     fetched.push(bytes);
   };
-  for (let i = 0; i < ahead; i++) fetchNext();
-  for (let bytes = fetched.shift(); bytes !== undefined; bytes = fetched.shift()) {
-    fetchNext();
-    const piece = await bytes;
-    yield piece;
-    memory.release(piece);
+  try {
+    for (let i = 0; i < ahead; i++) fetchNext();
+    for (let bytes = fetched.shift(); bytes !== undefined; bytes = fetched.shift()) {
+      fetchNext();
+      const piece = await bytes;
+      yield piece;
+      memory.release(piece);
+    }
+  } finally {
+    memory.free();
   }
 }
 
@@ -83,8 +87,8 @@ async function fetchSlice(
   allocate: Allocate,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { chunk, start, end } = slice;
-  const bytes = await fetchChunk(deps, tenantId, chunk, allocate);
-  if (bytes.byteLength !== chunk.sizeBytes || (await hashBlob(bytes)) !== chunk.sha256) {
+  const { sha256, bytes } = await hashBlob(await fetchChunk(deps, tenantId, chunk, allocate));
+  if (bytes.byteLength !== chunk.sizeBytes || sha256 !== chunk.sha256) {
     throw damaged(deps, tenantId, chunk, "does not hash to its name");
   }
   return start === 0 && end === bytes.byteLength ? bytes : bytes.subarray(start, end);
