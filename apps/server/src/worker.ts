@@ -1,6 +1,7 @@
 import {
   collectGarbage,
   collectOrphanBlobs,
+  forgetEndedTokens,
   forgetOldEvents,
   type Log,
   purgeIdempotencyKeys,
@@ -42,6 +43,7 @@ function jobsOf(env: Env, services: Services) {
     ...(services.scaikeyAdmin.isConfigured
       ? { "sync-directory": { everySeconds: 3600, run: () => syncDirectory(services) } }
       : {}),
+    "forget-ended-tokens": { everySeconds: 3600, run: () => forgetEndedTokens(services) },
     "forget-old-events": { everySeconds: 24 * 3600, run: () => forgetOldEvents(services) },
     "recalculate-usage": { everySeconds: 24 * 3600, run: () => recalculateUsage(services) },
     "purge-idempotency-keys": {

@@ -20,7 +20,7 @@ export {
   syncDirectory,
 } from "./modules/directory/index.ts";
 export { collectGarbage, collectOrphanBlobs } from "./modules/files/index.ts";
-export { createActorDirectory, provisionUser, SessionLog } from "./modules/identity/index.ts";
+export { createActorDirectory, forgetEndedTokens, provisionUser, SessionLog } from "./modules/identity/index.ts";
 export { sendMail } from "./modules/mail/index.ts";
 export { recalculateUsage } from "./modules/quotas/index.ts";
 export { settleChanges } from "./modules/records/index.ts";

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { AppError } from "@scai/contract";
 import type { Hono } from "hono";
 import { receiveEvent, verifySignature } from "../modules/directory/index.ts";
+import { limitAddress } from "../modules/identity/index.ts";
 import { callRequest } from "../rest/call-request.ts";
 import { type HttpEnv, respondProblem } from "../rest/respond.ts";
 import type { Services } from "../services.ts";
@@ -9,7 +10,10 @@ import type { HttpMetrics } from "./metrics.ts";
 
 const bodyBytesMax = 256 * 1024;
 
-type Deps = Pick<Services, "auditTrail" | "clientAddress" | "clock" | "database" | "log" | "webhookSecrets">;
+type Deps = Pick<
+  Services,
+  "auditTrail" | "clientAddress" | "clock" | "database" | "limiter" | "log" | "scaikey" | "webhookSecrets"
+>;
 
 /**
  * `POST /api/v1/webhooks/scaikey`: what ScaiKey calls. Not an operation, because the signature is over the bytes of the body. Answers 200
@@ -25,6 +29,7 @@ export function mountScaikeyWebhook(app: Hono<HttpEnv>, path: string, deps: Deps
       const code = "webhooks.signature_invalid";
       const origin = callRequest(c, deps);
       deps.auditTrail.refused({ action: "auth.refuse", who: undefined, origin, operation: "webhooks.scaikey", code });
+      await limitAddress(deps.limiter, origin.ip, 1);
       throw new AppError(code);
     }
     const { outcome, eventType = "", eventId, message } = await receiveEvent(deps, Buffer.from(body).toString("utf8"));

@@ -1,7 +1,5 @@
 import { AppError, type CostClass, type Op } from "@scai/contract";
-import ipaddr from "ipaddr.js";
-import type { Actor } from "../modules/identity/index.ts";
-import { type RateBudget, type RateLimits, type RateVerdict, rateWindowSeconds } from "../platform/rate-limit/index.ts";
+import { type Actor, addressOf, budgetsOf, rateLimited } from "../modules/identity/index.ts";
 import { parseBearerToken } from "../platform/tokens/index.ts";
 import type { CallContext } from "./context.ts";
 
@@ -44,40 +42,6 @@ export async function limitFailure(ctx: CallContext, op: Op, err: unknown): Prom
 }
 
 const unauthenticated: ReadonlySet<string> = new Set(["auth.token_missing", "auth.token_invalid", "apiKeys.invalid"]);
-
-/** The narrowest first; the tenant's, which is never unlimited, last. */
-function budgetsOf(actor: Actor, limits: RateLimits): RateBudget[] {
-  const { credential } = actor;
-  const own: RateBudget =
-    credential.kind === "token"
-      ? { dimension: "token", id: credential.tokenHash, limit: limits.token }
-      : { dimension: "apiKey", id: credential.id, limit: credential.rateLimitPerMinute ?? limits.token };
-  const user: RateBudget = { dimension: "user", id: actor.id, limit: limits.user };
-  const tenant: RateBudget = { dimension: "tenant", id: actor.tenantId, limit: limits.tenant };
-  return [own, user, tenant].filter(({ limit }) => limit > 0);
-}
-
-const dimensionNames = {
-  token: "this token",
-  apiKey: "this API key",
-  user: "this user",
-  tenant: "this tenant",
-  address: "calls without valid credentials from this address",
-} as const;
-
-function rateLimited({ dimension, limit, resetAt, decidedAt }: RateVerdict): AppError {
-  return new AppError("request.rate_limited", {
-    detail: `The limit for ${dimensionNames[dimension]} is ${limit} in ${rateWindowSeconds} seconds.`,
-    retryAfterSeconds: Math.max(1, resetAt - decidedAt),
-  });
-}
-
-/** An IPv6 caller has at least a /64 to choose addresses from. */
-function addressOf(ip: string): string {
-  if (!ipaddr.isValid(ip)) return ip;
-  const address = ipaddr.process(ip);
-  return address.kind() === "ipv4" ? address.toString() : address.toNormalizedString().split(":").slice(0, 4).join(":");
-}
 
 function isKnown(tokens: CallContext["services"]["tokens"], authorization: string): boolean {
   try {

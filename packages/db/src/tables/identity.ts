@@ -54,6 +54,8 @@ export const tenants = mysqlTable(
     versionRetentionDays: int("version_retention_days").notNull().default(365),
     vectorizationEnabled: boolean("vectorization_enabled").notNull().default(true),
     requireMfa: boolean("require_mfa").notNull().default(false),
+    /** Instead of the installation's limit for tenants, which null means. */
+    rateLimitPerMinute: int("rate_limit_per_minute"),
     /** Counts changes of the settings. */
     revision: int("revision").notNull().default(1),
     createdAt: timestamp("created_at").notNull(),
@@ -84,6 +86,10 @@ export const users = mysqlTable(
     /** `iat` of the newest token whose claims this row reflects: an older token never undoes what a newer one told. */
     claimsIssuedAt: timestamp("claims_issued_at"),
     lastLoginAt: timestamp("last_login_at"),
+    /** Since when they are not assigned to this application at ScaiKey; null while they are. It locks them out, keys included. */
+    unassignedAt: timestamp("unassigned_at"),
+    /** When ScaiKey last told of that. */
+    assignmentReflectsAt: timestamp("assignment_reflects_at"),
     /** When a session of theirs was last ended, by whoever. Only of tokens issued before is it asked whether theirs was. */
     sessionsEndedAt: timestamp("sessions_ended_at"),
     /** Tokens issued before are refused, whatever they were issued to. */

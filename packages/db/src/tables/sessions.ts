@@ -1,4 +1,4 @@
-import { mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
+import { index, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { exactText, id, timestamp } from "./columns.ts";
 
 /** An application that a user is signed in with: what their tokens were issued to. */
@@ -17,4 +17,15 @@ export const sessions = mysqlTable(
     endedAt: timestamp("ended_at"),
   },
   (table) => [primaryKey({ columns: [table.userId, table.clientId] })],
+);
+
+/** Access tokens that were ended before their time, until that is over. */
+export const endedTokens = mysqlTable(
+  "ended_tokens",
+  {
+    tokenHash: exactText("token_hash", 64).primaryKey(),
+    userId: id("user", "user_id").notNull(),
+    expiresAt: timestamp("expires_at").notNull(),
+  },
+  (table) => [index("ended_tokens_expires").on(table.expiresAt)],
 );

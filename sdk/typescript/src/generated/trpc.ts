@@ -1972,6 +1972,8 @@ export interface Tenant {
   /** Its short name at ScaiKey; null until ScaiKey told it. */
   slug: string | null;
   status: TenantStatus;
+  /** What its calls may cost in a minute; null: what the installation allows any tenant. */
+  rateLimitPerMinute: number | null;
   settings: TenantSettings;
   createdAt: Date;
   /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
@@ -2118,6 +2120,8 @@ export interface UpdateTenantInput {
   readonly requireMfa?: boolean | undefined;
   readonly name?: string | undefined;
   readonly slug?: string | undefined;
+  /** What its calls may cost in a minute; null: what the installation allows any tenant. */
+  readonly rateLimitPerMinute?: number | null | undefined;
 }
 
 export interface UpdateUserInput {
@@ -2442,6 +2446,7 @@ export interface TrpcProcedures {
         readonly requireMfa?: boolean | undefined;
         readonly name?: string | undefined;
         readonly slug?: string | undefined;
+        readonly rateLimitPerMinute?: number | null | undefined;
         readonly ifMatch?: string | undefined;
       },
       Tenant

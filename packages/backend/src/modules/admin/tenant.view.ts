@@ -31,6 +31,13 @@ export const Slug = z
     "expected letters a to z, digits and, between them, hyphens; at most 63",
   );
 
+export const RateLimit = z
+  .int()
+  .min(1)
+  .max(1e9)
+  .nullable()
+  .meta({ description: "What its calls may cost in a minute; null: what the installation allows any tenant." });
+
 export const Tenant = z
   .object({
     id: TenantId,
@@ -38,6 +45,7 @@ export const Tenant = z
     name: z.string(),
     slug: z.string().nullable().meta({ description: "Its short name at ScaiKey; null until ScaiKey told it." }),
     status: z.enum(["active", "suspended"]),
+    rateLimitPerMinute: RateLimit,
     settings: z.object(tenantSettings).meta({ id: "TenantSettings" }),
     createdAt: Timestamp,
     etag: Etag,
@@ -52,6 +60,7 @@ export function viewTenant(row: TenantRow): Tenant {
     name: row.name,
     slug: row.slug,
     status: row.status,
+    rateLimitPerMinute: row.rateLimitPerMinute,
     settings: {
       maxFileSizeBytes: row.maxFileSizeBytes,
       defaultShareQuotaBytes: row.defaultShareQuotaBytes,
@@ -70,6 +79,7 @@ export const exampleTenant = {
   name: "Acme",
   slug: "acme",
   status: "active",
+  rateLimitPerMinute: null,
   settings: {
     maxFileSizeBytes: 5368709120,
     defaultShareQuotaBytes: null,

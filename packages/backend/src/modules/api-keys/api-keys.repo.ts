@@ -132,6 +132,7 @@ export interface KnownKey {
   readonly revokedAt: Date | null;
   readonly tenantStatus: "active" | "suspended";
   readonly maxFileSizeBytes: number;
+  readonly tenantRateLimitPerMinute: number | null;
   /** Who was shown the secret. */
   readonly holder: KnownUser;
   /** The user it stands for; undefined for a group, and when there is no such user any more. */
@@ -162,6 +163,7 @@ interface LookUpRow {
   readonly revoked_at: Date | null;
   readonly tenant_status: KnownKey["tenantStatus"];
   readonly max_file_size_bytes: number;
+  readonly tenant_rate_limit: number | null;
   readonly holder_id: Buffer;
   readonly holder_email: string;
   readonly holder_name: string;
@@ -179,8 +181,13 @@ interface LookUpRow {
 
 const userColumns = (table: string, name: string) =>
   ["id", "email", "name", "status", "admin_role", "claims_issued_at"]
-    .map((column) => `${table}.${column} as ${name}_${column}`)
+    .map((column) => `${column === "status" ? statusOf(table) : `${table}.${column}`} as ${name}_${column}`)
     .join(", ");
+
+/** Who is not assigned to this application may not act. */
+function statusOf(table: string): string {
+  return `if(${table}.unassigned_at is not null and ${table}.status = 'active', 'suspended', ${table}.status)`;
+}
 
 // A row for each group of the source, or one without. By the unique index of the hash. Deleted groups lead nowhere.
 const lookUp = `
@@ -199,7 +206,8 @@ const lookUp = `
       join \`groups\` g on g.id = n.outer_id and g.tenant_id = n.tenant_id and g.status = 'active'
   )
   select k.id, k.tenant_id, k.name, k.source_kind, k.source_id, k.scopes, k.rate_limit_per_minute, k.ip_allowlist, k.expires_at,
-    k.revoked_at, if(p.status = 'active', t.status, 'suspended') as tenant_status, t.max_file_size_bytes, mine.group_id,
+    k.revoked_at, if(p.status = 'active', t.status, 'suspended') as tenant_status, t.max_file_size_bytes,
+    t.rate_limit_per_minute as tenant_rate_limit, mine.group_id,
     ${userColumns("h", "holder")}, ${userColumns("u", "user")}
   from api_keys k
   join tenants t on t.id = k.tenant_id
@@ -229,6 +237,7 @@ export async function lookUpKey(database: Database, secretHash: string): Promise
     revokedAt: row.revoked_at,
     tenantStatus: row.tenant_status,
     maxFileSizeBytes: Number(row.max_file_size_bytes),
+    tenantRateLimitPerMinute: row.tenant_rate_limit,
     holder: {
       id: idFromBytes("user", row.holder_id),
       email: row.holder_email,

@@ -118,6 +118,7 @@ export const auditActions = {
       "versionRetentionDays",
       "vectorizationEnabled",
       "requireMfa",
+      "rateLimitPerMinute",
     ],
   },
   "tenant.suspend": { category: "admin", severity: "warning", members: ["status"] },

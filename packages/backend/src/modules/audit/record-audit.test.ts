@@ -26,6 +26,7 @@ function person(credential: Actor["credential"]): Actor {
       adminRole: "none",
       groupIds: [],
       maxFileSizeBytes: 0,
+      tenantRateLimitPerMinute: null,
       claimsIssuedAt: null,
       sessionsEndedAt: null,
       allSessionsEndedAt: null,
@@ -60,7 +61,14 @@ test("what did not change is left out, what is new or gone is told whole", () =>
 });
 
 test("a person is told by their e-mail address, with the application that acts for them and where they are", () => {
-  const alice = person({ kind: "token", tokenHash: "", clientId: "", issuedAt: at, serviceAccount: "backup-app" });
+  const alice = person({
+    kind: "token",
+    tokenHash: "",
+    clientId: "",
+    issuedAt: at,
+    expiresAt: at,
+    serviceAccount: "backup-app",
+  });
   expect(auditRow(alice, { action: "auth.logout", at })).toMatchObject({
     tenantId,
     occurredAt: at,

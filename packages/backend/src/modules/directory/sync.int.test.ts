@@ -175,7 +175,7 @@ test("events that are older than what a pull saw undo nothing of it", async ({ s
   await scaikey.change("DELETE", "groups/grp_sales/members/user/usr_carol");
   await sync();
   const before = await everything(db);
-  const deps = { clock: () => new Date(), database, log: createLog("silent") };
+  const deps = { clock: () => new Date(), database, log: createLog("silent"), scaikey: { clientId: "scai-server" } };
   const hear = (type: string, data: Record<string, unknown>) =>
     receiveEvent(deps, JSON.stringify(eventOf({ type, data, at: longAgo, tenant: "tnt_acme" })));
   const old = { id: "usr_alice", email: "alice@acme.example", last_name: "Archer", status: "SUSPENDED" };

@@ -19,6 +19,8 @@ export interface UserFacts {
   readonly adminRole: AdminRole;
   readonly groupIds: readonly GroupId[];
   readonly maxFileSizeBytes: number;
+  /** What the tenant may spend on calls in a minute; null: as much as any. */
+  readonly tenantRateLimitPerMinute: number | null;
   readonly claimsIssuedAt: Date | null;
   /** When a session of theirs was last ended; null: never. */
   readonly sessionsEndedAt: Date | null;
@@ -56,6 +58,7 @@ export type Credential =
       /** ScaiKey's id of the application that it was issued to; empty when it does not say. */
       readonly clientId: string;
       readonly issuedAt: Date;
+      readonly expiresAt: Date;
       /** The application that acts for the user (RFC 8693 `act`). */
       readonly serviceAccount: string | undefined;
     }
@@ -139,6 +142,7 @@ function toActor(facts: UserFacts, claims: AccessTokenClaims): Actor {
       tokenHash: claims.tokenHash,
       clientId: claims.clientId ?? "",
       issuedAt: claims.issuedAt,
+      expiresAt: claims.expiresAt,
       serviceAccount: claims.actorClient,
     },
   };
@@ -149,7 +153,7 @@ async function requireLiveSession(db: Db, { credential, facts }: Actor, issuedAt
   if (credential.kind !== "token" || facts.sessionsEndedAt === null || issuedAt >= facts.sessionsEndedAt) return;
   const isEnded =
     (facts.allSessionsEndedAt !== null && issuedAt < facts.allSessionsEndedAt) ||
-    (await isSessionEnded(db, facts.id, credential.clientId, issuedAt));
+    (await isSessionEnded(db, facts.id, credential));
   if (!isEnded) return;
   const who = { kind: "user", id: facts.id, name: facts.email, tenantId: facts.tenantId } as const;
   throw new RefusedError("auth.token_invalid", who, { detail: "This session was ended; sign in again." });

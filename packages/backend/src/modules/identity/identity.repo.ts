@@ -17,6 +17,11 @@ import { listGroupsOf } from "./groups-of-users.repo.ts";
 /** A tenant is suspended with its partner. */
 const tenantStatus = sql<"active" | "suspended">`if(${partners.status} = 'active', ${tenants.status}, 'suspended')`;
 
+/** Who is not assigned to this application may not act, whatever else they are. */
+const userStatus = sql<
+  UserFacts["status"]
+>`if(${users.unassignedAt} is not null and ${users.status} = 'active', 'suspended', ${users.status})`;
+
 /** The user that ScaiKey knows by these ids. Keyed by ScaiKey's tenant id: this is where a token's tenant becomes ours. */
 export async function findUserFacts(
   db: Db | Tx,
@@ -29,10 +34,11 @@ export async function findUserFacts(
       tenantId: users.tenantId,
       email: users.email,
       name: users.name,
-      status: users.status,
+      status: userStatus,
       tenantStatus,
       adminRole: users.adminRole,
       maxFileSizeBytes: tenants.maxFileSizeBytes,
+      tenantRateLimitPerMinute: tenants.rateLimitPerMinute,
       claimsIssuedAt: users.claimsIssuedAt,
       sessionsEndedAt: users.sessionsEndedAt,
       allSessionsEndedAt: users.allSessionsEndedAt,
@@ -63,7 +69,7 @@ export async function listStandings(db: Db, ids: readonly UserId[]): Promise<Map
     db
       .select({
         id: users.id,
-        status: users.status,
+        status: userStatus,
         tenantStatus,
         adminRole: users.adminRole,
         sessionsEndedAt: users.sessionsEndedAt,
@@ -251,6 +257,8 @@ export async function upsertUser(
       .set({
         claimsIssuedAt: seen.claimsIssuedAt,
         lastLoginAt: now,
+        // ScaiKey gives tokens to who is assigned, so one that is newer than what it told says that they are again.
+        unassignedAt: sql`if(${users.unassignedAt} < ${seen.claimsIssuedAt}, null, ${users.unassignedAt})`,
         ...(seen.email === undefined || isOutdated ? {} : { email: seen.email }),
         ...(seen.name === undefined || isOutdated ? {} : { name: seen.name }),
       })

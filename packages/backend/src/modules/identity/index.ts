@@ -21,8 +21,9 @@ export {
   searchUsers,
 } from "./identity.repo.ts";
 export { exampleMe, Me, viewMe } from "./me.view.ts";
+export { addressOf, budgetsOf, limitAddress, rateLimited, refuseSpentAddress } from "./rate-budgets.ts";
 export { type Refused, RefusedError } from "./refused-error.ts";
 export { exampleSession, SessionList } from "./session.view.ts";
 export { SessionLog } from "./session-log.ts";
 export { type ProvisionDeps, provisionUser } from "./usecases/provision-user.ts";
-export { endSessions, listSessions } from "./usecases/sessions.ts";
+export { endSessions, endToken, forgetEndedTokens, listSessions } from "./usecases/sessions.ts";

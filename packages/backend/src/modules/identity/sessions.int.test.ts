@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expectProblem, type Harness, type Person, signToken, test } from "@scai/testing";
+import { expectProblem, type Harness, type Person, signToken, test, unique } from "@scai/testing";
 import { expect } from "vitest";
 import WebSocket from "ws";
 
@@ -14,6 +14,23 @@ async function signedIn(h: Harness, person: Person, clientId: string, secondsAgo
 }
 
 const isRefused = async (h: Harness, who: Person) => (await h.rest(who).call("users.me", {})).status === 401;
+
+test("signing out ends the token that it is done with, within a second, and no other", async ({ h }) => {
+  const clientId = unique("app");
+  const sign = (seconds: number) =>
+    signToken({
+      tenant: h.tenant,
+      user: h.owner.scaikeyId,
+      clientId,
+      issuedAt: new Date(Date.now() - seconds * 1000),
+    });
+  const [one, other] = [await sign(20), await sign(10)];
+  const status = async (token: string) => (await h.rest({ ...h.owner, token }).call("users.me")).status;
+  expect([await status(one), await status(other)]).toEqual([200, 200]);
+  expect((await h.rest({ ...h.owner, token: one }).call("auth.logout")).status).toBe(204);
+  await expect.poll(() => status(one), { timeout: 1_000, interval: 25 }).toBe(401);
+  expect(await status(other)).toBe(200);
+});
 
 test("the applications that somebody is signed in with are listed, each once, with where it was seen", async ({
   h,

@@ -2038,6 +2038,8 @@ class Tenant(Model):
     slug: str | None
     """Its short name at ScaiKey; null until ScaiKey told it."""
     status: TenantStatus
+    rate_limit_per_minute: int | None
+    """What its calls may cost in a minute; null: what the installation allows any tenant."""
     settings: TenantSettings
     created_at: datetime
     etag: str
@@ -2929,6 +2931,7 @@ Tenant._fields = (
     ("name", "name", None, True),
     ("slug", "slug", None, True),
     ("status", "status", TenantStatus, True),
+    ("rate_limit_per_minute", "rateLimitPerMinute", None, True),
     ("settings", "settings", decode_tenant_settings, True),
     ("created_at", "createdAt", timestamp, True),
     ("etag", "etag", None, True),

@@ -1359,13 +1359,14 @@ class Admin:
         require_mfa: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         slug: str | Unset = UNSET,
+        rate_limit_per_minute: int | None | Unset = UNSET,
         if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Tenant:
         """Change a tenant's settings, or its name.
 
-        The name and the short name belong to ScaiKey and change there first; that is for administrators above
-        the tenant, and takes a call of its own.
+        The name and the short name belong to ScaiKey and change there first, in a call of their own. They and
+        the rate limit are for administrators above the tenant.
 
         Needs the scope `tenant:admin`.
 
@@ -1376,6 +1377,8 @@ class Admin:
         version_retention_days: How long old versions are kept.
         vectorization_enabled: Whether content is indexed for semantic search.
         require_mfa: Whether people need a second factor; ScaiKey asks for it.
+        rate_limit_per_minute: What its calls may cost in a minute; null: what the installation allows any
+        tenant.
 
         Fails with
         - `admin.forbidden`: This needs an administrator
@@ -1389,7 +1392,7 @@ class Admin:
             Call(
                 verb="PATCH",
                 path=build_path("/admin/tenants/{}", tenant_id),
-                body=json_body({"maxFileSizeBytes": max_file_size_bytes, "defaultShareQuotaBytes": default_share_quota_bytes, "trashRetentionDays": trash_retention_days, "versionRetentionDays": version_retention_days, "vectorizationEnabled": vectorization_enabled, "requireMfa": require_mfa, "name": name, "slug": slug}),
+                body=json_body({"maxFileSizeBytes": max_file_size_bytes, "defaultShareQuotaBytes": default_share_quota_bytes, "trashRetentionDays": trash_retention_days, "versionRetentionDays": version_retention_days, "vectorizationEnabled": vectorization_enabled, "requireMfa": require_mfa, "name": name, "slug": slug, "rateLimitPerMinute": rate_limit_per_minute}),
                 repeat="always",
                 headers=if_match_headers(if_match),
             ),
@@ -1928,7 +1931,8 @@ class Auth:
     ) -> None:
         """Sign out.
 
-        Ends the refresh token at ScaiKey. An access token ends by itself within the hour.
+        Ends the access token that it is called with, within a second wherever it is in use, and the refresh
+        token at ScaiKey.
 
         refresh_token: The refresh token to end.
 

@@ -840,7 +840,7 @@ export class Admin {
   /**
    * Change a tenant's settings, or its name.
    *
-   * The name and the short name belong to ScaiKey and change there first; that is for administrators above the tenant, and takes a call of its own.
+   * The name and the short name belong to ScaiKey and change there first, in a call of their own. They and the rate limit are for administrators above the tenant.
    *
    * Needs the scope `tenant:admin`.
    *

@@ -66,7 +66,7 @@ export class Auth {
   /**
    * Sign out.
    *
-   * Ends the refresh token at ScaiKey. An access token ends by itself within the hour.
+   * Ends the access token that it is called with, within a second wherever it is in use, and the refresh token at ScaiKey.
    *
    * Fails with
    * - `auth.grant_invalid`: ScaiKey refused the code or refresh token

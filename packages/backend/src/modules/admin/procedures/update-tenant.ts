@@ -1,14 +1,20 @@
 import { IfMatch, op, TenantId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { exampleTenant, Slug, Tenant, tenantName, tenantSettings } from "../tenant.view.ts";
+import { exampleTenant, RateLimit, Slug, Tenant, tenantName, tenantSettings } from "../tenant.view.ts";
 import { updateTenant as updateTenantUseCase } from "../usecases/change-tenants.ts";
 
 const settings = z.strictObject(tenantSettings).partial();
 
 export const UpdateOwnTenantInput = settings.extend({ ifMatch: IfMatch }).meta({ id: "UpdateOwnTenantInput" });
 export const UpdateTenantInput = settings
-  .extend({ tenantId: TenantId, name: tenantName.optional(), slug: Slug.optional(), ifMatch: IfMatch })
+  .extend({
+    tenantId: TenantId,
+    name: tenantName.optional(),
+    slug: Slug.optional(),
+    rateLimitPerMinute: RateLimit.optional(),
+    ifMatch: IfMatch,
+  })
   .refine(({ name, slug, tenantId: _id, ifMatch: _condition, ...said }) => {
     const isRenamed = name !== undefined || slug !== undefined;
     return !isRenamed || Object.values(said).every((value) => value === undefined);
@@ -42,7 +48,7 @@ export const updateTenant = userOperation(
     ...spec,
     summary: "Change a tenant's settings, or its name",
     description:
-      "The name and the short name belong to ScaiKey and change there first; that is for administrators above the tenant, and takes a call of its own.",
+      "The name and the short name belong to ScaiKey and change there first, in a call of their own. They and the rate limit are for administrators above the tenant.",
     errors: [
       "admin.forbidden",
       "admin.tenant_not_found",

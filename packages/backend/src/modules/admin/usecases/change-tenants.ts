@@ -20,22 +20,24 @@ type Deps = Pick<Services, "clock" | "database" | "scaikeyAdmin">;
 
 type Settings = Tenant["settings"];
 type SomeSettings = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
+type OwnValues = Settings & Pick<Tenant, "rateLimitPerMinute">;
 
 export type UpdateTenantInput = SomeSettings & {
   readonly tenantId?: TenantId | undefined;
   readonly name?: string | undefined;
   readonly slug?: string | undefined;
+  readonly rateLimitPerMinute?: number | null | undefined;
   readonly ifMatch?: string | undefined;
 };
 
-/** Changes settings of a tenant, or else its names, for which it takes an administrator above it. What is not said stays. */
+/** Changes settings of a tenant, or else its names. Names and rate limit take an administrator above it. What is not said stays. */
 export async function updateTenant(deps: Deps, actor: Actor, input: UpdateTenantInput): Promise<Tenant> {
   const { tenantId, name, slug, ifMatch, ...said } = input;
-  const settings: Partial<Settings> = onlySaid(said);
+  const settings: Partial<OwnValues> = onlySaid(said);
   return untilFresh(ifMatch, "admin.stale_etag", async () => {
     const row = await requireTenant(deps, actor, tenantId);
     const isRenamed = name !== undefined || slug !== undefined;
-    if (isRenamed) requireWiderReach(actor);
+    if (isRenamed || settings.rateLimitPerMinute !== undefined) requireWiderReach(actor);
     requireMatch(ifMatch, viewTenant(row).etag, "admin.stale_etag");
     if (!isRenamed) return updateSettings(deps, actor, row, settings);
     const told = await deps.scaikeyAdmin.update("tenants", row.scaikeyId, { name, slug });
@@ -43,7 +45,7 @@ export async function updateTenant(deps: Deps, actor: Actor, input: UpdateTenant
   });
 }
 
-async function updateSettings(deps: Deps, actor: Actor, row: TenantRow, settings: Partial<Settings>): Promise<Tenant> {
+async function updateSettings(deps: Deps, actor: Actor, row: TenantRow, settings: Partial<OwnValues>): Promise<Tenant> {
   await deps.database.transaction(async (tx) => {
     const [updated] = await tx
       .update(tenants)

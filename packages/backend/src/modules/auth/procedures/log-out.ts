@@ -2,6 +2,7 @@ import { op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { recordAudit } from "../../audit/index.ts";
+import { endToken } from "../../identity/index.ts";
 
 export const LogOutInput = z
   .strictObject({
@@ -12,7 +13,8 @@ export const LogOutInput = z
 export const logOut = userOperation(
   op("POST /auth/logout", {
     summary: "Sign out",
-    description: "Ends the refresh token at ScaiKey. An access token ends by itself within the hour.",
+    description:
+      "Ends the access token that it is called with, within a second wherever it is in use, and the refresh token at ScaiKey.",
     tag: "auth",
     auth: "token",
     credential: "person",
@@ -28,5 +30,10 @@ export const logOut = userOperation(
   .mutation(async ({ ctx, input }) => {
     const { scaikey, database, clock } = ctx.services;
     if (input.refreshToken !== undefined) await scaikey.revoke(input.refreshToken);
-    await recordAudit(database.db, ctx.actor, { action: "auth.logout", at: clock() });
+    const { id: userId, tenantId, credential } = ctx.actor;
+    const at = clock();
+    await database.transaction(async (tx) => {
+      if (credential.kind === "token") await endToken(tx, { userId, tenantId }, credential, at);
+      await recordAudit(tx, ctx.actor, { action: "auth.logout", at });
+    });
   });

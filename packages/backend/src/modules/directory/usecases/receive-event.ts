@@ -6,7 +6,7 @@ import { auditDifference } from "../audit-difference.ts";
 import { claimEvent, settleEvent } from "../events.repo.ts";
 import { type Telling, UntellableError } from "../reflect.ts";
 import { eventHandlers } from "../webhook/event-handlers.ts";
-import { WebhookEvent } from "../webhook/webhook-event.ts";
+import { isOfAnother, WebhookEvent } from "../webhook/webhook-event.ts";
 
 export interface ReceivedEvent {
   readonly outcome: "processed" | "outdated" | "duplicate" | "unknown" | "failed";
@@ -17,7 +17,9 @@ export interface ReceivedEvent {
   readonly message: string;
 }
 
-type Deps = Pick<Services, "clock" | "database" | "log">;
+type Deps = Pick<Services, "clock" | "database" | "log"> & {
+  readonly scaikey: Pick<Services["scaikey"], "clientId">;
+};
 
 /**
  * Makes the database reflect an event of ScaiKey's whose signature has been checked: once, whatever happens, and never undoing what a
@@ -40,7 +42,8 @@ export async function receiveEvent(deps: Deps, body: string): Promise<ReceivedEv
       const row = { ...rowOf(event), outcome: "unknown" as const, receivedAt: now };
       if (!(await claimEvent(tx, row))) return "duplicate";
       const handler = eventHandlers[event.event_type];
-      if (handler === undefined) return "unknown";
+      // Who uses other applications is none of ours.
+      if (handler === undefined || isOfAnother(event, deps.scaikey.clientId)) return "unknown";
       const telling: Telling = {
         tx,
         now,

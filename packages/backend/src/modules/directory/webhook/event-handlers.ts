@@ -1,5 +1,14 @@
 import { ScaiKeyGroup, ScaiKeyPartner, ScaiKeyTenant, ScaiKeyUser } from "../../../platform/scaikey-admin/index.ts";
-import { reflectGroups, reflectPartners, reflectTenants, reflectUsers, type Telling, tenantOf } from "../reflect.ts";
+import {
+  reflectGroups,
+  reflectPartners,
+  reflectTenants,
+  reflectUsers,
+  type Telling,
+  tenantOf,
+  UntellableError,
+} from "../reflect.ts";
+import { reflectAssignment } from "../reflect-assignment.ts";
 import { reflectMembership } from "../reflect-members.ts";
 import type { Reflected } from "../reflect-rows.ts";
 import { dataOf, MembershipData, type WebhookEvent } from "./webhook-event.ts";
@@ -30,8 +39,8 @@ export const eventHandlers: Readonly<Record<string, EventHandler>> = {
   "group.deleted": group("DELETED"),
   "group.member_added": membership(true),
   "group.member_removed": membership(false),
-  "application.user_assigned": assignment,
-  "application.user_unassigned": assignment,
+  "application.user_assigned": assignment(true),
+  "application.user_unassigned": assignment(false),
 };
 
 /** What the type of an event says of the status goes over what its data says. */
@@ -72,14 +81,15 @@ function membership(isMember: boolean): EventHandler {
   };
 }
 
-/**
- * Who is assigned to this application or not is ScaiKey's to enforce, by giving them tokens or none; the event tells of the user, whom we
- * may not know yet.
- */
-async function assignment(telling: Telling, event: WebhookEvent): Promise<Applied> {
-  const { user: told, id: _id, ...around } = dataOf(event);
-  const data = typeof told === "object" && told !== null ? { ...around, ...told } : event.data;
-  return applied(await reflectUsers(telling, [ScaiKeyUser.parse({ tenant_id: event.tenant_id, ...data })]));
+/** Somebody may use this application now, or may not: what counts is what ScaiKey told last. The event tells of the user too, whom we may not know yet. */
+function assignment(isAssigned: boolean): EventHandler {
+  return async (telling, event) => {
+    const { user: told, id: _id, ...around } = dataOf(event);
+    const data = typeof told === "object" && told !== null ? { ...around, ...told } : event.data;
+    const [reflected] = await reflectUsers(telling, [ScaiKeyUser.parse({ tenant_id: event.tenant_id, ...data })]);
+    if (reflected === undefined) throw new UntellableError("no user is named");
+    return (await reflectAssignment(telling.tx, reflected.id, isAssigned, event.timestamp)) ? "processed" : "outdated";
+  };
 }
 
 function applied(reflected: readonly Reflected<unknown>[]): Applied {

@@ -52,3 +52,12 @@ export function dataOf(event: WebhookEvent): Record<string, unknown> {
     ...data,
   };
 }
+
+const OfApplication = z.object({ application: z.looseObject({ id: Reference }).nullish(), application_id: Reference });
+
+/** Whether the event names an application, and that is not ours. */
+export function isOfAnother({ data }: WebhookEvent, clientId: string): boolean {
+  const named = OfApplication.safeParse(data);
+  const id = named.success ? (named.data.application?.id ?? named.data.application_id) : undefined;
+  return id !== undefined && id !== null && id !== clientId;
+}

@@ -1,6 +1,8 @@
 import type { TenantId, UserId } from "@scai/contract";
-import { type Db, sessions, type Tx, users } from "@scai/db";
-import { and, desc, eq, gt, isNull, or } from "drizzle-orm";
+import { type Db, endedTokens, sessions, type Tx, users } from "@scai/db";
+import { and, desc, eq, gt, isNull, lt, or } from "drizzle-orm";
+import type { Services } from "../../../services.ts";
+import type { Credential } from "../actor.ts";
 import type { Session } from "../session.view.ts";
 
 /** Whose sessions: a user of a tenant. */
@@ -60,11 +62,38 @@ export async function endSessions(
     .onDuplicateKeyUpdate({ set: { endedAt: now } });
 }
 
-/** Whether the application's tokens of that time have been ended. Asked only of tokens older than the last session that was. */
-export async function isSessionEnded(db: Db, userId: UserId, clientId: string, issuedAt: Date): Promise<boolean> {
-  const [ended] = await db
-    .select({ at: sessions.endedAt })
-    .from(sessions)
-    .where(and(eq(sessions.userId, userId), eq(sessions.clientId, clientId), gt(sessions.endedAt, issuedAt)));
-  return ended !== undefined;
+/** Ends one token, within a second also where it is in use. Others of the same user, of the same application too, go on. */
+export async function endToken(tx: Tx, { userId, tenantId }: SessionsOf, token: TokenUse, now: Date): Promise<void> {
+  await tx
+    .update(users)
+    .set({ sessionsEndedAt: now })
+    .where(and(eq(users.id, userId), eq(users.tenantId, tenantId)));
+  const { tokenHash, expiresAt } = token;
+  await tx.insert(endedTokens).values({ tokenHash, userId, expiresAt }).onDuplicateKeyUpdate({ set: { expiresAt } });
+}
+
+/** Forgets tokens that have ended by themselves since. */
+export async function forgetEndedTokens({ clock, database }: Pick<Services, "clock" | "database">): Promise<void> {
+  await database.db.delete(endedTokens).where(lt(endedTokens.expiresAt, clock()));
+}
+
+type TokenUse = Extract<Credential, { readonly kind: "token" }>;
+
+/** Whether a token was ended, or its application's tokens of that time. Asked only of tokens older than the last session that was. */
+export async function isSessionEnded(
+  db: Db,
+  userId: UserId,
+  { clientId, issuedAt, tokenHash }: TokenUse,
+): Promise<boolean> {
+  const [[session], [token]] = await Promise.all([
+    db
+      .select({ at: sessions.endedAt })
+      .from(sessions)
+      .where(and(eq(sessions.userId, userId), eq(sessions.clientId, clientId), gt(sessions.endedAt, issuedAt))),
+    db
+      .select({ at: endedTokens.expiresAt })
+      .from(endedTokens)
+      .where(and(eq(endedTokens.tokenHash, tokenHash), eq(endedTokens.userId, userId))),
+  ]);
+  return session !== undefined || token !== undefined;
 }

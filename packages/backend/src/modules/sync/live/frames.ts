@@ -49,6 +49,7 @@ export function changeFrame(row: ChangeRow): ChangeFrame {
 export const closeCodes = {
   goingAway: 1001,
   tooSlow: 1013,
+  rateLimited: 4429,
   badFrame: 4400,
   unauthenticated: 4401,
   accessEnded: 4403,

@@ -4,7 +4,17 @@ import type { WebSocket } from "ws";
 import type { Services } from "../../../services.ts";
 import { judgeNode, judgeShare, loadNodeGrants, loadShareGrants, requireShare } from "../../acl/index.ts";
 import { isRefusal } from "../../audit/index.ts";
-import { type Actor, authenticate, authenticateToken, principalOf, RefusedError } from "../../identity/index.ts";
+import {
+  type Actor,
+  authenticate,
+  authenticateToken,
+  budgetsOf,
+  limitAddress,
+  principalOf,
+  RefusedError,
+  rateLimited,
+  refuseSpentAddress,
+} from "../../identity/index.ts";
 import { nodeOf } from "../change.view.ts";
 import { type ChangeRow, listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
 import { LiveConnection } from "./connection.ts";
@@ -13,7 +23,16 @@ import { presentActors } from "./present-actors.ts";
 
 type Deps = Pick<
   Services,
-  "actors" | "apiKeys" | "auditTrail" | "clientAddress" | "clock" | "database" | "log" | "notifier" | "tokens"
+  | "actors"
+  | "apiKeys"
+  | "auditTrail"
+  | "clientAddress"
+  | "clock"
+  | "database"
+  | "limiter"
+  | "log"
+  | "notifier"
+  | "tokens"
 >;
 
 /** A share that somebody here watches. */
@@ -35,6 +54,8 @@ const probeEveryMs = 30_000;
 const authenticateWithinMs = 10_000;
 const subscriptionsMax = 200;
 const pageMax = 500;
+/** As much as writing something. */
+const connectionCost = 2;
 
 /**
  * Announces changes to the WebSockets of this process. It reads them from the change log, so frames come in order, each once, and none
@@ -113,6 +134,8 @@ export class LiveHub {
 
   #authenticate(connection: LiveConnection, token: string): Promise<void> {
     return this.#identify(connection, async () => {
+      // What costs is verifying a token that is not known to be good.
+      if (this.#deps.tokens.verifyCached(token) === undefined) refuseSpentAddress(this.#deps.limiter, connection.ip);
       const { actor, claims } = await authenticateToken(this.#deps, token);
       if (connection.actor !== undefined && principalOf(connection.actor) !== principalOf(actor))
         throw new AppError("auth.token_invalid");
@@ -123,14 +146,20 @@ export class LiveHub {
   }
 
   async #identify(connection: LiveConnection, identify: () => Promise<Actor>): Promise<void> {
+    const { limiter } = this.#deps;
     try {
       const actor = await identify();
+      const verdict = await limiter.take(budgetsOf(actor, limiter.limits), connectionCost);
+      if (!verdict.isAllowed) throw rateLimited(verdict);
       connection.send({ type: "connected", userId: actor.id, timestamp: this.#deps.clock() });
     } catch (err) {
       const requestId = newId("request");
       if (err instanceof AppError && isRefusal(err.code)) this.#noteRefusal(connection, requestId, err);
       connection.sendError(err, requestId);
+      if (err instanceof AppError && err.code === "request.rate_limited")
+        return connection.close(closeCodes.rateLimited, "too many calls; come back later");
       connection.close(closeCodes.unauthenticated, "the token or key was refused");
+      await limitAddress(limiter, connection.ip, connectionCost).catch(() => undefined);
     }
   }
 
