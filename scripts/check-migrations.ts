@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 // Fails when the tables say something that no migration does: generates into a copy and looks whether that wrote anything.
 const packageFolder = join(import.meta.dirname, "../packages/db");
@@ -9,7 +9,9 @@ const copy = mkdtempSync(join(tmpdir(), "scai-migrations-"));
 try {
   const migrations = join(packageFolder, "migrations");
   cpSync(migrations, copy, { recursive: true });
-  const args = ["generate", "--dialect", "mysql", "--schema", "./src/tables/index.ts", "--out", copy];
+  // drizzle-kit takes an absolute path for a relative one, finds nothing there, and says that all is well.
+  const out = relative(packageFolder, copy);
+  const args = ["generate", "--dialect", "mysql", "--schema", "./src/tables/index.ts", "--out", out];
   const generated = spawnSync("node_modules/.bin/drizzle-kit", args, { cwd: packageFolder, encoding: "utf8" });
   const added = readdirSync(copy).filter((name) => !readdirSync(migrations).includes(name));
   if (generated.status !== 0 || added.length > 0) {

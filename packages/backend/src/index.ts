@@ -19,7 +19,14 @@ export {
   forgetOldEvents,
   syncDirectory,
 } from "./modules/directory/index.ts";
-export { collectGarbage, collectOrphanBlobs } from "./modules/files/index.ts";
+export {
+  collectGarbage,
+  collectOrphanBlobs,
+  copyFolders,
+  expireTrash,
+  expireVersions,
+  removeDeleted,
+} from "./modules/files/index.ts";
 export { createActorDirectory, forgetEndedTokens, provisionUser, SessionLog } from "./modules/identity/index.ts";
 export { sendMail } from "./modules/mail/index.ts";
 export { recalculateUsage } from "./modules/quotas/index.ts";

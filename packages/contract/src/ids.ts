@@ -9,6 +9,7 @@ export const idPrefixes = {
   ace: "ace",
   apiKey: "key",
   auditEvent: "aud",
+  copy: "cpy",
   file: "fil",
   folder: "fld",
   group: "grp",
@@ -37,6 +38,7 @@ export type AccessGrantId = Id<"accessGrant">;
 export type AceId = Id<"ace">;
 export type ApiKeyId = Id<"apiKey">;
 export type AuditEventId = Id<"auditEvent">;
+export type CopyId = Id<"copy">;
 export type FileId = Id<"file">;
 export type FolderId = Id<"folder">;
 export type GroupId = Id<"group">;
@@ -139,6 +141,7 @@ export const AccessGrantId = idSchema("accessGrant", "access grant");
 export const AceId = idSchema("ace");
 export const ApiKeyId = idSchema("apiKey");
 export const AuditEventId = idSchema("auditEvent");
+export const CopyId = idSchema("copy");
 export const FileId = idSchema("file");
 export const FolderId = idSchema("folder");
 export const GroupId = idSchema("group");

@@ -62,11 +62,19 @@ test("the guide to files works as written", async ({ h }) => {
     "/plans of 2026/README.md",
     "files.name_taken",
     "/plans of 2026/README (1).md",
+    "/copy.md",
+    "completed",
     "deleted: 204",
     "README.md",
     "/restored.md",
+    "deleted for good: 204",
+    "0 more",
+    "as sent",
+    "the first",
+    "3",
+    "version deleted: 204",
   ]) {
-    expect(lines).toContain(line);
+    expect(lines, lines.join("\n")).toContain(line);
   }
 });
 

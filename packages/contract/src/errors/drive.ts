@@ -26,6 +26,9 @@ export const filesErrors = defineErrors("files", {
   checksum_mismatch: { status: 422, title: "The bytes received do not have the announced checksum", retryable: true },
   storage_full: { status: 507, title: "There is no room left to store this" },
   version_not_found: { status: 404, title: "Version not found" },
+  version_current: { status: 409, title: "The current version cannot be deleted" },
+  copy_not_found: { status: 404, title: "Copy not found" },
+  copy_ended: { status: 409, title: "The copy has ended" },
   corrupt: { status: 500, title: "The stored content is damaged" },
 });
 

@@ -27,6 +27,9 @@ export const shares = mysqlTable(
     ownerId: idBytes("owner_id").notNull(),
     /** The user whose personal share this is: a user has at most one. */
     personalUserId: id("user", "personal_user_id"),
+    /** How long and how many old versions are kept; null: as the tenant says. */
+    versionRetentionDays: int("version_retention_days"),
+    versionsKeptMax: int("versions_kept_max"),
     revision: int("revision").notNull(),
     createdBy: id("user", "created_by").notNull(),
     createdAt: timestamp("created_at").notNull(),
@@ -141,6 +144,8 @@ export const fileVersions = mysqlTable(
     sizeBytes: bigint("size_bytes", { mode: "number" }).notNull(),
     sha256: sha256("sha256").notNull(),
     mimeType: varchar("mime_type", { length: 255 }).notNull(),
+    /** A name that somebody gave it; what has one is kept. */
+    label: varchar("label", { length: 200 }),
     createdBy: id("user", "created_by").notNull(),
     createdAt: timestamp("created_at").notNull(),
   },

@@ -52,6 +52,8 @@ export const tenants = mysqlTable(
     defaultShareQuotaBytes: bigint("default_share_quota_bytes", { mode: "number" }),
     trashRetentionDays: int("trash_retention_days").notNull().default(30),
     versionRetentionDays: int("version_retention_days").notNull().default(365),
+    /** How many old versions of a file are kept; null: however many there are. */
+    versionsKeptMax: int("versions_kept_max"),
     vectorizationEnabled: boolean("vectorization_enabled").notNull().default(true),
     requireMfa: boolean("require_mfa").notNull().default(false),
     /** Instead of the installation's limit for tenants, which null means. */

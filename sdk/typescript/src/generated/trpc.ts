@@ -123,6 +123,10 @@ export type CheckMyPermissionInputPermission =
 
 export type CheckMyPermissionInputScope = "platform" | "tenant" | "zone" | (string & {});
 
+export type CopyFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
+
+export type CopyFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
+
 export type CreateApiKeyInputScope =
   | "files:read"
   | "files:write"
@@ -244,6 +248,8 @@ export type ExchangeTokenInputGrantType =
   | "refresh_token"
   | "urn:ietf:params:oauth:grant-type:device_code"
   | (string & {});
+
+export type FolderCopyStatus = "running" | "completed" | "failed" | "cancelled" | (string & {});
 
 export type GroupDetailsType = "security" | "distribution_list" | (string & {});
 
@@ -943,6 +949,32 @@ export interface CheckMyPermissionInput {
   readonly zoneId?: string | undefined;
 }
 
+export interface CopyFileInput {
+  /** The share; may be absent when targetFolderId tells. */
+  readonly targetShareId?: string | undefined;
+  /** The folder; absent for the top of the share. */
+  readonly targetFolderId?: string | undefined;
+  /** Its name there; the one it has, if absent. */
+  readonly name?: string | undefined;
+  /**
+   * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
+   */
+  readonly onNameTaken?: CopyFileInputOnNameTaken | undefined;
+}
+
+export interface CopyFolderInput {
+  /** The share; may be absent when targetFolderId tells. */
+  readonly targetShareId?: string | undefined;
+  /** The folder; absent for the top of the share. */
+  readonly targetFolderId?: string | undefined;
+  /** Its name there; the one it has, if absent. */
+  readonly name?: string | undefined;
+  /**
+   * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
+   */
+  readonly onNameTaken?: CopyFolderInputOnNameTaken | undefined;
+}
+
 export interface CreateApiKeyInput {
   readonly name: string;
   /** "" unless said. */
@@ -1105,6 +1137,13 @@ export interface Drift {
   differences: RrsetDifference[];
 }
 
+export interface EmptiedTrash {
+  /** How many things were deleted for good. */
+  deleted: number;
+  /** How many stay, because the caller may not delete all of them. */
+  kept: number;
+}
+
 export interface ExchangeTokenInput {
   readonly grant_type: ExchangeTokenInputGrantType;
   readonly code?: string | undefined;
@@ -1193,6 +1232,29 @@ export interface Folder {
   trashedAt: Date | null;
   /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
   etag: string;
+}
+
+/** The copying of a folder. Nothing of it is seen before all of it is there. */
+export interface FolderCopy {
+  /** The id of a copy. */
+  id: string;
+  status: FolderCopyStatus;
+  /** The id of a folder. */
+  sourceFolderId: string;
+  /** The id of a share. */
+  targetShareId: string;
+  /** The folder it goes to; null for the top of the share. */
+  targetFolderId: string | null;
+  /** The new folder, once all of it is there; null before. */
+  folderId: string | null;
+  /** How many things there were below the folder when it began. What the caller may not read is left out. */
+  itemCount: number;
+  copiedCount: number;
+  copiedBytes: number;
+  /** Why it failed, as the code of an error; null if it did not. */
+  errorCode: string | null;
+  createdAt: Date;
+  finishedAt: Date | null;
 }
 
 export interface FolderPage {
@@ -1418,8 +1480,10 @@ export interface NewTenantSettings {
   readonly defaultShareQuotaBytes?: number | null | undefined;
   /** How long the trash keeps things. */
   readonly trashRetentionDays?: number | undefined;
-  /** How long old versions are kept. */
+  /** How long old versions are kept, from when another took their place. */
   readonly versionRetentionDays?: number | undefined;
+  /** How many old versions of a file are kept; null: however many there are. */
+  readonly versionsKeptMax?: number | null | undefined;
   /** Whether content is indexed for semantic search. */
   readonly vectorizationEnabled?: boolean | undefined;
   /** Whether people need a second factor; ScaiKey asks for it. */
@@ -1946,6 +2010,10 @@ export interface Share {
   role: ShareRole | null;
   /** What the caller may do in the share as a whole. */
   permissions: SharePermission[];
+  /** How many days old versions are kept, from when another took their place; null: as the tenant says. */
+  versionRetentionDays: number | null;
+  /** How many old versions of a file are kept; null: as the tenant says. */
+  versionsKeptMax: number | null;
   /** The id of a user. */
   createdBy: string;
   createdAt: Date;
@@ -1993,8 +2061,10 @@ export interface TenantSettings {
   defaultShareQuotaBytes: number | null;
   /** How long the trash keeps things. */
   trashRetentionDays: number;
-  /** How long old versions are kept. */
+  /** How long old versions are kept, from when another took their place. */
   versionRetentionDays: number;
+  /** How many old versions of a file are kept; null: however many there are. */
+  versionsKeptMax: number | null;
   /** Whether content is indexed for semantic search. */
   vectorizationEnabled: boolean;
   /** Whether people need a second factor; ScaiKey asks for it. */
@@ -2072,8 +2142,10 @@ export interface UpdateOwnTenantInput {
   readonly defaultShareQuotaBytes?: number | null | undefined;
   /** How long the trash keeps things. */
   readonly trashRetentionDays?: number | undefined;
-  /** How long old versions are kept. */
+  /** How long old versions are kept, from when another took their place. */
   readonly versionRetentionDays?: number | undefined;
+  /** How many old versions of a file are kept; null: however many there are. */
+  readonly versionsKeptMax?: number | null | undefined;
   /** Whether content is indexed for semantic search. */
   readonly vectorizationEnabled?: boolean | undefined;
   /** Whether people need a second factor; ScaiKey asks for it. */
@@ -2103,6 +2175,10 @@ export interface UpdateRoleInput {
 export interface UpdateShareInput {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
+  /** How many days old versions are kept, from when another took their place; null: as the tenant says. */
+  readonly versionRetentionDays?: number | null | undefined;
+  /** How many old versions of a file are kept; null: as the tenant says. */
+  readonly versionsKeptMax?: number | null | undefined;
 }
 
 export interface UpdateTenantInput {
@@ -2112,8 +2188,10 @@ export interface UpdateTenantInput {
   readonly defaultShareQuotaBytes?: number | null | undefined;
   /** How long the trash keeps things. */
   readonly trashRetentionDays?: number | undefined;
-  /** How long old versions are kept. */
+  /** How long old versions are kept, from when another took their place. */
   readonly versionRetentionDays?: number | undefined;
+  /** How many old versions of a file are kept; null: however many there are. */
+  readonly versionsKeptMax?: number | null | undefined;
   /** Whether content is indexed for semantic search. */
   readonly vectorizationEnabled?: boolean | undefined;
   /** Whether people need a second factor; ScaiKey asks for it. */
@@ -2131,6 +2209,11 @@ export interface UpdateUserInput {
   readonly firstName?: string | undefined;
   readonly lastName?: string | undefined;
   readonly displayName?: string | undefined;
+}
+
+export interface UpdateVersionInput {
+  /** A name for it; null takes it away. */
+  readonly label: string | null;
 }
 
 /** A person in a tenant, as administrators see them. */
@@ -2183,6 +2266,8 @@ export interface Version {
   sizeBytes: number;
   checksumSha256: string;
   mimeType: string;
+  /** A name that somebody gave it; null when nobody did. */
+  label: string | null;
   /** The id of a user. */
   createdBy: string;
   createdAt: Date;
@@ -2425,6 +2510,7 @@ export interface TrpcProcedures {
         readonly defaultShareQuotaBytes?: number | null | undefined;
         readonly trashRetentionDays?: number | undefined;
         readonly versionRetentionDays?: number | undefined;
+        readonly versionsKeptMax?: number | null | undefined;
         readonly vectorizationEnabled?: boolean | undefined;
         readonly requireMfa?: boolean | undefined;
         readonly ifMatch?: string | undefined;
@@ -2442,6 +2528,7 @@ export interface TrpcProcedures {
         readonly defaultShareQuotaBytes?: number | null | undefined;
         readonly trashRetentionDays?: number | undefined;
         readonly versionRetentionDays?: number | undefined;
+        readonly versionsKeptMax?: number | null | undefined;
         readonly vectorizationEnabled?: boolean | undefined;
         readonly requireMfa?: boolean | undefined;
         readonly name?: string | undefined;
@@ -2574,8 +2661,24 @@ export interface TrpcProcedures {
     >;
   };
   readonly files: {
-    delete: Mutation<{ readonly fileId: string; readonly ifMatch?: string | undefined }, void>;
+    copy: Mutation<
+      {
+        readonly fileId: string;
+        readonly targetShareId?: string | undefined;
+        readonly targetFolderId?: string | undefined;
+        readonly name?: string | undefined;
+        readonly onNameTaken?: CopyFileInputOnNameTaken | undefined;
+      },
+      File
+    >;
+    delete: Mutation<
+      { readonly fileId: string; readonly permanent?: boolean | undefined; readonly ifMatch?: string | undefined },
+      void
+    >;
+    deleteVersion: Mutation<{ readonly fileId: string; readonly version: number }, void>;
+    emptyTrash: Mutation<{ readonly shareId: string }, EmptiedTrash>;
     get: Query<{ readonly fileId: string }, File>;
+    getVersion: Query<{ readonly fileId: string; readonly version: number }, Version>;
     listTrash: Query<
       { readonly shareId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
       TrashPage
@@ -2608,14 +2711,33 @@ export interface TrpcProcedures {
     >;
     restoreVersion: Mutation<{ readonly fileId: string; readonly version: number }, File>;
     update: Mutation<{ readonly fileId: string; readonly name: string; readonly ifMatch?: string | undefined }, File>;
+    updateVersion: Mutation<
+      { readonly fileId: string; readonly version: number; readonly label: string | null },
+      Version
+    >;
   };
   readonly folders: {
+    cancelCopy: Mutation<{ readonly copyId: string }, FolderCopy>;
+    copy: Mutation<
+      {
+        readonly folderId: string;
+        readonly targetShareId?: string | undefined;
+        readonly targetFolderId?: string | undefined;
+        readonly name?: string | undefined;
+        readonly onNameTaken?: CopyFolderInputOnNameTaken | undefined;
+      },
+      FolderCopy
+    >;
     create: Mutation<
       { readonly shareId?: string | undefined; readonly parentId?: string | undefined; readonly name: string },
       Folder
     >;
-    delete: Mutation<{ readonly folderId: string; readonly ifMatch?: string | undefined }, void>;
+    delete: Mutation<
+      { readonly folderId: string; readonly permanent?: boolean | undefined; readonly ifMatch?: string | undefined },
+      void
+    >;
     get: Query<{ readonly folderId: string }, Folder>;
+    getCopy: Query<{ readonly copyId: string }, FolderCopy>;
     listChildren: Query<
       {
         readonly folderId: string;
@@ -2954,6 +3076,8 @@ export interface TrpcProcedures {
         readonly shareId: string;
         readonly name?: string | undefined;
         readonly description?: string | undefined;
+        readonly versionRetentionDays?: number | null | undefined;
+        readonly versionsKeptMax?: number | null | undefined;
         readonly ifMatch?: string | undefined;
       },
       Share

@@ -14,7 +14,7 @@ import type { Actor } from "../identity/index.ts";
 import { loadNodeGrantsOf } from "./batched-grants.ts";
 import { type Ancestor, type GrantLevel, loadShareGrants, type NodeGrants, type ShareGrants } from "./grants.repo.ts";
 import { judgeNode, judgeShare } from "./judge.ts";
-import { type FolderNode, type Node, removedAt } from "./node.ts";
+import { arrivingAt, type FolderNode, type Node } from "./node.ts";
 
 export interface NodeAccess {
   readonly node: Node;
@@ -67,7 +67,7 @@ export async function requireNode(
   if (found === undefined) throw new AppError("files.not_found");
   const { permissions, role } = judgeNode(found, actor);
   requirePermissions(permissions, needed, "files.not_found", "files.forbidden");
-  if (found.isShareTrashed || isRemoved(found)) throw new AppError("files.not_found");
+  if (found.isShareTrashed || isHidden(found)) throw new AppError("files.not_found");
   if (inTrash === "refused" && isTrashed(found)) {
     throw new AppError("files.trashed", { detail: "Restore it, or the folder that it went to the trash with, first." });
   }
@@ -79,8 +79,9 @@ export function isTrashed(found: NodeGrants): boolean {
   return found.node.trashedAt !== null || found.ancestors.some((folder) => folder.trashedAt !== null);
 }
 
-function isRemoved({ node, ancestors }: NodeGrants): boolean {
-  return [node, ...ancestors].some(({ trashedAt }) => trashedAt !== null && trashedAt >= removedAt);
+/** Whether it, or a folder above it, is deleted for good or still being made: then it does not exist for any caller. */
+export function isHidden({ node, ancestors }: NodeGrants): boolean {
+  return [node, ...ancestors].some(({ trashedAt }) => trashedAt !== null && trashedAt >= arrivingAt);
 }
 
 /**

@@ -1,5 +1,6 @@
 export {
   type AccessDeps,
+  isHidden,
   isTrashed,
   type NodeAccess,
   type PlaceAccess,
@@ -20,4 +21,4 @@ export {
   treeDepthMax,
 } from "./grants.repo.ts";
 export { type Judgement, judgeInPlace, judgeNode, judgeShare, type Who } from "./judge.ts";
-export { type FileNode, type FolderNode, type Node, type NodeRow, removedAt, toNode } from "./node.ts";
+export { arrivingAt, type FileNode, type FolderNode, type Node, type NodeRow, removedAt, toNode } from "./node.ts";

@@ -48,6 +48,9 @@ export type Node = FolderNode | FileNode;
  */
 export const removedAt = new Date("9999-12-31T00:00:00.000Z");
 
+/** Since when something is in the trash that is still being made: as unseen, until it is shown whole. */
+export const arrivingAt = new Date("9999-12-30T00:00:00.000Z");
+
 export type NodeRow = Omit<typeof nodes.$inferSelect, "liveParentId" | "inheritsAcl" | "trashedBy">;
 
 /** Throws when the row is neither a whole folder nor a whole file, which only a damaged database can hold. */

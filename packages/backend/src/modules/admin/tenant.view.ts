@@ -16,7 +16,15 @@ export const tenantSettings = {
     description: "What a new share may hold; null: no limit of its own.",
   }),
   trashRetentionDays: day.meta({ description: "How long the trash keeps things." }),
-  versionRetentionDays: day.meta({ description: "How long old versions are kept." }),
+  versionRetentionDays: day.meta({
+    description: "How long old versions are kept, from when another took their place.",
+  }),
+  versionsKeptMax: z
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .nullable()
+    .meta({ description: "How many old versions of a file are kept; null: however many there are." }),
   vectorizationEnabled: z.boolean().meta({ description: "Whether content is indexed for semantic search." }),
   requireMfa: z.boolean().meta({ description: "Whether people need a second factor; ScaiKey asks for it." }),
 };
@@ -66,6 +74,7 @@ export function viewTenant(row: TenantRow): Tenant {
       defaultShareQuotaBytes: row.defaultShareQuotaBytes,
       trashRetentionDays: row.trashRetentionDays,
       versionRetentionDays: row.versionRetentionDays,
+      versionsKeptMax: row.versionsKeptMax,
       vectorizationEnabled: row.vectorizationEnabled,
       requireMfa: row.requireMfa,
     },
@@ -85,6 +94,7 @@ export const exampleTenant = {
     defaultShareQuotaBytes: null,
     trashRetentionDays: 30,
     versionRetentionDays: 365,
+    versionsKeptMax: null,
     vectorizationEnabled: true,
     requireMfa: false,
   },

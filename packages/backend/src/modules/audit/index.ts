@@ -8,6 +8,7 @@ export {
   type AuditActor,
   type AuditEvent,
   type AuditFact,
+  auditedAs,
   auditRow,
   type NamedActor,
   recordAudit,

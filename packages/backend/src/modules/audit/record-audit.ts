@@ -97,6 +97,12 @@ function whoIs(actor: AuditActor) {
   } as const;
 }
 
+/** How the log names somebody, to name them again when they are no longer there to ask. */
+export function auditedAs(actor: Actor) {
+  const { actorKind, actorId, actorName } = whoIs(actor);
+  return { actorKind: actorKind === "api_key" ? actorKind : ("user" as const), actorId, actorName };
+}
+
 type Facts = Record<string, AuditValue>;
 
 function pick(facts: Readonly<Record<string, AuditValue | undefined>> | undefined, members: readonly string[]): Facts {

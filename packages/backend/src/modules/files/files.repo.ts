@@ -1,9 +1,8 @@
-import { type FileId, type FolderId, idToBytes, type NodeId, type ShareId, type TenantId } from "@scai/contract";
-import { type Db, fileVersions, nodes, selectRows, type Tx } from "@scai/db";
+import { type FolderId, idToBytes, type NodeId, type ShareId, type TenantId } from "@scai/contract";
+import { type Db, nodes, selectRows, type Tx } from "@scai/db";
 import { and, desc, eq, gt, lt, or, sql } from "drizzle-orm";
-import { type FolderNode, type Node, type NodeRow, removedAt, toNode } from "../acl/index.ts";
+import { arrivingAt, type FolderNode, type Node, type NodeRow, toNode } from "../acl/index.ts";
 
-export type VersionRow = typeof fileVersions.$inferSelect;
 export type ChildRow = NodeRow & { readonly inheritsAcl: boolean };
 
 /** The live child of that exact name; absent means that the name is free. */
@@ -60,7 +59,7 @@ export function listTrash(
       and(
         eq(nodes.shareId, shareId),
         eq(nodes.tenantId, tenantId),
-        lt(nodes.trashedAt, removedAt),
+        lt(nodes.trashedAt, arrivingAt),
         after === undefined
           ? undefined
           : or(lt(nodes.trashedAt, after.trashedAt), and(eq(nodes.trashedAt, after.trashedAt), lt(nodes.id, after.id))),
@@ -68,6 +67,15 @@ export function listTrash(
     )
     .orderBy(desc(nodes.trashedAt), desc(nodes.id))
     .limit(limit);
+}
+
+/** The row as it is, in the trash or not. */
+export async function findNode(db: Db | Tx, tenantId: TenantId, id: NodeId): Promise<NodeRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(nodes)
+    .where(and(eq(nodes.id, idToBytes(id)), eq(nodes.tenantId, tenantId)));
+  return row;
 }
 
 /** The row, locked until the transaction ends. */
@@ -93,41 +101,6 @@ export async function holdFolder(
       and share_id = ${Buffer.from(idToBytes(shareId))} and kind = 'folder' and trashed_at is null lock in share mode`,
   );
   return rows.length === 1;
-}
-
-export async function findVersion(
-  db: Db,
-  tenantId: TenantId,
-  fileId: FileId,
-  number: number,
-): Promise<VersionRow | undefined> {
-  const [row] = await db
-    .select()
-    .from(fileVersions)
-    .where(and(eq(fileVersions.fileId, fileId), eq(fileVersions.number, number), eq(fileVersions.tenantId, tenantId)));
-  return row;
-}
-
-/** Versions from the newest down, below a number. */
-export function listVersions(
-  db: Db,
-  tenantId: TenantId,
-  fileId: FileId,
-  below: number | undefined,
-  limit: number,
-): Promise<VersionRow[]> {
-  return db
-    .select()
-    .from(fileVersions)
-    .where(
-      and(
-        eq(fileVersions.fileId, fileId),
-        eq(fileVersions.tenantId, tenantId),
-        below === undefined ? undefined : lt(fileVersions.number, below),
-      ),
-    )
-    .orderBy(desc(fileVersions.number))
-    .limit(limit);
 }
 
 interface StepRow {

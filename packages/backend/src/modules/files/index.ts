@@ -1,1 +1,4 @@
 export { collectGarbage, collectOrphanBlobs } from "./jobs/collect-garbage.ts";
+export { copyFolders } from "./jobs/copy-folders.ts";
+export { expireVersions } from "./jobs/expire-versions.ts";
+export { expireTrash, removeDeleted } from "./jobs/purge-trash.ts";

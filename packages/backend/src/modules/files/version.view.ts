@@ -1,7 +1,7 @@
 import { ByteCount, FileId, Sha256, Timestamp, UserId, VersionId } from "@scai/contract";
 import { z } from "zod";
 import type { FileNode } from "../acl/index.ts";
-import type { VersionRow } from "./files.repo.ts";
+import type { VersionRow } from "./version.repo.ts";
 
 export const Version = z
   .object({
@@ -12,6 +12,7 @@ export const Version = z
     sizeBytes: ByteCount,
     checksumSha256: Sha256,
     mimeType: z.string(),
+    label: z.string().nullable().meta({ description: "A name that somebody gave it; null when nobody did." }),
     createdBy: UserId,
     createdAt: Timestamp,
   })
@@ -27,6 +28,7 @@ export function viewVersion(row: VersionRow, file: FileNode): Version {
     sizeBytes: row.sizeBytes,
     checksumSha256: row.sha256,
     mimeType: row.mimeType,
+    label: row.label,
     createdBy: row.createdBy,
     createdAt: row.createdAt,
   };
@@ -40,6 +42,7 @@ export const exampleVersion = {
   sizeBytes: 4,
   checksumSha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   mimeType: "application/pdf",
+  label: null,
   createdBy: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
   createdAt: "2026-11-22T10:00:00.000Z",
 };

@@ -1,8 +1,7 @@
 import { idFromBytes } from "@scai/contract";
 import type { Tx } from "@scai/db";
 import type { Log } from "../../platform/log.ts";
-import { recordAudit } from "../audit/index.ts";
-import type { Actor } from "../identity/index.ts";
+import { type AuditActor, recordAudit } from "../audit/index.ts";
 import type { QuotaTargetKind } from "./levels.ts";
 
 /** A level went through one of its warning thresholds upwards. */
@@ -15,7 +14,7 @@ export interface QuotaWarning {
 }
 
 /** Records a crossing in the tenant's audit log, in the transaction that made it. A partner's is not a tenant's to see. */
-export async function recordQuotaWarning(tx: Tx, actor: Actor, warning: QuotaWarning, at: Date): Promise<void> {
+export async function recordQuotaWarning(tx: Tx, actor: AuditActor, warning: QuotaWarning, at: Date): Promise<void> {
   const { kind, targetId, percent, usedBytes, limitBytes } = warning;
   if (kind === "partner") return;
   const resource = { id: idFromBytes(kind, targetId), kind };

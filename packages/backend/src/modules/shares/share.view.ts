@@ -27,6 +27,16 @@ export const ShareName = z
 
 export const ShareDescription = z.string().max(2000);
 
+/** What its administrators decide for the share instead of the tenant. */
+export const shareSettings = {
+  versionRetentionDays: z.int().min(0).max(36_500).nullable().meta({
+    description: "How many days old versions are kept, from when another took their place; null: as the tenant says.",
+  }),
+  versionsKeptMax: z.int().min(0).max(1_000_000).nullable().meta({
+    description: "How many old versions of a file are kept; null: as the tenant says.",
+  }),
+};
+
 export const Share = z
   .object({
     id: ShareId,
@@ -42,6 +52,8 @@ export const Share = z
     permissions: z
       .array(z.enum(permissionNames))
       .meta({ description: "What the caller may do in the share as a whole." }),
+    versionRetentionDays: shareSettings.versionRetentionDays,
+    versionsKeptMax: shareSettings.versionsKeptMax,
     createdBy: UserId,
     createdAt: Timestamp,
     modifiedAt: Timestamp,
@@ -62,6 +74,8 @@ export function viewShare(row: ShareRow, judgement: Judgement): Share {
     ownerId: principalIdOf(row.ownerKind, row.ownerId),
     role: judgement.role ?? null,
     permissions: namesOfPermissions(judgement.permissions),
+    versionRetentionDays: row.versionRetentionDays,
+    versionsKeptMax: row.versionsKeptMax,
     createdBy: row.createdBy,
     createdAt: row.createdAt,
     modifiedAt: row.modifiedAt,
@@ -78,6 +92,8 @@ export const exampleShare = {
   ownerId: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
   role: "owner",
   permissions: ["read", "write", "delete", "create", "share", "managePermissions"],
+  versionRetentionDays: null,
+  versionsKeptMax: null,
   createdBy: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
   createdAt: "2026-11-22T10:00:00.000Z",
   modifiedAt: "2026-11-22T10:00:00.000Z",

@@ -1,7 +1,6 @@
 import type { Tx } from "@scai/db";
 import type { Services } from "../../services.ts";
-import { type AuditFact, recordAudit } from "../audit/index.ts";
-import type { Actor } from "../identity/index.ts";
+import { type AuditActor, type AuditFact, recordAudit } from "../audit/index.ts";
 import {
   changeUsage,
   mailQuotaWarning,
@@ -38,7 +37,7 @@ export interface AlsoMade {
  */
 export async function commitChange<Result>(
   deps: CommitDeps,
-  actor: Actor,
+  actor: AuditActor,
   work: (tx: Tx) => Promise<Made<Result>>,
 ): Promise<Result> {
   const { result, parts, warnings } = await deps.database.transaction(async (tx) => {
@@ -69,7 +68,7 @@ function byShare(a: AlsoMade, b: AlsoMade): number {
 async function countIn(
   deps: CommitDeps,
   tx: Tx,
-  actor: Actor,
+  actor: AuditActor,
   change: NewChange,
   usage: UsageChange,
 ): Promise<QuotaWarning[]> {

@@ -216,6 +216,18 @@ class CheckMyPermissionInputScope(OpenEnum):
     ZONE = "zone"
 
 
+class CopyFileInputOnNameTaken(OpenEnum):
+    FAIL = "fail"
+    RENAME = "rename"
+    REPLACE = "replace"
+
+
+class CopyFolderInputOnNameTaken(OpenEnum):
+    FAIL = "fail"
+    RENAME = "rename"
+    REPLACE = "replace"
+
+
 class CreateApiKeyInputScope(OpenEnum):
     FILES_READ = "files:read"
     FILES_WRITE = "files:write"
@@ -361,6 +373,13 @@ class ExchangeTokenInputGrantType(OpenEnum):
     AUTHORIZATION_CODE = "authorization_code"
     REFRESH_TOKEN = "refresh_token"
     GRANT_TYPE_DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code"
+
+
+class FolderCopyStatus(OpenEnum):
+    RUNNING = "running"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
 
 
 class GroupDetailsType(OpenEnum):
@@ -1289,6 +1308,15 @@ class Drift(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class EmptiedTrash(Model):
+    deleted: int
+    """How many things were deleted for good."""
+    kept: int
+    """How many stay, because the caller may not delete all of them."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class File(Model):
     kind: str
     id: str
@@ -1347,6 +1375,32 @@ class Folder(Model):
     """When it was put into the trash; null when it is in use."""
     etag: str
     """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class FolderCopy(Model):
+    """The copying of a folder. Nothing of it is seen before all of it is there."""
+
+    id: str
+    """The id of a copy."""
+    status: FolderCopyStatus
+    source_folder_id: str
+    """The id of a folder."""
+    target_share_id: str
+    """The id of a share."""
+    target_folder_id: str | None
+    """The folder it goes to; null for the top of the share."""
+    folder_id: str | None
+    """The new folder, once all of it is there; null before."""
+    item_count: int
+    """How many things there were below the folder when it began. What the caller may not read is left out."""
+    copied_count: int
+    copied_bytes: int
+    error_code: str | None
+    """Why it failed, as the code of an error; null if it did not."""
+    created_at: datetime
+    finished_at: datetime | None
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1571,7 +1625,9 @@ class NewTenantSettings(Model):
     trash_retention_days: int | Unset = UNSET
     """How long the trash keeps things."""
     version_retention_days: int | Unset = UNSET
-    """How long old versions are kept."""
+    """How long old versions are kept, from when another took their place."""
+    versions_kept_max: int | None | Unset = UNSET
+    """How many old versions of a file are kept; null: however many there are."""
     vectorization_enabled: bool | Unset = UNSET
     """Whether content is indexed for semantic search."""
     require_mfa: bool | Unset = UNSET
@@ -2007,6 +2063,10 @@ class Share(Model):
     """The caller's strongest role; null when access comes from elsewhere."""
     permissions: list[SharePermission]
     """What the caller may do in the share as a whole."""
+    version_retention_days: int | None
+    """How many days old versions are kept, from when another took their place; null: as the tenant says."""
+    versions_kept_max: int | None
+    """How many old versions of a file are kept; null: as the tenant says."""
     created_by: str
     """The id of a user."""
     created_at: datetime
@@ -2064,7 +2124,9 @@ class TenantSettings(Model):
     trash_retention_days: int
     """How long the trash keeps things."""
     version_retention_days: int
-    """How long old versions are kept."""
+    """How long old versions are kept, from when another took their place."""
+    versions_kept_max: int | None
+    """How many old versions of a file are kept; null: however many there are."""
     vectorization_enabled: bool
     """Whether content is indexed for semantic search."""
     require_mfa: bool
@@ -2166,6 +2228,8 @@ class Version(Model):
     size_bytes: int
     checksum_sha256: str
     mime_type: str
+    label: str | None
+    """A name that somebody gave it; null when nobody did."""
     created_by: str
     """The id of a user."""
     created_at: datetime
@@ -2292,8 +2356,10 @@ decode_change_page = decoder_of(ChangePage)
 decode_device_authorization = decoder_of(DeviceAuthorization)
 decode_dns_record = decoder_of(DnsRecord)
 decode_drift = decoder_of(Drift)
+decode_emptied_trash = decoder_of(EmptiedTrash)
 decode_file = decoder_of(File)
 decode_folder = decoder_of(Folder)
+decode_folder_copy = decoder_of(FolderCopy)
 decode_folder_page = decoder_of(FolderPage)
 decode_group = decoder_of(Group)
 decode_group_details = decoder_of(GroupDetails)
@@ -2500,6 +2566,11 @@ Drift._fields = (
     ("differences", "differences", list_of(decode_rrset_difference), True),
 )
 
+EmptiedTrash._fields = (
+    ("deleted", "deleted", None, True),
+    ("kept", "kept", None, True),
+)
+
 File._fields = (
     ("kind", "kind", None, True),
     ("id", "id", None, True),
@@ -2535,6 +2606,21 @@ Folder._fields = (
     ("modified_at", "modifiedAt", timestamp, True),
     ("trashed_at", "trashedAt", nullable(timestamp), True),
     ("etag", "etag", None, True),
+)
+
+FolderCopy._fields = (
+    ("id", "id", None, True),
+    ("status", "status", FolderCopyStatus, True),
+    ("source_folder_id", "sourceFolderId", None, True),
+    ("target_share_id", "targetShareId", None, True),
+    ("target_folder_id", "targetFolderId", None, True),
+    ("folder_id", "folderId", None, True),
+    ("item_count", "itemCount", None, True),
+    ("copied_count", "copiedCount", None, True),
+    ("copied_bytes", "copiedBytes", None, True),
+    ("error_code", "errorCode", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("finished_at", "finishedAt", nullable(timestamp), True),
 )
 
 FolderPage._fields = (
@@ -2665,6 +2751,7 @@ NewTenantSettings._fields = (
     ("default_share_quota_bytes", "defaultShareQuotaBytes", None, False),
     ("trash_retention_days", "trashRetentionDays", None, False),
     ("version_retention_days", "versionRetentionDays", None, False),
+    ("versions_kept_max", "versionsKeptMax", None, False),
     ("vectorization_enabled", "vectorizationEnabled", None, False),
     ("require_mfa", "requireMfa", None, False),
 )
@@ -2913,6 +3000,8 @@ Share._fields = (
     ("owner_id", "ownerId", None, True),
     ("role", "role", nullable(ShareRole), True),
     ("permissions", "permissions", list_of(SharePermission), True),
+    ("version_retention_days", "versionRetentionDays", None, True),
+    ("versions_kept_max", "versionsKeptMax", None, True),
     ("created_by", "createdBy", None, True),
     ("created_at", "createdAt", timestamp, True),
     ("modified_at", "modifiedAt", timestamp, True),
@@ -2947,6 +3036,7 @@ TenantSettings._fields = (
     ("default_share_quota_bytes", "defaultShareQuotaBytes", None, True),
     ("trash_retention_days", "trashRetentionDays", None, True),
     ("version_retention_days", "versionRetentionDays", None, True),
+    ("versions_kept_max", "versionsKeptMax", None, True),
     ("vectorization_enabled", "vectorizationEnabled", None, True),
     ("require_mfa", "requireMfa", None, True),
 )
@@ -3008,6 +3098,7 @@ Version._fields = (
     ("size_bytes", "sizeBytes", None, True),
     ("checksum_sha256", "checksumSha256", None, True),
     ("mime_type", "mimeType", None, True),
+    ("label", "label", None, True),
     ("created_by", "createdBy", None, True),
     ("created_at", "createdAt", timestamp, True),
 )

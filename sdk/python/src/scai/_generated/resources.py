@@ -39,6 +39,8 @@ from .models import (
     ChangePage,
     CheckMyPermissionInputPermission,
     CheckMyPermissionInputScope,
+    CopyFileInputOnNameTaken,
+    CopyFolderInputOnNameTaken,
     CreateApiKeyInputScope,
     CreateGroupInputType,
     CreateRecordInputType,
@@ -51,9 +53,11 @@ from .models import (
     DomainsListStatus,
     DomainsListType,
     Drift,
+    EmptiedTrash,
     ExchangeTokenInputGrantType,
     File,
     Folder,
+    FolderCopy,
     FolderItem,
     FolderPage,
     Group,
@@ -138,8 +142,10 @@ from .models import (
     decode_device_authorization,
     decode_dns_record,
     decode_drift,
+    decode_emptied_trash,
     decode_file,
     decode_folder,
+    decode_folder_copy,
     decode_folder_item,
     decode_folder_page,
     decode_group,
@@ -180,6 +186,7 @@ from .models import (
     decode_trash_page,
     decode_user,
     decode_user_page,
+    decode_version,
     decode_version_page,
     decode_webhook_secret,
     decode_webhook_secret_list,
@@ -1279,6 +1286,7 @@ class Admin:
         default_share_quota_bytes: int | None | Unset = UNSET,
         trash_retention_days: int | Unset = UNSET,
         version_retention_days: int | Unset = UNSET,
+        versions_kept_max: int | None | Unset = UNSET,
         vectorization_enabled: bool | Unset = UNSET,
         require_mfa: bool | Unset = UNSET,
         if_match: str | None = None,
@@ -1291,7 +1299,8 @@ class Admin:
         max_file_size_bytes: The largest file that anybody may upload.
         default_share_quota_bytes: What a new share may hold; null: no limit of its own.
         trash_retention_days: How long the trash keeps things.
-        version_retention_days: How long old versions are kept.
+        version_retention_days: How long old versions are kept, from when another took their place.
+        versions_kept_max: How many old versions of a file are kept; null: however many there are.
         vectorization_enabled: Whether content is indexed for semantic search.
         require_mfa: Whether people need a second factor; ScaiKey asks for it.
 
@@ -1305,7 +1314,7 @@ class Admin:
             Call(
                 verb="PATCH",
                 path="/admin/tenant",
-                body=json_body({"maxFileSizeBytes": max_file_size_bytes, "defaultShareQuotaBytes": default_share_quota_bytes, "trashRetentionDays": trash_retention_days, "versionRetentionDays": version_retention_days, "vectorizationEnabled": vectorization_enabled, "requireMfa": require_mfa}),
+                body=json_body({"maxFileSizeBytes": max_file_size_bytes, "defaultShareQuotaBytes": default_share_quota_bytes, "trashRetentionDays": trash_retention_days, "versionRetentionDays": version_retention_days, "versionsKeptMax": versions_kept_max, "vectorizationEnabled": vectorization_enabled, "requireMfa": require_mfa}),
                 repeat="always",
                 headers=if_match_headers(if_match),
             ),
@@ -1355,6 +1364,7 @@ class Admin:
         default_share_quota_bytes: int | None | Unset = UNSET,
         trash_retention_days: int | Unset = UNSET,
         version_retention_days: int | Unset = UNSET,
+        versions_kept_max: int | None | Unset = UNSET,
         vectorization_enabled: bool | Unset = UNSET,
         require_mfa: bool | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -1374,7 +1384,8 @@ class Admin:
         max_file_size_bytes: The largest file that anybody may upload.
         default_share_quota_bytes: What a new share may hold; null: no limit of its own.
         trash_retention_days: How long the trash keeps things.
-        version_retention_days: How long old versions are kept.
+        version_retention_days: How long old versions are kept, from when another took their place.
+        versions_kept_max: How many old versions of a file are kept; null: however many there are.
         vectorization_enabled: Whether content is indexed for semantic search.
         require_mfa: Whether people need a second factor; ScaiKey asks for it.
         rate_limit_per_minute: What its calls may cost in a minute; null: what the installation allows any
@@ -1392,7 +1403,7 @@ class Admin:
             Call(
                 verb="PATCH",
                 path=build_path("/admin/tenants/{}", tenant_id),
-                body=json_body({"maxFileSizeBytes": max_file_size_bytes, "defaultShareQuotaBytes": default_share_quota_bytes, "trashRetentionDays": trash_retention_days, "versionRetentionDays": version_retention_days, "vectorizationEnabled": vectorization_enabled, "requireMfa": require_mfa, "name": name, "slug": slug, "rateLimitPerMinute": rate_limit_per_minute}),
+                body=json_body({"maxFileSizeBytes": max_file_size_bytes, "defaultShareQuotaBytes": default_share_quota_bytes, "trashRetentionDays": trash_retention_days, "versionRetentionDays": version_retention_days, "versionsKeptMax": versions_kept_max, "vectorizationEnabled": vectorization_enabled, "requireMfa": require_mfa, "name": name, "slug": slug, "rateLimitPerMinute": rate_limit_per_minute}),
                 repeat="always",
                 headers=if_match_headers(if_match),
             ),
@@ -2210,18 +2221,71 @@ class Files:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def delete(
+    def copy(
         self,
         file_id: str,
         *,
-        if_match: str | None = None,
+        target_share_id: str | Unset = UNSET,
+        target_folder_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        on_name_taken: CopyFileInputOnNameTaken | str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> None:
-        """Put a file into the trash.
+    ) -> File:
+        """Copy a file.
+
+        Makes a new file of its present content; earlier versions and entries stay with the old one. Needs
+        `read` on the file and `create` where it goes. No byte is copied.
 
         Needs the scope `files:write`.
 
         file_id: The id of a file.
+        target_share_id: The share; may be absent when targetFolderId tells.
+        target_folder_id: The folder; absent for the top of the share.
+        name: Its name there; the one it has, if absent.
+        on_name_taken: What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name
+        with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind:
+        that goes to the trash, which needs `delete` on it.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.too_deep`: The folder tree is too deep
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.files.copy("fil_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        target_folder_id="fld_01m9p2m3k4n5p6q7r8s9t0v1w2", on_name_taken="rename")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/files/{}/copy", file_id),
+                body=json_body({"targetShareId": target_share_id, "targetFolderId": target_folder_id, "name": name, "onNameTaken": on_name_taken}),
+                repeat="key",
+            ),
+            decode_file,
+            options,
+        )
+
+    def delete(
+        self,
+        file_id: str,
+        *,
+        permanent: bool | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put a file into the trash, or delete it for good.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+        permanent: Delete it for good instead, also when it is in the trash already; nothing brings it back.
 
         Fails with
         - `files.forbidden`: You may see this but not do this with it
@@ -2235,9 +2299,75 @@ class Files:
             Call(
                 verb="DELETE",
                 path=build_path("/files/{}", file_id),
+                query={"permanent": permanent},
                 headers=if_match_headers(if_match),
             ),
             nothing,
+            options,
+        )
+
+    def delete_version(
+        self,
+        file_id: str,
+        version: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an earlier version for good.
+
+        Not the current one. Needs `write` and `delete`. Later versions keep their numbers.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+        version: Which version.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.version_not_found`: Version not found
+        - `files.version_current`: The current version cannot be deleted
+        - `files.trashed`: It is in the trash
+
+        Example: `client.files.delete_version("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1)`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/files/{}/versions/{}", file_id, version),
+            ),
+            nothing,
+            options,
+        )
+
+    def empty_trash(
+        self,
+        share_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> EmptiedTrash:
+        """Empty a share's trash.
+
+        Deletes for good, with all that is below it, what the caller may delete. Nothing of it can be
+        restored; its room is free soon after.
+
+        Needs the scope `files:write`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.files.empty_trash("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/shares/{}/trash", share_id),
+                repeat="always",
+            ),
+            decode_emptied_trash,
             options,
         )
 
@@ -2348,6 +2478,39 @@ class Files:
             ),
             etag,
             on_progress,
+            options,
+        )
+
+    def get_version(
+        self,
+        file_id: str,
+        version: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Version:
+        """Read one of a file's versions.
+
+        Its content is at GET /files/{fileId}/content?version=N.
+
+        Needs the scope `files:read`.
+
+        file_id: The id of a file.
+        version: Which version.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `files.version_not_found`: Version not found
+        - `files.trashed`: It is in the trash
+
+        Example: `client.files.get_version("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1)`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/files/{}/versions/{}", file_id, version),
+                repeat="always",
+            ),
+            decode_version,
             options,
         )
 
@@ -2677,6 +2840,43 @@ class Files:
             options,
         )
 
+    def update_version(
+        self,
+        file_id: str,
+        version: int,
+        *,
+        label: str | None,
+        options: RequestOptions | None = None,
+    ) -> Version:
+        """Label a version.
+
+        What has a label is kept, however old it gets and however many come after it.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+        version: Which version.
+        label: A name for it; null takes it away.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.version_not_found`: Version not found
+        - `files.trashed`: It is in the trash
+
+        Example: `client.files.update_version("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1, label="as sent")`
+        """
+        return self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/files/{}/versions/{}", file_id, version),
+                body=json_body({"label": label}),
+                repeat="always",
+            ),
+            decode_version,
+            options,
+        )
+
     def upload(
         self,
         content: Content,
@@ -2736,6 +2936,88 @@ class Folders:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
+    def cancel_copy(
+        self,
+        copy_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> FolderCopy:
+        """Cancel the copying of a folder.
+
+        What has been copied so far, which nobody has seen, is removed.
+
+        Needs the scope `files:write`.
+
+        copy_id: The id of a copy.
+
+        Fails with
+        - `files.copy_not_found`: Copy not found
+        - `files.copy_ended`: The copy has ended
+
+        Example: `client.folders.cancel_copy("cpy_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/copies/{}/cancel", copy_id),
+            ),
+            decode_folder_copy,
+            options,
+        )
+
+    def copy(
+        self,
+        folder_id: str,
+        *,
+        target_share_id: str | Unset = UNSET,
+        target_folder_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        on_name_taken: CopyFolderInputOnNameTaken | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> FolderCopy:
+        """Copy a folder with all that is below it.
+
+        As far as the caller may read it. A small one is there when this answers (`completed`); of a large one
+        this answers `running`, and nothing of it is seen before all of it is there: ask for the copy until it
+        has ended.
+
+        Needs the scope `files:write`.
+
+        folder_id: The id of a folder.
+        target_share_id: The share; may be absent when targetFolderId tells.
+        target_folder_id: The folder; absent for the top of the share.
+        name: Its name there; the one it has, if absent.
+        on_name_taken: What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name
+        with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind:
+        that goes to the trash, which needs `delete` on it.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.cycle`: A folder cannot go into itself or into what is below it
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.too_deep`: The folder tree is too deep
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.folders.copy("fld_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        target_share_id="shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/folders/{}/copy", folder_id),
+                body=json_body({"targetShareId": target_share_id, "targetFolderId": target_folder_id, "name": name, "onNameTaken": on_name_taken}),
+                repeat="key",
+            ),
+            decode_folder_copy,
+            options,
+        )
+
     def create(
         self,
         *,
@@ -2780,14 +3062,16 @@ class Folders:
         self,
         folder_id: str,
         *,
+        permanent: bool | Unset = UNSET,
         if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """Put a folder into the trash.
+        """Put a folder into the trash, or delete it for good.
 
         Needs the scope `files:write`.
 
         folder_id: The id of a folder.
+        permanent: Delete it for good instead, also when it is in the trash already; nothing brings it back.
 
         Fails with
         - `files.forbidden`: You may see this but not do this with it
@@ -2801,6 +3085,7 @@ class Folders:
             Call(
                 verb="DELETE",
                 path=build_path("/folders/{}", folder_id),
+                query={"permanent": permanent},
                 headers=if_match_headers(if_match),
             ),
             nothing,
@@ -2851,6 +3136,35 @@ class Folders:
             ),
             etag,
             decode_folder,
+            options,
+        )
+
+    def get_copy(
+        self,
+        copy_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> FolderCopy:
+        """Read how far the copying of a folder is.
+
+        For whoever began it, until 30 days after it ended.
+
+        Needs the scope `files:read`.
+
+        copy_id: The id of a copy.
+
+        Fails with
+        - `files.copy_not_found`: Copy not found
+
+        Example: `client.folders.get_copy("cpy_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/copies/{}", copy_id),
+                repeat="always",
+            ),
+            decode_folder_copy,
             options,
         )
 
@@ -5188,14 +5502,19 @@ class Shares:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
+        version_retention_days: int | None | Unset = UNSET,
+        versions_kept_max: int | None | Unset = UNSET,
         if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Share:
-        """Rename or describe a share.
+        """Rename or describe a share, or say which old versions it keeps.
 
         Needs the scope `files:write`.
 
         share_id: The id of a share.
+        version_retention_days: How many days old versions are kept, from when another took their place; null:
+        as the tenant says.
+        versions_kept_max: How many old versions of a file are kept; null: as the tenant says.
 
         Fails with
         - `shares.forbidden`: You may see this share but not do this with it
@@ -5209,7 +5528,7 @@ class Shares:
             Call(
                 verb="PATCH",
                 path=build_path("/shares/{}", share_id),
-                body=json_body({"name": name, "description": description}),
+                body=json_body({"name": name, "description": description, "versionRetentionDays": version_retention_days, "versionsKeptMax": versions_kept_max}),
                 repeat="always",
                 headers=if_match_headers(if_match),
             ),

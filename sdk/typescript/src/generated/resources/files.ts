@@ -8,15 +8,23 @@ import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
+  CopyFileInput,
+  EmptiedTrash,
   File,
   FolderItem,
   MoveFileInput,
   RestoreFileInput,
   TrashPage,
   UpdateFileInput,
+  UpdateVersionInput,
   Version,
   VersionPage,
 } from "../models.ts";
+
+export interface FilesDeleteQuery {
+  /** Delete it for good instead, also when it is in the trash already; nothing brings it back. false unless said. */
+  readonly permanent?: boolean | undefined;
+}
 
 export interface FilesGetContentQuery {
   /** Which version; the current one, if absent. */
@@ -71,7 +79,37 @@ export class Files {
   }
 
   /**
-   * Put a file into the trash.
+   * Copy a file.
+   *
+   * Makes a new file of its present content; earlier versions and entries stay with the old one. Needs `read` on the file and `create` where it goes. No byte is copied.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.too_deep`: The folder tree is too deep
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   * - `quotas.exceeded`: There is no room left within a quota
+   *
+   * @param fileId The id of a file.
+   * @example
+   * const answer = await client.files.copy("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", { targetFolderId: "fld_01m9p2m3k4n5p6q7r8s9t0v1w2", onNameTaken: "rename" });
+   */
+  copy(fileId: string, body: CopyFileInput = {}, options?: RequestOptions): ApiPromise<File> {
+    return this.#api.call<File>(
+      { verb: "POST", path: path`/files/${fileId}/copy`, body: jsonBody(body), repeat: "key" },
+      options,
+    );
+  }
+
+  /**
+   * Put a file into the trash, or delete it for good.
    *
    * Needs the scope `files:write`.
    *
@@ -85,8 +123,53 @@ export class Files {
    * @example
    * await client.files.delete("fil_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
-  delete(fileId: string, options?: IfMatchOptions): ApiPromise<void> {
-    return this.#api.call<void>({ verb: "DELETE", path: path`/files/${fileId}` }, options);
+  delete(fileId: string, query?: FilesDeleteQuery, options?: IfMatchOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/files/${fileId}`, query: { ...query } }, options);
+  }
+
+  /**
+   * Delete an earlier version for good.
+   *
+   * Not the current one. Needs `write` and `delete`. Later versions keep their numbers.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.version_not_found`: Version not found
+   * - `files.version_current`: The current version cannot be deleted
+   * - `files.trashed`: It is in the trash
+   *
+   * @param fileId The id of a file.
+   * @param version Which version.
+   * @example
+   * await client.files.deleteVersion("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1);
+   */
+  deleteVersion(fileId: string, version: number, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/files/${fileId}/versions/${version}` }, options);
+  }
+
+  /**
+   * Empty a share's trash.
+   *
+   * Deletes for good, with all that is below it, what the caller may delete. Nothing of it can be restored; its room is free soon after.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.files.emptyTrash("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  emptyTrash(shareId: string, options?: RequestOptions): ApiPromise<EmptiedTrash> {
+    return this.#api.call<EmptiedTrash>(
+      { verb: "DELETE", path: path`/shares/${shareId}/trash`, repeat: "always" },
+      options,
+    );
   }
 
   /**
@@ -149,6 +232,30 @@ export class Files {
     return this.#api.downloadIfChanged(
       { verb: "GET", path: path`/files/${fileId}/content`, query: { ...query }, repeat: "always" },
       etag,
+      options,
+    );
+  }
+
+  /**
+   * Read one of a file's versions.
+   *
+   * Its content is at GET /files/{fileId}/content?version=N.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `files.version_not_found`: Version not found
+   * - `files.trashed`: It is in the trash
+   *
+   * @param fileId The id of a file.
+   * @param version Which version.
+   * @example
+   * const answer = await client.files.getVersion("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1);
+   */
+  getVersion(fileId: string, version: number, options?: RequestOptions): ApiPromise<Version> {
+    return this.#api.call<Version>(
+      { verb: "GET", path: path`/files/${fileId}/versions/${version}`, repeat: "always" },
       options,
     );
   }
@@ -359,6 +466,36 @@ export class Files {
   update(fileId: string, body: UpdateFileInput, options?: IfMatchOptions): ApiPromise<File> {
     return this.#api.call<File>(
       { verb: "PATCH", path: path`/files/${fileId}`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Label a version.
+   *
+   * What has a label is kept, however old it gets and however many come after it.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.version_not_found`: Version not found
+   * - `files.trashed`: It is in the trash
+   *
+   * @param fileId The id of a file.
+   * @param version Which version.
+   * @example
+   * const answer = await client.files.updateVersion("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1, { label: "as sent" });
+   */
+  updateVersion(
+    fileId: string,
+    version: number,
+    body: UpdateVersionInput,
+    options?: RequestOptions,
+  ): ApiPromise<Version> {
+    return this.#api.call<Version>(
+      { verb: "PATCH", path: path`/files/${fileId}/versions/${version}`, body: jsonBody(body), repeat: "always" },
       options,
     );
   }

@@ -7,14 +7,21 @@ import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
+  CopyFolderInput,
   CreateFolderInput,
   Folder,
+  FolderCopy,
   FolderItem,
   FolderPage,
   MoveFolderInput,
   RestoreFolderInput,
   UpdateFolderInput,
 } from "../models.ts";
+
+export interface FoldersDeleteQuery {
+  /** Delete it for good instead, also when it is in the trash already; nothing brings it back. false unless said. */
+  readonly permanent?: boolean | undefined;
+}
 
 export interface FoldersListChildrenQuery {
   /** Needed with the folder root. */
@@ -31,6 +38,56 @@ export class Folders {
 
   constructor(api: Transport) {
     this.#api = api;
+  }
+
+  /**
+   * Cancel the copying of a folder.
+   *
+   * What has been copied so far, which nobody has seen, is removed.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.copy_not_found`: Copy not found
+   * - `files.copy_ended`: The copy has ended
+   *
+   * @param copyId The id of a copy.
+   * @example
+   * const answer = await client.folders.cancelCopy("cpy_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  cancelCopy(copyId: string, options?: RequestOptions): ApiPromise<FolderCopy> {
+    return this.#api.call<FolderCopy>({ verb: "POST", path: path`/copies/${copyId}/cancel` }, options);
+  }
+
+  /**
+   * Copy a folder with all that is below it.
+   *
+   * As far as the caller may read it. A small one is there when this answers (`completed`); of a large one this answers `running`, and nothing of it is seen before all of it is there: ask for the copy until it has ended.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.cycle`: A folder cannot go into itself or into what is below it
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.too_deep`: The folder tree is too deep
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   * - `quotas.exceeded`: There is no room left within a quota
+   *
+   * @param folderId The id of a folder.
+   * @example
+   * const answer = await client.folders.copy("fld_01m9p2m3k4n5p6q7r8s9t0v1w2", { targetShareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2" });
+   */
+  copy(folderId: string, body: CopyFolderInput = {}, options?: RequestOptions): ApiPromise<FolderCopy> {
+    return this.#api.call<FolderCopy>(
+      { verb: "POST", path: path`/folders/${folderId}/copy`, body: jsonBody(body), repeat: "key" },
+      options,
+    );
   }
 
   /**
@@ -56,7 +113,7 @@ export class Folders {
   }
 
   /**
-   * Put a folder into the trash.
+   * Put a folder into the trash, or delete it for good.
    *
    * Needs the scope `files:write`.
    *
@@ -70,8 +127,8 @@ export class Folders {
    * @example
    * await client.folders.delete("fld_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
-  delete(folderId: string, options?: IfMatchOptions): ApiPromise<void> {
-    return this.#api.call<void>({ verb: "DELETE", path: path`/folders/${folderId}` }, options);
+  delete(folderId: string, query?: FoldersDeleteQuery, options?: IfMatchOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/folders/${folderId}`, query: { ...query } }, options);
   }
 
   /**
@@ -98,6 +155,24 @@ export class Folders {
       etag,
       options,
     );
+  }
+
+  /**
+   * Read how far the copying of a folder is.
+   *
+   * For whoever began it, until 30 days after it ended.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.copy_not_found`: Copy not found
+   *
+   * @param copyId The id of a copy.
+   * @example
+   * const answer = await client.folders.getCopy("cpy_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  getCopy(copyId: string, options?: RequestOptions): ApiPromise<FolderCopy> {
+    return this.#api.call<FolderCopy>({ verb: "GET", path: path`/copies/${copyId}`, repeat: "always" }, options);
   }
 
   /**

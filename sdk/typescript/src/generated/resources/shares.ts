@@ -233,7 +233,7 @@ export class Shares {
   }
 
   /**
-   * Rename or describe a share.
+   * Rename or describe a share, or say which old versions it keeps.
    *
    * Needs the scope `files:write`.
    *

@@ -2,10 +2,12 @@ import { FolderId, IfMatch, op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { trashNode } from "../usecases/change-node.ts";
+import { deleteNode } from "../usecases/delete-node.ts";
+import { permanent } from "./permanent.ts";
 
 export const deleteFolder = userOperation(
   op("DELETE /folders/{folderId}", {
-    summary: "Put a folder into the trash",
+    summary: "Put a folder into the trash, or delete it for good",
     tag: "folders",
     scope: "files:write",
     cost: "write",
@@ -15,6 +17,8 @@ export const deleteFolder = userOperation(
     conditional: "ifMatch",
   }),
 )
-  .input(z.strictObject({ folderId: FolderId, ifMatch: IfMatch }))
+  .input(z.strictObject({ folderId: FolderId, permanent, ifMatch: IfMatch }))
   .output(z.void())
-  .mutation(({ ctx, input: { folderId, ifMatch } }) => trashNode(ctx.services, ctx.actor, { id: folderId, ifMatch }));
+  .mutation(({ ctx, input: { folderId, permanent, ifMatch } }) =>
+    (permanent ? deleteNode : trashNode)(ctx.services, ctx.actor, { id: folderId, ifMatch }),
+  );

@@ -1,10 +1,17 @@
 import { router } from "../../../trpc/init.ts";
+import { cancelCopy } from "./cancel-copy.ts";
+import { copyFile } from "./copy-file.ts";
+import { copyFolder } from "./copy-folder.ts";
 import { createFolder } from "./create-folder.ts";
 import { deleteFile } from "./delete-file.ts";
 import { deleteFolder } from "./delete-folder.ts";
+import { deleteVersion } from "./delete-version.ts";
+import { emptyTrash } from "./empty-trash.ts";
 import { getContent } from "./get-content.ts";
+import { getCopy } from "./get-copy.ts";
 import { getFile } from "./get-file.ts";
 import { getFolder } from "./get-folder.ts";
+import { getVersion } from "./get-version.ts";
 import { listChildren } from "./list-children.ts";
 import { listTrash } from "./list-trash.ts";
 import { listVersions } from "./list-versions.ts";
@@ -17,6 +24,7 @@ import { restoreFolder } from "./restore-folder.ts";
 import { restoreVersion } from "./restore-version.ts";
 import { updateFile } from "./update-file.ts";
 import { updateFolder } from "./update-folder.ts";
+import { updateVersion } from "./update-version.ts";
 import { uploadFile } from "./upload-file.ts";
 
 export const foldersRouter = router({
@@ -25,6 +33,9 @@ export const foldersRouter = router({
   listChildren,
   update: updateFolder,
   move: moveFolder,
+  copy: copyFolder,
+  getCopy,
+  cancelCopy,
   delete: deleteFolder,
   restore: restoreFolder,
 });
@@ -37,9 +48,14 @@ export const filesRouter = router({
   lookUp: lookUpPath,
   update: updateFile,
   move: moveFile,
+  copy: copyFile,
   delete: deleteFile,
   restore: restoreFile,
   listTrash,
+  emptyTrash,
   listVersions,
+  getVersion,
+  updateVersion,
   restoreVersion,
+  deleteVersion,
 });

@@ -6,10 +6,10 @@ import type { Services } from "../../../services.ts";
 import { type Node, type NodeAccess, requireBelow, requireNode, requirePlace, treeDepthMax } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { type AlsoMade, commitChange, findDeepestLevel, setDeepestLevel } from "../../sync/index.ts";
-import { findChildByName } from "../files.repo.ts";
 import { ancestorsIn, holdPlace, levelIn, type Place, parentOf, placeOf, tooDeep } from "../new-node.ts";
 import { type FolderItem, viewNode } from "../node.view.ts";
-import { nameTaken, type OnNameTaken, takeName } from "../take-name.ts";
+import { changedMeanwhile, findReplaceable, trashReplaced } from "../replace-node.ts";
+import { type OnNameTaken, takeName } from "../take-name.ts";
 import { holdTrees, listChain, measureHeight, measureTree, moveBelowToShare } from "../tree.repo.ts";
 
 type Deps = Pick<Services, "database" | "clock" | "log" | "mail" | "notifier">;
@@ -90,7 +90,7 @@ async function relocate(
   return commitChange(deps, actor, async (tx) => {
     const now = deps.clock();
     const level = await holdWay(tx, found, place);
-    const also = replaced === undefined ? [] : [await trashReplaced(tx, actor, replaced, now)];
+    const also = replaced === undefined ? [] : [await trashReplaced(tx, actor.id, replaced, now)];
     const taken = { tenantId: node.tenantId, parent: parentOf(place), kind: node.kind };
     const moved = await takeName(tx, taken, name, onNameTaken, (free) => putInto(tx, actor, node, place, free, now));
     const usage = place.shareId === node.shareId ? undefined : await changeShare(tx, node, place.shareId);
@@ -165,43 +165,4 @@ async function changeShare(tx: Tx, node: Node, shareId: ShareId) {
 function negated(usage: Awaited<ReturnType<typeof measureTree>>) {
   const { bytes, files, folders, versionBytes } = usage;
   return { bytes: -bytes, files: -files, folders: -folders, versionBytes: -versionBytes };
-}
-
-/** What has the name where something of that kind goes, if the caller may put it into the trash; undefined when the name is free. */
-export async function findReplaceable(
-  deps: Deps,
-  actor: Actor,
-  place: Place,
-  kind: Node["kind"],
-  name: string,
-): Promise<Node | undefined> {
-  const holder = await findChildByName(deps.database.db, actor.tenantId, parentOf(place), name);
-  if (holder === undefined) return undefined;
-  if (holder.kind !== kind) throw nameTaken(name);
-  const access = await requireNode(deps, actor, holder.id, ["delete"]).catch((err: unknown) => {
-    // That something has the name is told to everybody who may put things there; what it is, is not.
-    throw err instanceof AppError && err.code === "files.not_found" ? nameTaken(name) : err;
-  });
-  await requireBelow(deps, actor, access, "delete");
-  return access.node;
-}
-
-/** Puts what is replaced into the trash, if it is still the revision that was judged. */
-export async function trashReplaced(tx: Tx, actor: Actor, node: Node, now: Date): Promise<AlsoMade> {
-  const values = { trashedAt: now, trashedBy: actor.id, modifiedBy: actor.id, modifiedAt: now };
-  const [updated] = await tx
-    .update(nodes)
-    .set({ ...values, revision: node.revision + 1 })
-    .where(and(eq(nodes.id, idToBytes(node.id)), eq(nodes.tenantId, node.tenantId), eq(nodes.revision, node.revision)));
-  if (updated.affectedRows === 0) throw changedMeanwhile();
-  const { tenantId, shareId, id: resource, name } = node;
-  const parent = node.parentId ?? node.shareId;
-  return {
-    change: { tenantId, shareId, type: "trashed", resource, parent, name, changedBy: actor.id, changedAt: now },
-    audit: { action: `${node.kind}.trash`, before: node, after: values },
-  };
-}
-
-function changedMeanwhile(): AppError {
-  return new AppError("files.stale_etag", { detail: "Somebody else changed it at the same moment." });
 }

@@ -5,7 +5,7 @@ import { type FileNode, requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { readContent, requireWhole } from "../content/read-content.ts";
 import { listVersionChunks } from "../content/uploads.repo.ts";
-import { findVersion } from "../files.repo.ts";
+import { findVersion } from "../version.repo.ts";
 
 /** The content of a file that the caller may read, at its current version or an earlier one. */
 export async function openContent(
@@ -40,6 +40,6 @@ async function versionOf(deps: Pick<Services, "database">, actor: Actor, node: F
   const wanted = number ?? node.versionNumber;
   const found = await findVersion(deps.database.db, actor.tenantId, node.id, wanted);
   if (found === undefined)
-    throw new AppError("files.version_not_found", { detail: `It has the versions 1 to ${node.versionNumber}.` });
+    throw new AppError("files.version_not_found", { detail: `The current version is ${node.versionNumber}.` });
   return found;
 }

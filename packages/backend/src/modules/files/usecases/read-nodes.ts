@@ -11,6 +11,7 @@ import { z } from "zod";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import {
+  isHidden,
   isTrashed,
   judgeInPlace,
   judgeNode,
@@ -131,7 +132,7 @@ export async function listTrash(
   const items = ids.flatMap((id) => {
     const found = grants.get(id);
     if (found === undefined || (judgeNode(found, actor).permissions & permissionBits.read) === 0) return [];
-    return isTrashed(found) ? viewNode(found.node, found.ancestors) : [];
+    return isTrashed(found) && !isHidden(found) ? viewNode(found.node, found.ancestors) : [];
   });
   return { items, nextCursor: page.nextCursor };
 }

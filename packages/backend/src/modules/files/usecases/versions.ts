@@ -7,8 +7,9 @@ import type { Services } from "../../../services.ts";
 import { requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { type CommitDeps, commitChange } from "../../sync/index.ts";
-import { findVersion, listVersions as listVersionRows, lockNode } from "../files.repo.ts";
+import { lockNode } from "../files.repo.ts";
 import { type File, viewFile } from "../node.view.ts";
+import { findVersion, listVersions as listVersionRows } from "../version.repo.ts";
 import { type Version, viewVersion } from "../version.view.ts";
 
 type Deps = Pick<Services, "database" | "clock">;
@@ -35,13 +36,13 @@ export async function restoreVersion(
   input: { readonly fileId: FileId; readonly version: number },
 ): Promise<File> {
   const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
-  const old = await findVersion(deps.database.db, actor.tenantId, input.fileId, input.version);
-  if (old === undefined) throw new AppError("files.version_not_found");
   const now = deps.clock();
   const node = await commitChange(deps, actor, async (tx) => {
     const current = await lockNode(tx, actor.tenantId, input.fileId);
     if (current?.kind !== "file") throw new AppError("files.not_found");
     if (current.trashedAt !== null) throw new AppError("files.trashed");
+    const old = await findVersion(tx, actor.tenantId, current.id, input.version);
+    if (old === undefined) throw new AppError("files.version_not_found");
     const versionId = newId("version", now.getTime());
     const content = { sizeBytes: old.sizeBytes, sha256: old.sha256, mimeType: old.mimeType };
     const modified = {

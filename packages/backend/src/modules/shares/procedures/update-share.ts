@@ -1,7 +1,7 @@
 import { IfMatch, op, ShareId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { exampleShare, Share, ShareDescription, ShareName } from "../share.view.ts";
+import { exampleShare, Share, ShareDescription, ShareName, shareSettings } from "../share.view.ts";
 import { updateShare as updateShareUseCase } from "../usecases/change-share.ts";
 
 export const UpdateShareInput = z
@@ -9,13 +9,15 @@ export const UpdateShareInput = z
     shareId: ShareId,
     name: ShareName.optional(),
     description: ShareDescription.optional(),
+    versionRetentionDays: shareSettings.versionRetentionDays.optional(),
+    versionsKeptMax: shareSettings.versionsKeptMax.optional(),
     ifMatch: IfMatch,
   })
   .meta({ id: "UpdateShareInput" });
 
 export const updateShare = userOperation(
   op("PATCH /shares/{shareId}", {
-    summary: "Rename or describe a share",
+    summary: "Rename or describe a share, or say which old versions it keeps",
     tag: "shares",
     scope: "files:write",
     cost: "write",

@@ -10,20 +10,26 @@ import type { ShareRow } from "../shares.repo.ts";
 import { getShare, requireShareRow } from "./get-share.ts";
 
 type Deps = Pick<Services, "database" | "clock" | "log" | "mail" | "notifier">;
-type Values = Partial<Pick<ShareRow, "name" | "description" | "trashedAt">>;
+type Values = Partial<
+  Pick<ShareRow, "name" | "description" | "versionRetentionDays" | "versionsKeptMax" | "trashedAt">
+>;
 
 export interface UpdateShareInput {
   readonly shareId: ShareId;
   readonly name?: string | undefined;
   readonly description?: string | undefined;
+  readonly versionRetentionDays?: number | null | undefined;
+  readonly versionsKeptMax?: number | null | undefined;
   readonly ifMatch?: string | undefined;
 }
 
-/** Renames or describes a share. */
+/** Renames or describes a share, or says which old versions it keeps. */
 export async function updateShare(deps: Deps, actor: Actor, input: UpdateShareInput): Promise<Share> {
   const values = {
     ...(input.name === undefined ? {} : { name: input.name }),
     ...(input.description === undefined ? {} : { description: input.description }),
+    ...(input.versionRetentionDays === undefined ? {} : { versionRetentionDays: input.versionRetentionDays }),
+    ...(input.versionsKeptMax === undefined ? {} : { versionsKeptMax: input.versionsKeptMax }),
   };
   return untilFresh(input.ifMatch, "shares.stale_etag", async () => {
     const { row, view } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);

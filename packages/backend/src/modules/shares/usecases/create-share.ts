@@ -98,6 +98,8 @@ function newShareRow(tenantId: TenantId, ownerId: UserId, name: string, now: Dat
     ownerKind: "user",
     ownerId: idToBytes(ownerId),
     personalUserId: null,
+    versionRetentionDays: null,
+    versionsKeptMax: null,
     revision: 1,
     createdBy: ownerId,
     createdAt: now,
