@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import type { FileId, FolderId, ShareId, UserId } from "@scai/contract";
+import type { FileId, FolderId, RecordId, ShareId, UserId, ZoneId } from "@scai/contract";
 
 interface Made<Id> {
   readonly id: Id;
@@ -55,6 +55,20 @@ export class ApiClient {
   /** A new content of a file, as raw bytes. */
   replaceContent(id: FileId, bytes: Uint8Array): Promise<Made<FileId>> {
     return this.#data(sendBytes("PUT", `${this.url}/api/v1/files/${id}/content`, this.headers, [bytes]));
+  }
+
+  createZone(name: string): Promise<Made<ZoneId>> {
+    return this.#call("POST", "/domains", { name });
+  }
+
+  createRecord(zoneId: ZoneId, record: { name: string; type: string; content: string }): Promise<Made<RecordId>> {
+    return this.#call("POST", `/domains/${zoneId}/records`, record);
+  }
+
+  /** A zone file, as raw bytes. */
+  importZone(zoneId: ZoneId, text: string): Promise<unknown> {
+    const url = `${this.url}/api/v1/domains/${zoneId}/import?confirm=true`;
+    return this.#data(sendBytes("POST", url, this.headers, [Buffer.from(text)]));
   }
 
   async #call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {

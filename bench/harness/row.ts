@@ -29,6 +29,8 @@ export interface Row {
 }
 
 export const atLeast = (good: number, goal: number): Target => ({ good, goal, of: "ratio", better: "higher" });
+/** Of a ratio of times. */
+export const lowerIsBetter = (good: number, goal: number): Target => ({ good, goal, of: "ratio", better: "lower" });
 export const atMost = (good: number, goal: number): Target => ({ good, goal, of: "ours", better: "lower" });
 
 export function ratioOf(measured: Measurement): number | null {

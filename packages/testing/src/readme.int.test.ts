@@ -3,7 +3,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, inject } from "vitest";
-import { enrolGroupAtScaiKey, enrolTenantAtScaiKey, meet, test, unique } from "./index.ts";
+import { activeZone, enrolGroupAtScaiKey, enrolTenantAtScaiKey, meet, test, unique } from "./index.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -75,6 +75,25 @@ test("the guide to files works as written", async ({ h }) => {
     "version deleted: 204",
   ]) {
     expect(lines, lines.join("\n")).toContain(line);
+  }
+});
+
+test("the guide to records works as written", async ({ h: tenant }) => {
+  const h = await tenant.asAdmin();
+  const { id, name } = await activeZone(h);
+  const guide = await readFile(join(root, "docs/records.md"), "utf8");
+  const environment = { API: `${h.server.url}/api/v1`, ALICE: h.owner.token, ZONE: id };
+  const lines = await run(commandsOf(guide), environment);
+  for (const line of [
+    `10 mail.${name}.`,
+    "300",
+    "www 3600 A 192.0.2.80",
+    `a.${name}. 3600 AAAA 2001:db8::1`,
+    `create + ${name}. 300 TXT "v=spf1 mx -all"`,
+    "1",
+    "true",
+  ]) {
+    expect(lines).toContain(line);
   }
 });
 

@@ -69,6 +69,7 @@ function shapeOf(value: unknown): unknown {
     "device_code",
     "user_code",
     "verification_uri_complete",
+    "settledAt",
     "zoneId",
     "changeId",
     "summary",

@@ -501,6 +501,8 @@ export type RecordChangeState = "pending" | "applied" | "failed" | (string & {})
 
 export type RecordTypeInfoPlacement = "anywhere" | "apex" | "below the apex" | (string & {});
 
+export type RecordsImportZoneMode = "merge" | "replace" | (string & {});
+
 export type RecordsListType =
   | "A"
   | "AAAA"

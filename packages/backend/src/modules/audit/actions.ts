@@ -98,6 +98,7 @@ export const auditActions = {
   "share.member_updated": { category: "sharing", members: member },
   "share.member_removed": { category: "sharing", members: member },
   "domain.create": { category: "dns", members: zone },
+  "domain.export": { category: "dns", members: [] },
   "record.create": { category: "dns", members: recordLines },
   "record.update": { category: "dns", members: recordLines },
   "record.delete": { category: "dns", members: recordLines },

@@ -56,14 +56,22 @@ function onChange(more: Record<string, unknown> = {}): OperationRow {
   };
 }
 
+/** With a zone file as its body. */
+function withFile(row: OperationRow): OperationRow {
+  const content = new TextEncoder().encode("www A 192.0.2.1\n");
+  return { ...row, prepare: async (h) => ({ ...(await row.prepare(h)), content }) };
+}
+
 export const recordRows: Readonly<Record<string, OperationRow>> = {
   "records.adoptDrift": inZone(),
   "records.bulk": inZone({ create: [address] }),
   "records.create": inZone(address),
   "records.delete": onRecord(),
   "records.get": onRecord(),
+  "records.exportZone": inZone(),
   "records.getChange": onChange(),
   "records.getDrift": inZone(),
+  "records.importZone": withFile(inZone()),
   "records.list": inZone(),
   "records.listChanges": inZone(),
   "records.listTypes": { about: "caller", prepare: async () => ({ input: {} }) },

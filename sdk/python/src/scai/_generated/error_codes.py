@@ -60,6 +60,8 @@ ErrorCode = Literal[
     "records.refused",
     "records.stale_etag",
     "records.system_record",
+    "records.zone_file_invalid",
+    "records.zone_file_too_large",
     "request.incomplete",
     "request.invalid",
     "request.range_not_satisfiable",

@@ -711,6 +711,11 @@ class RecordTypeInfoPlacement(OpenEnum):
     BELOW_THE_APEX = "below the apex"
 
 
+class RecordsImportZoneMode(OpenEnum):
+    MERGE = "merge"
+    REPLACE = "replace"
+
+
 class RecordsListType(OpenEnum):
     A = "A"
     AAAA = "AAAA"

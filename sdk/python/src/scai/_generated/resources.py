@@ -89,6 +89,7 @@ from .models import (
     RecordPage,
     RecordPatch,
     RecordTypeInfoPage,
+    RecordsImportZoneMode,
     RecordsListType,
     RestoreFileInputOnNameTaken,
     RestoreFolderInputOnNameTaken,
@@ -4396,6 +4397,41 @@ class Records:
             options,
         )
 
+    def export_zone(
+        self,
+        zone_id: str,
+        *,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Download:
+        """Export a zone as a zone file.
+
+        In the format of RFC 1035, as the name server has it. Disabled records are comments. ALIAS, which only
+        PowerDNS knows, is written as it is.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.wrong_status`: The zone is not in a status for this
+
+        Example: `client.records.export_zone("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.download(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/export", zone_id),
+                repeat="always",
+            ),
+            None,
+            None,
+            on_progress,
+            options,
+        )
+
     def get(
         self,
         zone_id: str,
@@ -4507,6 +4543,57 @@ class Records:
                 repeat="always",
             ),
             decode_drift,
+            options,
+        )
+
+    def import_zone(
+        self,
+        zone_id: str,
+        content: Content,
+        *,
+        mode: RecordsImportZoneMode | str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+        confirm: bool | Unset = UNSET,
+        content_type: str | None = None,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> RewrittenZone:
+        """Import a zone file.
+
+        The body is a zone file (RFC 1035) of at most 20 MiB. All of it is taken or nothing; what is wrong is
+        told by line. SOA and the zone's own NS are passed over. With dryRun it is a preview.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        mode: merge: sets that the file does not name stay. replace: they go.
+        dry_run: Do nothing, and tell what would be done.
+        confirm: Needed where much of the zone goes or changes.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `records.confirmation_required`: This removes or alters a large part of the zone and has to be
+        confirmed
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `records.system_record`: The platform keeps this record; it cannot be changed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.zone_file_too_large`: The zone file is too large
+        - `records.refused`: The name server does not take this change
+        - `records.zone_file_invalid`: The zone file is not valid
+
+        Example: `client.records.import_zone("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", content)`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/import", zone_id),
+                query={"mode": mode, "dryRun": dry_run, "confirm": confirm},
+                body=content_body(content, content_type, on_progress),
+                repeat="always",
+            ),
+            decode_rewritten_zone,
             options,
         )
 

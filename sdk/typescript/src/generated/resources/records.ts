@@ -1,8 +1,9 @@
 // Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
 
 import type { ApiPromise } from "../../runtime/api-promise.ts";
-import { jsonBody } from "../../runtime/body.ts";
-import type { IfMatchOptions, RequestOptions } from "../../runtime/options.ts";
+import { contentBody, jsonBody } from "../../runtime/body.ts";
+import type { Download } from "../../runtime/download.ts";
+import type { Content, DownloadOptions, IfMatchOptions, RequestOptions, UploadOptions } from "../../runtime/options.ts";
 import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
@@ -16,6 +17,7 @@ import type {
   RecordChangeDetail,
   RecordChangePage,
   RecordPage,
+  RecordsImportZoneMode,
   RecordsListType,
   RecordTypeInfoPage,
   RevertDriftInput,
@@ -25,6 +27,15 @@ import type {
   UpdateRecordInput,
   WrittenRecord,
 } from "../models.ts";
+
+export interface RecordsImportZoneQuery {
+  /** merge: sets that the file does not name stay. replace: they go. "merge" unless said. */
+  readonly mode?: RecordsImportZoneMode | undefined;
+  /** Do nothing, and tell what would be done. false unless said. */
+  readonly dryRun?: boolean | undefined;
+  /** Needed where much of the zone goes or changes. false unless said. */
+  readonly confirm?: boolean | undefined;
+}
 
 export interface RecordsListQuery {
   /** The type of the record; GET /domains/types tells them all. */
@@ -165,6 +176,26 @@ export class Records {
   }
 
   /**
+   * Export a zone as a zone file.
+   *
+   * In the format of RFC 1035, as the name server has it. Disabled records are comments. ALIAS, which only PowerDNS knows, is written as it is.
+   *
+   * Needs the scope `dns:read`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `zones.not_found`: Zone not found
+   * - `zones.wrong_status`: The zone is not in a status for this
+   *
+   * @param zoneId The id of a zone.
+   * @example
+   * const answer = await client.records.exportZone("zon_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  exportZone(zoneId: string, options?: DownloadOptions): ApiPromise<Download> {
+    return this.#api.download({ verb: "GET", path: path`/domains/${zoneId}/export`, repeat: "always" }, options);
+  }
+
+  /**
    * Get a record.
    *
    * Needs the scope `dns:read`.
@@ -235,6 +266,47 @@ export class Records {
    */
   getDrift(zoneId: string, options?: RequestOptions): ApiPromise<Drift> {
     return this.#api.call<Drift>({ verb: "GET", path: path`/domains/${zoneId}/drift`, repeat: "always" }, options);
+  }
+
+  /**
+   * Import a zone file.
+   *
+   * The body is a zone file (RFC 1035) of at most 20 MiB. All of it is taken or nothing; what is wrong is told by line. SOA and the zone's own NS are passed over. With dryRun it is a preview.
+   *
+   * Needs the scope `dns:write`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `zones.not_found`: Zone not found
+   * - `records.confirmation_required`: This removes or alters a large part of the zone and has to be confirmed
+   * - `records.conflict`: Other records of the zone do not go with this one
+   * - `records.system_record`: The platform keeps this record; it cannot be changed here
+   * - `zones.busy`: Somebody else is changing the zone
+   * - `zones.wrong_status`: The zone is not in a status for this
+   * - `records.zone_file_too_large`: The zone file is too large
+   * - `records.refused`: The name server does not take this change
+   * - `records.zone_file_invalid`: The zone file is not valid
+   *
+   * @param zoneId The id of a zone.
+   * @example
+   * const answer = await client.records.importZone("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", content);
+   */
+  importZone(
+    zoneId: string,
+    content: Content,
+    query?: RecordsImportZoneQuery,
+    options?: UploadOptions,
+  ): ApiPromise<RewrittenZone> {
+    return this.#api.call<RewrittenZone>(
+      {
+        verb: "POST",
+        path: path`/domains/${zoneId}/import`,
+        query: { ...query },
+        body: contentBody(content, options),
+        repeat: "always",
+      },
+      options,
+    );
   }
 
   /**

@@ -3,9 +3,11 @@ import { adoptDrift } from "./adopt-drift.ts";
 import { bulkEdit } from "./bulk-edit.ts";
 import { createRecord } from "./create-record.ts";
 import { deleteRecord } from "./delete-record.ts";
+import { exportZone } from "./export-zone.ts";
 import { getChange } from "./get-change.ts";
 import { getDrift } from "./get-drift.ts";
 import { getRecord } from "./get-record.ts";
+import { importZone } from "./import-zone.ts";
 import { listChanges } from "./list-changes.ts";
 import { listRecordTypes } from "./list-record-types.ts";
 import { listRecords } from "./list-records.ts";
@@ -29,4 +31,6 @@ export const recordsRouter = router({
   getDrift,
   adoptDrift,
   revertDrift,
+  importZone,
+  exportZone,
 });

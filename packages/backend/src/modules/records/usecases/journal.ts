@@ -1,4 +1,4 @@
-import type { RecordChangeId, ZoneId } from "@scai/contract";
+import type { AppError, RecordChangeId, ZoneId } from "@scai/contract";
 import { z } from "zod";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
@@ -12,7 +12,7 @@ import {
   viewDifference,
 } from "../change.view.ts";
 import { getChange, listChangeRows, listRrsetsOfChange, listRrsetsSince } from "../changes.repo.ts";
-import { type Edit, type Plan, type PlannedZone, planWhole } from "../plan.ts";
+import { type Edit, EditError, type Plan, type PlannedZone, planWhole } from "../plan.ts";
 import type { KnownZone } from "../read-zone.ts";
 import { type RecordNeed, requireRecordPermissions, requireRecords } from "../record-access.ts";
 import { keyOf, type RrsetChange } from "../rrset.ts";
@@ -119,6 +119,8 @@ interface Rewrite {
   readonly plan: (known: KnownZone, zone: PlannedZone) => Promise<readonly SetEdit[]>;
   readonly notes?: readonly string[];
   readonly settle: Settle<RewrittenZone>;
+  /** The error to answer for an edit that cannot be done, if not the one it failed with. */
+  readonly explain?: (err: EditError) => AppError;
 }
 
 /** Sets many RRsets of a zone at once, of which all are read. */
@@ -127,7 +129,7 @@ export async function rewrite(
   actor: Actor,
   row: ZoneRow,
   options: { readonly dryRun: boolean; readonly confirm: boolean },
-  { kind, plan, notes = [], settle }: Rewrite,
+  { kind, plan, notes = [], settle, explain = ({ cause }) => cause }: Rewrite,
 ): Promise<RewrittenZone> {
   const view = ({ plan: { changes }, change }: WrittenZone): RewrittenZone => ({
     changeId: change?.id ?? null,
@@ -139,7 +141,13 @@ export async function rewrite(
     scope: "whole",
     isDryRun: options.dryRun,
     isConfirmed: options.confirm,
-    plan: async (known, zone): Promise<Plan> => planWhole(zone, known.rrsets, await plan(known, zone)),
+    plan: async (known, zone): Promise<Plan> => {
+      try {
+        return planWhole(zone, known.rrsets, await plan(known, zone));
+      } catch (err) {
+        throw err instanceof EditError ? explain(err) : err;
+      }
+    },
     settle: (tx, done) => settle(tx, view(done)),
   });
   return view(written);

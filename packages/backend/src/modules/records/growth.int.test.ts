@@ -1,0 +1,102 @@
+import { newId } from "@scai/contract";
+import { createDatabase, recordHeads, zones } from "@scai/db";
+import { activeZone, type Harness, openTestDatabase, test } from "@scai/testing";
+import { sql } from "drizzle-orm";
+import { expect } from "vitest";
+import type { PowerDns } from "../../platform/pdns/index.ts";
+import type { Services } from "../../services.ts";
+import { recordIdOf } from "./rrset.ts";
+import { findZone } from "./testing/find-zone.ts";
+import { createRecord, deleteRecord } from "./usecases/edit-record.ts";
+
+interface Counts {
+  readonly statements: number;
+  readonly rowReads: number;
+  readonly powerDnsCalls: number;
+}
+
+/** Services that count, over one connection, whose status says how many rows were read. */
+async function countingServices(h: Harness) {
+  const used = { statements: 0, powerDnsCalls: 0 };
+  const { url, database: usual } = await openTestDatabase();
+  await usual.close();
+  const database = createDatabase({ url, poolSize: 1, onQuery: () => used.statements++ });
+  const powerDns: PowerDns = new Proxy(h.server.services.powerDns, {
+    get: (target, name, receiver) => {
+      used.powerDnsCalls++;
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  const services: Services = { ...h.server.services, database, powerDns };
+  const rowReads = async () => {
+    const [rows]: unknown[] = await database.db.execute(sql.raw("show session status like 'Handler\\_read\\_%'"));
+    if (!Array.isArray(rows)) throw new Error("MariaDB tells no status");
+    return rows.reduce((sum: number, row: { Value: string }) => sum + Number(row.Value), 0);
+  };
+  const count = async (work: () => Promise<unknown>): Promise<Counts> => {
+    const ofAsking = (await rowReads()) - (await rowReads());
+    const reads = await rowReads();
+    const before = { ...used };
+    await work();
+    const { statements, powerDnsCalls } = used;
+    return {
+      statements: statements - before.statements,
+      powerDnsCalls: powerDnsCalls - before.powerDnsCalls,
+      rowReads: (await rowReads()) - reads + ofAsking,
+    };
+  };
+  return { services, count, close: () => database.close() };
+}
+
+/** A zone of as many records, in a tenant of as many zones. */
+async function world(tenant: Harness, size: number) {
+  const h = await tenant.asAdmin();
+  const { id, name } = await activeZone(h);
+  const { database, actors, tokens } = h.server.services;
+  const row = await findZone(h.server.services, id);
+  const others = Array.from({ length: size }, (_, i) => ({
+    ...row,
+    id: newId("zone"),
+    name: `${i}.${name}`,
+    claim: null,
+  }));
+  for (let at = 0; at < size; at += 500) await database.db.insert(zones).values(others.slice(at, at + 500));
+  const heads = Array.from({ length: size }, (_, i) => {
+    const key = { name: `h${i}.${name}.`, type: "A" };
+    const of = {
+      zoneId: id,
+      tenantId: row.tenantId,
+      createdAt: new Date(),
+      content: "192.0.2.1",
+      ttl: 60,
+      disabled: false,
+    };
+    return { ...key, ...of, id: recordIdOf(id, key, "192.0.2.1") };
+  });
+  for (let at = 0; at < size; at += 500) await database.db.insert(recordHeads).values(heads.slice(at, at + 500));
+  return { h, zoneId: id, actor: await actors.actorOf(await tokens.verify(h.owner.token)) };
+}
+
+test("a record's write costs the same in a tenant of ten and of a thousand zones, and in a zone of as many records", async ({
+  h,
+}) => {
+  const costs: Counts[] = [];
+  for (const size of [10, 1_000]) {
+    const { h: mine, zoneId, actor } = await world(h, size);
+    const { services, count, close } = await countingServices(mine);
+    const input = { zoneId, name: "new", type: "A", content: "192.0.2.7", disabled: false } as const;
+    const write = async () => {
+      const { id: recordId } = await createRecord(services, actor, input, async () => {});
+      await deleteRecord(services, actor, { zoneId, recordId });
+    };
+    await write();
+    costs.push(await count(write));
+    await close();
+  }
+  const [few, many] = costs;
+  // Two writes, each: the name is read, the change is sent, the serial is read.
+  expect(many?.powerDnsCalls).toBe(6);
+  expect(many).toMatchObject({ powerDnsCalls: few?.powerDnsCalls, statements: few?.statements });
+  // A hundred times as many: a slope of 0.1 would be 58 % more.
+  expect(many!.rowReads).toBeLessThanOrEqual(few!.rowReads * 1.2);
+});

@@ -1,0 +1,142 @@
+import { AppError, type Issue, type ZoneId } from "@scai/contract";
+import type { RrsetState } from "@scai/db";
+import type { UploadBody } from "../../../platform/bytes/index.ts";
+import type { Settle } from "../../../platform/idempotency/index.ts";
+import type { Actor } from "../../identity/index.ts";
+import type { RewrittenZone } from "../change.view.ts";
+import type { PlannedZone } from "../plan.ts";
+import { at } from "../read-input.ts";
+import { plannedZone } from "../read-zone.ts";
+import { requireRecords } from "../record-access.ts";
+import { isSystemRrset, keyOf, type Rrset, type RrsetKey } from "../rrset.ts";
+import { requireWritable } from "../write-zone.ts";
+import { readZoneFile, type ZoneFileRecord } from "../zone-file/read-zone-file.ts";
+import type { EditDeps } from "./edit-record.ts";
+import { requireRewrite, rewrite, type SetEdit } from "./journal.ts";
+
+export interface ImportInput {
+  readonly zoneId: ZoneId;
+  /** `merge`: what the file does not name stays. `replace`: the zone becomes what the file says. */
+  readonly mode: "merge" | "replace";
+  readonly dryRun: boolean;
+  readonly confirm: boolean;
+}
+
+const zoneFileMaxBytes = 20 * 1024 * 1024;
+
+/**
+ * Takes a zone file's records in, all of them or none. What is wrong with the file is told by line and column, all at once. SOA and the zone's own
+ * NS are the platform's and are passed over.
+ */
+export async function importZone(
+  deps: EditDeps,
+  actor: Actor,
+  input: ImportInput,
+  body: UploadBody,
+  settle: Settle<RewrittenZone>,
+): Promise<RewrittenZone> {
+  const row = await requireRecords(deps, actor, input.zoneId);
+  requireWritable(row);
+  await requireRewrite(deps, actor, row, []);
+  const file = await readFile(plannedZone(row), body);
+  await requireRewrite(deps, actor, row, file.edits);
+  return rewrite(deps, actor, row, input, {
+    kind: "import",
+    notes: file.notes,
+    settle,
+    plan: async ({ rrsets }, zone) => {
+      const gone = input.mode === "replace" ? missingFrom(file, rrsets, zone) : [];
+      await requireRewrite(deps, actor, row, gone);
+      return [...file.edits, ...gone];
+    },
+    explain: ({ index, cause }) => {
+      const line = file.lines[index];
+      return line === undefined ? cause : at(["line", line], cause);
+    },
+  });
+}
+
+interface ReadFile {
+  readonly edits: SetEdit[];
+  /** Where the RRset of each edit begins. */
+  readonly lines: number[];
+  readonly notes: string[];
+}
+
+const problemsMax = 100;
+const notesMax = 100;
+
+/** The RRsets of a zone file. Fails with `records.zone_file_invalid`, naming the lines. */
+async function readFile(zone: PlannedZone, body: UploadBody): Promise<ReadFile> {
+  if ((body.sizeBytes ?? 0) > zoneFileMaxBytes) throw tooLarge();
+  const rrsets = new Map<string, CollectedRrset>();
+  const notes: string[] = [];
+  const problems: Issue[] = [];
+  let passedOver = 0;
+  for await (const entry of readZoneFile(limited(body.stream), { zone: zone.name, defaultTtl: zone.defaultTtl })) {
+    if (entry.kind === "problem") {
+      problems.push({ path: ["line", entry.line, "column", entry.column], message: entry.message });
+      if (problems.length === problemsMax) break;
+    } else if (isSystemRrset(entry, zone.name)) {
+      passedOver++;
+    } else {
+      const note = collect(rrsets, entry);
+      if (note !== undefined && notes.length < notesMax) notes.push(note);
+    }
+  }
+  if (problems.length > 0) {
+    throw new AppError("records.zone_file_invalid", { detail: "Nothing was imported.", issues: problems });
+  }
+  if (passedOver > 0)
+    notes.unshift(`${passedOver} records of SOA and NS of the zone itself were passed over; the platform keeps them.`);
+  const all = [...rrsets.values()];
+  return {
+    edits: all.map(({ name, type, ttl, records }) => ({
+      kind: "set",
+      name,
+      type,
+      state: { ttl, records: [...records.values()] },
+    })),
+    lines: all.map(({ line }) => line),
+    notes,
+  };
+}
+
+interface CollectedRrset extends RrsetKey {
+  readonly ttl: number;
+  readonly line: number;
+  readonly records: Map<string, RrsetState["records"][number]>;
+}
+
+/** Adds a record to its RRset; the first one's time to live counts for all, which is noted. */
+function collect(rrsets: Map<string, CollectedRrset>, entry: ZoneFileRecord): string | undefined {
+  const { name, type, ttl, content, line } = entry;
+  const there = rrsets.get(keyOf(entry)) ?? { name, type, ttl, line, records: new Map() };
+  rrsets.set(keyOf(entry), there);
+  there.records.set(content, { content, disabled: false });
+  return there.ttl === ttl
+    ? undefined
+    : `line ${line}: ${name} ${type} has the TTL ${there.ttl} of its first record, not ${ttl}`;
+}
+
+/** What of the zone the file does not have. */
+function missingFrom({ edits }: ReadFile, rrsets: readonly Rrset[], zone: PlannedZone): SetEdit[] {
+  const kept = new Set(edits.map(keyOf));
+  return rrsets
+    .filter((rrset) => !isSystemRrset(rrset, zone.name) && !kept.has(keyOf(rrset)))
+    .map(({ name, type }) => ({ kind: "set", name, type, state: undefined }));
+}
+
+/** Whatever the client announced, no more than the limit is read. */
+async function* limited(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let seen = 0;
+  for await (const piece of stream) {
+    seen += piece.byteLength;
+    if (seen > zoneFileMaxBytes) throw tooLarge();
+    yield piece;
+  }
+}
+
+function tooLarge(): AppError {
+  return new AppError("records.zone_file_too_large", { detail: `A zone file has at most ${zoneFileMaxBytes} bytes.` });
+}
