@@ -26,5 +26,6 @@ export const checkSteps: readonly Step[] = [
     command: [process.execPath, "scripts/gen.ts", "--check"],
     mend: "npm run gen",
   },
+  { name: "no client of the released API breaks", command: [process.execPath, "scripts/check-breaking-changes.ts"] },
   { name: "OpenAPI lint", command: [bin("redocly"), "lint", "openapi/openapi.json"] },
 ];

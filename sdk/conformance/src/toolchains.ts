@@ -1,7 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+/** Debian's own where there is one, because Debian's httpx goes with it. */
+export const python3 = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
 /** What a machine must have to test the SDKs of other languages. */
-const programs = { python: "python3" } as const;
+const programs = { python: python3 } as const;
 
 export type Toolchain = keyof typeof programs;
 

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { unpackDebianPackages } from "@scai/local-stack";
+import { python3 } from "@scai/sdk-conformance/toolchains";
 
 const sdk = join(import.meta.dirname, "..");
-const program = "/usr/bin/python3";
 
 /** Where httpx is, from Debian's packages: there is no need of PyPI. */
 async function httpxDirectory(): Promise<string> {
@@ -21,19 +21,19 @@ export interface PythonRun {
 
 /** Runs Python with the SDK and httpx, to its end; returns what it printed. Throws with what it complained of when it fails. */
 export async function runPython({ packageDirectory = join(sdk, "src"), args, env }: PythonRun): Promise<string> {
-  return run(program, args, { PYTHONPATH: [packageDirectory, await httpxDirectory()].join(delimiter), ...env });
+  return run(python3, args, { PYTHONPATH: [packageDirectory, await httpxDirectory()].join(delimiter), ...env });
 }
 
 /** Type-checks the SDK. */
 export async function runPyright(): Promise<string> {
   const pyright = join(sdk, "node_modules/.bin/pyright");
-  return run(pyright, ["--pythonpath", program], { PYTHONPATH: await httpxDirectory() });
+  return run(pyright, ["--pythonpath", python3], { PYTHONPATH: await httpxDirectory() });
 }
 
 /** A program that answers each line of its input with one of its own. */
 export async function startPython(args: readonly string[]) {
   const PYTHONPATH = [join(sdk, "src"), await httpxDirectory()].join(delimiter);
-  const child = spawn(program, args, {
+  const child = spawn(python3, args, {
     cwd: sdk,
     env: { ...process.env, PYTHONPATH },
     stdio: ["pipe", "pipe", "inherit"],
