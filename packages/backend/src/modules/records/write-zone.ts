@@ -58,8 +58,8 @@ export async function writeZone(
     if (pending !== undefined) await settlePending(deps, zone, pending);
     const known = await readZone(deps, zone, write.scope, signal);
     const plan = await write.plan(known, plannedZone(zone));
-    if (write.isDryRun === true) return { plan, change: undefined, at: deps.clock() };
-    if (plan.changes.length === 0) {
+    // Nothing is written, but a repetition with the same Idempotency-Key is told the same.
+    if (write.isDryRun === true || plan.changes.length === 0) {
       const written = { plan, change: undefined, at: deps.clock() };
       if (write.settle !== undefined) await deps.database.transaction(async (tx) => write.settle?.(tx, written));
       return written;
