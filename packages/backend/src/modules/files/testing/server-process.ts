@@ -32,7 +32,7 @@ export async function startServerProcess(
       SCAIKEY_CLIENT_ID: stack.scaikey.clientId,
       SCAIKEY_CLIENT_SECRET: stack.scaikey.clientSecret,
       API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
-      MASTER_KEY: "m".repeat(43).concat("="),
+      MASTER_KEY: Buffer.alloc(32, "m").toString("base64"),
       PDNS_API_URL: stack.powerdns.apiUrl,
       PDNS_API_KEY: stack.powerdns.apiKey,
       BLOB_STORE: "disk",
