@@ -11,8 +11,11 @@ export type ClientAddress = (request: Pick<IncomingMessage, "headers" | "socket"
  */
 export function createClientAddress(trustedProxies: readonly string[]): ClientAddress {
   const proxies = parseNetworks(trustedProxies);
+  // A connection stays with its peer, whose address is read once for all of its requests.
+  const peers = new WeakMap<IncomingMessage["socket"], string>();
   return ({ headers, socket }) => {
-    let address = readAddress(socket.remoteAddress ?? "") ?? "";
+    let address = peers.get(socket) ?? readAddress(socket.remoteAddress ?? "") ?? "";
+    peers.set(socket, address);
     if (trustedProxies.length === 0) return address;
     const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
     for (let next = forwarded.pop(); next !== undefined && proxies.includes(address); next = forwarded.pop()) {
