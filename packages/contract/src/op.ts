@@ -25,6 +25,7 @@ export type ByteTransfer =
 
 /** The groups that the documentation and the SDKs have operations in. */
 export type Tag =
+  | "accessGrants"
   | "admin"
   | "apiKeys"
   | "audit"
@@ -49,6 +50,8 @@ interface OpSpecBase {
   readonly credential?: "person";
   /** What the caller's roles must allow where the operation acts; `requireRolePermission` is what asks. */
   readonly permission?: RolePermission;
+  /** `rights`: it gives somebody rights, of which the caller must have every one. A test holds it to that. */
+  readonly gives?: "rights";
   /** What this operation can answer besides what every operation can (bad input, no token, server trouble). */
   readonly errors: readonly ErrorCode[];
   /** The status of success: 200 unless said; 204 sends no body. */

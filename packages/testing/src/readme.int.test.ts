@@ -130,6 +130,8 @@ test("the guide for roles works as written", async ({ h }) => {
     "domains:read records:read records:create records:delete",
     `The role certificates, given to the user ${bob.scaikeyId} in the tenant until 2099-01-01T00:00:00.000Z.`,
     "No role includes records:update there.",
+    `The role record_editor, given to the user ${bob.scaikeyId} in the zone for records of type A, AAAA named *.dev.`,
+    "grant taken away: 204",
     `certificates of ${bob.scaikeyId}`,
     "taken away: 204",
     "0 permissions",

@@ -21,6 +21,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   records: "What is in zones, its journal, and zone files.",
   sync: "What changed since a client last looked.",
   quotas: "How much partners, tenants, users, groups and shares may hold, and how much they do.",
+  accessGrants: "Who has access to which records of a zone.",
   roles: "What users and groups may do where, who has which role, and why somebody may do something.",
   apiKeys: "Keys for machines: whose rights they have, and what narrows them.",
   audit: "Who did what, in a chain that shows if anything was changed.",

@@ -1,3 +1,4 @@
+import { accessGrantsRouter } from "../modules/access-grants/procedures/index.ts";
 import { adminRouter } from "../modules/admin/procedures/index.ts";
 import { apiKeysRouter } from "../modules/api-keys/procedures/index.ts";
 import { auditRouter } from "../modules/audit/procedures/index.ts";
@@ -16,6 +17,7 @@ import { router } from "./init.ts";
 
 /** Every operation of the API; a procedure's name here is its operationId with a dot. */
 export const appRouter = router({
+  accessGrants: accessGrantsRouter,
   admin: adminRouter,
   apiKeys: apiKeysRouter,
   audit: auditRouter,

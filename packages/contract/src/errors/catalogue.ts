@@ -2,6 +2,7 @@ import type { ErrorDefinition } from "./define-errors.ts";
 import { recordErrors, zoneErrors } from "./dns.ts";
 import { filesErrors, sharesErrors, syncErrors } from "./drive.ts";
 import {
+  accessGrantErrors,
   adminErrors,
   apiKeyErrors,
   auditErrors,
@@ -25,6 +26,7 @@ export const errorCatalogue = {
   ...auditErrors,
   ...quotaErrors,
   ...rolesErrors,
+  ...accessGrantErrors,
   ...webhookErrors,
   ...sharesErrors,
   ...filesErrors,

@@ -69,3 +69,9 @@ export const rolesErrors = defineErrors("roles", {
   role_unknown: { status: 422, title: "There is no such role to give there" },
   stale_etag: { status: 412, title: "The role changed since you read it" },
 });
+
+/** Who has access to which records of a zone. */
+export const accessGrantErrors = defineErrors("accessGrants", {
+  not_found: { status: 404, title: "Access grant not found" },
+  stale_etag: { status: 412, title: "The access grant changed since you read it" },
+});

@@ -45,3 +45,34 @@ export const roleAssignments = mysqlTable(
     index("role_assignments_role").on(table.roleId),
   ],
 );
+
+/** Who has a role with some records of a zone, and until when. */
+export const accessGrants = mysqlTable(
+  "access_grants",
+  {
+    id: id("accessGrant", "id").primaryKey(),
+    tenantId: id("tenant", "tenant_id").notNull(),
+    zoneId: id("zone", "zone_id").notNull(),
+    principalKind: varchar("principal_kind", { length: 8, enum: ["user", "group"] }).notNull(),
+    principalId: idBytes("principal_id").notNull(),
+    roleId: id("role", "role_id").notNull(),
+    /** Names as the zone knows them, with `*` for any text; null: every name. */
+    recordPattern: exactText("record_pattern", 253),
+    /** Null: every type. */
+    recordTypes: json("record_types").$type<readonly string[]>(),
+    /** Null: no end. After it the row gives nothing. */
+    expiresAt: timestamp("expires_at"),
+    notes: varchar("notes", { length: 2000 }).notNull(),
+    /** Counts changes. */
+    revision: int("revision").notNull().default(1),
+    createdBy: id("user", "created_by").notNull(),
+    createdAt: timestamp("created_at").notNull(),
+    modifiedAt: timestamp("modified_at").notNull(),
+  },
+  (table) => [
+    // What decides: everything that some principals have in a zone.
+    index("access_grants_holder").on(table.principalId, table.zoneId),
+    index("access_grants_zone").on(table.zoneId, table.id),
+    index("access_grants_role").on(table.roleId),
+  ],
+);

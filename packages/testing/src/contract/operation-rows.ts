@@ -1,8 +1,10 @@
+import type { RolePermission } from "@scai/contract";
 import { tenants } from "@scai/db";
 import { eq } from "drizzle-orm";
 import type { Harness } from "../harness.ts";
 import { unique } from "../people.ts";
 import { enrolAtScaiKey } from "../scaikey-people.ts";
+import { accessGrantRows } from "./rows/access-grants.ts";
 import { administrationRows } from "./rows/administration.ts";
 import { domainRows } from "./rows/domains.ts";
 import { recordRows } from "./rows/records.ts";
@@ -22,6 +24,8 @@ export interface OperationRow {
   readonly caller?: "tenant_admin" | "partner_admin" | "super_admin";
   /** Who has what it is about is an administrator of the tenant, because nobody else has such things by themselves. */
   readonly owner?: "tenant_admin";
+  /** What a caller's role must allow beside the permission that the operation declares, for the input that is prepared. */
+  readonly alongside?: readonly RolePermission[];
   /** The weakest role in the share that suffices; `owner` is the owner alone. */
   readonly role?: "reader" | "contributor" | "admin" | "owner";
   /** Makes what the operation needs as the owner, and the input that works. `shareId` is where others are made members. */
@@ -214,6 +218,7 @@ const aMember = async (h: Harness) => ({ principalId: (await h.person()).id });
 
 /** A row for every operation of the API. The suites fail for an operation without one, and for a row without an operation. */
 export const operationRows: Readonly<Record<string, OperationRow>> = {
+  ...accessGrantRows,
   ...treeRows,
   ...administrationRows,
   ...webhookSecretRows,

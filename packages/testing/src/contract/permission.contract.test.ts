@@ -46,7 +46,7 @@ describe.each(permitted)("$name", ({ name, row, permission }) => {
     const refused = await call(h, person, name, await row.prepare(h));
     expect(isShut(permission, refused), `${refused.status} ${JSON.stringify(refused.body)}`).toBe(true);
     await takeOthers();
-    const takeIt = await h.role(person, [permission, ...sightOf(name)]);
+    const takeIt = await h.role(person, [permission, ...sightOf(name), ...(row.alongside ?? [])]);
     const allowed = await call(h, person, name, await row.prepare(h));
     expect(allowed.status, JSON.stringify(allowed.body)).toBeLessThan(300);
     await takeIt();

@@ -2,6 +2,7 @@
 
 import type { ClientOptions } from "../runtime/options.ts";
 import { Transport } from "../runtime/transport.ts";
+import { AccessGrants } from "./resources/accessGrants.ts";
 import { Admin } from "./resources/admin.ts";
 import { ApiKeys } from "./resources/apiKeys.ts";
 import { Audit } from "./resources/audit.ts";
@@ -18,6 +19,8 @@ import { Users } from "./resources/users.ts";
 
 /** Every resource of the API, over one transport. */
 export class ScaiClient {
+  /** Who has access to which records of a zone. */
+  readonly accessGrants: AccessGrants;
   /** Partners, tenants, users and groups, for administrators. */
   readonly admin: Admin;
   /** Keys for machines: whose rights they have, and what narrows them. */
@@ -49,6 +52,7 @@ export class ScaiClient {
 
   constructor(options: ClientOptions) {
     this.transport = new Transport(options);
+    this.accessGrants = new AccessGrants(this.transport);
     this.admin = new Admin(this.transport);
     this.apiKeys = new ApiKeys(this.transport);
     this.audit = new Audit(this.transport);

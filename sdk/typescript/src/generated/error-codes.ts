@@ -2,6 +2,8 @@
 
 /** What the server can answer instead of what was asked for. Codes are added over time. */
 export type ErrorCode =
+  | "accessGrants.not_found"
+  | "accessGrants.stale_etag"
   | "admin.forbidden"
   | "admin.group_not_found"
   | "admin.partner_not_found"

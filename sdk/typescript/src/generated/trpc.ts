@@ -1,5 +1,7 @@
 // Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
 
+export type AccessGrantPrincipalType = "user" | "group" | (string & {});
+
 export type AddMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
 
 export type AdminListTenantsOfPartnerStatus = "active" | "suspended" | (string & {});
@@ -461,7 +463,7 @@ export type PermissionListPermission =
 
 export type PermissionListScope = "platform" | "tenant" | "zone" | (string & {});
 
-export type PermissionSourceKind = "administrator" | "assignment" | (string & {});
+export type PermissionSourceKind = "administrator" | "assignment" | "grant" | (string & {});
 
 export type PermissionSourceScope = "platform" | "tenant" | "zone" | (string & {});
 
@@ -743,6 +745,39 @@ export type ZoneStatus = "pending_validation" | "active" | "inactive" | "deleted
 
 export type ZoneType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
 
+/** A role for a user or group with some records of a zone. */
+export interface AccessGrant {
+  /** The id of a access grant. */
+  id: string;
+  /** The id of a zone. */
+  zoneId: string;
+  principalId: string;
+  principalType: AccessGrantPrincipalType;
+  principalName: string;
+  /** The id of a role. */
+  roleId: string;
+  roleName: string;
+  /** Which names it is about; null: every name. */
+  recordPattern: string | null;
+  /** Which types it is about; null: every type. */
+  recordTypes: string[] | null;
+  /** When it ends by itself; null: never. */
+  expiresAt: Date | null;
+  notes: string;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+  modifiedAt: Date;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+export interface AccessGrantPage {
+  items: AccessGrant[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
 export interface AddGroupMemberInput {
   /** A user of the tenant, or a group, which is then in the group with all who are in it. */
   readonly memberId: string;
@@ -949,6 +984,10 @@ export interface CheckMyPermissionInput {
   readonly tenantId?: string | undefined;
   /** The zone, at the scope of a zone. */
   readonly zoneId?: string | undefined;
+  /** A record's name as its zone knows it (`www`, `@`): access grants are about some names. */
+  readonly recordName?: string | undefined;
+  /** Its type, such as TXT. */
+  readonly recordType?: string | undefined;
 }
 
 export interface CopyFileInput {
@@ -975,6 +1014,19 @@ export interface CopyFolderInput {
    * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
    */
   readonly onNameTaken?: CopyFolderInputOnNameTaken | undefined;
+}
+
+export interface CreateAccessGrantInput {
+  /** A user or group of the tenant. */
+  readonly principalId: string;
+  /** What it allows with records is given, and to see the zone; nothing else. */
+  readonly roleId: string;
+  readonly recordPattern?: string | null | undefined;
+  readonly recordTypes?: readonly string[] | null | undefined;
+  /** When it ends by itself. */
+  readonly expiresAt?: string | Date | null | undefined;
+  /** "" unless said. */
+  readonly notes?: string | undefined;
 }
 
 export interface CreateApiKeyInput {
@@ -1550,17 +1602,22 @@ export interface PermissionList {
 }
 
 export interface PermissionSource {
-  /** An administrator's role, or a role that was assigned. */
+  /** An administrator's role, a role that was assigned, or an access grant in a zone. */
   kind: PermissionSourceKind;
   roleName: string;
   /** Null for an administrator's role. */
   roleId: string | null;
   roleAssignmentId: string | null;
+  accessGrantId: string | null;
   /** Who has it: they themselves, or a group. */
   principalId: string;
   principalName: string;
   /** Where it was given. */
   scope: PermissionSourceScope;
+  /** Which names it is about; null: every name. */
+  recordPattern: string | null;
+  /** Which types it is about; null: every type. */
+  recordTypes: string[] | null;
   expiresAt: Date | null;
 }
 
@@ -2104,6 +2161,15 @@ export interface TrashPage {
   nextCursor: string | null;
 }
 
+export interface UpdateAccessGrantInput {
+  /** The id of a role. */
+  readonly roleId?: string | undefined;
+  readonly recordPattern?: string | null | undefined;
+  readonly recordTypes?: readonly string[] | null | undefined;
+  readonly expiresAt?: string | Date | null | undefined;
+  readonly notes?: string | undefined;
+}
+
 export interface UpdateApiKeyInput {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
@@ -2381,6 +2447,44 @@ export interface Mutation<Input, Output> {
 
 /** Every procedure that carries no content. */
 export interface TrpcProcedures {
+  readonly accessGrants: {
+    create: Mutation<
+      {
+        readonly zoneId: string;
+        readonly principalId: string;
+        readonly roleId: string;
+        readonly recordPattern?: string | null | undefined;
+        readonly recordTypes?: readonly string[] | null | undefined;
+        readonly expiresAt?: string | Date | null | undefined;
+        readonly notes?: string | undefined;
+      },
+      AccessGrant
+    >;
+    delete: Mutation<{ readonly zoneId: string; readonly accessGrantId: string }, void>;
+    get: Query<{ readonly zoneId: string; readonly accessGrantId: string }, AccessGrant>;
+    list: Query<
+      {
+        readonly zoneId: string;
+        readonly includeExpired?: boolean | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      AccessGrantPage
+    >;
+    update: Mutation<
+      {
+        readonly zoneId: string;
+        readonly accessGrantId: string;
+        readonly roleId?: string | undefined;
+        readonly recordPattern?: string | null | undefined;
+        readonly recordTypes?: readonly string[] | null | undefined;
+        readonly expiresAt?: string | Date | null | undefined;
+        readonly notes?: string | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      AccessGrant
+    >;
+  };
   readonly admin: {
     activateTenant: Mutation<{ readonly tenantId: string }, Tenant>;
     activateUser: Mutation<{ readonly userId: string }, User>;
@@ -2992,6 +3096,8 @@ export interface TrpcProcedures {
         readonly permission: RolesExplainUserPermissionPermission;
         readonly scope?: RolesExplainUserPermissionScope | undefined;
         readonly zoneId?: string | undefined;
+        readonly recordName?: string | undefined;
+        readonly recordType?: string | undefined;
       },
       PermissionExplanation
     >;
@@ -3112,6 +3218,8 @@ export interface TrpcProcedures {
         readonly scope?: CheckMyPermissionInputScope | undefined;
         readonly tenantId?: string | undefined;
         readonly zoneId?: string | undefined;
+        readonly recordName?: string | undefined;
+        readonly recordType?: string | undefined;
       },
       PermissionCheck
     >;
@@ -3122,6 +3230,8 @@ export interface TrpcProcedures {
         readonly scope?: UsersExplainMyPermissionScope | undefined;
         readonly tenantId?: string | undefined;
         readonly zoneId?: string | undefined;
+        readonly recordName?: string | undefined;
+        readonly recordType?: string | undefined;
       },
       PermissionExplanation
     >;

@@ -45,6 +45,15 @@ const zone = ["type", "status", "defaultTtl", "description"] as const;
 const role = ["name", "description", "permissions"] as const;
 const roleAssignment = ["roleName", "principalId", "scope", "scopeId", "expiresAt"] as const;
 const recordLines = ["changeId", "records"] as const;
+const accessGrant = [
+  "zoneId",
+  "principalId",
+  "roleName",
+  "recordPattern",
+  "recordTypes",
+  "expiresAt",
+  "notes",
+] as const;
 const person = ["email", "name", "status", "adminRole", "groupIds"] as const;
 
 /** Everything that the log can tell of: `<resource>.<verb>`, in what category, how severe, and with which facts. */
@@ -119,6 +128,9 @@ export const auditActions = {
   "role.delete": { category: "authorization", members: role },
   "role.assign": { category: "authorization", members: roleAssignment },
   "role.revoke": { category: "authorization", members: roleAssignment },
+  "access_grant.create": { category: "authorization", members: accessGrant },
+  "access_grant.update": { category: "authorization", members: accessGrant },
+  "access_grant.delete": { category: "authorization", members: accessGrant },
   "partner.create": { category: "admin", members: ["name", "slug", "status"] },
   "partner.update": { category: "admin", members: ["name", "slug", "status"] },
   "tenant.create": { category: "admin", members: ["name", "slug", "status"] },

@@ -1,1 +1,2 @@
 export { settleChanges } from "./jobs/settle-changes.ts";
+export { findRrType } from "./rrtypes/index.ts";

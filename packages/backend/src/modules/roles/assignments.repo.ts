@@ -6,7 +6,7 @@ import {
   type TenantId,
   type ZoneId,
 } from "@scai/contract";
-import { type Db, groups, roleAssignments, roles, type Tx, users } from "@scai/db";
+import { accessGrants, type Db, groups, roleAssignments, roles, type Tx, users, zones } from "@scai/db";
 import { and, eq, gt, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { isUnexpired } from "./holdings.repo.ts";
 import type { Target } from "./roles.policy.ts";
@@ -96,13 +96,17 @@ export async function deleteAssignment(tx: Tx, id: RoleAssignmentId, tenantId: T
   return deleted.affectedRows > 0;
 }
 
-export async function countAssignments(tx: Tx, tenantId: TenantId, roleId: RoleId): Promise<number> {
-  return tx.$count(roleAssignments, and(eq(roleAssignments.tenantId, tenantId), eq(roleAssignments.roleId, roleId)));
+/** How often a role of the tenant was given, by assignments and by access grants. */
+export async function countHolders(tx: Tx, tenantId: TenantId, roleId: RoleId): Promise<number> {
+  const ofRole = and(eq(roleAssignments.tenantId, tenantId), eq(roleAssignments.roleId, roleId));
+  const grantsOfRole = and(eq(accessGrants.tenantId, tenantId), eq(accessGrants.roleId, roleId));
+  return (await tx.$count(roleAssignments, ofRole)) + (await tx.$count(accessGrants, grantsOfRole));
 }
 
 /** Takes away all that was given in a zone; to be called in the transaction that removes the zone for good. */
 export async function forgetZone(tx: Tx, tenantId: TenantId, zoneId: ZoneId): Promise<void> {
   await tx.delete(roleAssignments).where(isWithin({ kind: "zone", tenantId, zoneId }));
+  await tx.delete(accessGrants).where(and(eq(accessGrants.tenantId, tenantId), eq(accessGrants.zoneId, zoneId)));
 }
 
 function isWithin(where: Target): SQL | undefined {
@@ -114,4 +118,9 @@ function isWithin(where: Target): SQL | undefined {
 function isPrincipal(kind: "user" | "group"): SQL | undefined {
   const { id } = kind === "user" ? users : groups;
   return and(eq(roleAssignments.principalKind, kind), sql`${id} = ${roleAssignments.principalId}`);
+}
+
+/** Whether the tenant has the zone. */
+export async function hasZone(tx: Tx, tenantId: TenantId, zoneId: ZoneId): Promise<boolean> {
+  return (await tx.$count(zones, and(eq(zones.tenantId, tenantId), eq(zones.id, zoneId)))) > 0;
 }

@@ -1,4 +1,5 @@
 import {
+  AccessGrantId,
   GroupId,
   RoleAssignmentId,
   RoleId,
@@ -32,15 +33,18 @@ export type PermissionCheck = z.infer<typeof PermissionCheck>;
 
 export const PermissionSource = z
   .object({
-    kind: z.enum(["administrator", "assignment"]).meta({
-      description: "An administrator's role, or a role that was assigned.",
+    kind: z.enum(["administrator", "assignment", "grant"]).meta({
+      description: "An administrator's role, a role that was assigned, or an access grant in a zone.",
     }),
     roleName: z.string(),
     roleId: RoleId.nullable().meta({ description: "Null for an administrator's role." }),
     roleAssignmentId: RoleAssignmentId.nullable(),
+    accessGrantId: AccessGrantId.nullable(),
     principalId: z.union([UserId, GroupId]).meta({ description: "Who has it: they themselves, or a group." }),
     principalName: z.string(),
     scope: z.enum(roleScopes).meta({ description: "Where it was given." }),
+    recordPattern: z.string().nullable().meta({ description: "Which names it is about; null: every name." }),
+    recordTypes: z.array(z.string()).nullable().meta({ description: "Which types it is about; null: every type." }),
     expiresAt: Timestamp.nullable(),
   })
   .meta({ id: "PermissionSource" });
@@ -79,9 +83,12 @@ export const exampleExplanation = {
       roleName: "record_editor",
       roleId: "rol_00000000000000000000000005",
       roleAssignmentId: "asg_01m9p2m3k4n5p6q7r8s9t0v1w2",
+      accessGrantId: null,
       principalId: "grp_01m9p2m3k4n5p6q7r8s9t0v1w2",
       principalName: "Editors",
       scope: "zone",
+      recordPattern: null,
+      recordTypes: null,
       expiresAt: null,
     },
   ],

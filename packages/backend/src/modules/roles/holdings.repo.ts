@@ -1,8 +1,8 @@
 import { idToBytes, type PrincipalId, type TenantId } from "@scai/contract";
-import { type Db, roleAssignments, roles, tenants } from "@scai/db";
+import { accessGrants, type Db, roleAssignments, roles, tenants } from "@scai/db";
 import { and, eq, gt, inArray, isNull, or, type SQL } from "drizzle-orm";
 import { principalIdOf } from "../identity/index.ts";
-import type { Holding, Target } from "./roles.policy.ts";
+import { grantPermissions, type Holding, type Target } from "./roles.policy.ts";
 
 /** Stands for the platform where the id of a tenant or a zone would stand. */
 const platformId = new Uint8Array(16);
@@ -25,8 +25,21 @@ export function isUnexpired(now: Date): SQL | undefined {
   return or(isNull(roleAssignments.expiresAt), gt(roleAssignments.expiresAt, now));
 }
 
-/** What these principals have at a target by assignments: one statement. */
+/** What these principals have at a target: by assignments and, in a zone, by access grants. */
 export async function listHoldings(
+  db: Db,
+  principalIds: readonly PrincipalId[],
+  target: Target,
+  now: Date,
+): Promise<Holding[]> {
+  const [assigned, granted] = await Promise.all([
+    listAssigned(db, principalIds, target, now),
+    target.kind === "zone" ? listGranted(db, principalIds, target, now) : [],
+  ]);
+  return [...assigned, ...granted];
+}
+
+async function listAssigned(
   db: Db,
   principalIds: readonly PrincipalId[],
   target: Target,
@@ -55,8 +68,50 @@ export async function listHoldings(
     },
     scope: assignment.scopeKind,
     permissions,
+    limits: null,
     expiresAt: assignment.expiresAt,
   }));
+}
+
+async function listGranted(
+  db: Db,
+  principalIds: readonly PrincipalId[],
+  { tenantId, zoneId }: Extract<Target, { kind: "zone" }>,
+  now: Date,
+): Promise<Holding[]> {
+  const rows = await db
+    .select({ grant: accessGrants, name: roles.name, permissions: roles.permissions })
+    .from(accessGrants)
+    .innerJoin(roles, eq(roles.id, accessGrants.roleId))
+    .where(
+      and(
+        eq(accessGrants.tenantId, tenantId),
+        eq(accessGrants.zoneId, zoneId),
+        inArray(accessGrants.principalId, principalIds.map(idToBytes)),
+        isGrantUnexpired(now),
+      ),
+    );
+  return rows.map(({ grant, name, permissions }) => ({
+    source: {
+      kind: "grant",
+      id: grant.id,
+      roleId: grant.roleId,
+      roleName: name,
+      principalId: principalIdOf(grant.principalKind, grant.principalId),
+    },
+    scope: "zone",
+    permissions: ["domains:read", ...grantPermissions(permissions)],
+    limits:
+      grant.recordPattern === null && grant.recordTypes === null
+        ? null
+        : { recordPattern: grant.recordPattern, recordTypes: grant.recordTypes },
+    expiresAt: grant.expiresAt,
+  }));
+}
+
+/** The condition on `access_grants` that holds for those that still give something. */
+export function isGrantUnexpired(now: Date): SQL | undefined {
+  return or(isNull(accessGrants.expiresAt), gt(accessGrants.expiresAt, now));
 }
 
 /** Whether two tenants are of one partner. */

@@ -1,4 +1,7 @@
 export { forgetZone } from "./assignments.repo.ts";
+export { requireWithinOwnRights } from "./ceiling.ts";
 export { requireRolePermission, rolePermissionsOf, tenantsWith, type ZoneColumns, zonesWith } from "./permissions.ts";
+export { type RecordPermission, type RecordPermissions, recordPermissionsOf } from "./record-permissions.ts";
 export { createRoleDirectory, type RoleDirectory } from "./role-directory.ts";
-export type { Permissions, Target } from "./roles.policy.ts";
+export { grantPermissions, type Permissions, permissionsFor, type Target } from "./roles.policy.ts";
+export { lockRole } from "./roles.repo.ts";

@@ -1,9 +1,9 @@
 import { AppError, coversPermission, type ErrorCode, idToBytes, patternsOf, type RolePermission } from "@scai/contract";
-import { roleAssignments, roles, tenants } from "@scai/db";
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { accessGrants, roleAssignments, roles, tenants } from "@scai/db";
+import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { MySqlColumn } from "drizzle-orm/mysql-core";
 import type { Services } from "../../services.ts";
-import { isUnexpired } from "./holdings.repo.ts";
+import { isGrantUnexpired, isUnexpired } from "./holdings.repo.ts";
 import {
   administratorHolding,
   type Holder,
@@ -61,7 +61,14 @@ export async function zonesWith(
 ): Promise<SQL> {
   const tenant = await tenantsWith(deps, holder, permission, zones.tenantId);
   const isOwn = eq(zones.tenantId, sql.param(holder.tenantId, zones.tenantId));
-  const given = and(isOwn, inArray(zones.id, zonesGiven(holder, permission, deps.clock())));
+  const now = deps.clock();
+  const given = and(
+    isOwn,
+    or(
+      inArray(zones.id, zonesGiven(holder, permission, now)),
+      inArray(zones.id, zonesGranted(holder, permission, now)),
+    ),
+  );
   return coversPermission(holder.scopes, permission) ? sql`(${tenant} or ${given})` : sql`false`;
 }
 
@@ -76,6 +83,25 @@ function zonesGiven(holder: Holder, permission: RolePermission, now: Date): SQL 
   );
   return sql`(select ${roleAssignments.scopeId} from ${roleAssignments}
     join ${roles} on ${eq(roles.id, roleAssignments.roleId)} where ${isHeld})`;
+}
+
+/** The ids of the zones where access was granted: to all records with the permission or, to be seen, to any. */
+function zonesGranted(holder: Holder, permission: RolePermission, now: Date): SQL {
+  const isAboutAll = and(
+    isNull(accessGrants.recordPattern),
+    isNull(accessGrants.recordTypes),
+    permission.startsWith("records:")
+      ? sql`json_overlaps(${roles.permissions}, ${JSON.stringify(patternsOf(permission))})`
+      : sql`false`,
+  );
+  const isGranted = and(
+    eq(accessGrants.tenantId, holder.tenantId),
+    inArray(accessGrants.principalId, holder.principalIds.map(idToBytes)),
+    isGrantUnexpired(now),
+    permission === "domains:read" ? undefined : isAboutAll,
+  );
+  return sql`(select ${accessGrants.zoneId} from ${accessGrants}
+    join ${roles} on ${eq(roles.id, accessGrants.roleId)} where ${isGranted})`;
 }
 
 /** The condition that holds for the tenants in all of which the caller has the permission; `id` is the column with the tenant's id. */

@@ -1,4 +1,4 @@
-import { type RolePermissionPattern, systemRoles } from "@scai/contract";
+import { type RolePermissionPattern, systemRoles, type ZoneId } from "@scai/contract";
 import { auditEvents, roleAssignments } from "@scai/db";
 import { expectProblem, type Harness, meet, type Person, test, unique } from "@scai/testing";
 import { and, eq, inArray } from "drizzle-orm";
@@ -16,6 +16,12 @@ const zoneId = "zon_01m9p2m3k4n5p6q7r8s9t0v1w2";
 /** The tenant in the hands of an administrator with a token for DNS as well. */
 const admin = (h: Harness) => h.person({ isAdmin: true, scope: everything });
 
+async function aZone(h: Harness, as: Person): Promise<ZoneId> {
+  const name = `${unique("zone").replace("_", "-")}.test`;
+  const { id } = await h.rest(as).get<{ id: string }>("domains.create", { name });
+  return `zon_${id.slice(4)}`;
+}
+
 function create(h: Harness, as: Person, permissions: readonly RolePermissionPattern[], name = unique("role")) {
   return h.rest(as).get<WireRole>("roles.create", { name, permissions });
 }
@@ -31,6 +37,7 @@ test("a role is made, given to a group, counts at once, is taken away, and then 
   const alice = await admin(h);
   const editors = unique("grp");
   const bob = await h.person({ groups: [editors], scope: everything });
+  const zoneId = await aZone(h, alice);
   const role = await create(h, alice, ["domains:read", "records:update"]);
   expect(await mayUpdate(h, bob, { zoneId })).toBe(false);
   const principalId = await h.groupId(editors);
@@ -80,6 +87,7 @@ test("system roles are everybody's to read and nobody's to change, and their nam
 test("nobody makes a role, or gives one, with what they do not have themselves in that place", async ({ h }) => {
   const alice = await admin(h);
   const manager = await h.person({ scope: everything });
+  const zoneId = await aZone(h, alice);
   await h.role(manager, ["roles:*", "records:read"]);
   await h.role(manager, ["records:*"], { zoneId });
   const whole = await create(h, alice, ["records:read", "records:delete"]);
@@ -153,6 +161,8 @@ test("only what is of the tenant is given, to whom is of the tenant", async ({ h
   expectProblem(await assign(h, alice, { roleId: own.id, principalId: elsewhere.id }), "roles.principal_unknown");
   const there = { roleId: own.id, principalId: bob.id, tenantId: elsewhere.tenantId };
   expectProblem(await assign(h, alice, there), "admin.tenant_not_found");
+  const missing = "zon_00000000000000000000000000";
+  expectProblem(await assign(h, alice, { roleId: own.id, principalId: bob.id, zoneId: missing }), "zones.not_found");
   expectProblem(
     await h.rest(alice).call("roles.listAssignments", { tenantId: elsewhere.tenantId }),
     "admin.tenant_not_found",

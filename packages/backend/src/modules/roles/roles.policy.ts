@@ -1,4 +1,5 @@
 import {
+  type AccessGrantId,
   coversPermission,
   expandPermissions,
   hasScope,
@@ -12,6 +13,7 @@ import {
   type ZoneId,
 } from "@scai/contract";
 import type { AdminRole } from "../identity/index.ts";
+import { type GrantLimits, isWithinLimits } from "./grant-limits.ts";
 
 /** Where something is done: on the platform itself, in a tenant, or in a zone of a tenant. */
 export type Target =
@@ -36,6 +38,8 @@ export interface Holding {
   /** Where it was given, at the target or wider. */
   readonly scope: RoleScope;
   readonly permissions: readonly string[];
+  /** Which records it is about, if it is about some only; null: about everything at the target. */
+  readonly limits: GrantLimits | null;
   /** Null: no end. */
   readonly expiresAt: Date | null;
 }
@@ -48,6 +52,13 @@ export type HoldingSource =
       readonly roleId: RoleId;
       readonly roleName: string;
       /** They themselves, or a group that they are in. */
+      readonly principalId: PrincipalId;
+    }
+  | {
+      readonly kind: "grant";
+      readonly id: AccessGrantId;
+      readonly roleId: RoleId;
+      readonly roleName: string;
       readonly principalId: PrincipalId;
     };
 
@@ -72,6 +83,7 @@ export function administratorHolding(role: Exclude<AdminRole, "none">): Holding 
     source: { kind: "administrator", role },
     scope: isWhole ? "platform" : "tenant",
     permissions: (isWhole ? systemRoles.platform_admin : systemRoles.tenant_admin).permissions,
+    limits: null,
     expiresAt: null,
   };
 }
@@ -87,11 +99,30 @@ export function usableHoldings(holder: Holder, target: Target, holdings: readonl
   return holdings.filter(({ source }) => source.kind === "administrator");
 }
 
-/** Everything that holdings give together, as far as scopes of a token go. */
+/** What an access grant gives by its role: what the role allows with records, and to see the zone. */
+export function grantPermissions(ofRole: readonly string[]): RolePermission[] {
+  return expandPermissions(ofRole).filter((one) => one.startsWith("records:") || one === "domains:read");
+}
+
+/**
+ * Everything that holdings give together at the target, as far as scopes of a token go. What is given for some records only is not among
+ * it, but that they are in a zone that may be seen is.
+ */
 export function permissionsOf(holdings: readonly Holding[], scopes: readonly string[]): Permissions {
+  return permissionsFor(holdings, scopes, { recordPattern: null, recordTypes: null });
+}
+
+/** The same for the records that the limits are about: what holdings give for all of them. */
+export function permissionsFor(
+  holdings: readonly Holding[],
+  scopes: readonly string[],
+  records: GrantLimits,
+): Permissions {
   const permissions = new Map<RolePermission, Date | null>();
   for (const holding of holdings) {
+    const isAboutAll = holding.limits === null || isWithinLimits(records, holding.limits);
     for (const permission of expandPermissions(holding.permissions)) {
+      if (!isAboutAll && permission.startsWith("records:")) continue;
       const known = permissions.get(permission);
       if (coversPermission(scopes, permission))
         permissions.set(permission, known === undefined ? holding.expiresAt : laterEnd(known, holding.expiresAt));

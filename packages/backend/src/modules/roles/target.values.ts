@@ -11,6 +11,19 @@ export const targetInput = {
   zoneId: ZoneId.optional().meta({ description: "The zone, at the scope of a zone." }),
 };
 
+/** The record that is asked about, as what an access grant gives depends on it. */
+export const recordInput = {
+  recordName: z.string().min(1).max(255).optional().meta({
+    description: "A record's name as its zone knows it (`www`, `@`): access grants are about some names.",
+  }),
+  recordType: z.string().min(1).max(16).optional().meta({ description: "Its type, such as TXT." }),
+};
+
+export interface RecordInput {
+  readonly recordName?: string | undefined;
+  readonly recordType?: string | undefined;
+}
+
 export interface TargetInput {
   readonly scope?: RoleScope | undefined;
   readonly tenantId?: TenantId | undefined;

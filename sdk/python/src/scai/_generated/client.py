@@ -56,6 +56,8 @@ class Client:
             user_agent=user_agent,
             http_client=http_client,
         )
+        self.access_grants = resources.AccessGrants(self.transport)
+        """Who has access to which records of a zone."""
         self.admin = resources.Admin(self.transport)
         """Partners, tenants, users and groups, for administrators."""
         self.api_keys = resources.ApiKeys(self.transport)
@@ -137,6 +139,8 @@ class AsyncClient:
             user_agent=user_agent,
             http_client=http_client,
         )
+        self.access_grants = async_resources.AsyncAccessGrants(self.transport)
+        """Who has access to which records of a zone."""
         self.admin = async_resources.AsyncAdmin(self.transport)
         """Partners, tenants, users and groups, for administrators."""
         self.api_keys = async_resources.AsyncApiKeys(self.transport)

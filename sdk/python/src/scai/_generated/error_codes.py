@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 ErrorCode = Literal[
+    "accessGrants.not_found",
+    "accessGrants.stale_etag",
     "admin.forbidden",
     "admin.group_not_found",
     "admin.partner_not_found",

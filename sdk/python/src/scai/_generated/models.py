@@ -24,6 +24,11 @@ from .._runtime.values import (
 __all__ = ["Sequence", "Unset", "UNSET", "list_of", "map_of", "nullable", "timestamp", "union_of"]
 # pyright: reportPrivateUsage=false
 
+class AccessGrantPrincipalType(OpenEnum):
+    USER = "user"
+    GROUP = "group"
+
+
 class AddMemberInputRole(OpenEnum):
     ADMIN = "admin"
     CONTRIBUTOR = "contributor"
@@ -640,6 +645,7 @@ class PermissionListScope(OpenEnum):
 class PermissionSourceKind(OpenEnum):
     ADMINISTRATOR = "administrator"
     ASSIGNMENT = "assignment"
+    GRANT = "grant"
 
 
 class PermissionSourceScope(OpenEnum):
@@ -1072,6 +1078,44 @@ class ZoneType(OpenEnum):
     SECONDARY = "secondary"
     REVERSE_IPV4 = "reverse_ipv4"
     REVERSE_IPV6 = "reverse_ipv6"
+
+
+@dataclass(slots=True, kw_only=True)
+class AccessGrant(Model):
+    """A role for a user or group with some records of a zone."""
+
+    id: str
+    """The id of a access grant."""
+    zone_id: str
+    """The id of a zone."""
+    principal_id: str
+    principal_type: AccessGrantPrincipalType
+    principal_name: str
+    role_id: str
+    """The id of a role."""
+    role_name: str
+    record_pattern: str | None
+    """Which names it is about; null: every name."""
+    record_types: list[str] | None
+    """Which types it is about; null: every type."""
+    expires_at: datetime | None
+    """When it ends by itself; null: never."""
+    notes: str
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    modified_at: datetime
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class AccessGrantPage(Model):
+    items: list[AccessGrant]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1715,16 +1759,21 @@ class PermissionList(Model):
 @dataclass(slots=True, kw_only=True)
 class PermissionSource(Model):
     kind: PermissionSourceKind
-    """An administrator's role, or a role that was assigned."""
+    """An administrator's role, a role that was assigned, or an access grant in a zone."""
     role_name: str
     role_id: str | None
     """Null for an administrator's role."""
     role_assignment_id: str | None
+    access_grant_id: str | None
     principal_id: str
     """Who has it: they themselves, or a group."""
     principal_name: str
     scope: PermissionSourceScope
     """Where it was given."""
+    record_pattern: str | None
+    """Which names it is about; null: every name."""
+    record_types: list[str] | None
+    """Which types it is about; null: every type."""
     expires_at: datetime | None
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
@@ -2349,6 +2398,8 @@ FolderItem = Union[File, Folder, UnknownVariant]
 """A folder or a file."""
 
 
+decode_access_grant = decoder_of(AccessGrant)
+decode_access_grant_page = decoder_of(AccessGrantPage)
 decode_api_key = decoder_of(ApiKey)
 decode_api_key_page = decoder_of(ApiKeyPage)
 decode_audit_event = decoder_of(AuditEvent)
@@ -2428,6 +2479,29 @@ decode_zone = decoder_of(Zone)
 decode_zone_page = decoder_of(ZonePage)
 
 decode_folder_item = union_of("kind", {"file": decode_file, "folder": decode_folder})
+
+AccessGrant._fields = (
+    ("id", "id", None, True),
+    ("zone_id", "zoneId", None, True),
+    ("principal_id", "principalId", None, True),
+    ("principal_type", "principalType", AccessGrantPrincipalType, True),
+    ("principal_name", "principalName", None, True),
+    ("role_id", "roleId", None, True),
+    ("role_name", "roleName", None, True),
+    ("record_pattern", "recordPattern", None, True),
+    ("record_types", "recordTypes", None, True),
+    ("expires_at", "expiresAt", nullable(timestamp), True),
+    ("notes", "notes", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+    ("etag", "etag", None, True),
+)
+
+AccessGrantPage._fields = (
+    ("items", "items", list_of(decode_access_grant), True),
+    ("next_cursor", "nextCursor", None, True),
+)
 
 ApiKey._fields = (
     ("id", "id", None, True),
@@ -2807,9 +2881,12 @@ PermissionSource._fields = (
     ("role_name", "roleName", None, True),
     ("role_id", "roleId", None, True),
     ("role_assignment_id", "roleAssignmentId", None, True),
+    ("access_grant_id", "accessGrantId", None, True),
     ("principal_id", "principalId", None, True),
     ("principal_name", "principalName", None, True),
     ("scope", "scope", PermissionSourceScope, True),
+    ("record_pattern", "recordPattern", None, True),
+    ("record_types", "recordTypes", None, True),
     ("expires_at", "expiresAt", nullable(timestamp), True),
 )
 

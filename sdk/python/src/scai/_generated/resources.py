@@ -18,6 +18,8 @@ from .transport import (
     multipart_body,
 )
 from .models import (
+    AccessGrant,
+    AccessGrantPage,
     AddMemberInputRole,
     AdminListTenantsOfPartnerStatus,
     AdminListTenantsStatus,
@@ -133,6 +135,8 @@ from .models import (
     WrittenRecord,
     Zone,
     ZonePage,
+    decode_access_grant,
+    decode_access_grant_page,
     decode_api_key,
     decode_api_key_page,
     decode_audit_event,
@@ -197,6 +201,224 @@ from .models import (
 )
 
 __all__ = ["Sequence", "datetime", "UNSET", "Unset", "ByteRange", "OnProgress", "Content", "if_match_headers", "nothing"]
+
+
+class AccessGrants:
+    """Who has access to which records of a zone."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def create(
+        self,
+        zone_id: str,
+        *,
+        principal_id: str,
+        role_id: str,
+        record_pattern: str | None | Unset = UNSET,
+        record_types: Sequence[str] | None | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AccessGrant:
+        """Give a user or group access to some records of a zone.
+
+        Only what you may do with all of these records yourself, and no longer.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        principal_id: A user or group of the tenant.
+        role_id: What it allows with records is given, and to see the zone; nothing else.
+        expires_at: When it ends by itself.
+
+        Fails with
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `roles.principal_unknown`: There is no such user or group in this tenant
+        - `roles.role_unknown`: There is no such role to give there
+
+        Example: `client.access_grants.create("zon_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        principal_id="grp_01m9p2m3k4n5p6q7r8s9t0v1w2", role_id="rol_00000000000000000000000005",
+        record_pattern="*.dev", record_types=["A", "AAAA", "CNAME"])`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/access-grants", zone_id),
+                body=json_body({"principalId": principal_id, "roleId": role_id, "recordPattern": record_pattern, "recordTypes": record_types, "expiresAt": expires_at, "notes": notes}),
+                repeat="key",
+            ),
+            decode_access_grant,
+            options,
+        )
+
+    def delete(
+        self,
+        zone_id: str,
+        access_grant_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take an access grant away.
+
+        It counts within a second.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        access_grant_id: The id of a access grant.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `accessGrants.not_found`: Access grant not found
+        - `zones.not_found`: Zone not found
+
+        Example: `client.access_grants.delete("zon_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "grt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/domains/{}/access-grants/{}", zone_id, access_grant_id),
+            ),
+            nothing,
+            options,
+        )
+
+    def get(
+        self,
+        zone_id: str,
+        access_grant_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AccessGrant:
+        """Get an access grant.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+        access_grant_id: The id of a access grant.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `accessGrants.not_found`: Access grant not found
+        - `zones.not_found`: Zone not found
+
+        Example: `client.access_grants.get("zon_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "grt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/access-grants/{}", zone_id, access_grant_id),
+                repeat="always",
+            ),
+            decode_access_grant,
+            options,
+        )
+
+    def get_if_changed(
+        self,
+        zone_id: str,
+        access_grant_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AccessGrant | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/access-grants/{}", zone_id, access_grant_id),
+                repeat="always",
+            ),
+            etag,
+            decode_access_grant,
+            options,
+        )
+
+    def list(
+        self,
+        zone_id: str,
+        *,
+        include_expired: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[AccessGrant, AccessGrantPage]:
+        """List the access grants of a zone.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+        include_expired: Also what has ended.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+
+        Example: `client.access_grants.list("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/access-grants", zone_id),
+                query={"includeExpired": include_expired, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_access_grant_page,
+            options,
+        )
+
+    def update(
+        self,
+        zone_id: str,
+        access_grant_id: str,
+        *,
+        role_id: str | Unset = UNSET,
+        record_pattern: str | None | Unset = UNSET,
+        record_types: Sequence[str] | None | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        notes: str | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AccessGrant:
+        """Change an access grant.
+
+        Who has it cannot be changed. Null takes a limit away. It counts within a second.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        access_grant_id: The id of a access grant.
+        role_id: The id of a role.
+
+        Fails with
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
+        - `roles.forbidden`: Your roles do not allow this
+        - `accessGrants.not_found`: Access grant not found
+        - `zones.not_found`: Zone not found
+        - `accessGrants.stale_etag`: The access grant changed since you read it
+        - `roles.role_unknown`: There is no such role to give there
+
+        Example: `client.access_grants.update("zon_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "grt_01m9p2m3k4n5p6q7r8s9t0v1w2", record_types=None)`
+        """
+        return self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/domains/{}/access-grants/{}", zone_id, access_grant_id),
+                body=json_body({"roleId": role_id, "recordPattern": record_pattern, "recordTypes": record_types, "expiresAt": expires_at, "notes": notes}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_access_grant,
+            options,
+        )
 
 
 class Admin:
@@ -4934,6 +5156,7 @@ class Roles:
         - `roles.beyond_own_rights`: You may not give rights that you do not have
         - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
+        - `zones.not_found`: Zone not found
         - `roles.already_assigned`: This user or group already has this role there
         - `roles.principal_unknown`: There is no such user or group in this tenant
         - `roles.role_unknown`: There is no such role to give there
@@ -5017,6 +5240,8 @@ class Roles:
         permission: RolesExplainUserPermissionPermission | str,
         scope: RolesExplainUserPermissionScope | str | Unset = UNSET,
         zone_id: str | Unset = UNSET,
+        record_name: str | Unset = UNSET,
+        record_type: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PermissionExplanation:
         """Ask why a user may do something, or may not.
@@ -5028,6 +5253,8 @@ class Roles:
         scope: Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the
         tenant.
         zone_id: The zone, at the scope of a zone.
+        record_name: A record's name as its zone knows it (`www`, `@`): access grants are about some names.
+        record_type: Its type, such as TXT.
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
@@ -5039,7 +5266,7 @@ class Roles:
             Call(
                 verb="GET",
                 path=build_path("/admin/users/{}/permissions/explain", user_id),
-                query={"permission": permission, "scope": scope, "zoneId": zone_id},
+                query={"permission": permission, "scope": scope, "zoneId": zone_id, "recordName": record_name, "recordType": record_type},
                 repeat="always",
             ),
             decode_permission_explanation,
@@ -5719,6 +5946,8 @@ class Users:
         scope: CheckMyPermissionInputScope | str | Unset = UNSET,
         tenant_id: str | Unset = UNSET,
         zone_id: str | Unset = UNSET,
+        record_name: str | Unset = UNSET,
+        record_type: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PermissionCheck:
         """Ask whether you may do something.
@@ -5728,6 +5957,8 @@ class Users:
         tenant.
         tenant_id: Another tenant within your reach.
         zone_id: The zone, at the scope of a zone.
+        record_name: A record's name as its zone knows it (`www`, `@`): access grants are about some names.
+        record_type: Its type, such as TXT.
 
         Example: `client.users.check_my_permission(permission="records:update",
         zone_id="zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -5736,7 +5967,7 @@ class Users:
             Call(
                 verb="POST",
                 path="/me/permissions/check",
-                body=json_body({"permission": permission, "scope": scope, "tenantId": tenant_id, "zoneId": zone_id}),
+                body=json_body({"permission": permission, "scope": scope, "tenantId": tenant_id, "zoneId": zone_id, "recordName": record_name, "recordType": record_type}),
                 repeat="always",
             ),
             decode_permission_check,
@@ -5778,6 +6009,8 @@ class Users:
         scope: UsersExplainMyPermissionScope | str | Unset = UNSET,
         tenant_id: str | Unset = UNSET,
         zone_id: str | Unset = UNSET,
+        record_name: str | Unset = UNSET,
+        record_type: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> PermissionExplanation:
         """Ask why you may do something, or may not.
@@ -5787,6 +6020,8 @@ class Users:
         tenant.
         tenant_id: Another tenant within your reach.
         zone_id: The zone, at the scope of a zone.
+        record_name: A record's name as its zone knows it (`www`, `@`): access grants are about some names.
+        record_type: Its type, such as TXT.
 
         Example: `client.users.explain_my_permission()`
         """
@@ -5794,7 +6029,7 @@ class Users:
             Call(
                 verb="GET",
                 path="/me/permissions/explain",
-                query={"permission": permission, "scope": scope, "tenantId": tenant_id, "zoneId": zone_id},
+                query={"permission": permission, "scope": scope, "tenantId": tenant_id, "zoneId": zone_id, "recordName": record_name, "recordType": record_type},
                 repeat="always",
             ),
             decode_permission_explanation,

@@ -29,6 +29,10 @@ export interface RolesExplainUserPermissionQuery {
   readonly scope?: RolesExplainUserPermissionScope | undefined;
   /** The zone, at the scope of a zone. */
   readonly zoneId?: string | undefined;
+  /** A record's name as its zone knows it (`www`, `@`): access grants are about some names. */
+  readonly recordName?: string | undefined;
+  /** Its type, such as TXT. */
+  readonly recordType?: string | undefined;
 }
 
 export interface RolesListQuery {
@@ -102,6 +106,7 @@ export class Roles {
    * - `roles.beyond_own_rights`: You may not give rights that you do not have
    * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
+   * - `zones.not_found`: Zone not found
    * - `roles.already_assigned`: This user or group already has this role there
    * - `roles.principal_unknown`: There is no such user or group in this tenant
    * - `roles.role_unknown`: There is no such role to give there

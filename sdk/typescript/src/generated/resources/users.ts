@@ -31,6 +31,10 @@ export interface UsersExplainMyPermissionQuery {
   readonly tenantId?: string | undefined;
   /** The zone, at the scope of a zone. */
   readonly zoneId?: string | undefined;
+  /** A record's name as its zone knows it (`www`, `@`): access grants are about some names. */
+  readonly recordName?: string | undefined;
+  /** Its type, such as TXT. */
+  readonly recordType?: string | undefined;
 }
 
 export interface UsersListMyPermissionsQuery {

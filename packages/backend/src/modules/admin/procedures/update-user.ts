@@ -24,6 +24,7 @@ export const updateUser = userOperation(
       "Name and e-mail address belong to ScaiKey and change there first. The role is decided here, so it takes a call of its own.",
     tag: "admin",
     scope: "tenant:admin",
+    gives: "rights",
     cost: "write",
     errors: [
       "admin.forbidden",

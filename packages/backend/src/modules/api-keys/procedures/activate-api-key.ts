@@ -10,6 +10,7 @@ export const activateApiKey = userOperation(
     tag: "apiKeys",
     auth: "token",
     credential: "person",
+    gives: "rights",
     cost: "write",
     errors: ["apiKeys.not_found", "apiKeys.forbidden"],
     idempotency: "idempotent",

@@ -37,6 +37,7 @@ export const createApiKey = userOperation(
     tag: "apiKeys",
     auth: "token",
     credential: "person",
+    gives: "rights",
     cost: "write",
     status: 201,
     location: "/api-keys/{id}",

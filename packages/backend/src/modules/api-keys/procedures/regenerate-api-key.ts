@@ -11,6 +11,7 @@ export const regenerateApiKey = userOperation(
     tag: "apiKeys",
     auth: "token",
     credential: "person",
+    gives: "rights",
     cost: "write",
     errors: ["apiKeys.not_found", "apiKeys.forbidden", "apiKeys.conflict"],
     idempotency: "none",

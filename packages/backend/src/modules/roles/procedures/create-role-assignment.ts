@@ -22,6 +22,7 @@ export const createRoleAssignment = userOperation(
     tag: "roles",
     scope: "tenant:admin",
     permission: "roles:assign",
+    gives: "rights",
     cost: "write",
     status: 201,
     location: "/role-assignments/{id}",
@@ -32,6 +33,7 @@ export const createRoleAssignment = userOperation(
       "roles.principal_unknown",
       "roles.already_assigned",
       "admin.tenant_not_found",
+      "zones.not_found",
     ],
     idempotency: "key",
     examples: [

@@ -16,6 +16,7 @@ export const createRole = userOperation(
     tag: "roles",
     scope: "tenant:admin",
     permission: "roles:create",
+    gives: "rights",
     cost: "write",
     status: 201,
     location: "/roles/{id}",

@@ -10,7 +10,7 @@ import {
   PermissionList,
 } from "../explanation.view.ts";
 import { PermissionName } from "../role.view.ts";
-import { targetInput } from "../target.values.ts";
+import { recordInput, targetInput } from "../target.values.ts";
 import { explainOwnPermission, listOwnPermissions } from "../usecases/explain.ts";
 
 const spec = { tag: "roles", auth: "token", cost: "read", errors: [] } as const;
@@ -29,7 +29,7 @@ export const listMyPermissions = userOperation(
   .query(({ ctx, input }) => listOwnPermissions(ctx.services, ctx.actor, input));
 
 export const CheckMyPermissionInput = z
-  .strictObject({ permission: PermissionName, ...targetInput })
+  .strictObject({ permission: PermissionName, ...targetInput, ...recordInput })
   .meta({ id: "CheckMyPermissionInput" });
 
 export const checkMyPermission = userOperation(
@@ -61,6 +61,6 @@ export const explainMyPermission = userOperation(
     examples: [{ name: "through a group", output: exampleExplanation }],
   }),
 )
-  .input(z.strictObject({ permission: PermissionName, ...targetInput }))
+  .input(z.strictObject({ permission: PermissionName, ...targetInput, ...recordInput }))
   .output(PermissionExplanation)
   .query(({ ctx, input }) => explainOwnPermission(ctx.services, ctx.actor, input));

@@ -21,6 +21,7 @@ export const updateRole = userOperation(
     tag: "roles",
     scope: "tenant:admin",
     permission: "roles:update",
+    gives: "rights",
     cost: "write",
     errors: [
       "roles.not_found",

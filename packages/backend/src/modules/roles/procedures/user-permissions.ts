@@ -3,7 +3,7 @@ import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { exampleExplanation, exampleList, PermissionExplanation, PermissionList } from "../explanation.view.ts";
 import { PermissionName } from "../role.view.ts";
-import { targetInput } from "../target.values.ts";
+import { recordInput, targetInput } from "../target.values.ts";
 import {
   explainUserPermission as explainUserPermissionUseCase,
   listUserPermissions as listUserPermissionsUseCase,
@@ -39,6 +39,6 @@ export const explainUserPermission = userOperation(
     examples: [{ name: "through a group", output: exampleExplanation }],
   }),
 )
-  .input(z.strictObject({ userId: UserId, permission: PermissionName, scope, zoneId }))
+  .input(z.strictObject({ userId: UserId, permission: PermissionName, scope, zoneId, ...recordInput }))
   .output(PermissionExplanation)
   .query(({ ctx, input }) => explainUserPermissionUseCase(ctx.services, ctx.actor, input));

@@ -20,6 +20,7 @@ import {
   deleteAssignment,
   deleteEnded,
   findAssignment,
+  hasZone,
   listAssignmentRows,
 } from "../assignments.repo.ts";
 import { requireWithinOwnRights } from "../ceiling.ts";
@@ -99,6 +100,8 @@ export async function createAssignment(
     createdAt: now,
   };
   const view = await deps.database.transaction(async (tx) => {
+    if (target.kind === "zone" && !(await hasZone(tx, target.tenantId, target.zoneId)))
+      throw new AppError("zones.not_found");
     const role = await lockRole(tx, tenantId, roleId);
     if (role === undefined) throw unknown("roleId", tenantId === null ? "no such system role" : "no such role");
     requireWithinOwnRights(own, { permissions: role.permissions, expiresAt });

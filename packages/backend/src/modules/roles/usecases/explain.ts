@@ -16,11 +16,16 @@ import {
   listStandings,
 } from "../../identity/index.ts";
 import type { PermissionExplanation, PermissionList, PermissionSource } from "../explanation.view.ts";
+import { grantCovers } from "../grant-limits.ts";
 import { requireRolePermission, rolePermissionsOf } from "../permissions.ts";
 import type { Holder, Holding, Target } from "../roles.policy.ts";
-import { type TargetInput, targetOf } from "../target.values.ts";
+import { type RecordInput, type TargetInput, targetOf } from "../target.values.ts";
 
 type Deps = Pick<Services, "database" | "roles">;
+
+interface Asked extends RecordInput {
+  readonly permission: RolePermission;
+}
 
 /** Everything that the caller may do somewhere with what they showed. */
 export function listOwnPermissions(deps: Deps, actor: Actor, input: TargetInput): Promise<PermissionList> {
@@ -31,9 +36,9 @@ export function listOwnPermissions(deps: Deps, actor: Actor, input: TargetInput)
 export function explainOwnPermission(
   deps: Deps,
   actor: Actor,
-  { permission, ...where }: TargetInput & { readonly permission: RolePermission },
+  { permission, recordName, recordType, ...where }: TargetInput & Asked,
 ): Promise<PermissionExplanation> {
-  return explain(deps, actor, permission, targetOf(actor.tenantId, where));
+  return explain(deps, actor, { permission, recordName, recordType }, targetOf(actor.tenantId, where));
 }
 
 export interface OfUserInput extends Omit<TargetInput, "tenantId"> {
@@ -54,10 +59,10 @@ export async function listUserPermissions(
 export async function explainUserPermission(
   deps: Deps,
   actor: Actor,
-  { userId, permission, ...where }: OfUserInput & { readonly permission: RolePermission },
+  { userId, permission, recordName, recordType, ...where }: OfUserInput & Asked,
 ): Promise<PermissionExplanation> {
   const user = await requireUser(deps, actor, userId);
-  return explain(deps, user, permission, targetOf(user.tenantId, where));
+  return explain(deps, user, { permission, recordName, recordType }, targetOf(user.tenantId, where));
 }
 
 async function permissionsAt(deps: Deps, holder: Holder, target: Target): Promise<PermissionList> {
@@ -69,58 +74,70 @@ async function permissionsAt(deps: Deps, holder: Holder, target: Target): Promis
   };
 }
 
-async function explain(
-  deps: Deps,
-  holder: Holder,
-  permission: RolePermission,
-  target: Target,
-): Promise<PermissionExplanation> {
-  const all = await deps.roles.holdingsOf(holder, target);
-  const giving = all
+async function explain(deps: Deps, holder: Holder, asked: Asked, target: Target): Promise<PermissionExplanation> {
+  const { permission } = asked;
+  const giving = (await deps.roles.holdingsOf(holder, target))
     .filter((holding) => includesPermission(holding.permissions, permission))
     .toSorted((a, b) => roleScopes.indexOf(a.scope) - roleScopes.indexOf(b.scope));
   const ids = giving.map((holding) => holderOf(holding, holder));
   const principals = await listPrincipals(deps.database.db, holder.tenantId, ids);
-  const sources = giving.map((holding) => viewSource(holding, holder, principals));
+  const viewed = (holding: Holding) => viewSource(holding, holder, principals);
+  const decisive = giving.find((holding) => isAbout(holding, asked));
   const tokenScope = scopeOfPermission(permission);
   const isCovered = coversPermission(holder.scopes, permission);
-  const [first] = sources;
-  const reason =
-    first === undefined
-      ? `No role includes ${permission} there.`
-      : isCovered
-        ? describe(first)
-        : `A role includes ${permission}, but the token or key does not have the scope ${tokenScope}.`;
-  return { permission, allowed: first !== undefined && isCovered, reason, tokenScope, sources };
+  const [elsewhere] = giving;
+  let reason = `No role includes ${permission} there.`;
+  if (decisive === undefined && elsewhere !== undefined) {
+    reason = `Not for every record: ${describe(viewed(elsewhere))}`;
+  } else if (decisive !== undefined) {
+    reason = isCovered
+      ? describe(viewed(decisive))
+      : `A role includes ${permission}, but the token or key does not have the scope ${tokenScope}.`;
+  }
+  return { permission, allowed: decisive !== undefined && isCovered, reason, tokenScope, sources: giving.map(viewed) };
+}
+
+/** Whether a holding counts for what is asked: one of some records only for a record that is named and among them. */
+function isAbout({ limits }: Holding, { permission, recordName, recordType }: Asked): boolean {
+  if (limits === null || !permission.startsWith("records:")) return true;
+  return recordName !== undefined && grantCovers(limits, recordName, recordType?.toUpperCase() ?? "");
 }
 
 function holderOf({ source }: Holding, holder: Holder) {
   const [self] = holder.principalIds;
   if (self === undefined) throw new Error("somebody has rights but is nobody");
-  return source.kind === "assignment" ? source.principalId : self;
+  return source.kind === "administrator" ? self : source.principalId;
 }
 
 function viewSource(holding: Holding, holder: Holder, principals: readonly KnownPrincipal[]): PermissionSource {
   const { source, scope, expiresAt } = holding;
+  const recordTypes = holding.limits?.recordTypes ?? null;
   const principalId = holderOf(holding, holder);
   return {
     kind: source.kind,
-    roleName: source.kind === "assignment" ? source.roleName : source.role,
-    roleId: source.kind === "assignment" ? source.roleId : null,
+    roleName: source.kind === "administrator" ? source.role : source.roleName,
+    roleId: source.kind === "administrator" ? null : source.roleId,
     roleAssignmentId: source.kind === "assignment" ? source.id : null,
+    accessGrantId: source.kind === "grant" ? source.id : null,
     principalId,
     principalName: principals.find(({ id }) => id === principalId)?.name ?? "",
     scope,
+    recordPattern: holding.limits?.recordPattern ?? null,
+    recordTypes: recordTypes === null ? null : [...recordTypes],
     expiresAt,
   };
 }
 
 const places = { platform: "everywhere", tenant: "in the tenant", zone: "in the zone" } as const;
 
-function describe({ roleName, principalId, principalName, scope, expiresAt }: PermissionSource): string {
+function describe(source: PermissionSource): string {
+  const { roleName, principalId, principalName, scope, recordPattern, recordTypes, expiresAt } = source;
   const who = `${principalId.startsWith("grp_") ? "the group" : "the user"} ${principalName}`;
+  const types = recordTypes === null ? "" : ` of type ${recordTypes.join(", ")}`;
+  const names = recordPattern === null ? "" : ` named ${recordPattern}`;
+  const what = types === "" && names === "" ? "" : ` for records${types}${names}`;
   const until = expiresAt === null ? "" : ` until ${expiresAt.toISOString()}`;
-  return `The role ${roleName}, given to ${who} ${places[scope]}${until}.`;
+  return `The role ${roleName}, given to ${who} ${places[scope]}${what}${until}.`;
 }
 
 /** Somebody whose rights the caller may look into: where they see who has which role. Anybody else does not exist. */

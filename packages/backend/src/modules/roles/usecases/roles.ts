@@ -7,7 +7,7 @@ import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import { type AuditFact, recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
-import { countAssignments } from "../assignments.repo.ts";
+import { countHolders } from "../assignments.repo.ts";
 import { requireWithinOwnRights } from "../ceiling.ts";
 import { requireRolePermission, rolePermissionsOf } from "../permissions.ts";
 import { inOrder, type Role, viewRole } from "../role.view.ts";
@@ -119,9 +119,9 @@ export async function deleteRole(deps: Deps, actor: Actor, input: { readonly rol
   await deps.database.transaction(async (tx) => {
     const row = await lockRole(tx, actor.tenantId, input.roleId);
     if (row === undefined) throw new AppError("roles.not_found");
-    const holders = await countAssignments(tx, actor.tenantId, row.id);
+    const holders = await countHolders(tx, actor.tenantId, row.id);
     if (holders > 0) {
-      throw new AppError("roles.in_use", { detail: `It is assigned ${holders} times; take it away there first.` });
+      throw new AppError("roles.in_use", { detail: `It was given ${holders} times; take it away there first.` });
     }
     await tx.delete(roles).where(and(eq(roles.tenantId, actor.tenantId), eq(roles.id, row.id)));
     await record(tx, actor, row, deps.clock(), { action: "role.delete", before: factsOf(row) });

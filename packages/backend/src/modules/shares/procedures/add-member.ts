@@ -21,6 +21,7 @@ export const addMember = userOperation(
     summary: "Add a user or group to a share",
     tag: "shares",
     scope: "files:write",
+    gives: "rights",
     cost: "write",
     status: 201,
     errors: [

@@ -20,6 +20,7 @@ export const updateMember = userOperation(
     summary: "Change a member's role or expiry",
     tag: "shares",
     scope: "files:write",
+    gives: "rights",
     cost: "write",
     errors: ["shares.not_found", "shares.forbidden", "shares.trashed", "shares.member_not_found"],
     idempotency: "idempotent",
