@@ -65,6 +65,12 @@ export default {
       to: { path: `${backend}/platform/pdns/`, pathNot: `${backend}/platform/pdns/index\\.ts$` },
     },
     {
+      name: "dns-only-in-platform",
+      severity: "error",
+      from: { path: `${backend}/`, pathNot: `(${backend}/platform/dns/|/testing/)` },
+      to: { path: "node_modules/dns-packet/" },
+    },
+    {
       name: "platform-knows-no-module",
       severity: "error",
       from: { path: `${backend}/platform/` },

@@ -1,7 +1,10 @@
 import { type AccessTokenClaims, ensurePersonalShare, provisionUser } from "@scai/backend";
-import { createDatabase, type Database, groups, partners, tenants, users } from "@scai/db";
+import { createDatabase, type Database, groups, nameServers, partners, tenants, users } from "@scai/db";
 import { type SeedUser, seedGroups, seedPartners, seedTenants, seedUsers } from "@scai/local-stack";
 import { and, eq, isNull } from "drizzle-orm";
+
+/** Whom zones name until an operator sets others. */
+const developmentNameServers = ["ns1.scai.test", "ns2.scai.test"];
 
 /**
  * Puts the seeded partner, tenants, people and groups into a migrated database: people as a first sign-in would make them, then what
@@ -27,6 +30,8 @@ export async function seedDatabase(options: { databaseUrl: string }): Promise<vo
       const isSeed = and(eq(partners.scaikeyId, id), isNull(partners.reflectsAt));
       await database.db.update(partners).set({ name }).where(isSeed);
     }
+    const servers = developmentNameServers.map((name, position) => ({ position, name }));
+    await database.db.insert(nameServers).ignore().values(servers);
   } finally {
     await database.close();
   }

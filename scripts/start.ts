@@ -107,6 +107,7 @@ Scai is ready, after ${(elapsedMs / 1000).toFixed(1)} s.
   API       ${url}/api/v1
   API docs  ${url}/docs
   DNS       dig @${stack.powerdns.dnsHost} -p ${stack.powerdns.dnsPort}
+  Outside   dig @${stack.outsideDns.dnsHost} -p ${stack.outsideDns.dnsPort}     (plays the rest of the Internet: docs/dns.md)
   ScaiKey   ${stack.scaikey.url}/
   Mail      ${stack.mail.url}/
   Token     npm run token -- ${first}     (or ${others.join(", ")})

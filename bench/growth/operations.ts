@@ -2,7 +2,7 @@ import { appRouter } from "@scai/backend";
 import { newId } from "@scai/contract";
 import { encodeCursor } from "../../packages/backend/src/modules/sync/cursor.ts";
 import { encodePageCursor } from "../../packages/backend/src/platform/page-cursor.ts";
-import { fileName, type World } from "./world.ts";
+import { fileName, type World, zoneName } from "./world.ts";
 
 type Api = ReturnType<typeof appRouter.createCaller>;
 
@@ -45,6 +45,10 @@ export const growthCases: readonly GrowthCase[] = [
     const cursor = encodeCursor({ shareId: share, sequence: Math.floor(size / 3) });
     return api.sync.listChanges({ shareId: share, cursor, limit: 50 });
   }),
+  single("a zone by id, in a tenant of n", (api, { zone }) => api.domains.get({ zoneId: zone })),
+  single("a page in the middle of n zones", (api, { zone, size }) =>
+    api.domains.list({ cursor: encodePageCursor([zoneName(Math.floor(size / 3)), zone]), limit: 50 }),
+  ),
   single("a user's few shares, in a tenant of n", (api) => api.shares.list({})),
 ];
 

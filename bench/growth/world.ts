@@ -7,10 +7,22 @@ import {
   newId,
   type PrincipalId,
   type ShareId,
+  systemRoles,
   type TenantId,
   type UserId,
+  type ZoneId,
 } from "@scai/contract";
-import { changes, type Database, nodes, principalKindOf, shareMembers, shareSequences, shares } from "@scai/db";
+import {
+  changes,
+  type Database,
+  nodes,
+  principalKindOf,
+  roleAssignments,
+  shareMembers,
+  shareSequences,
+  shares,
+  zones as zonesTable,
+} from "@scai/db";
 import { type CountedStore, servicesFor } from "./counted-store.ts";
 
 /** A tenant with n of everything, in which the caller is an ordinary member of one share. */
@@ -21,6 +33,8 @@ export interface World {
   /** Holds n files, `file 000000000` and on. */
   readonly wide: FolderId;
   readonly file: FileId;
+  /** One of n, all of which the caller may read by a role in the tenant: `zone-000000000.test` and on. */
+  readonly zone: ZoneId;
   /** Has n folders below it, ten of them directly. */
   readonly tall: FolderId;
   /** The deepest of folders each in the one before, as many as {@link deepLevels}. */
@@ -49,9 +63,12 @@ export async function buildWorld(store: CountedStore, size: number): Promise<Wor
   for (let level = 0; level < deepLevels; level++) deep = await builder.folder(share, deep, `level ${level}`);
   await builder.log(share, files);
   for (let other = 0; other < size; other += batch) await builder.othersShares(Math.min(batch, size - other));
+  const zones = await builder.zones(size);
+  await builder.readZones(caller.id);
+  const zone = zones[Math.floor(size / 2)];
   const file = files[Math.floor(size / 2)];
-  if (file === undefined || !deep.startsWith("fld_")) throw new Error("a world without a file");
-  return { size, services, share, wide, file, tall, deep: `fld_${deep.slice(4)}` };
+  if (file === undefined || zone === undefined || !deep.startsWith("fld_")) throw new Error("a world without a file");
+  return { size, services, share, wide, file, zone, tall, deep: `fld_${deep.slice(4)}` };
 }
 
 function claimsOf(size: number, subject: string): AccessTokenClaims {
@@ -63,7 +80,7 @@ function claimsOf(size: number, subject: string): AccessTokenClaims {
     email: undefined,
     name: subject,
     groups: [],
-    scopes: ["files:read", "files:write"],
+    scopes: ["files:read", "files:write", "dns:read"],
     issuedAt: longAgo,
     expiresAt: longAgo,
     clientId: undefined,
@@ -129,6 +146,43 @@ class Builder {
       .insert(shareSequences)
       .values(ids.map((shareId) => ({ shareId, tenantId, lastSequence: 0, trimmedSequence: 0 })));
     return ids;
+  }
+
+  async zones(count: number): Promise<ZoneId[]> {
+    const ids = Array.from({ length: count }, () => newId("zone"));
+    const rows = ids.map((id, i) => ({
+      id,
+      tenantId: this.#tenantId,
+      name: zoneName(i),
+      type: "primary" as const,
+      status: "pending_validation" as const,
+      defaultTtl: 3600,
+      description: "",
+      settings: {},
+      createdBy: this.#ownerId,
+      revision: 1,
+      createdAt: this.#now,
+      modifiedAt: this.#now,
+    }));
+    for (let start = 0; start < rows.length; start += batch)
+      await this.#database.db.insert(zonesTable).values(rows.slice(start, start + batch));
+    return ids;
+  }
+
+  /** Gives somebody the right to read all of them. */
+  async readZones(reader: UserId): Promise<void> {
+    await this.#database.db.insert(roleAssignments).values({
+      id: newId("roleAssignment"),
+      tenantId: this.#tenantId,
+      roleId: systemRoles.read_only.id,
+      principalKind: "user",
+      principalId: idToBytes(reader),
+      scopeKind: "tenant",
+      scopeId: idToBytes(this.#tenantId),
+      expiresAt: null,
+      createdBy: this.#ownerId,
+      createdAt: this.#now,
+    });
   }
 
   async folder(share: ShareId, parent: ShareId | FolderId, name: string): Promise<FolderId> {
@@ -211,6 +265,11 @@ class Builder {
       trashedBy: null,
     };
   }
+}
+
+/** In the order of their numbers by name too, as those of the files are. */
+export function zoneName(number: number): string {
+  return `zone-${String(number).padStart(9, "0")}.test`;
 }
 
 /** In the order of their numbers by name too. */

@@ -68,6 +68,11 @@ test("what has to be set is little; the rest has defaults", () => {
     BLOB_DIRECTORY: "/var/lib/scai",
     S3_REGION: "us-east-1",
     CORS_ORIGINS: [],
+    VALIDATION_RESOLVERS: ["1.1.1.1", "8.8.8.8", "9.9.9.9"].map((address) => ({ address, port: 53 })),
+    VALIDATION_HOSTS: new Map(),
+    VALIDATION_EXPIRY_HOURS: 72,
+    VALIDATION_CHALLENGE_TTL: 3600,
+    ZONE_RETENTION_DAYS: 30,
     AUDIT_RETENTION_DAYS: 365,
     RATE_LIMIT_TOKEN_PER_MINUTE: 1000,
     RATE_LIMIT_USER_PER_MINUTE: 5000,
@@ -270,4 +275,23 @@ test("every rate limit can be taken away but the tenant's", () => {
   expect(problemsOf({ ...complete, RATE_LIMIT_TENANT_PER_MINUTE: "0" })).toEqual([
     expect.stringContaining("RATE_LIMIT_TENANT_PER_MINUTE"),
   ]);
+});
+
+test("DNS servers are addresses with or without a port", () => {
+  const { VALIDATION_RESOLVERS: resolvers, VALIDATION_HOSTS: hosts } = readEnv({
+    ...complete,
+    VALIDATION_RESOLVERS: "192.0.2.1, 192.0.2.2:5353, [2001:db8::53]:5353, 2001:db8::53",
+    VALIDATION_HOSTS: "NS1.example.com=192.0.2.1:54",
+  });
+  expect(resolvers).toEqual([
+    { address: "192.0.2.1", port: 53 },
+    { address: "192.0.2.2", port: 5353 },
+    { address: "2001:db8::53", port: 5353 },
+    { address: "2001:db8::53", port: 53 },
+  ]);
+  expect([...hosts]).toEqual([["ns1.example.com", { address: "192.0.2.1", port: 54 }]]);
+  for (const wrong of ["resolver.example", "192.0.2", "192.0.2.1:x"])
+    expect(problemsOf({ ...complete, VALIDATION_RESOLVERS: wrong })[0], wrong).toContain(
+      "VALIDATION_RESOLVERS: expected",
+    );
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type BlobStoreConfig, isNetwork, type MailConfig, MailSender, MasterKey } from "@scai/backend";
+import { type BlobStoreConfig, type DnsServer, isNetwork, type MailConfig, MailSender, MasterKey } from "@scai/backend";
 import { z } from "zod";
 
 const integer = (min: number, max: number) =>
@@ -15,6 +15,33 @@ const url = (...protocols: string[]) =>
   });
 
 const pepper = z.string().min(32, "expected at least 32 characters that nobody can guess");
+
+/** Addresses of DNS servers, with a port where it is not 53. */
+const DnsServers = z
+  .string()
+  .transform(wordsOf)
+  .transform((words, ctx) => words.map((word) => readDnsServer(word, ctx)));
+const DnsHosts = z
+  .string()
+  .transform(wordsOf)
+  .transform((words, ctx) => {
+    const pairs = words.map((word): [string, DnsServer] => {
+      const [name = "", server = ""] = word.split("=", 2);
+      return [name.toLowerCase(), readDnsServer(server, ctx)];
+    });
+    return new Map(pairs);
+  });
+
+function readDnsServer(text: string, ctx: z.core.$RefinementCtx): DnsServer {
+  const bracketed = /^\[([0-9a-fA-F:.]+)\](?::([0-9]{1,5}))?$/;
+  const [, address = text, port = "53"] = bracketed.exec(text) ?? /^([0-9.]+)(?::([0-9]{1,5}))?$/.exec(text) ?? [];
+  if (isNetwork(`${address}/${address.includes(":") ? 128 : 32}`)) return { address, port: Number(port) };
+  ctx.addIssue({
+    code: "custom",
+    message: "expected addresses such as 192.0.2.53 or [2001:db8::53]:5353, separated by commas",
+  });
+  return z.NEVER;
+}
 
 /** Names are those of the reference products, where they have one. */
 const Environment = z.object({
@@ -37,6 +64,19 @@ const Environment = z.object({
   /** Without `/api/v1`. */
   PDNS_API_URL: url("http", "https").transform(withoutSlash),
   PDNS_API_KEY: z.string().min(1),
+  /** Who is asked for the name servers of a name whose ownership is checked. */
+  VALIDATION_RESOLVERS: z.string().default("1.1.1.1,8.8.8.8,9.9.9.9").pipe(DnsServers),
+  /** Name servers that are not looked up, as `name=address:port`. */
+  VALIDATION_HOSTS: z.string().default("").pipe(DnsHosts),
+  /** Which addresses may be asked; all public ones unless said. */
+  VALIDATION_NETWORKS: z
+    .string()
+    .transform(wordsOf)
+    .refine((networks) => networks.every(isNetwork), "expected networks such as 10.0.0.0/8, separated by commas")
+    .optional(),
+  VALIDATION_EXPIRY_HOURS: integer(1, 10_000).default(72),
+  /** In seconds. */
+  VALIDATION_CHALLENGE_TTL: integer(1, 604_800).default(3_600),
   JWT_AUDIENCE: z.string().min(1).optional(),
   API_KEY_PEPPER: pepper,
   /** Those that keys may still be hashed with. */
@@ -76,6 +116,8 @@ const Environment = z.object({
   /** For each address that shows no valid credential. */
   RATE_LIMIT_ANONYMOUS_PER_MINUTE: integer(0, 1e9).default(300),
   UPLOAD_GRACE_SECONDS: integer(1, 30 * 24 * 3600).default(900),
+  /** How long deleted zones can be restored. */
+  ZONE_RETENTION_DAYS: integer(1, 100_000).default(30),
   AUDIT_RETENTION_DAYS: integer(1, 100_000).default(365),
   LOG_LEVEL: z
     .string()

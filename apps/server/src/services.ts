@@ -4,6 +4,7 @@ import {
   createApiKeyDirectory,
   createBlobStore,
   createClientAddress,
+  createDnsLookup,
   createMailTransport,
   createNotifier,
   createPowerDns,
@@ -84,6 +85,15 @@ export async function openServices(env: Env, log: Log): Promise<OpenServices> {
     clientAddress: createClientAddress(env.TRUSTED_PROXIES),
     clock,
     database,
+    dnsLookup: createDnsLookup({
+      resolvers: env.VALIDATION_RESOLVERS,
+      hosts: env.VALIDATION_HOSTS,
+      networks: env.VALIDATION_NETWORKS,
+    }),
+    validation: {
+      expiryHours: env.VALIDATION_EXPIRY_HOURS,
+      challengeTtlSeconds: env.VALIDATION_CHALLENGE_TTL,
+    },
     externalUrl: env.EXTERNAL_URL,
     limiter,
     log,

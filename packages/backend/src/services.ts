@@ -7,6 +7,7 @@ import type { WebhookSecrets } from "./modules/directory/index.ts";
 import type { ActorDirectory, SessionLog } from "./modules/identity/index.ts";
 import type { RoleDirectory } from "./modules/roles/index.ts";
 import type { BlobStore } from "./platform/blob/index.ts";
+import type { DnsLookup } from "./platform/dns/index.ts";
 import type { Log } from "./platform/log.ts";
 import type { MailTransport } from "./platform/mail/index.ts";
 import type { PowerDns } from "./platform/pdns/index.ts";
@@ -25,6 +26,7 @@ export interface Services {
   readonly clientAddress: ClientAddress;
   readonly clock: () => Date;
   readonly database: Database;
+  readonly dnsLookup: DnsLookup;
   readonly externalUrl: string;
   readonly limiter: RateLimiter;
   readonly log: Log;
@@ -37,5 +39,7 @@ export interface Services {
   readonly secretBox: SecretBox;
   readonly sessions: SessionLog;
   readonly tokens: TokenVerifier;
+  /** How long challenges can be met, and for how long their records may be kept in caches. */
+  readonly validation: { readonly expiryHours: number; readonly challengeTtlSeconds: number };
   readonly webhookSecrets: WebhookSecrets;
 }

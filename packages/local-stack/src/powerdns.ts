@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { type Binaries, type BinaryNeed, ensureBinaries } from "./binaries.ts";
 import { keptSecret } from "./secrets.ts";
-import type { Durability, ServiceContext } from "./service-context.ts";
+import type { Durability, PortName, ServiceContext } from "./service-context.ts";
 
 export interface PowerdnsAddress {
   /** Without `/api/v1`. */
@@ -13,6 +13,11 @@ export interface PowerdnsAddress {
   /** Where it answers DNS, by UDP and TCP. */
   dnsHost: string;
   dnsPort: number;
+}
+
+export interface OutsideDnsAddress extends PowerdnsAddress {
+  /** What its zones call it. */
+  nameServer: string;
 }
 
 const NEED: BinaryNeed = {
@@ -26,11 +31,56 @@ const NEED: BinaryNeed = {
 const HOST = "127.0.0.1";
 const DATABASE = "pdns.sqlite3";
 
-/** Starts PowerDNS on a SQLite file, with its HTTP API and answering DNS. */
-export async function startPowerdns(context: ServiceContext): Promise<PowerdnsAddress> {
+/** Starts PowerDNS on a SQLite file, with its HTTP API and answering DNS: the one that serves our zones. */
+export function startPowerdns(context: ServiceContext): Promise<PowerdnsAddress> {
+  return startServer(context, { name: "powerdns", dns: "dns", api: "powerdnsApi" });
+}
+
+/** The zones of the outside world: its root and the top-level domain `test`, whose name server is itself. */
+const OUTSIDE_SERVER = "ns.outside.test";
+
+/**
+ * Starts a second PowerDNS that plays the rest of the Internet: the root, `test`, and whoever else serves names. Create zones in it to
+ * be their present provider, or NS records in `test` to delegate names.
+ */
+export async function startOutsideDns(context: ServiceContext): Promise<OutsideDnsAddress> {
+  const address = await startServer(context, { name: "outside-dns", dns: "outsideDns", api: "outsideDnsApi" });
+  for (const name of [".", "test."]) await createOutsideZone(address, name);
+  return { ...address, nameServer: OUTSIDE_SERVER };
+}
+
+async function createOutsideZone({ apiUrl, apiKey }: PowerdnsAddress, name: string): Promise<void> {
+  const record = (type: string, owner: string, content: string) => ({
+    name: owner,
+    type,
+    ttl: 60,
+    records: [{ content, disabled: false }],
+  });
+  const rrsets = [
+    record("SOA", name, `${OUTSIDE_SERVER}. hostmaster.outside.test. 1 3600 600 86400 60`),
+    record("NS", name, `${OUTSIDE_SERVER}.`),
+    ...(name === "." ? [] : [record("A", `${OUTSIDE_SERVER}.`, HOST)]),
+  ];
+  const response = await fetch(`${apiUrl}/api/v1/servers/localhost/zones`, {
+    method: "POST",
+    headers: { "x-api-key": apiKey, "content-type": "application/json" },
+    body: JSON.stringify({ name, kind: "Native", nameservers: [], rrsets }),
+  });
+  // It is there from an earlier run.
+  if (!response.ok && response.status !== 409)
+    throw new Error(`The outside world has no zone ${name}: ${response.status}`);
+}
+
+interface ServerNames {
+  name: string;
+  dns: PortName;
+  api: PortName;
+}
+
+async function startServer(context: ServiceContext, names: ServerNames): Promise<PowerdnsAddress> {
   const binaries = await ensureBinaries(NEED, context);
-  const dnsPort = await context.ports.take("dns");
-  const apiPort = await context.ports.take("powerdnsApi");
+  const dnsPort = await context.ports.take(names.dns);
+  const apiPort = await context.ports.take(names.api);
   const apiUrl = `http://${HOST}:${apiPort}`;
   const apiKey = keptSecret(join(context.directory, "api.key"));
   createDatabase(join(context.directory, DATABASE), binaries);
@@ -40,7 +90,7 @@ export async function startPowerdns(context: ServiceContext): Promise<PowerdnsAd
   ];
   writeFileSync(join(context.directory, "pdns.conf"), `${lines.join("\n")}\n`, { mode: 0o600 });
   await context.supervise({
-    name: "powerdns",
+    name: names.name,
     command: binaries.command,
     args: ["--config-dir=."],
     env: binaries.env,

@@ -7,6 +7,13 @@ const stack: Stack = {
   mariadb: { url: "mysql://root:secret@127.0.0.1:1/scai", port: 1 },
   redis: { url: "redis://:secret@127.0.0.1:2", port: 2 },
   powerdns: { apiUrl: "http://127.0.0.1:3", apiKey: "key", dnsHost: "127.0.0.1", dnsPort: 4 },
+  outsideDns: {
+    apiUrl: "http://127.0.0.1:10",
+    apiKey: "key",
+    dnsHost: "127.0.0.1",
+    dnsPort: 11,
+    nameServer: "ns.outside.test",
+  },
   scaikey: {
     url: "http://127.0.0.1:5",
     server: { clientId: "scai-server", clientSecret: "secret" },
@@ -41,6 +48,9 @@ test("the server gets every address of the stack, and blobs go to a directory of
     SMTP_URL: "smtp://127.0.0.1:8",
     PDNS_API_URL: "http://127.0.0.1:3",
     PDNS_API_KEY: "key",
+    VALIDATION_RESOLVERS: "127.0.0.1:11",
+    VALIDATION_HOSTS: "ns.outside.test=127.0.0.1:11,ns1.scai.test=127.0.0.1:4,ns2.scai.test=127.0.0.1:4",
+    VALIDATION_NETWORKS: "127.0.0.0/8",
     BLOB_STORE: "disk",
     BLOB_DIRECTORY: "/stack/blobs",
   });

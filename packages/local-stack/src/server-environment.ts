@@ -13,6 +13,9 @@ export function serverEnvironment(stack: Stack, port: number): Record<string, st
         S3_SECRET_ACCESS_KEY: stack.s3.secretAccessKey,
       }
     : { BLOB_STORE: "disk", BLOB_DIRECTORY: join(stack.directory, "blobs") };
+  const { powerdns, outsideDns } = stack;
+  const own = `${powerdns.dnsHost}:${powerdns.dnsPort}`;
+  const outside = `${outsideDns.dnsHost}:${outsideDns.dnsPort}`;
   return {
     ...blobs,
     HOST: "127.0.0.1",
@@ -33,6 +36,13 @@ export function serverEnvironment(stack: Stack, port: number): Record<string, st
     SMTP_URL: stack.mail.smtpUrl,
     PDNS_API_URL: stack.powerdns.apiUrl,
     PDNS_API_KEY: stack.powerdns.apiKey,
+    // All DNS that there is: ours, and the server that plays the rest of the world.
+    VALIDATION_RESOLVERS: outside,
+    VALIDATION_HOSTS: [
+      `${outsideDns.nameServer}=${outside}`,
+      ...["ns1", "ns2"].map((ns) => `${ns}.scai.test=${own}`),
+    ].join(),
+    VALIDATION_NETWORKS: "127.0.0.0/8",
     // Reading and syncing files is what the pool does; four threads, its default, are fewer than one upload uses.
     UV_THREADPOOL_SIZE: "16",
     // The space for young objects is three of these and is never given back once used.

@@ -4,6 +4,20 @@ import type { StackProcess } from "./supervisor.ts";
 /** `durable` keeps every acknowledged write through a power cut; `fast` trades that for speed and is for tests. */
 export type Durability = "durable" | "fast";
 
+export type PortName =
+  | "mariadb"
+  | "redis"
+  | "dns"
+  | "powerdnsApi"
+  | "outsideDns"
+  | "outsideDnsApi"
+  | "scaikey"
+  | "smtp"
+  | "mail"
+  | "s3"
+  | "cephMonitor"
+  | "api";
+
 /** What a service gets to start with. It returns its addresses; stopping is the stack's business. */
 export interface ServiceContext {
   /** Private to the service, exists, readable by nobody else. */

@@ -3,14 +3,14 @@ import { join, resolve } from "node:path";
 import { type MailSinkAddress, startMailSink } from "./mail-sink.ts";
 import { type MariadbAddress, startMariadb } from "./mariadb.ts";
 import { PortBook } from "./ports.ts";
-import { type PowerdnsAddress, startPowerdns } from "./powerdns.ts";
+import { type OutsideDnsAddress, type PowerdnsAddress, startOutsideDns, startPowerdns } from "./powerdns.ts";
 import { tryLock } from "./process-lock.mjs";
 import { type S3Address, startRadosgw } from "./radosgw.ts";
 import { type RedisAddress, startRedis } from "./redis.ts";
 import { lockFileIn } from "./running-stack.ts";
 import { type ScaikeyAddress, startScaikey } from "./scaikey.ts";
 import { keptSecret } from "./secrets.ts";
-import type { Durability, ServiceContext } from "./service-context.ts";
+import type { Durability, PortName, ServiceContext } from "./service-context.ts";
 import { type Crash, StartFailure } from "./supervised-process.ts";
 import { type StackProcess, Supervisor } from "./supervisor.ts";
 
@@ -19,6 +19,7 @@ export interface ServiceAddresses {
   mariadb: MariadbAddress;
   redis: RedisAddress;
   powerdns: PowerdnsAddress;
+  outsideDns: OutsideDnsAddress;
   scaikey: ScaikeyAddress;
   mail: MailSinkAddress;
   s3: S3Address;
@@ -28,18 +29,6 @@ export type ServiceName = keyof ServiceAddresses;
 
 /** Services that every stack has unless it chooses; S3 is there only where it is asked for. */
 export type DefaultService = Exclude<ServiceName, "s3">;
-
-export type PortName =
-  | "mariadb"
-  | "redis"
-  | "dns"
-  | "powerdnsApi"
-  | "scaikey"
-  | "smtp"
-  | "mail"
-  | "s3"
-  | "cephMonitor"
-  | "api";
 
 export interface StackOptions<S extends DefaultService = DefaultService> {
   /** Holds everything the stack keeps. One stack at a time may run on it. */
@@ -78,12 +67,13 @@ const STARTERS: { [N in ServiceName]: (context: ServiceContext) => Promise<Servi
   mariadb: startMariadb,
   redis: startRedis,
   powerdns: startPowerdns,
+  outsideDns: startOutsideDns,
   scaikey: startScaikey,
   mail: startMailSink,
   s3: startRadosgw,
 };
 
-const DEFAULT_SERVICES: readonly DefaultService[] = ["mariadb", "redis", "powerdns", "scaikey", "mail"];
+const DEFAULT_SERVICES: readonly DefaultService[] = ["mariadb", "redis", "powerdns", "outsideDns", "scaikey", "mail"];
 
 /**
  * Starts the services in parallel, each in a directory of its own and listening on 127.0.0.1 only, and resolves once all of

@@ -1,6 +1,9 @@
-import { createDatabase, type Database, migrateDatabase } from "@scai/db";
+import { createDatabase, type Database, migrateDatabase, nameServers } from "@scai/db";
 import { sql } from "drizzle-orm";
 import { inject } from "vitest";
+
+/** Whom the zones of tests name. */
+const testNameServers = ["ns1.scai.test", "ns2.scai.test"];
 
 export interface TestDatabase {
   readonly url: string;
@@ -19,5 +22,10 @@ export async function openTestDatabase(onQuery?: (sql: string) => void): Promise
   const url = new URL(name, mariadbUrl).href;
   const database = createDatabase({ url, poolSize: 20, ...(onQuery === undefined ? {} : { onQuery }) });
   await migrateDatabase(database);
+  // Without any no zone can be served; tests that set others set these again.
+  await database.db
+    .insert(nameServers)
+    .ignore()
+    .values(testNameServers.map((name, position) => ({ position, name })));
   return { url, database };
 }

@@ -9,6 +9,14 @@ export interface StackAddresses {
   /** `mysql://…` without a database: each worker makes its own. */
   readonly mariadbUrl: string;
   readonly redisUrl: string;
+  /** Plays the rest of the Internet. */
+  readonly outsideDns: {
+    readonly apiUrl: string;
+    readonly apiKey: string;
+    readonly dnsHost: string;
+    readonly dnsPort: number;
+    readonly nameServer: string;
+  };
   readonly powerdns: {
     /** Its HTTP API, without `/api/v1`. */
     readonly apiUrl: string;
@@ -66,9 +74,9 @@ async function start() {
     directory,
     durability: "fast",
     s3: true,
-    services: ["mariadb", "redis", "powerdns", "scaikey", "mail"],
+    services: ["mariadb", "redis", "powerdns", "outsideDns", "scaikey", "mail"],
   });
-  const { s3, scaikey, mail, mariadb, redis, powerdns } = stack;
+  const { s3, scaikey, mail, mariadb, redis, powerdns, outsideDns } = stack;
   if (s3 === undefined) throw new Error("the stack has no S3");
   const signingKeys: JWK[] = JSON.parse(await readFile(join(directory, "scaikey", "signing-keys.json"), "utf8"));
   const mariadbUrl = new URL(mariadb.url);
@@ -77,6 +85,7 @@ async function start() {
     mariadbUrl: mariadbUrl.href,
     redisUrl: redis.url,
     powerdns,
+    outsideDns,
     scaikey: { url: scaikey.url, ...scaikey.server, service: scaikey.service },
     mail,
     signingKeys,

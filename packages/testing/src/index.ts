@@ -19,4 +19,10 @@ export {
 } from "./harness.ts";
 export { expireKey, meet, type Person, setTenantStatus, setUserStatus, signToken, unique } from "./people.ts";
 export { enrolAtScaiKey, enrolGroupAtScaiKey, enrolTenantAtScaiKey } from "./scaikey-people.ts";
-export { startTestServer, type TestServer, type TestServerOptions, testWebhookSecrets } from "./test-server.ts";
+export {
+  startTestServer,
+  type TestServer,
+  type TestServerOptions,
+  testDns,
+  testWebhookSecrets,
+} from "./test-server.ts";

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { ensureDebianBinary } from "@scai/local-stack";
 import { expect, inject } from "vitest";
 import { activeZone, enrolGroupAtScaiKey, enrolTenantAtScaiKey, meet, test, unique } from "./index.ts";
 
@@ -95,6 +96,39 @@ test("the guide to records works as written", async ({ h: tenant }) => {
   ]) {
     expect(lines).toContain(line);
   }
+});
+
+test("the guide to zones works as written", { timeout: 120_000 }, async ({ h: tenant }) => {
+  const h = await tenant.asAdmin();
+  const { powerdns, outsideDns } = inject("stack");
+  const guide = await readFile(join(root, "docs/dns.md"), "utf8");
+  const dig = await ensureDebianBinary("dig", ["bind9-dnsutils"]);
+  const lines = await run(commandsOf(guide), {
+    ...dig.env,
+    API: `${h.server.url}/api/v1`,
+    ALICE: h.owner.token,
+    DNS: `@${powerdns.dnsHost} -p ${powerdns.dnsPort}`,
+    OUTSIDE: `@${outsideDns.dnsHost} -p ${outsideDns.dnsPort}`,
+    OUTSIDE_API: outsideDns.apiUrl,
+    OUTSIDE_KEY: outsideDns.apiKey,
+  });
+  expect(lines.filter((line) => line !== "")).toEqual([
+    "example.test is pending_validation",
+    "_scaidns-verify.example.test",
+    '"scaidns-verify=',
+    "Domain validated, seen at ns.outside.test",
+    "active",
+    "ns1.scai.test.",
+    "ns2.scai.test.",
+    "inactive",
+    "status: REFUSED",
+    "active",
+    "deleted: 204",
+    "status: REFUSED",
+    "active",
+    "as it was",
+    "gone for good: 204",
+  ]);
 });
 
 test("the guide for administrators works as written", async ({ h: tenant }) => {

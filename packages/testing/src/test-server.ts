@@ -7,6 +7,7 @@ import {
   createApp,
   createBlobStore,
   createClientAddress,
+  createDnsLookup,
   createLog,
   createMailTransport,
   createMetrics,
@@ -19,6 +20,7 @@ import {
   createSecretBox,
   createTokenVerifier,
   createWebhookSecrets,
+  type DnsLookupOptions,
   ensurePersonalShare,
   LiveHub,
   type RateLimits,
@@ -43,6 +45,7 @@ export interface TestServerOptions {
   /** Stands between the server and its blob store. */
   readonly wrapBlobs?: (store: BlobStore) => BlobStore;
   readonly clock?: () => Date;
+  readonly dnsLookup?: Services["dnsLookup"];
   /** Networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies?: readonly string[];
   /** `silent`: hears nothing of what other processes change, as if Redis lost it. */
@@ -64,6 +67,22 @@ const silentNotifier: Services["notifier"] = {
   check: async () => {},
   close: async () => {},
 };
+
+/** All DNS that there is for tests: our PowerDNS, and the one that plays the rest of the world. */
+export function testDns(): DnsLookupOptions {
+  const { powerdns, outsideDns } = inject("stack");
+  const own = { address: powerdns.dnsHost, port: powerdns.dnsPort };
+  const outside = { address: outsideDns.dnsHost, port: outsideDns.dnsPort };
+  return {
+    resolvers: [outside],
+    hosts: new Map([
+      [outsideDns.nameServer, outside],
+      ["ns1.scai.test", own],
+      ["ns2.scai.test", own],
+    ]),
+    networks: ["127.0.0.0/8"],
+  };
+}
 
 /** The whole server in this process, on a port of its own, over the real services of the run. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
@@ -100,6 +119,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     clientAddress: createClientAddress(options.trustedProxies ?? []),
     clock,
     database,
+    dnsLookup: options.dnsLookup ?? createDnsLookup(testDns()),
     externalUrl: "http://scai.test",
     limiter,
     log,
@@ -115,6 +135,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     secretBox,
     sessions: new SessionLog({ database, clock, log }),
     tokens,
+    validation: { challengeTtlSeconds: 3600, expiryHours: 72 },
     webhookSecrets: createWebhookSecrets({ database, log, secretBox, configured: testWebhookSecrets }),
   };
   const live = new LiveHub(services);

@@ -12,7 +12,7 @@ import { recordsRouter } from "../modules/records/procedures/index.ts";
 import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/index.ts";
 import { listMyShares, sharesRouter } from "../modules/shares/procedures/index.ts";
 import { syncRouter } from "../modules/sync/procedures/index.ts";
-import { domainsRouter } from "../modules/zones/procedures/index.ts";
+import { domainsRouter, nameServersRouter } from "../modules/zones/procedures/index.ts";
 import { router } from "./init.ts";
 
 /** Every operation of the API; a procedure's name here is its operationId with a dot. */
@@ -25,6 +25,7 @@ export const appRouter = router({
   domains: domainsRouter,
   files: filesRouter,
   folders: foldersRouter,
+  nameServers: nameServersRouter,
   quotas: quotasRouter,
   roles: rolesRouter,
   records: recordsRouter,

@@ -24,6 +24,14 @@ export const zoneErrors = defineErrors("zones", {
   name_reserved: { status: 422, title: "Nobody can have this name as a zone" },
   no_name_servers: { status: 409, title: "No name servers have been set for this installation" },
   wrong_status: { status: 409, title: "The zone is not in a status for this" },
+  foreign: { status: 409, title: "PowerDNS has a zone of this name that is not managed here" },
+  no_open_validation: { status: 409, title: "The zone has no challenge that can be met" },
+  checked_just_now: { status: 429, title: "The challenge was checked a moment ago", retryable: true },
+  delegated_already: {
+    status: 409,
+    title: "The name is delegated to us already, which proves nothing; use a TXT record",
+  },
+  lookup_failed: { status: 503, title: "The name servers of the domain could not be asked", retryable: true },
   busy: { status: 409, title: "Somebody else is changing the zone", retryable: true },
   stale_etag: { status: 412, title: "The zone changed since you read it" },
 });

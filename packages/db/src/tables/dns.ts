@@ -1,4 +1,4 @@
-import { index, int, json, mysqlTable, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
+import { bigint, boolean, index, int, json, mysqlTable, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
 import { exactText, id, idBytes, timestamp } from "./columns.ts";
 
 export const zoneTypes = ["primary", "secondary", "reverse_ipv4", "reverse_ipv6"] as const;
@@ -91,3 +91,23 @@ export const nameServers = mysqlTable("name_servers", {
   position: int("position").primaryKey(),
   name: domainName("name").notNull(),
 });
+
+/** Changes of that list, with how far each has been brought into the zones. */
+export const nameServerRollouts = mysqlTable(
+  "name_server_rollouts",
+  {
+    id: bigint("id", { mode: "number" }).autoincrement().primaryKey(),
+    /** True until it is done or another list takes its place, then null: there is at most one that is open. */
+    isOpen: boolean("is_open"),
+    total: int("total").notNull(),
+    done: int("done").notNull(),
+    changed: int("changed").notNull(),
+    /** The last zone that was looked at. */
+    position: id("zone", "position"),
+    startedAt: timestamp("started_at").notNull(),
+    /** Renewed while somebody is at it; long past means that nobody is. */
+    aliveAt: timestamp("alive_at").notNull(),
+    finishedAt: timestamp("finished_at"),
+  },
+  (table) => [uniqueIndex("name_server_rollouts_open").on(table.isOpen)],
+);

@@ -22,8 +22,8 @@ export interface OperationRow {
   readonly about: "thing" | "own" | "tenant" | "caller" | "nobody";
   /** The weakest administrators who may call; everybody else gets `admin.forbidden`, or `roles.forbidden` if it declares a permission. Without it anybody may. */
   readonly caller?: "tenant_admin" | "partner_admin" | "super_admin";
-  /** Who has what it is about is an administrator of the tenant, because nobody else has such things by themselves. */
-  readonly owner?: "tenant_admin";
+  /** Who has what it is about is an administrator, because nobody else has such things by themselves. */
+  readonly owner?: "tenant_admin" | "super_admin";
   /** What a caller's role must allow beside the permission that the operation declares, for the input that is prepared. */
   readonly alongside?: readonly RolePermission[];
   /** The weakest role in the share that suffices; `owner` is the owner alone. */

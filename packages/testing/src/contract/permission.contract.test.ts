@@ -42,11 +42,13 @@ describe.each(permitted)("$name", ({ name, row, permission }) => {
     const h = await callersOf(row, tenant);
     const person = await h.person();
     const others = rolePermissions.filter((other) => other !== permission);
-    const takeOthers = await h.role(person, others);
+    // What is of the whole installation is given on the platform.
+    const scope = permission.startsWith("platform:") ? ({ platform: true } as const) : {};
+    const takeOthers = await h.role(person, others, scope);
     const refused = await call(h, person, name, await row.prepare(h));
     expect(isShut(permission, refused), `${refused.status} ${JSON.stringify(refused.body)}`).toBe(true);
     await takeOthers();
-    const takeIt = await h.role(person, [permission, ...sightOf(name), ...(row.alongside ?? [])]);
+    const takeIt = await h.role(person, [permission, ...sightOf(name), ...(row.alongside ?? [])], scope);
     const allowed = await call(h, person, name, await row.prepare(h));
     expect(allowed.status, JSON.stringify(allowed.body)).toBeLessThan(300);
     await takeIt();

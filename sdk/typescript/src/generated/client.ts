@@ -10,6 +10,7 @@ import { Auth } from "./resources/auth.ts";
 import { Domains } from "./resources/domains.ts";
 import { Files } from "./resources/files.ts";
 import { Folders } from "./resources/folders.ts";
+import { NameServers } from "./resources/nameServers.ts";
 import { Quotas } from "./resources/quotas.ts";
 import { Records } from "./resources/records.ts";
 import { Roles } from "./resources/roles.ts";
@@ -35,6 +36,7 @@ export class ScaiClient {
   readonly files: Files;
   /** Folders and what is in them. */
   readonly folders: Folders;
+  readonly nameServers: NameServers;
   /** How much partners, tenants, users, groups and shares may hold, and how much they do. */
   readonly quotas: Quotas;
   /** What is in zones, its journal, and zone files. */
@@ -60,6 +62,7 @@ export class ScaiClient {
     this.domains = new Domains(this.transport);
     this.files = new Files(this.transport);
     this.folders = new Folders(this.transport);
+    this.nameServers = new NameServers(this.transport);
     this.quotas = new Quotas(this.transport);
     this.records = new Records(this.transport);
     this.roles = new Roles(this.transport);

@@ -239,7 +239,9 @@ export type CreateRoleInputPermission =
 
 export type CreateShareInputType = "central" | "project" | (string & {});
 
-export type CreateZoneInputType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+export type CreateZoneInputType = "primary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
+export type DnsRecordToPublishType = "TXT" | "NS" | (string & {});
 
 export type DomainsListStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
 
@@ -323,6 +325,8 @@ export type MyContextPermission =
   | (string & {});
 
 export type MyTenantStatus = "active" | "suspended" | (string & {});
+
+export type NameServerRolloutStatus = "running" | "done" | (string & {});
 
 export type NewRecordType =
   | "A"
@@ -621,6 +625,8 @@ export type ShareType = "central" | "personal" | "project" | (string & {});
 
 export type SharesSearchPrincipalsPrincipalType = "user" | "group" | (string & {});
 
+export type StartValidationInputType = "txt_record" | "nameservers" | (string & {});
+
 export type SyncListChangesFrom = "now" | "start" | (string & {});
 
 export type TenantStatus = "active" | "suspended" | (string & {});
@@ -738,6 +744,19 @@ export type UsersExplainMyPermissionPermission =
 export type UsersExplainMyPermissionScope = "platform" | "tenant" | "zone" | (string & {});
 
 export type UsersListMyPermissionsScope = "platform" | "tenant" | "zone" | (string & {});
+
+export type ValidationStatus =
+  | "pending"
+  | "verifying"
+  | "failed"
+  | "validated"
+  | "expired"
+  | "cancelled"
+  | (string & {});
+
+export type ValidationType = "txt_record" | "nameservers" | (string & {});
+
+export type ValidationWitnessSight = "found" | "another_value" | "no_record" | "refused" | "no_answer" | (string & {});
 
 export type ZonePendingChange = "activate" | "enable" | "disable" | "delete" | "restore" | "purge" | (string & {});
 
@@ -1184,6 +1203,15 @@ export interface DnsRecord {
   etag: string;
 }
 
+/** What has to be published where the name is served now. */
+export interface DnsRecordToPublish {
+  name: string;
+  type: DnsRecordToPublishType;
+  /** One for TXT; every name server for NS. */
+  values: string[];
+  ttl: number;
+}
+
 /** Where the name server has something else than the journal says. */
 export interface Drift {
   isInSync: boolean;
@@ -1511,6 +1539,27 @@ export interface MyTenant {
   name: string;
   slug: string | null;
   status: MyTenantStatus;
+}
+
+/** How far a change of the list has been brought into the zones. */
+export interface NameServerRollout {
+  status: NameServerRolloutStatus;
+  /** How many zones there were when it began. */
+  total: number;
+  /** How many have been looked at. */
+  done: number;
+  /** How many of these had to be changed. */
+  changed: number;
+  startedAt: Date;
+  finishedAt: Date | null;
+}
+
+/** The installation's name servers. */
+export interface NameServerSettings {
+  /** In the order in which they are told; the first is the primary in every SOA record. */
+  nameServers: string[];
+  /** That of the last change; null before the first. */
+  rollout: NameServerRollout | null;
 }
 
 /** A record to be. */
@@ -1965,6 +2014,11 @@ export interface SetGroupQuotaInput {
   readonly graceExtraPercent?: number | undefined;
 }
 
+export interface SetNameServersInput {
+  /** Names of hosts; the first is the primary in every SOA record. */
+  readonly nameServers: readonly string[];
+}
+
 export interface SetOwnTenantQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
@@ -2087,6 +2141,11 @@ export interface SharePage {
   items: Share[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+export interface StartValidationInput {
+  /** "txt_record" unless said. */
+  readonly type?: StartValidationInputType | undefined;
 }
 
 /** A customer: its people and what is theirs are kept apart from all others. */
@@ -2284,6 +2343,12 @@ export interface UpdateVersionInput {
   readonly label: string | null;
 }
 
+export interface UpdateZoneInput {
+  /** Seconds that resolvers may keep an answer. */
+  readonly defaultTtl?: number | undefined;
+  readonly description?: string | undefined;
+}
+
 /** A person in a tenant, as administrators see them. */
 export interface User {
   /** The id of a user. */
@@ -2320,6 +2385,46 @@ export interface UserPage {
 
 export interface ValidateTokenInput {
   readonly token: string;
+}
+
+/** A challenge by which a tenant shows that a name is theirs. */
+export interface Validation {
+  /** The id of a validation. */
+  id: string;
+  type: ValidationType;
+  /**
+   * pending, failed: can be checked (again). verifying: is being checked. validated, expired, cancelled: is over; begin another one.
+   */
+  status: ValidationStatus;
+  /** The token, which proves something for this zone only. */
+  challenge: string;
+  dnsRecord: DnsRecordToPublish;
+  checkedAt: Date | null;
+  expiresAt: Date;
+  createdAt: Date;
+}
+
+/** What a check saw. */
+export interface ValidationCheck {
+  isValid: boolean;
+  message: string;
+  /** Null for whoever need not show anything. */
+  validationId: string | null;
+  /** The name servers that the zone above delegates the name to. */
+  delegatedTo: string[];
+  /** Every server that was asked, and what it said. */
+  witnesses: ValidationWitness[];
+}
+
+/** What one server said. */
+export interface ValidationWitness {
+  /** Its name; resolver for a resolver of ours. */
+  nameServer: string;
+  /** Its address and port. */
+  address: string;
+  sight: ValidationWitnessSight;
+  /** The TXT records that it told. */
+  values: string[];
 }
 
 /** A content that a file has or had. Versions never change. */
@@ -2428,6 +2533,12 @@ export interface ZonePage {
   items: Zone[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+/** The newest challenge of a zone. */
+export interface ZoneValidation {
+  /** Null for a zone that never had a challenge. */
+  validation: Validation | null;
 }
 
 /** A folder or a file. */
@@ -2744,6 +2855,8 @@ export interface TrpcProcedures {
     validate: Mutation<{ readonly token: string }, TokenVerdict>;
   };
   readonly domains: {
+    cancelValidation: Mutation<{ readonly zoneId: string }, void>;
+    checkValidation: Mutation<{ readonly zoneId: string }, ValidationCheck>;
     create: Mutation<
       {
         readonly name: string;
@@ -2753,7 +2866,14 @@ export interface TrpcProcedures {
       },
       Zone
     >;
+    delete: Mutation<
+      { readonly zoneId: string; readonly hard?: boolean | undefined; readonly ifMatch?: string | undefined },
+      void
+    >;
+    disable: Mutation<{ readonly zoneId: string; readonly ifMatch?: string | undefined }, Zone>;
+    enable: Mutation<{ readonly zoneId: string; readonly ifMatch?: string | undefined }, Zone>;
     get: Query<{ readonly zoneId: string }, Zone>;
+    getValidation: Query<{ readonly zoneId: string }, ZoneValidation>;
     list: Query<
       {
         readonly search?: string | undefined;
@@ -2764,6 +2884,20 @@ export interface TrpcProcedures {
         readonly cursor?: string | undefined;
       },
       ZonePage
+    >;
+    restore: Mutation<{ readonly zoneId: string }, Zone>;
+    startValidation: Mutation<
+      { readonly zoneId: string; readonly type?: StartValidationInputType | undefined },
+      Validation
+    >;
+    update: Mutation<
+      {
+        readonly zoneId: string;
+        readonly defaultTtl?: number | undefined;
+        readonly description?: string | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      Zone
     >;
   };
   readonly files: {
@@ -2878,6 +3012,10 @@ export interface TrpcProcedures {
       { readonly folderId: string; readonly name: string; readonly ifMatch?: string | undefined },
       Folder
     >;
+  };
+  readonly nameServers: {
+    get: Query<Record<string, never>, NameServerSettings>;
+    set: Mutation<{ readonly nameServers: readonly string[] }, NameServerSettings>;
   };
   readonly quotas: {
     deleteGroup: Mutation<{ readonly groupId: string }, void>;

@@ -44,6 +44,12 @@ export function reservedReason(name: string): string | undefined {
   return `${name} is a public suffix, below which everybody may register names.`;
 }
 
+/** What stands for all names that may be parts of one another: the registrable domain, or the whole tree of reverse names. */
+export function familyOf(name: string): string {
+  const tree = Object.values(reverseSuffixes).find((suffix) => name.endsWith(suffix));
+  return tree?.slice(1) ?? parse(name, { allowPrivateDomains: false, validateHostname: false }).domain ?? name;
+}
+
 /** Labels in the opposite order, so that what is under a name begins with it and a dot. */
 export function claimOf(name: string): string {
   return name.split(".").reverse().join(".");

@@ -1,6 +1,6 @@
 import type { TenantId, ZoneId } from "@scai/contract";
-import { type Db, nameServers, type Tx, zones } from "@scai/db";
-import { and, asc, eq, gt, inArray, like, ne, or, type SQL } from "drizzle-orm";
+import { type Db, type Tx, zoneClaimLocks, zones } from "@scai/db";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
 
 export type ZoneRow = typeof zones.$inferSelect;
@@ -62,6 +62,14 @@ export async function listZoneRows(db: Db, tenantId: TenantId, filter: ZoneFilte
     .limit(limit);
 }
 
+/** Holds everybody who decides about names of the family until the transaction ends. */
+export async function lockFamily(tx: Tx, family: string): Promise<void> {
+  await tx
+    .insert(zoneClaimLocks)
+    .values({ domain: family })
+    .onDuplicateKeyUpdate({ set: { domain: sql`${zoneClaimLocks.domain}` } });
+}
+
 /**
  * Whether a tenant other than this one has shown that the name is theirs, or one that it is under, or one that is under it. Of all
  * tenants, because a name is in one zone only, whoever has it.
@@ -81,8 +89,23 @@ function isUnder(claim: string): SQL {
   return like(zones.claim, `${claim.replace(/[\\%_]/g, "\\$&")}.%`);
 }
 
-/** The platform's name servers, in the order in which they are told. */
-export async function listNameServers(db: Db | Tx): Promise<string[]> {
-  const rows = await db.select({ name: nameServers.name }).from(nameServers).orderBy(asc(nameServers.position));
-  return rows.map(({ name }) => name);
+/** Zones of every tenant whose change is not complete and that nobody holds. */
+export function listUnsettledZones(db: Db, limit: number): Promise<ZoneRow[]> {
+  const isFree = or(isNull(zones.heldUntil), sql`${zones.heldUntil} < utc_timestamp(3)`);
+  return db
+    .select()
+    .from(zones)
+    .where(and(isNotNull(zones.intent), isFree))
+    .orderBy(asc(zones.intentAt))
+    .limit(limit);
+}
+
+/** Deleted zones of every tenant, the oldest first. */
+export function listZonesDeletedBefore(db: Db, before: Date, limit: number): Promise<ZoneRow[]> {
+  return db
+    .select()
+    .from(zones)
+    .where(and(eq(zones.status, "deleted"), lt(zones.deletedAt, before)))
+    .orderBy(asc(zones.deletedAt))
+    .limit(limit);
 }

@@ -24,6 +24,8 @@ export type PdnsZoneKind = (typeof pdnsZoneKinds)[number];
 export const PdnsZone = z.object({
   name: z.string(),
   kind: z.enum(pdnsZoneKinds),
+  /** Whose it is, as whoever made it said. */
+  account: z.string(),
   dnssec: z.boolean(),
   serial: z.int().min(0),
   /** The serial that the secondaries were last told of, or for a secondary the primary's when it was last asked. */
@@ -85,6 +87,8 @@ export interface NewPdnsZone {
   /** Without the dot at the end, as everywhere in our own tables. */
   readonly name: string;
   readonly kind: PdnsZoneKind;
+  /** Whose it is; at most 40 characters. */
+  readonly account?: string;
   readonly masters?: readonly string[];
   readonly soaEditApi?: string;
   readonly rrsets?: readonly Omit<PdnsRrset, "comments">[];

@@ -48,16 +48,18 @@ test("a zone is made, read whole, by one RRset or without any, and deleted", asy
     { content: "192.0.2.1", disabled: false },
     { content: "192.0.2.2", disabled: true },
   ];
-  await powerDns.patchRrsets(zone.name, [{ ...www, changetype: "REPLACE", ttl: 60, records }]);
+  const comments = [{ content: "another", account: "", modified_at: 1_700_000_000 }];
+  const other = { name: `a.${zone.name}.`, type: "A", changetype: "REPLACE", ttl: 60, records, comments } as const;
+  await powerDns.patchRrsets(zone.name, [{ ...www, changetype: "REPLACE", ttl: 60, records }, other]);
   expect(await powerDns.findZone(zone.name)).toMatchObject({ name: `${zone.name}.`, kind: "Native", rrsets: [] });
   const { rrsets } = (await powerDns.findZone(zone.name, { rrsets: "all" }))!;
-  expect(rrsets).toHaveLength(2);
+  expect(rrsets).toHaveLength(3);
   expect(rrsets).toContainEqual({ ...www, ttl: 60, records, comments: [] });
   const served = (await powerDns.findZone(zone.name, { rrsets: { served: www } }))!.rrsets;
   expect(served).toEqual([{ ...www, ttl: 60, records: [records[0]], comments: [] }]);
   expect(await powerDns.exportZone(zone.name)).toContain("192.0.2.1");
   await powerDns.patchRrsets(zone.name, [{ ...www, changetype: "DELETE" }]);
-  expect((await powerDns.findZone(zone.name, { rrsets: "all" }))?.rrsets).toHaveLength(1);
+  expect((await powerDns.findZone(zone.name, { rrsets: "all" }))?.rrsets).toHaveLength(2);
   expect(await powerDns.deleteZone(zone.name)).toBe(true);
   expect(await powerDns.deleteZone(zone.name)).toBe(false);
   expect(await powerDns.findZone(zone.name, { rrsets: "all" })).toBeUndefined();

@@ -9,6 +9,7 @@ import {
   type PdnsChange,
   PdnsCryptokey,
   PdnsMetadata,
+  type PdnsRrset,
   PdnsTsigKey,
   PdnsZone,
   type PdnsZoneSettings,
@@ -107,6 +108,7 @@ function zoneCalls(call: CallPdns): Omit<PowerDns, KeyCalls | TsigCalls | "metri
       const body = {
         name: absolute(zone.name),
         kind: zone.kind,
+        account: zone.account ?? "",
         masters: zone.masters ?? [],
         nameservers: [],
         soa_edit_api: zone.soaEditApi ?? "DEFAULT",
@@ -120,7 +122,9 @@ function zoneCalls(call: CallPdns): Omit<PowerDns, KeyCalls | TsigCalls | "metri
     async findZone(name, { rrsets = "none", signal } = {}) {
       const path = `${zonePath(name)}?${rrsetQuery(rrsets)}`;
       const text = await call({ operation: "findZone", path, signal });
-      return text === undefined ? undefined : readAnswer(text, PdnsZone);
+      if (text === undefined) return undefined;
+      const zone = readAnswer(text, PdnsZone);
+      return typeof rrsets === "string" ? zone : { ...zone, rrsets: zone.rrsets.filter(isServed(rrsets.served)) };
     },
     async updateZone(name, settings, { signal } = {}) {
       await must({
@@ -210,6 +214,12 @@ function mustExist(call: CallPdns) {
 
 function absolute(name: string): string {
   return `${name}.`;
+}
+
+/** Asked for one name, PowerDNS answers with the comments of all others as well, as RRsets without records. */
+function isServed({ name, type }: RrsetKey | OwnerKey) {
+  return (rrset: PdnsRrset) =>
+    rrset.name === name && (type === undefined || rrset.type === type) && rrset.records.length > 0;
 }
 
 /** PowerDNS has its own escapes for what is no letter, digit, dot or hyphen. */

@@ -72,6 +72,7 @@ class Client:
         """Files, their content and its versions, the trash."""
         self.folders = resources.Folders(self.transport)
         """Folders and what is in them."""
+        self.name_servers = resources.NameServers(self.transport)
         self.quotas = resources.Quotas(self.transport)
         """How much partners, tenants, users, groups and shares may hold, and how much they do."""
         self.records = resources.Records(self.transport)
@@ -155,6 +156,7 @@ class AsyncClient:
         """Files, their content and its versions, the trash."""
         self.folders = async_resources.AsyncFolders(self.transport)
         """Folders and what is in them."""
+        self.name_servers = async_resources.AsyncNameServers(self.transport)
         self.quotas = async_resources.AsyncQuotas(self.transport)
         """How much partners, tenants, users, groups and shares may hold, and how much they do."""
         self.records = async_resources.AsyncRecords(self.transport)

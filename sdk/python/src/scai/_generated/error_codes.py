@@ -97,10 +97,17 @@ ErrorCode = Literal[
     "webhooks.secret_not_found",
     "webhooks.secrets_full",
     "zones.busy",
+    "zones.checked_just_now",
+    "zones.delegated_already",
+    "zones.foreign",
+    "zones.lookup_failed",
     "zones.name_held",
     "zones.name_reserved",
     "zones.name_taken",
+    "zones.no_name_servers",
+    "zones.no_open_validation",
     "zones.not_found",
+    "zones.stale_etag",
     "zones.wrong_status",
 ]
 """What the server can answer instead of what was asked for. Codes are added over time."""

@@ -355,9 +355,13 @@ class CreateShareInputType(OpenEnum):
 
 class CreateZoneInputType(OpenEnum):
     PRIMARY = "primary"
-    SECONDARY = "secondary"
     REVERSE_IPV4 = "reverse_ipv4"
     REVERSE_IPV6 = "reverse_ipv6"
+
+
+class DnsRecordToPublishType(OpenEnum):
+    TXT = "TXT"
+    NS = "NS"
 
 
 class DomainsListStatus(OpenEnum):
@@ -493,6 +497,11 @@ class MyContextPermission(OpenEnum):
 class MyTenantStatus(OpenEnum):
     ACTIVE = "active"
     SUSPENDED = "suspended"
+
+
+class NameServerRolloutStatus(OpenEnum):
+    RUNNING = "running"
+    DONE = "done"
 
 
 class NewRecordType(OpenEnum):
@@ -902,6 +911,11 @@ class SharesSearchPrincipalsPrincipalType(OpenEnum):
     GROUP = "group"
 
 
+class StartValidationInputType(OpenEnum):
+    TXT_RECORD = "txt_record"
+    NAMESERVERS = "nameservers"
+
+
 class SyncListChangesFrom(OpenEnum):
     NOW = "now"
     START = "start"
@@ -1055,6 +1069,28 @@ class UsersListMyPermissionsScope(OpenEnum):
     PLATFORM = "platform"
     TENANT = "tenant"
     ZONE = "zone"
+
+
+class ValidationStatus(OpenEnum):
+    PENDING = "pending"
+    VERIFYING = "verifying"
+    FAILED = "failed"
+    VALIDATED = "validated"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+class ValidationType(OpenEnum):
+    TXT_RECORD = "txt_record"
+    NAMESERVERS = "nameservers"
+
+
+class ValidationWitnessSight(OpenEnum):
+    FOUND = "found"
+    ANOTHER_VALUE = "another_value"
+    NO_RECORD = "no_record"
+    REFUSED = "refused"
+    NO_ANSWER = "no_answer"
 
 
 class ZonePendingChange(OpenEnum):
@@ -1343,6 +1379,18 @@ class DnsRecord(Model):
     """Null for what was not created here."""
     etag: str
     """Of all records of this name and type together. Send it as If-Match."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class DnsRecordToPublish(Model):
+    """What has to be published where the name is served now."""
+
+    name: str
+    type: DnsRecordToPublishType
+    values: list[str]
+    """One for TXT; every name server for NS."""
+    ttl: int
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1645,6 +1693,33 @@ class MyTenant(Model):
     name: str
     slug: str | None
     status: MyTenantStatus
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class NameServerRollout(Model):
+    """How far a change of the list has been brought into the zones."""
+
+    status: NameServerRolloutStatus
+    total: int
+    """How many zones there were when it began."""
+    done: int
+    """How many have been looked at."""
+    changed: int
+    """How many of these had to be changed."""
+    started_at: datetime
+    finished_at: datetime | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class NameServerSettings(Model):
+    """The installation's name servers."""
+
+    name_servers: list[str]
+    """In the order in which they are told; the first is the primary in every SOA record."""
+    rollout: NameServerRollout | None
+    """That of the last change; null before the first."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2269,6 +2344,55 @@ class UserPage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class Validation(Model):
+    """A challenge by which a tenant shows that a name is theirs."""
+
+    id: str
+    """The id of a validation."""
+    type: ValidationType
+    status: ValidationStatus
+    """pending, failed: can be checked (again). verifying: is being checked. validated, expired, cancelled: is
+    over; begin another one.
+    """
+    challenge: str
+    """The token, which proves something for this zone only."""
+    dns_record: DnsRecordToPublish
+    checked_at: datetime | None
+    expires_at: datetime
+    created_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ValidationCheck(Model):
+    """What a check saw."""
+
+    is_valid: bool
+    message: str
+    validation_id: str | None
+    """Null for whoever need not show anything."""
+    delegated_to: list[str]
+    """The name servers that the zone above delegates the name to."""
+    witnesses: list[ValidationWitness]
+    """Every server that was asked, and what it said."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ValidationWitness(Model):
+    """What one server said."""
+
+    name_server: str
+    """Its name; resolver for a resolver of ours."""
+    address: str
+    """Its address and port."""
+    sight: ValidationWitnessSight
+    values: list[str]
+    """The TXT records that it told."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class Version(Model):
     """A content that a file has or had. Versions never change."""
 
@@ -2394,6 +2518,15 @@ class ZonePage(Model):
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
+@dataclass(slots=True, kw_only=True)
+class ZoneValidation(Model):
+    """The newest challenge of a zone."""
+
+    validation: Validation | None
+    """Null for a zone that never had a challenge."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
 FolderItem = Union[File, Folder, UnknownVariant]
 """A folder or a file."""
 
@@ -2411,6 +2544,7 @@ decode_change = decoder_of(Change)
 decode_change_page = decoder_of(ChangePage)
 decode_device_authorization = decoder_of(DeviceAuthorization)
 decode_dns_record = decoder_of(DnsRecord)
+decode_dns_record_to_publish = decoder_of(DnsRecordToPublish)
 decode_drift = decoder_of(Drift)
 decode_emptied_trash = decoder_of(EmptiedTrash)
 decode_file = decoder_of(File)
@@ -2429,6 +2563,8 @@ decode_member_page = decoder_of(MemberPage)
 decode_my_api_key = decoder_of(MyApiKey)
 decode_my_context = decoder_of(MyContext)
 decode_my_tenant = decoder_of(MyTenant)
+decode_name_server_rollout = decoder_of(NameServerRollout)
+decode_name_server_settings = decoder_of(NameServerSettings)
 decode_new_record = decoder_of(NewRecord)
 decode_new_tenant_settings = decoder_of(NewTenantSettings)
 decode_own_quota = decoder_of(OwnQuota)
@@ -2470,6 +2606,9 @@ decode_trash_page = decoder_of(TrashPage)
 decode_user = decoder_of(User)
 decode_user_hit = decoder_of(UserHit)
 decode_user_page = decoder_of(UserPage)
+decode_validation = decoder_of(Validation)
+decode_validation_check = decoder_of(ValidationCheck)
+decode_validation_witness = decoder_of(ValidationWitness)
 decode_version = decoder_of(Version)
 decode_version_page = decoder_of(VersionPage)
 decode_webhook_secret = decoder_of(WebhookSecret)
@@ -2477,6 +2616,7 @@ decode_webhook_secret_list = decoder_of(WebhookSecretList)
 decode_written_record = decoder_of(WrittenRecord)
 decode_zone = decoder_of(Zone)
 decode_zone_page = decoder_of(ZonePage)
+decode_zone_validation = decoder_of(ZoneValidation)
 
 decode_folder_item = union_of("kind", {"file": decode_file, "folder": decode_folder})
 
@@ -2638,6 +2778,13 @@ DnsRecord._fields = (
     ("is_system", "isSystem", None, True),
     ("created_at", "createdAt", nullable(timestamp), True),
     ("etag", "etag", None, True),
+)
+
+DnsRecordToPublish._fields = (
+    ("name", "name", None, True),
+    ("type", "type", DnsRecordToPublishType, True),
+    ("values", "values", None, True),
+    ("ttl", "ttl", None, True),
 )
 
 Drift._fields = (
@@ -2815,6 +2962,20 @@ MyTenant._fields = (
     ("name", "name", None, True),
     ("slug", "slug", None, True),
     ("status", "status", MyTenantStatus, True),
+)
+
+NameServerRollout._fields = (
+    ("status", "status", NameServerRolloutStatus, True),
+    ("total", "total", None, True),
+    ("done", "done", None, True),
+    ("changed", "changed", None, True),
+    ("started_at", "startedAt", timestamp, True),
+    ("finished_at", "finishedAt", nullable(timestamp), True),
+)
+
+NameServerSettings._fields = (
+    ("name_servers", "nameServers", None, True),
+    ("rollout", "rollout", nullable(decode_name_server_rollout), True),
 )
 
 NewRecord._fields = (
@@ -3172,6 +3333,32 @@ UserPage._fields = (
     ("next_cursor", "nextCursor", None, True),
 )
 
+Validation._fields = (
+    ("id", "id", None, True),
+    ("type", "type", ValidationType, True),
+    ("status", "status", ValidationStatus, True),
+    ("challenge", "challenge", None, True),
+    ("dns_record", "dnsRecord", decode_dns_record_to_publish, True),
+    ("checked_at", "checkedAt", nullable(timestamp), True),
+    ("expires_at", "expiresAt", timestamp, True),
+    ("created_at", "createdAt", timestamp, True),
+)
+
+ValidationCheck._fields = (
+    ("is_valid", "isValid", None, True),
+    ("message", "message", None, True),
+    ("validation_id", "validationId", None, True),
+    ("delegated_to", "delegatedTo", None, True),
+    ("witnesses", "witnesses", list_of(decode_validation_witness), True),
+)
+
+ValidationWitness._fields = (
+    ("name_server", "nameServer", None, True),
+    ("address", "address", None, True),
+    ("sight", "sight", ValidationWitnessSight, True),
+    ("values", "values", None, True),
+)
+
 Version._fields = (
     ("id", "id", None, True),
     ("file_id", "fileId", None, True),
@@ -3239,4 +3426,8 @@ Zone._fields = (
 ZonePage._fields = (
     ("items", "items", list_of(decode_zone), True),
     ("next_cursor", "nextCursor", None, True),
+)
+
+ZoneValidation._fields = (
+    ("validation", "validation", nullable(decode_validation), True),
 )

@@ -72,6 +72,7 @@ from .models import (
     MoveFileInputOnNameTaken,
     MoveFolderInputOnNameTaken,
     MyContext,
+    NameServerSettings,
     NewRecord,
     NewTenantSettings,
     OwnQuota,
@@ -114,6 +115,7 @@ from .models import (
     Share,
     SharePage,
     SharesSearchPrincipalsPrincipalType,
+    StartValidationInputType,
     SyncListChangesFrom,
     Tenant,
     TenantPage,
@@ -128,6 +130,8 @@ from .models import (
     UsersExplainMyPermissionPermission,
     UsersExplainMyPermissionScope,
     UsersListMyPermissionsScope,
+    Validation,
+    ValidationCheck,
     Version,
     VersionPage,
     WebhookSecret,
@@ -135,6 +139,7 @@ from .models import (
     WrittenRecord,
     Zone,
     ZonePage,
+    ZoneValidation,
     decode_access_grant,
     decode_access_grant_page,
     decode_api_key,
@@ -161,6 +166,7 @@ from .models import (
     decode_member,
     decode_member_page,
     decode_my_context,
+    decode_name_server_settings,
     decode_own_quota,
     decode_partner,
     decode_partner_page,
@@ -191,6 +197,8 @@ from .models import (
     decode_trash_page,
     decode_user,
     decode_user_page,
+    decode_validation,
+    decode_validation_check,
     decode_version,
     decode_version_page,
     decode_webhook_secret,
@@ -198,6 +206,7 @@ from .models import (
     decode_written_record,
     decode_zone,
     decode_zone_page,
+    decode_zone_validation,
 )
 
 __all__ = ["Sequence", "datetime", "UNSET", "Unset", "ByteRange", "OnProgress", "Content", "if_match_headers", "nothing"]
@@ -2321,6 +2330,72 @@ class Domains:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
+    def cancel_validation(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Withdraw the challenge of a zone.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.no_open_validation`: The zone has no challenge that can be met
+
+        Example: `client.domains.cancel_validation("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/domains/{}/validation", zone_id),
+            ),
+            nothing,
+            options,
+        )
+
+    def check_validation(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ValidationCheck:
+        """Check whether the challenge is met, and serve the zone if it is.
+
+        Asks every server that the name is delegated to, past all caches, and tells what each said. Not more
+        often than every five seconds.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.foreign`: PowerDNS has a zone of this name that is not managed here
+        - `zones.name_held`: Another tenant has this name, or one that it is part of or that is part of it
+        - `zones.no_name_servers`: No name servers have been set for this installation
+        - `zones.no_open_validation`: The zone has no challenge that can be met
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `zones.checked_just_now`: The challenge was checked a moment ago
+        - `zones.lookup_failed`: The name servers of the domain could not be asked
+
+        Example: `client.domains.check_validation("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/validation/check", zone_id),
+            ),
+            decode_validation_check,
+            options,
+        )
+
     def create(
         self,
         *,
@@ -2332,7 +2407,8 @@ class Domains:
     ) -> Zone:
         """Create a zone.
 
-        It is served once its ownership has been shown.
+        It is served once its ownership has been shown, for which GET /domains/{zoneId}/validation tells what
+        to publish; at once for whoever has the permission validation:bypass.
 
         Needs the scope `dns:write`.
 
@@ -2341,8 +2417,11 @@ class Domains:
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.foreign`: PowerDNS has a zone of this name that is not managed here
         - `zones.name_held`: Another tenant has this name, or one that it is part of or that is part of it
         - `zones.name_taken`: This tenant has a zone of this name already
+        - `zones.no_name_servers`: No name servers have been set for this installation
         - `zones.name_reserved`: Nobody can have this name as a zone
 
         Example: `client.domains.create(name="example.com", type="primary")`
@@ -2353,6 +2432,109 @@ class Domains:
                 path="/domains",
                 body=json_body({"name": name, "type": type, "defaultTtl": default_ttl, "description": description}),
                 repeat="key",
+            ),
+            decode_zone,
+            options,
+        )
+
+    def delete(
+        self,
+        zone_id: str,
+        *,
+        hard: bool | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a zone.
+
+        It is not served any more, and can be restored until the installation's retention is over.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        hard: Remove it for good, with its records and keys.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `zones.stale_etag`: The zone changed since you read it
+
+        Example: `client.domains.delete("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/domains/{}", zone_id),
+                query={"hard": hard},
+                headers=if_match_headers(if_match),
+            ),
+            nothing,
+            options,
+        )
+
+    def disable(
+        self,
+        zone_id: str,
+        *,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Zone:
+        """Stop serving a zone.
+
+        Queries are refused until it is enabled. Its records, its serial and its keys stay as they are.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `zones.stale_etag`: The zone changed since you read it
+
+        Example: `client.domains.disable("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/disable", zone_id),
+                headers=if_match_headers(if_match),
+            ),
+            decode_zone,
+            options,
+        )
+
+    def enable(
+        self,
+        zone_id: str,
+        *,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Zone:
+        """Serve a zone again.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `zones.stale_etag`: The zone changed since you read it
+
+        Example: `client.domains.enable("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/enable", zone_id),
+                headers=if_match_headers(if_match),
             ),
             decode_zone,
             options,
@@ -2404,6 +2586,35 @@ class Domains:
             options,
         )
 
+    def get_validation(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ZoneValidation:
+        """Get the newest challenge of a zone.
+
+        With the record to publish.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `zones.not_found`: Zone not found
+
+        Example: `client.domains.get_validation("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/validation", zone_id),
+                repeat="always",
+            ),
+            decode_zone_validation,
+            options,
+        )
+
     def list(
         self,
         *,
@@ -2434,6 +2645,110 @@ class Domains:
                 repeat="always",
             ),
             decode_zone_page,
+            options,
+        )
+
+    def restore(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Zone:
+        """Bring back a deleted zone.
+
+        In the status that it had, with its records, its serial and its keys as they were.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+
+        Example: `client.domains.restore("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/restore", zone_id),
+            ),
+            decode_zone,
+            options,
+        )
+
+    def start_validation(
+        self,
+        zone_id: str,
+        *,
+        type: StartValidationInputType | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Validation:
+        """Begin to show that a name is yours.
+
+        By a TXT record where the name is served now, or by delegating it to the name servers of this
+        installation. A challenge that was open cannot be met any more.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.delegated_already`: The name is delegated to us already, which proves nothing; use a TXT
+        record
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `zones.lookup_failed`: The name servers of the domain could not be asked
+
+        Example: `client.domains.start_validation("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", type="txt_record")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/validation", zone_id),
+                body=json_body({"type": type}),
+            ),
+            decode_validation,
+            options,
+        )
+
+    def update(
+        self,
+        zone_id: str,
+        *,
+        default_ttl: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Zone:
+        """Describe a zone, or change its default TTL.
+
+        Records keep the TTL that they have.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        default_ttl: Seconds that resolvers may keep an answer.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.stale_etag`: The zone changed since you read it
+
+        Example: `client.domains.update("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", default_ttl=300)`
+        """
+        return self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/domains/{}", zone_id),
+                body=json_body({"defaultTtl": default_ttl, "description": description}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_zone,
             options,
         )
 
@@ -3570,6 +3885,68 @@ class Folders:
                 headers=if_match_headers(if_match),
             ),
             decode_folder,
+            options,
+        )
+
+
+class NameServers:
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def get(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> NameServerSettings:
+        """Get the installation's name servers.
+
+        And how far the last change of them has been brought into the zones.
+
+        Needs the scope `admin:*`.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.name_servers.get()`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path="/admin/nameservers",
+                repeat="always",
+            ),
+            decode_name_server_settings,
+            options,
+        )
+
+    def set(
+        self,
+        *,
+        name_servers: Sequence[str],
+        options: RequestOptions | None = None,
+    ) -> NameServerSettings:
+        """Set the installation's name servers.
+
+        Every zone then gets them as its NS records, and the first into its SOA record; GET tells how far that
+        is.
+
+        Needs the scope `admin:*`.
+
+        name_servers: Names of hosts; the first is the primary in every SOA record.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.name_servers.set(name_servers=["ns1.scai.example", "ns2.scai.example"])`
+        """
+        return self._transport.call(
+            Call(
+                verb="PUT",
+                path="/admin/nameservers",
+                body=json_body({"nameServers": name_servers}),
+                repeat="always",
+            ),
+            decode_name_server_settings,
             options,
         )
 

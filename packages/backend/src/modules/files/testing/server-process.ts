@@ -16,7 +16,7 @@ export interface ServerProcess {
 /** Starts the API on a free port over the stack of the test run; resolves when it is ready. */
 export async function startServerProcess(
   stack: StackAddresses,
-  options: { databaseUrl: string; blobDirectory: string },
+  options: { databaseUrl: string; blobDirectory: string; powerDnsUrl?: string },
 ): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -33,7 +33,7 @@ export async function startServerProcess(
       SCAIKEY_CLIENT_SECRET: stack.scaikey.clientSecret,
       API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
       MASTER_KEY: Buffer.alloc(32, "m").toString("base64"),
-      PDNS_API_URL: stack.powerdns.apiUrl,
+      PDNS_API_URL: options.powerDnsUrl ?? stack.powerdns.apiUrl,
       PDNS_API_KEY: stack.powerdns.apiKey,
       BLOB_STORE: "disk",
       BLOB_DIRECTORY: options.blobDirectory,

@@ -15,7 +15,7 @@ export const CreateZoneInput = z
         description: "A domain name in any script, with or without the dot at the end.",
         examples: ["example.com"],
       }),
-    type: ZoneType.default("primary"),
+    type: ZoneType.exclude(["secondary"]).default("primary"),
     defaultTtl: Ttl.default(defaultTtl),
     description: ZoneDescription.default(""),
   })
@@ -24,14 +24,23 @@ export const CreateZoneInput = z
 export const createZone = userOperation(
   op("POST /domains", {
     summary: "Create a zone",
-    description: "It is served once its ownership has been shown.",
+    description:
+      "It is served once its ownership has been shown, for which GET /domains/{zoneId}/validation tells what to publish; at once for whoever has the permission validation:bypass.",
     tag: "domains",
     scope: "dns:write",
     permission: "domains:create",
     cost: "write",
     status: 201,
     location: "/domains/{id}",
-    errors: ["roles.forbidden", "zones.name_taken", "zones.name_held", "zones.name_reserved"],
+    errors: [
+      "roles.forbidden",
+      "zones.name_taken",
+      "zones.name_held",
+      "zones.name_reserved",
+      "zones.no_name_servers",
+      "zones.foreign",
+      "zones.busy",
+    ],
     idempotency: "key",
     examples: [
       {

@@ -1,15 +1,19 @@
-import { AppError, newId } from "@scai/contract";
+import { AppError, newId, type RolePermission } from "@scai/contract";
 import { isDuplicate, type Tx, zones } from "@scai/db";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
-import { requireRolePermission } from "../../roles/index.ts";
+import { rolePermissionsOf } from "../../roles/index.ts";
+import { type ChangeDeps, changeZoneState } from "../change-zone-state.ts";
+import { listNameServers } from "../name-servers.repo.ts";
 import { viewZone, type Zone } from "../zone.view.ts";
 import { claimOf, readZoneName, reservedReason } from "../zone-name.ts";
-import { findZoneByName, isHeldByOthers, listNameServers, type ZoneRow } from "../zones.repo.ts";
+import { findZoneByName, isHeldByOthers, type ZoneRow } from "../zones.repo.ts";
+import { openValidation } from "./validate-zone.ts";
 
-type Deps = Pick<Services, "clock" | "database" | "roles">;
+type Deps = ChangeDeps & Pick<Services, "roles" | "validation">;
 
 export interface CreateZoneInput {
   readonly name: string;
@@ -19,9 +23,10 @@ export interface CreateZoneInput {
 }
 
 /**
- * Asks for a zone. It is not served until its ownership is shown, and until then it keeps nobody else from asking for the same name.
- * Fails with `zones.name_reserved` for a public suffix, `zones.name_taken` when the tenant has it already, deleted or not, and
- * `zones.name_held` when another tenant has shown that the name, or one above or below it, is theirs.
+ * Asks for a zone. It is not served until its ownership is shown, and until then it keeps nobody else from asking for the same name;
+ * whoever has the permission `validation:bypass` gets it served at once. Fails with `zones.name_reserved` for a public suffix,
+ * `zones.name_taken` when the tenant has it already, deleted or not, and `zones.name_held` when another tenant has shown that the name, or
+ * one above or below it, is theirs.
  */
 export async function createZone(
   deps: Deps,
@@ -29,19 +34,47 @@ export async function createZone(
   input: CreateZoneInput,
   settle: Settle<Zone>,
 ): Promise<Zone> {
-  await requireRolePermission(deps, actor, "domains:create", { kind: "tenant", tenantId: actor.tenantId });
+  const permissions = await rolePermissionsOf(deps, actor, { kind: "tenant", tenantId: actor.tenantId });
+  if (!permissions.has("domains:create")) throw forbidden("domains:create");
   const name = readZoneName(input.name, input.type);
   const reason = reservedReason(name);
   if (reason !== undefined) throw new AppError("zones.name_reserved", { detail: reason });
   const row = newZoneRow(actor, { ...input, name }, deps.clock());
-  return deps.database.transaction(async (tx) => {
+  const isProven = permissions.has("validation:bypass");
+  const pending = await deps.database.transaction(async (tx) => {
     await requireFree(tx, row);
     await insertZone(tx, row);
     await recordAudit(tx, actor, { action: "domain.create", after: row, at: row.createdAt, resource: row });
+    if (!isProven) await openValidation(deps, tx, actor, row, { type: "txt_record", delegatedTo: null });
     const view = viewZone(row, await listNameServers(tx));
-    await settle(tx, view);
+    if (!isProven) await settle(tx, view);
     return view;
   });
+  return isProven ? activate(deps, actor, row, settle) : pending;
+}
+
+/** A zone that cannot be had is not left behind; one of which that is not known yet is completed by the worker. */
+async function activate(deps: Deps, actor: Actor, row: ZoneRow, settle: Settle<Zone>): Promise<Zone> {
+  const views: Zone[] = [];
+  const atEnd = async (tx: Tx, zone: ZoneRow) => {
+    const view = viewZone(zone, await listNameServers(tx));
+    await settle(tx, view);
+    views.push(view);
+  };
+  try {
+    await changeZoneState(deps, actor, row, "activate", { atEnd });
+  } catch (err) {
+    const isUntouched = and(eq(zones.tenantId, row.tenantId), eq(zones.id, row.id), isNull(zones.intent));
+    await deps.database.db.delete(zones).where(isUntouched);
+    throw err;
+  }
+  const view = views.at(-1);
+  if (view === undefined) throw new Error("a zone became active without its last step");
+  return view;
+}
+
+function forbidden(permission: RolePermission): AppError {
+  return new AppError("roles.forbidden", { detail: `This needs the permission ${permission} in the tenant.` });
 }
 
 async function requireFree(tx: Tx, row: ZoneRow): Promise<void> {

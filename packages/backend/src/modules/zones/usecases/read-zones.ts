@@ -3,9 +3,10 @@ import { zones } from "@scai/db";
 import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Actor } from "../../identity/index.ts";
 import { zonesWith } from "../../roles/index.ts";
+import { listNameServers } from "../name-servers.repo.ts";
 import { viewZone, type Zone } from "../zone.view.ts";
 import { type ReadDeps, requireZone } from "../zone-access.ts";
-import { listNameServers, listZoneRows, type ZoneRow } from "../zones.repo.ts";
+import { listZoneRows, type ZoneRow } from "../zones.repo.ts";
 
 export async function getZone(deps: ReadDeps, actor: Actor, input: { readonly zoneId: ZoneId }): Promise<Zone> {
   const row = await requireZone(deps, actor, input.zoneId, "domains:read");
