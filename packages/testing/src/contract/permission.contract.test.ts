@@ -1,4 +1,4 @@
-import { rolePermissions } from "@scai/contract";
+import { type RolePermission, rolePermissions } from "@scai/contract";
 import { describe, expect } from "vitest";
 import { z } from "zod";
 import { type Answer, operations } from "../api-client.ts";
@@ -21,9 +21,12 @@ async function call(h: Harness, who: Person, name: string, { input, content }: P
   return h.rest(who).call(name, input, content === undefined ? {} : { content });
 }
 
-/** What it takes to see what an operation is about, beside what it takes to do it. */
-const sightOf = (name: string) =>
-  operations.get(name)?.op.path.includes("{zoneId}") === true ? (["domains:read"] as const) : [];
+/** What it takes to see what an operation is about, beside what it takes to do it: the zone, and its records where it is about those. */
+function sightOf(name: string): RolePermission[] {
+  const path = operations.get(name)?.op.path ?? "";
+  if (!path.includes("{zoneId}")) return [];
+  return path.includes("{zoneId}/records") ? ["domains:read", "records:read"] : ["domains:read"];
+}
 
 /** Reading is seeing: who may not read a thing is told that there is none, and in a list there is none. */
 function isShut(permission: string, answer: Answer): boolean {

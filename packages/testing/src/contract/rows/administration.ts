@@ -92,7 +92,7 @@ export const administrationRows: Readonly<Record<string, OperationRow>> = {
     },
     { userId },
   ),
-  "admin.createGroup": administered(async (h) => ({ tenantId: h.owner.tenantId, name: "New" }), { tenantId }),
+  "admin.createGroup": administered(async (h) => ({ tenantId: h.owner.tenantId, name: unique("group") }), { tenantId }),
   "admin.updateGroup": administered(async (h) => ({ ...(await aGroup(h)), name: "Another" }), { groupId }),
   "admin.deleteGroup": administered(aGroup, { groupId }),
   "admin.addGroupMember": administered(aMembership, { groupId }),
