@@ -1,5 +1,5 @@
 import { appRouter } from "@scai/backend";
-import { newId } from "@scai/contract";
+import { type FolderId, newId } from "@scai/contract";
 import { encodeCursor } from "../../packages/backend/src/modules/sync/cursor.ts";
 import { encodePageCursor } from "../../packages/backend/src/platform/page-cursor.ts";
 import { fileName, type World, zoneName } from "./world.ts";
@@ -38,6 +38,18 @@ export const growthCases: readonly GrowthCase[] = [
       "restored from the trash": (api, { tall }) => api.folders.restore({ folderId: tall }),
     },
   },
+  {
+    name: "the list of a folder with n below it",
+    steps: {
+      "given an entry": (api, { tall }) =>
+        api.permissions.addEntry({ ...folder(tall), ...anEntry, permissions: ["read"] }),
+      "without it": (api, { tall }) => api.permissions.removeEntry({ ...folder(tall), ...anEntry }),
+      "cut off, with a copy": (api, { tall }) =>
+        api.permissions.setInheritance({ ...folder(tall), inheritFromParent: false, copyInherited: true }),
+      "inheriting again": (api, { tall }) =>
+        api.permissions.setInheritance({ ...folder(tall), inheritFromParent: true }),
+    },
+  },
   single("a page in the middle of a folder of n", (api, { wide, size }) =>
     api.folders.listChildren({ folderId: wide, cursor: encodePageCursor(fileName(Math.floor(size / 3))), limit: 50 }),
   ),
@@ -51,6 +63,9 @@ export const growthCases: readonly GrowthCase[] = [
   ),
   single("a user's few shares, in a tenant of n", (api) => api.shares.list({})),
 ];
+
+const anEntry = { principalId: "everyone", aceType: "allow" } as const;
+const folder = (resourceId: FolderId) => ({ resourceType: "folder", resourceId }) as const;
 
 /** What someone may do with something deep down: every level above has to be read, once. */
 export function readDeepFolder(world: World): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { AccessTokenClaims, Services } from "@scai/backend";
 import {
+  allPermissions,
   type FileId,
   type FolderId,
   idToBytes,
@@ -13,6 +14,7 @@ import {
   type ZoneId,
 } from "@scai/contract";
 import {
+  aces,
   changes,
   type Database,
   nodes,
@@ -35,7 +37,7 @@ export interface World {
   readonly file: FileId;
   /** One of n, all of which the caller may read by a role in the tenant: `zone-000000000.test` and on. */
   readonly zone: ZoneId;
-  /** Has n folders below it, ten of them directly. */
+  /** Has n folders below it, ten of them directly. The caller has every permission there. */
   readonly tall: FolderId;
   /** The deepest of folders each in the one before, as many as {@link deepLevels}. */
   readonly deep: FolderId;
@@ -55,6 +57,7 @@ export async function buildWorld(store: CountedStore, size: number): Promise<Wor
   const wide = await builder.folder(share, share, "wide");
   const files = await builder.files(share, wide, size);
   const tall = await builder.folder(share, share, "tall");
+  await builder.entry(tall, caller.id);
   for (let top = 0; top < 10; top++) {
     const below = await builder.folder(share, tall, `top ${top}`);
     await builder.folders(share, below, size / 10 - 1);
@@ -117,6 +120,21 @@ class Builder {
       addedAt: this.#now,
     });
     return id;
+  }
+
+  /** Allows everything. */
+  async entry(folder: FolderId, to: PrincipalId): Promise<void> {
+    await this.#database.db.insert(aces).values({
+      id: newId("ace"),
+      tenantId: this.#tenantId,
+      resourceKind: "folder",
+      resourceId: idToBytes(folder),
+      principalKind: principalKindOf(to),
+      principalId: idToBytes(to),
+      type: "allow",
+      permissions: allPermissions,
+      inheritToChildren: true,
+    });
   }
 
   async othersShares(count: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import type { FileId, FolderId, RecordId, ShareId, UserId, ZoneId } from "@scai/contract";
+import type { FileId, FolderId, GroupId, RecordId, ShareId, TenantId, UserId, ZoneId } from "@scai/contract";
 
 interface Made<Id> {
   readonly id: Id;
@@ -15,7 +15,7 @@ export class ApiClient {
     this.headers = { authorization: `Bearer ${token}` };
   }
 
-  me(): Promise<Made<UserId>> {
+  me(): Promise<Made<UserId> & { readonly tenantId: TenantId; readonly groupIds: readonly GroupId[] }> {
     return this.#call("GET", "/users/me");
   }
 
@@ -25,6 +25,11 @@ export class ApiClient {
 
   addMember(shareId: ShareId, principalId: UserId): Promise<unknown> {
     return this.#call("POST", `/shares/${shareId}/members`, { principalId, role: "contributor" });
+  }
+
+  /** Allows or denies somebody to read a folder. */
+  addEntry(folderId: FolderId, principalId: UserId, aceType: "allow" | "deny"): Promise<unknown> {
+    return this.#call("POST", `/permissions/acl/folder/${folderId}`, { principalId, aceType, permissions: ["read"] });
   }
 
   /** A key for the caller themselves. */

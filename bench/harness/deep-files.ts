@@ -7,13 +7,20 @@ export interface DeepFile {
   readonly hex: string;
 }
 
-/** Small files four folders deep in a share of Alice's, of which Bob is an ordinary member. As many as there are connections, twice. */
-export async function deepFiles(bench: Bench, count = 64): Promise<DeepFile[]> {
+/**
+ * Small files, four folders deep unless said otherwise, in a share of Alice's of which Bob is an ordinary member. As many as there are
+ * connections, twice.
+ */
+export async function deepFiles(
+  bench: Bench,
+  count = 64,
+  folders: readonly string[] = ["plans", "2026", "autumn", "drafts"],
+): Promise<DeepFile[]> {
   const { alice, bob } = bench;
   const share = await alice.createShare(`bench ${randomUUID()}`);
   await alice.addMember(share.id, (await bob.me()).id);
   let folderId: FolderId | undefined;
-  for (const name of ["plans", "2026", "autumn", "drafts"]) {
+  for (const name of folders) {
     const place = folderId === undefined ? { shareId: share.id } : { parentId: folderId };
     folderId = (await alice.createFolder(place, name)).id;
   }

@@ -8,9 +8,11 @@ import { p5 } from "./p5.ts";
 import { p5Credentials } from "./p5-credentials.ts";
 import { p6 } from "./p6.ts";
 import { p8 } from "./p8.ts";
+import { p8b } from "./p8b.ts";
+import { p8c } from "./p8c.ts";
 import { p9 } from "./p9.ts";
 import { p10 } from "./p10.ts";
 import { p16 } from "./p16.ts";
 
 /** In the order of the table; the one that needs S3 comes last, because it needs a stack of its own. */
-export const rows: readonly Row[] = [p1, p2, p2b, p5, p5Credentials, p6, p8, p9, p10, p16, growth, p1b];
+export const rows: readonly Row[] = [p1, p2, p2b, p5, p5Credentials, p6, p8, p8b, p8c, p9, p10, p16, growth, p1b];

@@ -13,6 +13,7 @@ export const idPrefixes = {
   file: "fil",
   folder: "fld",
   group: "grp",
+  invitation: "inv",
   partner: "prt",
   quota: "qta",
   record: "rec",
@@ -42,6 +43,7 @@ export type CopyId = Id<"copy">;
 export type FileId = Id<"file">;
 export type FolderId = Id<"folder">;
 export type GroupId = Id<"group">;
+export type InvitationId = Id<"invitation">;
 export type NodeId = FileId | FolderId;
 export type PartnerId = Id<"partner">;
 export type QuotaId = Id<"quota">;
@@ -158,6 +160,7 @@ export const CopyId = idSchema("copy");
 export const FileId = idSchema("file");
 export const FolderId = idSchema("folder");
 export const GroupId = idSchema("group");
+export const InvitationId = idSchema("invitation");
 export const PartnerId = idSchema("partner");
 export const QuotaId = idSchema("quota");
 export const RecordChangeId = idSchema("recordChange");

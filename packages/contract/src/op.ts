@@ -33,6 +33,7 @@ export type Tag =
   | "domains"
   | "files"
   | "folders"
+  | "permissions"
   | "quotas"
   | "roles"
   | "records"

@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { drizzle, type MySql2Database } from "drizzle-orm/mysql2";
 import { createPool, type Pool } from "mysql2";
 import * as tables from "./tables/index.ts";
@@ -90,6 +90,14 @@ export async function selectRows<Row>(db: Db | Tx, query: SQL): Promise<Row[]> {
   const [rows]: unknown[] = await db.execute(query);
   if (!Array.isArray(rows)) throw new Error("the statement has no rows");
   return rows;
+}
+
+/** The same as {@link Database.select} within a transaction, but not prepared, and times come as text. */
+export function selectIn<Row>(tx: Tx, statement: string, values: readonly SqlValue[]): Promise<Row[]> {
+  const texts = statement.split("?").map((text) => sql.raw(text));
+  const parameters = values.map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value));
+  if (texts.length !== parameters.length + 1) throw new Error("the statement takes another number of values");
+  return selectRows(tx, sql.join(texts.flatMap((text, i) => (i === 0 ? [text] : [sql`${parameters[i - 1]}`, text]))));
 }
 
 async function retrying<Result>(run: () => Promise<Result>): Promise<Result> {

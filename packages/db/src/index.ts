@@ -7,6 +7,7 @@ export {
   isDuplicate,
   mysqlErrno,
   type SqlValue,
+  selectIn,
   selectRows,
   type Tx,
 } from "./client.ts";

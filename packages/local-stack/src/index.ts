@@ -8,6 +8,7 @@ export type { S3Address } from "./radosgw.ts";
 export type { RedisAddress } from "./redis.ts";
 export { runTool } from "./run-tool.ts";
 export { findRunningStack, noteRunningStack, type RunningStack, stackHolder } from "./running-stack.ts";
+export { ensureSambaPython } from "./samba.ts";
 export {
   type ClientCredentials,
   registerWebhook,

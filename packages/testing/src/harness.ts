@@ -1,18 +1,17 @@
 import { randomBytes } from "node:crypto";
 import {
-  type FileId,
-  type FolderId,
   type GroupId,
   idToBytes,
+  kindOfId,
+  namesOfPermissions,
   newId,
   type PrincipalId,
   type RolePermissionPattern,
-  type ShareId,
   type SystemRoleName,
   systemRoles,
   type ZoneId,
 } from "@scai/contract";
-import { aces, groups, nodes, principalKindOf, roleAssignments, roles, shareMembers, tenants } from "@scai/db";
+import { groups, principalKindOf, roleAssignments, roles, shareMembers, tenants } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import { test as base } from "vitest";
 import { ApiClient, trpcClient } from "./api-client.ts";
@@ -50,7 +49,7 @@ export interface ApiKeyOptions {
   readonly expiresAt?: string;
 }
 
-/** An entry of an access control list, as a test states it: everything inherits unless said otherwise. */
+/** An entry of an access control list, as a test states it: it inherits unless said otherwise. */
 export interface AceOptions {
   readonly type: "allow" | "deny";
   readonly permissions: number;
@@ -160,27 +159,20 @@ export class Harness {
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  /** Puts an entry on a share, folder or file, which no operation does yet. */
-  async ace(resource: ShareId | FolderId | FileId, { to, type, permissions, ...more }: AceOptions): Promise<void> {
-    const principal = typeof to === "string" ? to : to.id;
-    await this.server.services.database.db.insert(aces).values({
-      id: newId("ace"),
-      tenantId: this.owner.tenantId,
-      resourceId: idToBytes(resource),
-      principalKind: principal === "everyone" ? "everyone" : principalKindOf(principal),
-      principalId: principal === "everyone" ? null : idToBytes(principal),
-      type,
-      permissions,
-      inheritToChildren: more.inheritToChildren ?? true,
+  /** Puts an entry on a share, folder or file, as the owner. */
+  async ace(resourceId: string, { to, type, permissions, inheritToChildren = true }: AceOptions): Promise<void> {
+    await this.rest().get("permissions.addEntry", {
+      ...resource(resourceId),
+      principalId: typeof to === "string" ? to : to.id,
+      aceType: type,
+      permissions: namesOfPermissions(permissions),
+      inheritToChildren,
     });
   }
 
-  /** Cuts a folder or file off from the entries and roles above it, which no operation does yet. */
-  async breakInheritance(id: FolderId | FileId): Promise<void> {
-    await this.server.services.database.db
-      .update(nodes)
-      .set({ inheritsAcl: false })
-      .where(and(eq(nodes.id, idToBytes(id)), eq(nodes.tenantId, this.owner.tenantId)));
+  /** Cuts a folder or file off from the entries and roles above it, as the owner. */
+  async breakInheritance(id: string): Promise<void> {
+    await this.rest().get("permissions.setInheritance", { ...resource(id), inheritFromParent: false });
   }
 
   /** The id of the group that ScaiKey knows by that name; somebody in it must have been met. */
@@ -267,6 +259,13 @@ export class Harness {
   async member(shareId: string, person: Person, role: "admin" | "contributor" | "reader"): Promise<void> {
     await this.rest().get("shares.addMember", { shareId, principalId: person.id, role });
   }
+}
+
+/** A share, folder or file as operations on access name it. */
+export function resource(resourceId: string): { resourceType: "share" | "folder" | "file"; resourceId: string } {
+  const resourceType = kindOfId(resourceId, ["share", "folder", "file"]);
+  if (resourceType === undefined) throw new Error(`${resourceId} has no access control list`);
+  return { resourceType, resourceId };
 }
 
 /** A harness on a server that the test started for itself, with a tenant of its own. */

@@ -8,6 +8,7 @@ export {
   type ApiKeyOptions,
   Harness,
   harnessOn,
+  resource,
   test,
   type WireApiKey,
   type WireChanges,

@@ -174,3 +174,27 @@ test("the guide for roles works as written", async ({ h }) => {
     expect(lines).toContain(line);
   }
 });
+
+test("the guide to sharing works as written", async ({ h }) => {
+  const bob = await h.person();
+  const guide = await readFile(join(root, "docs/sharing.md"), "utf8");
+  const environment = { API: `${h.server.url}/api/v1`, ALICE: h.owner.token, BOB: bob.token };
+  const lines = await run(commandsOf(guide), environment);
+  for (const line of [
+    "deny write+delete from salaries",
+    "contributor read+write+delete+create from Team",
+    "replaced: 200",
+    "replaced again: 412",
+    "may read because of entries contributor",
+    "may not write because of entries deny",
+    "read delete create",
+    "false",
+    "bob opens it: 404",
+    "bob opens it: 200",
+    "contributor of Plans",
+    "again: 409",
+    "admin now",
+  ]) {
+    expect(lines).toContain(line);
+  }
+});

@@ -19,6 +19,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   files: "Files, their content and its versions, the trash.",
   domains: "Zones: domain names that are served, whose they are and in what state.",
   records: "What is in zones, its journal, and zone files.",
+  permissions: "Who may do what with a share, folder or file, and why.",
   sync: "What changed since a client last looked.",
   quotas: "How much partners, tenants, users, groups and shares may hold, and how much they do.",
   accessGrants: "Who has access to which records of a zone.",
@@ -65,7 +66,8 @@ A WebSocket at \`/api/v1/ws\` announces changes as they are committed. An API ke
 query as \`token\`, or into the first message, \`{"action":"authenticate","token":"…"}\`. After \`{"type":"connected"}\`, send
 \`{"action":"subscribe","shareId":"shr_…"}\` for each share (also \`unsubscribe\`, \`ping\`). Frames are
 \`{"type":"file_created","shareId":"shr_…","sequence":7,"data":{…}}\`, where the type is \`file\`, \`folder\` or \`share\` with \`created\`,
-\`updated\`, \`moved\` or \`deleted\`, and \`data\` is a \`Change\`. They are a nudge: \`GET /sync/changes\` is the truth, and what a
+\`updated\`, \`moved\`, \`deleted\` or \`access_changed\`, and \`data\` is a \`Change\`. A frame of the type \`access_changed\`, without \`data\`,
+tells somebody that their access to something in the share is another one now, and that they may not read it. They are a nudge: \`GET /sync/changes\` is the truth, and what a
 connection missed is there. The server closes with 4400 for what is not a frame, 4401 without a valid token, 4403 when access
 ended, 1013 when a client reads too slowly, 1001 when it stops.
 `;

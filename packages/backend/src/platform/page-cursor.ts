@@ -13,6 +13,43 @@ export function toPage<Row>(
   return { items, nextCursor };
 }
 
+/** How to read a listing of which its reader may not see everything. */
+export interface Listing<Row, Place, Item> {
+  /** So many rows after a place, in the listing's order. */
+  readonly list: (after: Place | undefined, count: number) => Promise<readonly Row[]>;
+  /** What the reader sees of each of the rows; undefined of those that they do not. */
+  readonly show: (rows: readonly Row[]) => Promise<readonly (Item | undefined)[]>;
+  readonly placeOf: (row: Row) => Place;
+}
+
+const readingMax = 2000;
+
+/**
+ * A page of what the reader may see: what is hidden from them neither shortens it nor stands in its cursor. One reading as long as nothing
+ * is hidden; where much is, each reading takes more rows than the one before.
+ */
+export async function visiblePage<Row, Place, Item>(
+  { list, show, placeOf }: Listing<Row, Place, Item>,
+  limit: number,
+  start: Place | undefined,
+): Promise<{ items: Item[]; nextCursor: string | null }> {
+  const seen: { readonly item: Item; readonly place: Place }[] = [];
+  let after = start;
+  for (let count = limit + 1; ; count = Math.min(count * 4, readingMax)) {
+    const rows = await list(after, count);
+    const items = await show(rows);
+    for (const [i, row] of rows.entries()) {
+      const item = items[i];
+      if (item !== undefined) seen.push({ item, place: placeOf(row) });
+    }
+    const last = rows.at(-1);
+    if (seen.length > limit || rows.length < count || last === undefined) break;
+    after = placeOf(last);
+  }
+  const page = toPage(seen, limit, ({ place }) => place);
+  return { items: page.items.map(({ item }) => item), nextCursor: page.nextCursor };
+}
+
 /** Opaque text for a place in a listing's order. */
 export function encodePageCursor(key: unknown): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");

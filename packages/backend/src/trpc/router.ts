@@ -7,10 +7,11 @@ import { filesRouter, foldersRouter } from "../modules/files/procedures/index.ts
 import { getAuthMe, getMe, getMyself } from "../modules/identity/procedures/get-me.ts";
 import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
 import { validateToken } from "../modules/identity/procedures/validate-token.ts";
+import { permissionProcedures } from "../modules/permissions/procedures/index.ts";
 import { getOwnQuota, quotasRouter } from "../modules/quotas/procedures/index.ts";
 import { recordsRouter } from "../modules/records/procedures/index.ts";
 import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/index.ts";
-import { listMyShares, sharesRouter } from "../modules/shares/procedures/index.ts";
+import { listMyShares, myInvitations, sharesRouter, transferOwnership } from "../modules/shares/procedures/index.ts";
 import { syncRouter } from "../modules/sync/procedures/index.ts";
 import { domainsRouter, nameServersRouter } from "../modules/zones/procedures/index.ts";
 import { router } from "./init.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   files: filesRouter,
   folders: foldersRouter,
   nameServers: nameServersRouter,
+  permissions: router({ ...permissionProcedures, transferOwnership }),
   quotas: quotasRouter,
   roles: rolesRouter,
   records: recordsRouter,
@@ -37,6 +39,7 @@ export const appRouter = router({
     ...myRolesProcedures,
     getOwnQuota,
     listMyShares,
+    ...myInvitations,
     listMySessions,
     endMySession,
   }),

@@ -5,11 +5,15 @@ export const sharesErrors = defineErrors("shares", {
   forbidden: { status: 403, title: "You may see this share but not do this with it" },
   trashed: { status: 410, title: "The share is in the trash" },
   not_trashed: { status: 409, title: "The share is not in the trash" },
-  personal: { status: 409, title: "A personal share cannot be deleted" },
+  personal: { status: 409, title: "A personal share cannot be deleted or given away" },
   stale_etag: { status: 412, title: "The share changed since you read it" },
   principal_unknown: { status: 422, title: "There is no such user or group in this tenant" },
   member_exists: { status: 409, title: "This user or group is already a member" },
   member_not_found: { status: 404, title: "Member not found" },
+  invitation_exists: { status: 409, title: "This address is invited already" },
+  invitation_not_found: { status: 404, title: "Invitation not found" },
+  invitation_answered: { status: 409, title: "The invitation was answered already" },
+  invitation_expired: { status: 410, title: "The invitation is over" },
 });
 
 export const filesErrors = defineErrors("files", {
@@ -30,6 +34,14 @@ export const filesErrors = defineErrors("files", {
   copy_not_found: { status: 404, title: "Copy not found" },
   copy_ended: { status: 409, title: "The copy has ended" },
   corrupt: { status: 500, title: "The stored content is damaged" },
+});
+
+/** Of access control lists. What is wrong with the thing they are on is told with the codes of shares and files. */
+export const permissionErrors = defineErrors("permissions", {
+  stale_etag: { status: 412, title: "The access control list changed since you read it" },
+  entry_not_found: { status: 404, title: "There is no such entry on this" },
+  too_many_entries: { status: 409, title: "The access control list is full" },
+  principal_unknown: { status: 422, title: "There is no such user or group in this tenant" },
 });
 
 export const syncErrors = defineErrors("sync", {

@@ -61,6 +61,35 @@ export const shareMembers = mysqlTable(
   ],
 );
 
+/** Offers of a role to whoever has an address. */
+export const shareInvitations = mysqlTable(
+  "share_invitations",
+  {
+    id: id("invitation", "id").primaryKey(),
+    tenantId: id("tenant", "tenant_id").notNull(),
+    shareId: id("share", "share_id").notNull(),
+    /** In lower case. */
+    email: exactText("email", 255).notNull(),
+    /** The same while it is pending and not known to have expired: an address has one such invitation to a share. */
+    pendingEmail: exactText("pending_email", 255),
+    role: varchar("role", { length: 16, enum: ["admin", "contributor", "reader"] }).notNull(),
+    message: varchar("message", { length: 2000 }).notNull(),
+    status: varchar("status", { length: 16, enum: ["pending", "accepted", "declined", "revoked"] }).notNull(),
+    /** Of the token that only the mail carries. */
+    tokenHash: sha256("token_hash").notNull(),
+    invitedBy: id("user", "invited_by").notNull(),
+    createdAt: timestamp("created_at").notNull(),
+    expiresAt: timestamp("expires_at").notNull(),
+    answeredAt: timestamp("answered_at"),
+  },
+  (table) => [
+    uniqueIndex("share_invitations_token").on(table.tokenHash),
+    uniqueIndex("share_invitations_pending").on(table.shareId, table.pendingEmail),
+    index("share_invitations_share").on(table.shareId, table.id),
+    index("share_invitations_email").on(table.tenantId, table.email, table.id),
+  ],
+);
+
 /** Numbers the changes of a share. The row is locked by whoever appends a change until it commits, so commit order is sequence order. */
 export const shareSequences = mysqlTable("share_sequences", {
   shareId: id("share", "share_id").primaryKey(),
@@ -119,7 +148,7 @@ export const aces = mysqlTable(
   {
     id: id("ace", "id").primaryKey(),
     tenantId: id("tenant", "tenant_id").notNull(),
-    /** A share, folder or file. */
+    resourceKind: varchar("resource_kind", { length: 8, enum: ["share", "folder", "file"] }).notNull(),
     resourceId: idBytes("resource_id").notNull(),
     principalKind: varchar("principal_kind", { length: 8, enum: ["user", "group", "everyone"] }).notNull(),
     /** Null for everyone. */
@@ -127,10 +156,13 @@ export const aces = mysqlTable(
     type: varchar("type", { length: 8, enum: ["allow", "deny"] }).notNull(),
     permissions: tinyint("permissions", { unsigned: true }).notNull(),
     inheritToChildren: boolean("inherit_to_children").notNull(),
+    /** From then on it counts for nothing; null for never. */
+    expiresAt: timestamp("expires_at"),
   },
   (table) => [
-    index("aces_resource").on(table.resourceId),
+    index("aces_resource").on(table.resourceId, table.principalId),
     index("aces_principal").on(table.tenantId, table.principalId, table.type, table.resourceId),
+    index("aces_kind").on(table.tenantId, table.resourceKind, table.principalId),
   ],
 );
 

@@ -1,7 +1,25 @@
+import type { PrincipalId } from "@scai/contract";
 import { bigint, int, json, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { exactText, id, idBytes, timestamp } from "./columns.ts";
 
-export const changeTypes = ["created", "updated", "renamed", "moved", "trashed", "restored", "deleted"] as const;
+export const changeTypes = [
+  "created",
+  "updated",
+  "renamed",
+  "moved",
+  "trashed",
+  "restored",
+  "deleted",
+  "accessChanged",
+] as const;
+
+export interface ChangeMetadata {
+  readonly sizeBytes?: number;
+  readonly mimeType?: string;
+  readonly sha256?: string;
+  /** Of `accessChanged`: whose access may be another one now; `everyone` stands for all. */
+  readonly principalIds?: readonly (PrincipalId | "everyone")[];
+}
 
 /** One row for each mutation of a share, in the transaction that made it. */
 export const changes = mysqlTable(
@@ -22,7 +40,7 @@ export const changes = mysqlTable(
     versionNumber: int("version_number"),
     changedBy: id("user", "changed_by").notNull(),
     changedAt: timestamp("changed_at").notNull(),
-    metadata: json("metadata").$type<{ sizeBytes?: number; mimeType?: string; sha256?: string }>().notNull(),
+    metadata: json("metadata").$type<ChangeMetadata>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.shareId, table.sequence] })],
 );

@@ -38,8 +38,8 @@ function importsOf({ methods }: Resource, body: string): string {
   ].join("");
 }
 
-function namesOfMethod({ query, body, result }: Method): string[] {
-  const members = [...query, ...(body.kind === "multipart" ? body.members : [])];
+function namesOfMethod({ pathParameters, query, body, result }: Method): string[] {
+  const members = [...pathParameters, ...query, ...(body.kind === "multipart" ? body.members : [])];
   return [
     ...members.flatMap(({ type }) => namesIn(type)),
     ...("model" in body ? [body.model] : []),

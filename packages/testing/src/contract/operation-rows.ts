@@ -7,6 +7,8 @@ import { enrolAtScaiKey } from "../scaikey-people.ts";
 import { accessGrantRows } from "./rows/access-grants.ts";
 import { administrationRows } from "./rows/administration.ts";
 import { domainRows } from "./rows/domains.ts";
+import { invitationRows } from "./rows/invitations.ts";
+import { permissionRows } from "./rows/permissions.ts";
 import { recordRows } from "./rows/records.ts";
 import { roleRows } from "./rows/roles.ts";
 import { treeRows } from "./rows/tree.ts";
@@ -301,6 +303,8 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
     async (h, folderId) => void (await h.rest().call("folders.delete", { folderId })),
   ),
   "folders.update": onFolder("contributor", { name: "another name" }),
+  ...invitationRows,
+  ...permissionRows,
   "quotas.deleteGroup": onGroupQuota(),
   "quotas.deleteShare": onShareQuota(),
   "quotas.deleteTenant": onTenantQuota({}, { tenantId: missingTenant }),

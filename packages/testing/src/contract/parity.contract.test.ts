@@ -45,6 +45,7 @@ function shapeOf(value: unknown): unknown {
     "roleName",
     "email",
     "shareId",
+    "ownerId",
     "targetId",
     "fileId",
     "sourceFolderId",

@@ -11,6 +11,7 @@ import { Domains } from "./resources/domains.ts";
 import { Files } from "./resources/files.ts";
 import { Folders } from "./resources/folders.ts";
 import { NameServers } from "./resources/nameServers.ts";
+import { Permissions } from "./resources/permissions.ts";
 import { Quotas } from "./resources/quotas.ts";
 import { Records } from "./resources/records.ts";
 import { Roles } from "./resources/roles.ts";
@@ -37,6 +38,8 @@ export class ScaiClient {
   /** Folders and what is in them. */
   readonly folders: Folders;
   readonly nameServers: NameServers;
+  /** Who may do what with a share, folder or file, and why. */
+  readonly permissions: Permissions;
   /** How much partners, tenants, users, groups and shares may hold, and how much they do. */
   readonly quotas: Quotas;
   /** What is in zones, its journal, and zone files. */
@@ -63,6 +66,7 @@ export class ScaiClient {
     this.files = new Files(this.transport);
     this.folders = new Folders(this.transport);
     this.nameServers = new NameServers(this.transport);
+    this.permissions = new Permissions(this.transport);
     this.quotas = new Quotas(this.transport);
     this.records = new Records(this.transport);
     this.roles = new Roles(this.transport);

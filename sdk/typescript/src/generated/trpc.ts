@@ -1,6 +1,51 @@
 // Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
 
+export type AcceptedInvitationRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
+
+export type AccessCheckPermission =
+  | "read"
+  | "write"
+  | "delete"
+  | "create"
+  | "share"
+  | "managePermissions"
+  | (string & {});
+
+export type AccessCheckResourceType = "share" | "folder" | "file" | (string & {});
+
 export type AccessGrantPrincipalType = "user" | "group" | (string & {});
+
+export type AclEntryAceType = "allow" | "deny" | (string & {});
+
+export type AclEntryInputAceType = "allow" | "deny" | (string & {});
+
+export type AclEntryInputPermission =
+  | "read"
+  | "write"
+  | "delete"
+  | "create"
+  | "share"
+  | "managePermissions"
+  | (string & {});
+
+export type AclEntryPermission = "read" | "write" | "delete" | "create" | "share" | "managePermissions" | (string & {});
+
+export type AclEntryPrincipalType = "user" | "group" | "everyone" | (string & {});
+
+export type AclEntryRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
+
+export type AclResourceType = "share" | "folder" | "file" | (string & {});
+
+export type AddAclEntryInputAceType = "allow" | "deny" | (string & {});
+
+export type AddAclEntryInputPermission =
+  | "read"
+  | "write"
+  | "delete"
+  | "create"
+  | "share"
+  | "managePermissions"
+  | (string & {});
 
 export type AddMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
 
@@ -78,7 +123,19 @@ export type ChangeType =
   | "trashed"
   | "restored"
   | "deleted"
+  | "accessChanged"
   | (string & {});
+
+export type CheckInputPermission =
+  | "read"
+  | "write"
+  | "delete"
+  | "create"
+  | "share"
+  | "managePermissions"
+  | (string & {});
+
+export type CheckInputResourceType = "share" | "folder" | "file" | (string & {});
 
 export type CheckMyPermissionInputPermission =
   | "domains:read"
@@ -125,6 +182,17 @@ export type CheckMyPermissionInputPermission =
 
 export type CheckMyPermissionInputScope = "platform" | "tenant" | "zone" | (string & {});
 
+export type CheckedPermissionPermission =
+  | "read"
+  | "write"
+  | "delete"
+  | "create"
+  | "share"
+  | "managePermissions"
+  | (string & {});
+
+export type CheckedPermissionResourceType = "share" | "folder" | "file" | (string & {});
+
 export type CopyFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
 
 export type CopyFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
@@ -138,6 +206,8 @@ export type CreateApiKeyInputScope =
   | (string & {});
 
 export type CreateGroupInputType = "security" | "distribution_list" | (string & {});
+
+export type CreateInvitationInputRole = "admin" | "contributor" | "reader" | (string & {});
 
 export type CreateRecordInputType =
   | "A"
@@ -247,17 +317,53 @@ export type DomainsListStatus = "pending_validation" | "active" | "inactive" | "
 
 export type DomainsListType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
 
+export type EffectivePermissionsPermission =
+  | "read"
+  | "write"
+  | "delete"
+  | "create"
+  | "share"
+  | "managePermissions"
+  | (string & {});
+
 export type ExchangeTokenInputGrantType =
   | "authorization_code"
   | "refresh_token"
   | "urn:ietf:params:oauth:grant-type:device_code"
   | (string & {});
 
+export type ExplainedPermissionPermission =
+  | "read"
+  | "write"
+  | "delete"
+  | "create"
+  | "share"
+  | "managePermissions"
+  | (string & {});
+
+export type ExplainedPermissionReason =
+  | "administrator"
+  | "fullControl"
+  | "entries"
+  | "inheritanceCut"
+  | "nothing"
+  | (string & {});
+
+export type ExplanationResourceType = "share" | "folder" | "file" | (string & {});
+
 export type FolderCopyStatus = "running" | "completed" | "failed" | "cancelled" | (string & {});
 
 export type GroupDetailsType = "security" | "distribution_list" | (string & {});
 
 export type GroupType = "security" | "distribution_list" | (string & {});
+
+export type InvitationPreviewRole = "admin" | "contributor" | "reader" | (string & {});
+
+export type InvitationPreviewStatus = "pending" | "accepted" | "declined" | "revoked" | "expired" | (string & {});
+
+export type InvitationRole = "admin" | "contributor" | "reader" | (string & {});
+
+export type InvitationStatus = "pending" | "accepted" | "declined" | "revoked" | "expired" | (string & {});
 
 export type IssuedApiKeyPermissionSource = "user" | "group" | (string & {});
 
@@ -323,6 +429,8 @@ export type MyContextPermission =
   | "platform:read"
   | "platform:update"
   | (string & {});
+
+export type MyInvitationRole = "admin" | "contributor" | "reader" | (string & {});
 
 export type MyTenantStatus = "active" | "suspended" | (string & {});
 
@@ -471,6 +579,33 @@ export type PermissionSourceKind = "administrator" | "assignment" | "grant" | (s
 
 export type PermissionSourceScope = "platform" | "tenant" | "zone" | (string & {});
 
+export type PermissionsAddEntryResourceType = "share" | "folder" | "file" | (string & {});
+
+export type PermissionsCheckPermission =
+  | "read"
+  | "write"
+  | "delete"
+  | "create"
+  | "share"
+  | "managePermissions"
+  | (string & {});
+
+export type PermissionsCheckResourceType = "share" | "folder" | "file" | (string & {});
+
+export type PermissionsExplainResourceType = "share" | "folder" | "file" | (string & {});
+
+export type PermissionsGetAclResourceType = "share" | "folder" | "file" | (string & {});
+
+export type PermissionsGetEffectiveResourceType = "share" | "folder" | "file" | (string & {});
+
+export type PermissionsRemoveEntryAceType = "allow" | "deny" | (string & {});
+
+export type PermissionsRemoveEntryResourceType = "share" | "folder" | "file" | (string & {});
+
+export type PermissionsReplaceAclResourceType = "share" | "folder" | "file" | (string & {});
+
+export type PermissionsSetInheritanceResourceType = "folder" | "file" | (string & {});
+
 export type QuotaLimitType = "hard" | "soft" | (string & {});
 
 export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
@@ -547,6 +682,8 @@ export type RecordsListType =
   | "EUI48"
   | "EUI64"
   | (string & {});
+
+export type ResourceRefType = "share" | "folder" | "file" | (string & {});
 
 export type RestoreFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
 
@@ -630,6 +767,8 @@ export type StartValidationInputType = "txt_record" | "nameservers" | (string & 
 export type SyncListChangesFrom = "now" | "start" | (string & {});
 
 export type TenantStatus = "active" | "suspended" | (string & {});
+
+export type TransferOwnershipInputPreviousOwnerRole = "admin" | "contributor" | "reader" | (string & {});
 
 export type UpdateMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
 
@@ -764,6 +903,21 @@ export type ZoneStatus = "pending_validation" | "active" | "inactive" | "deleted
 
 export type ZoneType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
 
+/** The share and the role that the caller has in it now. */
+export interface AcceptedInvitation {
+  /** The id of a share. */
+  shareId: string;
+  role: AcceptedInvitationRole;
+}
+
+export interface AccessCheck {
+  /** What it is. */
+  readonly resourceType: AccessCheckResourceType;
+  /** Which one. */
+  readonly resourceId: string;
+  readonly permission: AccessCheckPermission;
+}
+
 /** A role for a user or group with some records of a zone. */
 export interface AccessGrant {
   /** The id of a access grant. */
@@ -795,6 +949,66 @@ export interface AccessGrantPage {
   items: AccessGrant[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+/** Who is allowed or denied what on a share, folder or file. */
+export interface Acl {
+  resourceType: AclResourceType;
+  resourceId: string;
+  /** Whether entries and roles from above count here. */
+  inheritFromParent: boolean;
+  /**
+   * In the order in which they decide: from here up, and on one level what denies first. Owner and admins of the share keep full control whatever stands before.
+   */
+  entries: AclEntry[];
+  /** Changes whenever the list of this very thing does; not with what it inherits. Send it as If-Match. */
+  etag: string;
+}
+
+/** Something that allows or denies permissions to somebody. */
+export interface AclEntry {
+  /** Null for a role in the share. */
+  id: string | null;
+  principalType: AclEntryPrincipalType;
+  principalId: string;
+  principalName: string;
+  permissions: AclEntryPermission[];
+  aceType: AclEntryAceType;
+  inheritToChildren: boolean;
+  /** When it ends by itself; null when it does not. */
+  expiresAt: Date | null;
+  /** Whether it comes from above. */
+  inherited: boolean;
+  /** What it stands on. */
+  source: ResourceRef;
+  /** The role in the share that it stands for; null for an entry. */
+  role: AclEntryRole | null;
+}
+
+export interface AclEntryInput {
+  /** A user or group of the tenant, or `everyone` in it. */
+  readonly principalId: string;
+  /** What is allowed or denied. */
+  readonly permissions: readonly AclEntryInputPermission[];
+  /** "allow" unless said. */
+  readonly aceType?: AclEntryInputAceType | undefined;
+  /** Whether it holds for what is below as well; false: for this only. true unless said. */
+  readonly inheritToChildren?: boolean | undefined;
+  /** When it ends by itself. */
+  readonly expiresAt?: string | Date | undefined;
+}
+
+export interface AddAclEntryInput {
+  /** A user or group of the tenant, or `everyone` in it. */
+  readonly principalId: string;
+  /** What is allowed or denied. */
+  readonly permissions: readonly AddAclEntryInputPermission[];
+  /** "allow" unless said. */
+  readonly aceType?: AddAclEntryInputAceType | undefined;
+  /** Whether it holds for what is below as well; false: for this only. true unless said. */
+  readonly inheritToChildren?: boolean | undefined;
+  /** When it ends by itself. */
+  readonly expiresAt?: string | Date | undefined;
 }
 
 export interface AddGroupMemberInput {
@@ -964,7 +1178,7 @@ export interface Change {
   /** The id of a share. */
   shareId: string;
   /**
-   * A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told.
+   * A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it.
    */
   type: ChangeType;
   resourceType: ChangeResourceType;
@@ -994,6 +1208,23 @@ export interface ChangePage {
   reset: boolean;
 }
 
+export interface CheckBatchInput {
+  readonly checks: readonly AccessCheck[];
+}
+
+export interface CheckBatchResult {
+  /** In the order of the checks. */
+  results: CheckedPermission[];
+}
+
+export interface CheckInput {
+  /** What it is. */
+  readonly resourceType: CheckInputResourceType;
+  /** Which one. */
+  readonly resourceId: string;
+  readonly permission: CheckInputPermission;
+}
+
 export interface CheckMyPermissionInput {
   /** An action on a kind of resource, as roles allow it. */
   readonly permission: CheckMyPermissionInputPermission;
@@ -1007,6 +1238,19 @@ export interface CheckMyPermissionInput {
   readonly recordName?: string | undefined;
   /** Its type, such as TXT. */
   readonly recordType?: string | undefined;
+}
+
+export interface CheckResult {
+  allowed: boolean;
+}
+
+export interface CheckedPermission {
+  /** What it is. */
+  resourceType: CheckedPermissionResourceType;
+  /** Which one. */
+  resourceId: string;
+  permission: CheckedPermissionPermission;
+  allowed: boolean;
 }
 
 export interface CopyFileInput {
@@ -1080,6 +1324,16 @@ export interface CreateGroupInput {
   readonly description?: string | undefined;
   /** security unless said. */
   readonly type?: CreateGroupInputType | undefined;
+}
+
+export interface CreateInvitationInput {
+  /** Where the mail goes; whoever has this address at ScaiKey can accept. */
+  readonly email: string;
+  readonly role: CreateInvitationInputRole;
+  /** Stands in the mail. "" unless said. */
+  readonly message?: string | undefined;
+  /** Until when it can be accepted; two weeks, if absent. */
+  readonly expiresAt?: string | Date | undefined;
 }
 
 export interface CreateRecordInput {
@@ -1219,6 +1473,19 @@ export interface Drift {
   differences: RrsetDifference[];
 }
 
+/** What somebody may do with a share, folder or file. */
+export interface EffectivePermissions {
+  permissions: EffectivePermissionsPermission[];
+  /** The same as a sum: read 1, write 2, delete 4, create 8, share 16, managePermissions 32. */
+  bits: number;
+  canRead: boolean;
+  canWrite: boolean;
+  canDelete: boolean;
+  canCreate: boolean;
+  canShare: boolean;
+  canManagePermissions: boolean;
+}
+
 export interface EmptiedTrash {
   /** How many things were deleted for good. */
   deleted: number;
@@ -1256,6 +1523,36 @@ export interface ExemptUserInput {
   readonly isExempt: boolean;
   /** Why; for those who come after. */
   readonly reason?: string | undefined;
+}
+
+/** An entry or role that decides, and how it concerns somebody. */
+export interface ExplainedGrant {
+  entry: AclEntry;
+  /**
+   * The groups that lead to the principal of the entry, from the one that they are in directly; empty when it names them or everyone.
+   */
+  through: GroupRef[];
+}
+
+export interface ExplainedPermission {
+  permission: ExplainedPermissionPermission;
+  allowed: boolean;
+  /**
+   * `administrator`: of the tenant. `fullControl`: owner or admin of the share. `entries`: what `grants` tells. `inheritanceCut`: `level` does not inherit and says nothing of this. `nothing`: nobody says anything of this.
+   */
+  reason: ExplainedPermissionReason;
+  /** What decides: the thing itself, or what is above it. */
+  level: ResourceRef | null;
+  grants: ExplainedGrant[];
+}
+
+/** Why somebody has each permission on a thing, or has not. */
+export interface Explanation {
+  resourceType: ExplanationResourceType;
+  resourceId: string;
+  /** Whose permissions are explained. */
+  principalId: string;
+  permissions: ExplainedPermission[];
 }
 
 export interface File {
@@ -1391,6 +1688,51 @@ export interface GroupPage {
   items: Group[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+export interface GroupRef {
+  /** The id of a group. */
+  id: string;
+  name: string;
+}
+
+/** An offer of a role in a share to whoever has an address. */
+export interface Invitation {
+  /** The id of a invitation. */
+  id: string;
+  /** The id of a share. */
+  shareId: string;
+  role: InvitationRole;
+  message: string;
+  /** Until when it can be accepted. */
+  expiresAt: Date;
+  createdAt: Date;
+  email: string;
+  status: InvitationStatus;
+  /** The id of a user. */
+  invitedBy: string;
+  /** When it was accepted, declined or revoked. */
+  answeredAt: Date | null;
+}
+
+export interface InvitationPage {
+  items: Invitation[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** What the link in an invitation's mail leads to. */
+export interface InvitationPreview {
+  /** The id of a invitation. */
+  id: string;
+  /** Whoever has this address at ScaiKey can accept it. */
+  email: string;
+  shareName: string;
+  inviterName: string;
+  role: InvitationPreviewRole;
+  message: string;
+  expiresAt: Date;
+  status: InvitationPreviewStatus;
 }
 
 export interface InviteUserInput {
@@ -1531,6 +1873,29 @@ export interface MyContext {
   permissions: MyContextPermission[];
 }
 
+/** An invitation to the caller. */
+export interface MyInvitation {
+  /** The id of a invitation. */
+  id: string;
+  /** The id of a share. */
+  shareId: string;
+  role: MyInvitationRole;
+  message: string;
+  /** Until when it can be accepted. */
+  expiresAt: Date;
+  createdAt: Date;
+  shareName: string;
+  /** The id of a user. */
+  invitedBy: string;
+  inviterName: string;
+}
+
+export interface MyInvitationPage {
+  items: MyInvitation[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
 export interface MyTenant {
   /** The id of a tenant. */
   id: string;
@@ -1606,6 +1971,14 @@ export interface OwnQuota {
   freeBytes: number | null;
 }
 
+/** Who owns a share. */
+export interface Ownership {
+  resourceType: "share";
+  /** The id of a share. */
+  resourceId: string;
+  ownerId: string;
+}
+
 /** Who has tenants. */
 export interface Partner {
   /** The id of a partner. */
@@ -1668,6 +2041,11 @@ export interface PermissionSource {
   /** Which types it is about; null: every type. */
   recordTypes: string[] | null;
   expiresAt: Date | null;
+}
+
+export interface PreviewInvitationInput {
+  /** What stands behind the # of the link. */
+  readonly token: string;
 }
 
 /** Users and groups of the tenant. */
@@ -1855,6 +2233,17 @@ export interface RefreshTokensInput {
   readonly client_id?: string | undefined;
 }
 
+export interface ReplaceAclInput {
+  readonly entries: readonly AclEntryInput[];
+}
+
+/** A share, folder or file. */
+export interface ResourceRef {
+  type: ResourceRefType;
+  id: string;
+  name: string;
+}
+
 export interface RestoreFileInput {
   /** The share; may be absent when targetFolderId tells. */
   readonly targetShareId?: string | undefined;
@@ -2012,6 +2401,12 @@ export interface SetGroupQuotaInput {
   readonly gracePeriodDays?: number | undefined;
   /** By how much of it. 10 unless said. */
   readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetInheritanceInput {
+  readonly inheritFromParent: boolean;
+  /** Keep what was inherited until now as entries of its own. false unless said. */
+  readonly copyInherited?: boolean | undefined;
 }
 
 export interface SetNameServersInput {
@@ -2212,6 +2607,13 @@ export interface Tokens {
   refresh_token?: string | undefined;
   id_token?: string | undefined;
   scope?: string | undefined;
+}
+
+export interface TransferOwnershipInput {
+  /** A user or group of the tenant. */
+  readonly newOwnerId: string;
+  /** The role that the owner until now keeps; null for none. "admin" unless said. */
+  readonly previousOwnerRole?: TransferOwnershipInputPreviousOwnerRole | null | undefined;
 }
 
 export interface TrashPage {
@@ -3017,6 +3419,94 @@ export interface TrpcProcedures {
     get: Query<Record<string, never>, NameServerSettings>;
     set: Mutation<{ readonly nameServers: readonly string[] }, NameServerSettings>;
   };
+  readonly permissions: {
+    addEntry: Mutation<
+      {
+        readonly resourceType: PermissionsAddEntryResourceType;
+        readonly resourceId: string;
+        readonly principalId: string;
+        readonly permissions: readonly AddAclEntryInputPermission[];
+        readonly aceType?: AddAclEntryInputAceType | undefined;
+        readonly inheritToChildren?: boolean | undefined;
+        readonly expiresAt?: string | Date | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      Acl
+    >;
+    check: Query<
+      {
+        readonly resourceType: PermissionsCheckResourceType;
+        readonly resourceId: string;
+        readonly permission: PermissionsCheckPermission;
+      },
+      CheckResult
+    >;
+    checkBatch: Mutation<{ readonly checks: readonly AccessCheck[] }, CheckBatchResult>;
+    checkInBody: Mutation<
+      {
+        readonly resourceType: CheckInputResourceType;
+        readonly resourceId: string;
+        readonly permission: CheckInputPermission;
+      },
+      CheckResult
+    >;
+    explain: Query<
+      {
+        readonly resourceType: PermissionsExplainResourceType;
+        readonly resourceId: string;
+        readonly userId?: string | undefined;
+      },
+      Explanation
+    >;
+    getAcl: Query<{ readonly resourceType: PermissionsGetAclResourceType; readonly resourceId: string }, Acl>;
+    getEffective: Query<
+      {
+        readonly resourceType: PermissionsGetEffectiveResourceType;
+        readonly resourceId: string;
+        readonly userId?: string | undefined;
+      },
+      EffectivePermissions
+    >;
+    removeEntry: Mutation<
+      {
+        readonly resourceType: PermissionsRemoveEntryResourceType;
+        readonly resourceId: string;
+        readonly principalId: string;
+        readonly aceType: PermissionsRemoveEntryAceType;
+        readonly ifMatch?: string | undefined;
+      },
+      void
+    >;
+    replaceAcl: Mutation<
+      {
+        readonly resourceType: PermissionsReplaceAclResourceType;
+        readonly resourceId: string;
+        readonly entries: readonly AclEntryInput[];
+        readonly ifMatch?: string | undefined;
+      },
+      Acl
+    >;
+    setInheritance: Mutation<
+      {
+        readonly resourceType: PermissionsSetInheritanceResourceType;
+        readonly resourceId: string;
+        readonly inheritFromParent: boolean;
+        readonly copyInherited?: boolean | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      Acl
+    >;
+    transferOwnership: Mutation<
+      {
+        readonly resourceType: "share";
+        readonly resourceId: string;
+        readonly newOwnerId: string;
+        readonly previousOwnerRole?: TransferOwnershipInputPreviousOwnerRole | null | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      Ownership
+    >;
+  };
   readonly quotas: {
     deleteGroup: Mutation<{ readonly groupId: string }, void>;
     deleteShare: Mutation<{ readonly shareId: string }, void>;
@@ -3293,6 +3783,16 @@ export interface TrpcProcedures {
       },
       Share
     >;
+    createInvitation: Mutation<
+      {
+        readonly shareId: string;
+        readonly email: string;
+        readonly role: CreateInvitationInputRole;
+        readonly message?: string | undefined;
+        readonly expiresAt?: string | Date | undefined;
+      },
+      Invitation
+    >;
     delete: Mutation<{ readonly shareId: string; readonly ifMatch?: string | undefined }, void>;
     get: Query<{ readonly shareId: string }, Share>;
     list: Query<
@@ -3303,12 +3803,18 @@ export interface TrpcProcedures {
       },
       SharePage
     >;
+    listInvitations: Query<
+      { readonly shareId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
+      InvitationPage
+    >;
     listMembers: Query<
       { readonly shareId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
       MemberPage
     >;
+    previewInvitation: Mutation<{ readonly token: string }, InvitationPreview>;
     removeMember: Mutation<{ readonly shareId: string; readonly principalId: string }, void>;
     restore: Mutation<{ readonly shareId: string }, Share>;
+    revokeInvitation: Mutation<{ readonly shareId: string; readonly invitationId: string }, void>;
     searchPrincipals: Query<
       {
         readonly q: string;
@@ -3350,6 +3856,7 @@ export interface TrpcProcedures {
     >;
   };
   readonly users: {
+    acceptInvitation: Mutation<{ readonly invitationId: string }, AcceptedInvitation>;
     checkMyPermission: Mutation<
       {
         readonly permission: CheckMyPermissionInputPermission;
@@ -3361,6 +3868,7 @@ export interface TrpcProcedures {
       },
       PermissionCheck
     >;
+    declineInvitation: Mutation<{ readonly invitationId: string }, void>;
     endMySession: Mutation<{ readonly clientId: string }, void>;
     explainMyPermission: Query<
       {
@@ -3376,6 +3884,10 @@ export interface TrpcProcedures {
     getMyContext: Query<Record<string, never>, MyContext>;
     getMyself: Query<Record<string, never>, Me>;
     getOwnQuota: Query<Record<string, never>, OwnQuota>;
+    listMyInvitations: Query<
+      { readonly limit?: number | undefined; readonly cursor?: string | undefined },
+      MyInvitationPage
+    >;
     listMyPermissions: Query<
       {
         readonly scope?: UsersListMyPermissionsScope | undefined;

@@ -9,7 +9,7 @@ import {
   type ShareId,
   type ShareRole,
 } from "@scai/contract";
-import type { Database } from "@scai/db";
+import { type Database, type Db, selectIn, type Tx } from "@scai/db";
 import type { Actor } from "../identity/index.ts";
 import { loadNodeGrantsOf } from "./batched-grants.ts";
 import { type Ancestor, type GrantLevel, loadShareGrants, type NodeGrants, type ShareGrants } from "./grants.repo.ts";
@@ -46,9 +46,17 @@ export interface ShareAccess {
   readonly shareLevel: GrantLevel;
 }
 
+/** Whoever asks, as far as rights go. */
+export type Caller = Pick<Actor, "tenantId" | "principalIds" | "isTenantAdmin">;
+
 export interface AccessDeps {
-  readonly database: Database;
+  readonly database: Pick<Database, "select"> & { readonly db: Db | Tx };
   readonly clock: () => Date;
+}
+
+/** For judging by what a transaction sees, under the locks that it holds. */
+export function accessIn(tx: Tx, clock: () => Date): AccessDeps {
+  return { database: { db: tx, select: (statement, values) => selectIn(tx, statement, values) }, clock };
 }
 
 /**
@@ -58,7 +66,7 @@ export interface AccessDeps {
  */
 export async function requireNode(
   deps: AccessDeps,
-  actor: Actor,
+  actor: Caller,
   id: NodeId,
   needed: readonly Permission[],
   inTrash: "refused" | "allowed" = "refused",
@@ -90,7 +98,7 @@ export function isHidden({ node, ancestors }: NodeGrants): boolean {
  */
 export async function requirePlace(
   deps: AccessDeps,
-  actor: Actor,
+  actor: Caller,
   at: { readonly shareId?: ShareId | undefined; readonly folderId?: FolderId | undefined },
   needed: readonly Permission[],
 ): Promise<PlaceAccess> {
@@ -113,7 +121,7 @@ export async function requirePlace(
 /** The same for a share as a whole; `shares.*` errors. */
 export async function requireShare(
   deps: AccessDeps,
-  actor: Actor,
+  actor: Caller,
   id: ShareId,
   needed: readonly Permission[],
   inTrash: "refused" | "allowed" = "refused",
@@ -128,7 +136,7 @@ export async function requireShare(
   return access;
 }
 
-export function toShareAccess(found: ShareGrants, actor: Actor): ShareAccess {
+export function toShareAccess(found: ShareGrants, actor: Caller): ShareAccess {
   return {
     shareId: found.shareId,
     isTrashed: found.isShareTrashed,

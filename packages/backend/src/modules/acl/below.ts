@@ -10,7 +10,7 @@ import {
   type ShareId,
   type TenantId,
 } from "@scai/contract";
-import { type Db, nodes, selectRows } from "@scai/db";
+import { type Db, nodes, selectRows, type Tx } from "@scai/db";
 import { and, eq, sql } from "drizzle-orm";
 import type { Actor } from "../identity/index.ts";
 import type { AccessDeps, NodeAccess } from "./access.ts";
@@ -73,7 +73,7 @@ function refused(permission: Permission): AppError {
 
 /** What in a share denies somebody the permission by an entry of its own, or does not inherit. */
 async function listRestricted(
-  db: Db,
+  db: Db | Tx,
   tenantId: TenantId,
   shareId: ShareId,
   principalIds: readonly PrincipalId[],
@@ -96,7 +96,7 @@ async function listRestricted(
   return rows.map((row) => idFromBytes(row.kind, row.id));
 }
 
-async function hasChildren(db: Db, tenantId: TenantId, folderId: NodeId | FolderId): Promise<boolean> {
+async function hasChildren(db: Db | Tx, tenantId: TenantId, folderId: NodeId | FolderId): Promise<boolean> {
   const [row] = await db
     .select({ id: nodes.id })
     .from(nodes)

@@ -8,8 +8,8 @@ import {
   type ShareRole,
   type TenantId,
 } from "@scai/contract";
-import { aces, type Database, type Db, selectRows, type Tx } from "@scai/db";
-import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { aces, type Database, type Db, parseTimestamp, selectRows, type Tx } from "@scai/db";
+import { and, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { principalIdOf } from "../identity/index.ts";
 import type { Ace } from "./acl.policy.ts";
@@ -57,6 +57,9 @@ interface ShareColumns {
   readonly share_aces: unknown;
 }
 
+/** Within a transaction times come as text. */
+type Time = Date | string;
+
 /** A row for each level and entry on it, the share's level last; of the node itself also for each membership. */
 interface ChainRow {
   readonly leaf: Buffer;
@@ -67,7 +70,7 @@ interface ChainRow {
   readonly parent_id: Buffer | null;
   readonly name: string;
   readonly inherits_acl: number;
-  readonly trashed_at: Date | null;
+  readonly trashed_at: Time | null;
   /** Null where no entry applies: then the columns of the entry are. */
   readonly ace_type: "allow" | "deny" | null;
   readonly permissions: number;
@@ -83,10 +86,10 @@ interface ChainRow {
   readonly sha256: Buffer | null;
   readonly mime_type: string | null;
   readonly created_by: Buffer;
-  readonly created_at: Date;
+  readonly created_at: Time;
   readonly modified_by: Buffer;
-  readonly modified_at: Date;
-  readonly share_trashed_at: Date | null;
+  readonly modified_at: Time;
+  readonly share_trashed_at: Time | null;
   readonly owner_kind: "user" | "group";
   readonly owner_id: Buffer;
   /** Null where nobody is a member: then the other two are. */
@@ -110,7 +113,7 @@ export async function loadNodeGrants(
   const named = padded(principalIds);
   if (leaves.length === 0 || named.length === 0) return new Map();
   const tenant = idToBytes(tenantId);
-  const values = [...leaves, tenant, tenant, ...named, ...named, now];
+  const values = [...leaves, tenant, tenant, ...named, now, ...named, now];
   const rows = await database.select<ChainRow>(chainStatement(leaves.length, named.length), values);
   const byLeaf = Map.groupBy(rows, (row) => row.leaf.toString("latin1"));
   const found = Array.from(byLeaf.values(), (chain) => toNodeGrants(tenantId, chain));
@@ -157,6 +160,7 @@ function writeChainStatement(leaves: string, principals: string): string {
       m.role, m.principal_kind as member_kind, m.principal_id as member_id
     from chain c
     left join aces a on a.resource_id = c.id and (a.principal_id is null or a.principal_id in (${principals}))
+      and (a.expires_at is null or a.expires_at > ?)
     left join nodes n on n.id = c.id and c.level = 0
     left join shares s on s.id = n.share_id
     left join share_members m on m.share_id = s.id and m.principal_id in (${principals})
@@ -184,7 +188,7 @@ export async function loadShareGrants(
     db,
     sql`
     select s.id, s.trashed_at as share_trashed_at, s.owner_kind, s.owner_id,
-      ${rolesOf(sql`s.id`, whose, now)} as roles, ${acesOf(sql`s.id`, whose)} as share_aces
+      ${rolesOf(sql`s.id`, whose, now)} as roles, ${acesOf(sql`s.id`, whose, now)} as share_aces
     from shares s where s.id in (${keys}) and s.tenant_id = ${Buffer.from(idToBytes(tenantId))}`,
   );
   return new Map(rows.map((row) => [idFromBytes("share", row.id), toShareGrants(row, row.id)]));
@@ -196,6 +200,7 @@ export async function loadOwnGrants(
   tenantId: TenantId,
   ids: readonly Uint8Array[],
   principalIds: readonly PrincipalId[],
+  now: Date,
 ): Promise<Map<string, Grant[]>> {
   if (ids.length === 0) return new Map();
   const named = principalIds.map((id) => idToBytes(id));
@@ -207,6 +212,7 @@ export async function loadOwnGrants(
         inArray(aces.resourceId, [...ids]),
         eq(aces.tenantId, tenantId),
         or(isNull(aces.principalId), inArray(aces.principalId, named)),
+        or(isNull(aces.expiresAt), gt(aces.expiresAt, now)),
       ),
     );
   const byResource = Map.groupBy(rows, (row) => Buffer.from(row.resourceId).toString("hex"));
@@ -220,11 +226,11 @@ function toGrant(row: typeof aces.$inferSelect): Grant {
   return { type, permissions, inheritToChildren, principal, role: undefined };
 }
 
-function acesOf(resource: SQL, whose: Whose): SQL {
+function acesOf(resource: SQL, whose: Whose, now: Date): SQL {
   const named =
     whose === "all" ? sql`` : sql` and (a.principal_kind = 'everyone' or a.principal_id in (${principals(whose)}))`;
   return sql`(select json_arrayagg(json_array(a.type, a.permissions, a.inherit_to_children, a.principal_kind, hex(a.principal_id)))
-    from aces a where a.resource_id = ${resource}${named})`;
+    from aces a where a.resource_id = ${resource} and (a.expires_at is null or a.expires_at > ${now})${named})`;
 }
 
 function rolesOf(share: SQL, whose: Whose, now: Date): SQL {
@@ -251,7 +257,11 @@ function toNodeGrants(tenantId: TenantId, rows: readonly ChainRow[]): NodeGrants
     if (row.parent_id !== null) levels[row.level] ??= levelOf(row);
     const level = levels[row.level] ?? shareLevel;
     if (row.level > 0 && row.parent_id !== null)
-      ancestors[row.level - 1] ??= { id: idFromBytes("folder", row.id), name: row.name, trashedAt: row.trashed_at };
+      ancestors[row.level - 1] ??= {
+        id: idFromBytes("folder", row.id),
+        name: row.name,
+        trashedAt: row.trashed_at === null ? null : toDate(row.trashed_at),
+      };
     // Of the node itself every entry comes once for each membership.
     if (row.level === 0 && row.member_id !== null && own.member_id !== null && !row.member_id.equals(own.member_id))
       continue;
@@ -355,9 +365,13 @@ function fromColumns(tenantId: TenantId, row: ChainRow) {
     sha256: row.sha256 === null ? null : row.sha256.toString("hex"),
     mimeType: row.mime_type,
     createdBy: idFromBytes("user", row.created_by),
-    createdAt: row.created_at,
+    createdAt: toDate(row.created_at),
     modifiedBy: idFromBytes("user", row.modified_by),
-    modifiedAt: row.modified_at,
-    trashedAt: row.trashed_at,
+    modifiedAt: toDate(row.modified_at),
+    trashedAt: row.trashed_at === null ? null : toDate(row.trashed_at),
   };
+}
+
+function toDate(time: Time): Date {
+  return typeof time === "string" ? parseTimestamp(time) : time;
 }

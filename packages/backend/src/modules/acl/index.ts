@@ -1,5 +1,7 @@
 export {
   type AccessDeps,
+  accessIn,
+  type Caller,
   isHidden,
   isTrashed,
   type NodeAccess,
@@ -9,16 +11,17 @@ export {
   requireShare,
   type ShareAccess,
 } from "./access.ts";
+export { type Ace, evaluate } from "./acl.policy.ts";
 export { requireBelow } from "./below.ts";
 export {
   type Ancestor,
   type GrantLevel,
   loadNodeGrants,
-  loadOwnGrants,
   loadShareGrants,
   type NodeGrants,
   type ShareGrants,
   treeDepthMax,
 } from "./grants.repo.ts";
-export { type Judgement, judgeInPlace, judgeNode, judgeShare, type Who } from "./judge.ts";
+export { type Judgement, judgeNode, judgeShare, type Who } from "./judge.ts";
 export { arrivingAt, type FileNode, type FolderNode, type Node, type NodeRow, removedAt, toNode } from "./node.ts";
+export { readableChildren } from "./readable-children.ts";

@@ -16,6 +16,8 @@ interface ActionSpec {
 
 const content = ["versionNumber", "sizeBytes", "mimeType", "sha256"] as const;
 const place = ["shareId", "parentId", "name"] as const;
+const invitation = ["email", "role", "expiresAt"] as const;
+const accessList = ["inheritFromParent", "entries"] as const;
 const member = ["principalId", "role", "expiresAt"] as const;
 const apiKey = [
   "name",
@@ -87,6 +89,7 @@ export const auditActions = {
     members: ["versionNumber", "sizeBytes", "createdAt"],
   },
   "file.download": { category: "file_access", members: ["versionNumber", "sizeBytes", "from", "to"] },
+  "file.access_changed": { category: "sharing", members: accessList },
   "folder.copy": { category: "file_modification", members: [...place, "sourceId", "itemCount"] },
   "folder.copy_begun": { category: "file_modification", members: [...place, "sourceId"] },
   "folder.copy_cancelled": { category: "file_modification", members: ["sourceId"] },
@@ -96,6 +99,7 @@ export const auditActions = {
   "folder.trash": { category: "file_modification", members: ["trashedAt"] },
   "folder.restore": { category: "file_modification", members: ["trashedAt", ...place] },
   "folder.move": { category: "file_modification", members: place },
+  "folder.access_changed": { category: "sharing", members: accessList },
   "share.create": { category: "sharing", members: ["type", "ownerId", "description"] },
   "share.update": {
     category: "sharing",
@@ -103,6 +107,12 @@ export const auditActions = {
   },
   "share.trash": { category: "sharing", members: ["trashedAt"] },
   "share.restore": { category: "sharing", members: ["trashedAt"] },
+  "share.access_changed": { category: "sharing", members: accessList },
+  "share.transfer": { category: "sharing", severity: "warning", members: ["ownerId", "previousOwnerRole"] },
+  "share.invitation_created": { category: "sharing", members: invitation },
+  "share.invitation_accepted": { category: "sharing", members: invitation },
+  "share.invitation_declined": { category: "sharing", members: invitation },
+  "share.invitation_revoked": { category: "sharing", members: invitation },
   "share.member_added": { category: "sharing", members: member },
   "share.member_updated": { category: "sharing", members: member },
   "share.member_removed": { category: "sharing", members: member },

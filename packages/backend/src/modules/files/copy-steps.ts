@@ -1,16 +1,8 @@
-import { AppError, idFromBytes, idToBytes, type PrincipalId, permissionBits, type TenantId } from "@scai/contract";
+import { AppError, idFromBytes, idToBytes, type PrincipalId, type TenantId } from "@scai/contract";
 import { folderCopySteps, nodes, type Tx } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import type { Services } from "../../services.ts";
-import {
-  arrivingAt,
-  judgeInPlace,
-  loadNodeGrants,
-  loadOwnGrants,
-  toNode,
-  treeDepthMax,
-  type Who,
-} from "../acl/index.ts";
+import { arrivingAt, loadNodeGrants, readableChildren, toNode, treeDepthMax, type Who } from "../acl/index.ts";
 import type { AuditFact } from "../audit/index.ts";
 import type { UsageChange } from "../quotas/index.ts";
 import type { AlsoMade } from "../sync/index.ts";
@@ -44,17 +36,7 @@ export async function readPage(
   const grants = (await loadNodeGrants(database, who.tenantId, [id], who.principalIds, deps.clock())).get(id);
   if (grants === undefined || grants.node.trashedAt !== null) return { children: [], afterName, isLast: true };
   const rows = await listChildren(database.db, who.tenantId, id, afterName ?? undefined, pageMax);
-  const own = await loadOwnGrants(
-    database.db,
-    who.tenantId,
-    rows.map((row) => row.id),
-    who.principalIds,
-  );
-  const judge = judgeInPlace([...grants.levels, grants.shareLevel], who);
-  const children = rows.filter(({ id: child, inheritsAcl }) => {
-    const entries = own.get(Buffer.from(child).toString("hex")) ?? [];
-    return (judge({ inheritsAcl, grants: entries }).permissions & permissionBits.read) !== 0;
-  });
+  const children = await readableChildren(deps, who, [...grants.levels, grants.shareLevel], rows);
   return { children, afterName: rows.at(-1)?.name ?? afterName, isLast: rows.length < pageMax };
 }
 

@@ -1,4 +1,12 @@
-import { type GroupId, idFromBytes, idToBytes, newId, type TenantId, type UserId } from "@scai/contract";
+import {
+  type GroupId,
+  idFromBytes,
+  idToBytes,
+  newId,
+  type PrincipalId,
+  type TenantId,
+  type UserId,
+} from "@scai/contract";
 import { type Db, groupMembers, groups, membershipFacts, selectRows, type Tx } from "@scai/db";
 import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 
@@ -35,6 +43,55 @@ export async function listGroupsOf(db: Db | Tx, ids: readonly UserId[]): Promise
     groupsOf.set(user, found);
   }
   return groupsOf;
+}
+
+/**
+ * How a user or group is in each of its groups: the groups on a shortest way there, from the one it is in directly to that group itself.
+ * The keys are exactly its groups. One statement.
+ */
+export async function listGroupWays(
+  db: Db | Tx,
+  tenantId: TenantId,
+  of: PrincipalId,
+): Promise<Map<GroupId, readonly GroupId[]>> {
+  const [tenant, member] = [tenantId, of].map((id) => Buffer.from(idToBytes(id)));
+  const rows = await selectRows<{ innerId: Buffer | null; outerId: Buffer }>(
+    db,
+    sql`
+    with recursive steps (inner_id, outer_id) as (
+      select cast(null as binary(16)), m.group_id
+      from group_members m
+      join \`groups\` g on g.id = m.group_id and g.tenant_id = m.tenant_id and g.status = 'active'
+      where m.user_id = ${member} and m.tenant_id = ${tenant}
+      union
+      select cast(null as binary(16)), n.outer_id
+      from group_groups n
+      join \`groups\` g on g.id = n.outer_id and g.tenant_id = n.tenant_id and g.status = 'active'
+      where n.inner_id = ${member} and n.tenant_id = ${tenant}
+      union
+      select s.outer_id, n.outer_id
+      from steps s
+      join group_groups n on n.inner_id = s.outer_id
+      join \`groups\` g on g.id = n.outer_id and g.tenant_id = n.tenant_id and g.status = 'active'
+    )
+    select inner_id as innerId, outer_id as outerId from steps`,
+  );
+  const ways = new Map<GroupId, readonly GroupId[]>();
+  const steps = rows.map(({ innerId, outerId }) => ({
+    inner: innerId === null ? undefined : idFromBytes("group", innerId),
+    outer: idFromBytes("group", outerId),
+  }));
+  let reached: readonly (readonly [GroupId, readonly GroupId[]])[] = steps
+    .filter(({ inner }) => inner === undefined)
+    .map(({ outer }) => [outer, [outer]]);
+  while (reached.length > 0) {
+    const fresh = reached.filter(([group]) => !ways.has(group));
+    for (const [group, way] of fresh) ways.set(group, ways.get(group) ?? way);
+    reached = fresh.flatMap(([group, way]) =>
+      steps.filter(({ inner }) => inner === group).map(({ outer }) => [outer, [...way, outer]] as const),
+    );
+  }
+  return ways;
 }
 
 /**

@@ -31,9 +31,9 @@ export async function takeDueMails(tx: Tx, now: Date, leaseEndsAt: Date, max: nu
   return due.map((mail) => ({ ...mail, attempts: mail.attempts + 1 }));
 }
 
-/** Whoever took it: a mail that is sent is sent. */
+/** Whoever took it: a mail that is sent is sent. Its text, which can hold a secret, is kept no longer. */
 export async function markSent(db: Db, { id }: QueuedMail, settledAt: Date): Promise<void> {
-  await db.update(mailOutbox).set({ status: "sent", failure: null, settledAt }).where(eq(mailOutbox.id, id));
+  await db.update(mailOutbox).set({ status: "sent", text: "", failure: null, settledAt }).where(eq(mailOutbox.id, id));
 }
 
 /** Gives it back until `dueAt`, or up for good; does nothing when somebody else has taken it since. */

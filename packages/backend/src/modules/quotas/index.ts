@@ -3,3 +3,4 @@ export { mailQuotaWarning } from "./quota-mail.ts";
 export { type QuotaWarning, quotaWarning, recordQuotaWarning } from "./quota-warning.ts";
 export type { UsageChange } from "./usage.repo.ts";
 export { changeUsage, roomIn } from "./usecases/change-usage.ts";
+export { recountGroup } from "./usecases/recount-group.ts";

@@ -1,5 +1,14 @@
 import { permissionBits } from "@scai/contract";
-import { expectProblem, type Harness, type Person, test, unique, type WireShare } from "@scai/testing";
+import {
+  expectProblem,
+  type Harness,
+  type Person,
+  resource,
+  setUserStatus,
+  test,
+  unique,
+  type WireShare,
+} from "@scai/testing";
 import { describe, expect } from "vitest";
 
 interface Member {
@@ -218,4 +227,57 @@ test("two who change a share on the same sight of it: one learns that it was sta
   );
   expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
   for (const answer of answers) if (answer.status !== 200) expectProblem(answer, "shares.stale_etag");
+});
+
+describe("ownership", () => {
+  const give = (h: Harness, who: Person, shareId: string, newOwnerId: string, more: object = {}) =>
+    h.rest(who).call("permissions.transferOwnership", { ...resource(shareId), newOwnerId, ...more });
+  const roleOf = async (h: Harness, who: Person, shareId: string) =>
+    (await h.rest(who).get<{ role: string | null }>("shares.get", { shareId })).role;
+
+  test("is given away by the owner, who stays an admin, and by tenant administrators, but by no admin", async ({
+    h,
+  }) => {
+    const { id: shareId } = await h.share();
+    const [bob, admin] = [await h.person(), await h.person()];
+    await h.member(shareId, bob, "reader");
+    await h.member(shareId, admin, "admin");
+    expectProblem(await give(h, admin, shareId, admin.id), "shares.forbidden");
+    expect((await give(h, h.owner, shareId, bob.id)).status).toBe(200);
+    expect([await roleOf(h, bob, shareId), await roleOf(h, h.owner, shareId)]).toEqual(["owner", "admin"]);
+    const { items } = await h.rest(bob).get<{ items: { principalId: string }[] }>("shares.listMembers", { shareId });
+    expect(items.map(({ principalId }) => principalId).toSorted()).toEqual([h.owner.id, admin.id].toSorted());
+    expectProblem(await give(h, h.owner, shareId, h.owner.id), "shares.forbidden");
+    const tenantAdmin = await h.person({ isAdmin: true });
+    expect((await give(h, tenantAdmin, shareId, admin.id, { previousOwnerRole: null })).status).toBe(200);
+    expectProblem(await h.rest(bob).call("shares.get", { shareId }), "shares.not_found");
+  });
+
+  test("goes to a group, whose people own it all then, and what it holds counts for that group", async ({ h }) => {
+    const [first, second] = [unique("grp"), unique("grp")];
+    const carol = await h.person({ groups: [first, second] });
+    const [firstId, secondId] = [await h.groupId(first), await h.groupId(second)];
+    const { id: shareId } = await h.share();
+    await h.file(shareId, { content: new Uint8Array(1000) });
+    const admin = await h.asAdmin();
+    const usage = async (groupId: string) =>
+      (await admin.rest().get<{ usedBytes: number }>("quotas.getGroupUsage", { groupId })).usedBytes;
+    expect((await give(h, h.owner, shareId, firstId)).status).toBe(200);
+    expect([await usage(firstId), await usage(secondId)]).toEqual([1000, 0]);
+    expect(await roleOf(h, carol, shareId)).toBe("owner");
+    expect((await give(h, carol, shareId, secondId)).status).toBe(200);
+    expect([await usage(firstId), await usage(secondId)]).toEqual([0, 1000]);
+  });
+
+  test("goes to nobody who is not of the tenant or cannot act, and not with a personal share", async ({ h }) => {
+    const { id: shareId } = await h.share();
+    const eve = await h.person({ tenant: `${h.tenant}_other` });
+    const gone = await h.person();
+    await setUserStatus(h.server.services.database, gone.id, "suspended");
+    for (const id of [eve.id, gone.id]) expectProblem(await give(h, h.owner, shareId, id), "shares.principal_unknown");
+    const { items } = await h.rest().get<{ items: { id: string; type: string }[] }>("shares.list");
+    const personal = items.find(({ type }) => type === "personal")?.id ?? "";
+    expectProblem(await give(h, h.owner, personal, (await h.person()).id), "shares.personal");
+    expectProblem(await give(h, h.owner, shareId, h.owner.id, { ifMatch: "old" }), "shares.stale_etag");
+  });
 });

@@ -1,4 +1,4 @@
-import { idToBytes, type PrincipalId, type ShareId, type TenantId } from "@scai/contract";
+import { idToBytes, type PrincipalId, permissionBits, type ShareId, type TenantId } from "@scai/contract";
 import { type Db, shareMembers, shares, type Tx } from "@scai/db";
 import { and, eq, getTableColumns, gt, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Who } from "../acl/index.ts";
@@ -21,8 +21,8 @@ export interface ShareFilter {
 }
 
 /**
- * Shares that the caller owns or is a member of (tenant administrators: all), by name and id. Entries that deny at the share itself
- * are not looked at: the caller of this judges what it gets.
+ * Shares that the caller owns, is a member of, or is allowed to read by an entry (tenant administrators: all), by name and id. Entries that
+ * deny at the share itself are not looked at: the caller of this judges what it gets.
  */
 export function listSharesOf(
   db: Db,
@@ -36,7 +36,7 @@ export function listSharesOf(
   // Joined to the few that are the caller's, not filtered by them: MariaDB would look at every share of the tenant.
   const seen = who.isTenantAdmin
     ? all
-    : all.innerJoin(sql`(${shareIdsOf(who.principalIds, now)}) as mine`, sql`mine.id = ${shares.id}`);
+    : all.innerJoin(sql`(${shareIdsOf(tenantId, who.principalIds, now)}) as mine`, sql`mine.id = ${shares.id}`);
   return seen
     .where(
       and(
@@ -51,13 +51,16 @@ export function listSharesOf(
     .limit(filter.limit);
 }
 
-function shareIdsOf(principalIds: readonly PrincipalId[], now: Date): SQL {
+function shareIdsOf(tenantId: TenantId, principalIds: readonly PrincipalId[], now: Date): SQL {
   const keys = sql.join(
     principalIds.map((id) => sql`${Buffer.from(idToBytes(id))}`),
     sql`, `,
   );
   return sql`select o.id from shares o where o.owner_id in (${keys}) union
-    select m.share_id from share_members m where m.principal_id in (${keys}) and (m.expires_at is null or m.expires_at > ${now})`;
+    select m.share_id from share_members m where m.principal_id in (${keys}) and (m.expires_at is null or m.expires_at > ${now}) union
+    select a.resource_id from aces a where a.tenant_id = ${Buffer.from(idToBytes(tenantId))} and a.resource_kind = 'share'
+      and (a.principal_id is null or a.principal_id in (${keys})) and a.type = 'allow' and a.permissions & ${permissionBits.read}
+      and (a.expires_at is null or a.expires_at > ${now})`;
 }
 
 /** Members by principal id; expired ones too, so that they can be seen and removed. */

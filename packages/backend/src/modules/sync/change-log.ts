@@ -1,5 +1,5 @@
 import { idToBytes, type NodeId, type ShareId, type TenantId, type UserId, type VersionId } from "@scai/contract";
-import { changes, shareSequences, type Tx } from "@scai/db";
+import { type ChangeMetadata, changes, shareSequences, type Tx } from "@scai/db";
 import { eq, sql } from "drizzle-orm";
 
 export type ChangeType = (typeof changes.$inferInsert)["type"];
@@ -14,7 +14,7 @@ export interface NewChange {
   readonly name: string;
   readonly oldName?: string;
   readonly version?: { readonly id: VersionId; readonly number: number };
-  readonly metadata?: { sizeBytes?: number; mimeType?: string; sha256?: string };
+  readonly metadata?: ChangeMetadata;
   /** On which level it now lies, 1 at the top of the share; absent when it has not come from elsewhere. */
   readonly level?: number;
   readonly changedBy: UserId;
@@ -55,6 +55,15 @@ export async function appendChange(tx: Tx, change: NewChange): Promise<number> {
     metadata: change.metadata ?? {},
   });
   return counted.insertId;
+}
+
+/** Lets nobody else append to the share's log until the transaction ends: what is logged is then changed by one after the other. */
+export async function lockSequence(tx: Tx, shareId: ShareId): Promise<void> {
+  await tx
+    .select({ lastSequence: shareSequences.lastSequence })
+    .from(shareSequences)
+    .where(eq(shareSequences.shareId, shareId))
+    .for("update");
 }
 
 /** Starts the numbering of a new share, in the transaction that makes the share. */

@@ -24,7 +24,7 @@ export const Change = z
     shareId: ShareId,
     type: z.enum(changeTypes).meta({
       description:
-        "A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told.",
+        "A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it.",
     }),
     resourceType: z.enum(["share", "folder", "file"]),
     resourceId: z.union([FileId, FolderId, ShareId]),

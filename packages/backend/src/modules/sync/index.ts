@@ -2,6 +2,7 @@ export {
   appendChange,
   type ChangeType,
   findDeepestLevel,
+  lockSequence,
   type NewChange,
   setDeepestLevel,
   startSequence,

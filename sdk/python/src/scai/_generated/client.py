@@ -73,6 +73,8 @@ class Client:
         self.folders = resources.Folders(self.transport)
         """Folders and what is in them."""
         self.name_servers = resources.NameServers(self.transport)
+        self.permissions = resources.Permissions(self.transport)
+        """Who may do what with a share, folder or file, and why."""
         self.quotas = resources.Quotas(self.transport)
         """How much partners, tenants, users, groups and shares may hold, and how much they do."""
         self.records = resources.Records(self.transport)
@@ -157,6 +159,8 @@ class AsyncClient:
         self.folders = async_resources.AsyncFolders(self.transport)
         """Folders and what is in them."""
         self.name_servers = async_resources.AsyncNameServers(self.transport)
+        self.permissions = async_resources.AsyncPermissions(self.transport)
+        """Who may do what with a share, folder or file, and why."""
         self.quotas = async_resources.AsyncQuotas(self.transport)
         """How much partners, tenants, users, groups and shares may hold, and how much they do."""
         self.records = async_resources.AsyncRecords(self.transport)

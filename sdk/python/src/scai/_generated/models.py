@@ -24,9 +24,92 @@ from .._runtime.values import (
 __all__ = ["Sequence", "Unset", "UNSET", "list_of", "map_of", "nullable", "timestamp", "union_of"]
 # pyright: reportPrivateUsage=false
 
+class AcceptedInvitationRole(OpenEnum):
+    OWNER = "owner"
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
+
+
+class AccessCheckPermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
+
+
+class AccessCheckResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
 class AccessGrantPrincipalType(OpenEnum):
     USER = "user"
     GROUP = "group"
+
+
+class AclEntryAceType(OpenEnum):
+    ALLOW = "allow"
+    DENY = "deny"
+
+
+class AclEntryInputAceType(OpenEnum):
+    ALLOW = "allow"
+    DENY = "deny"
+
+
+class AclEntryInputPermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
+
+
+class AclEntryPermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
+
+
+class AclEntryPrincipalType(OpenEnum):
+    USER = "user"
+    GROUP = "group"
+    EVERYONE = "everyone"
+
+
+class AclEntryRole(OpenEnum):
+    OWNER = "owner"
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
+
+
+class AclResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class AddAclEntryInputAceType(OpenEnum):
+    ALLOW = "allow"
+    DENY = "deny"
+
+
+class AddAclEntryInputPermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
 
 
 class AddMemberInputRole(OpenEnum):
@@ -170,6 +253,22 @@ class ChangeType(OpenEnum):
     TRASHED = "trashed"
     RESTORED = "restored"
     DELETED = "deleted"
+    ACCESS_CHANGED = "accessChanged"
+
+
+class CheckInputPermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
+
+
+class CheckInputResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
 
 
 class CheckMyPermissionInputPermission(OpenEnum):
@@ -221,6 +320,21 @@ class CheckMyPermissionInputScope(OpenEnum):
     ZONE = "zone"
 
 
+class CheckedPermissionPermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
+
+
+class CheckedPermissionResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
 class CopyFileInputOnNameTaken(OpenEnum):
     FAIL = "fail"
     RENAME = "rename"
@@ -244,6 +358,12 @@ class CreateApiKeyInputScope(OpenEnum):
 class CreateGroupInputType(OpenEnum):
     SECURITY = "security"
     DISTRIBUTION_LIST = "distribution_list"
+
+
+class CreateInvitationInputRole(OpenEnum):
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
 
 
 class CreateRecordInputType(OpenEnum):
@@ -378,10 +498,42 @@ class DomainsListType(OpenEnum):
     REVERSE_IPV6 = "reverse_ipv6"
 
 
+class EffectivePermissionsPermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
+
+
 class ExchangeTokenInputGrantType(OpenEnum):
     AUTHORIZATION_CODE = "authorization_code"
     REFRESH_TOKEN = "refresh_token"
     GRANT_TYPE_DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code"
+
+
+class ExplainedPermissionPermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
+
+
+class ExplainedPermissionReason(OpenEnum):
+    ADMINISTRATOR = "administrator"
+    FULL_CONTROL = "fullControl"
+    ENTRIES = "entries"
+    INHERITANCE_CUT = "inheritanceCut"
+    NOTHING = "nothing"
+
+
+class ExplanationResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
 
 
 class FolderCopyStatus(OpenEnum):
@@ -399,6 +551,34 @@ class GroupDetailsType(OpenEnum):
 class GroupType(OpenEnum):
     SECURITY = "security"
     DISTRIBUTION_LIST = "distribution_list"
+
+
+class InvitationPreviewRole(OpenEnum):
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
+
+
+class InvitationPreviewStatus(OpenEnum):
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+
+
+class InvitationRole(OpenEnum):
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
+
+
+class InvitationStatus(OpenEnum):
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
 
 
 class IssuedApiKeyPermissionSource(OpenEnum):
@@ -492,6 +672,12 @@ class MyContextPermission(OpenEnum):
     TENANTS_UPDATE = "tenants:update"
     PLATFORM_READ = "platform:read"
     PLATFORM_UPDATE = "platform:update"
+
+
+class MyInvitationRole(OpenEnum):
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
 
 
 class MyTenantStatus(OpenEnum):
@@ -663,6 +849,67 @@ class PermissionSourceScope(OpenEnum):
     ZONE = "zone"
 
 
+class PermissionsAddEntryResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class PermissionsCheckPermission(OpenEnum):
+    READ = "read"
+    WRITE = "write"
+    DELETE = "delete"
+    CREATE = "create"
+    SHARE = "share"
+    MANAGE_PERMISSIONS = "managePermissions"
+
+
+class PermissionsCheckResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class PermissionsExplainResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class PermissionsGetAclResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class PermissionsGetEffectiveResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class PermissionsRemoveEntryAceType(OpenEnum):
+    ALLOW = "allow"
+    DENY = "deny"
+
+
+class PermissionsRemoveEntryResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class PermissionsReplaceAclResourceType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class PermissionsSetInheritanceResourceType(OpenEnum):
+    FOLDER = "folder"
+    FILE = "file"
+
+
 class QuotaLimitType(OpenEnum):
     HARD = "hard"
     SOFT = "soft"
@@ -768,6 +1015,12 @@ class RecordsListType(OpenEnum):
     APL = "APL"
     EUI48 = "EUI48"
     EUI64 = "EUI64"
+
+
+class ResourceRefType(OpenEnum):
+    SHARE = "share"
+    FOLDER = "folder"
+    FILE = "file"
 
 
 class RestoreFileInputOnNameTaken(OpenEnum):
@@ -924,6 +1177,12 @@ class SyncListChangesFrom(OpenEnum):
 class TenantStatus(OpenEnum):
     ACTIVE = "active"
     SUSPENDED = "suspended"
+
+
+class TransferOwnershipInputPreviousOwnerRole(OpenEnum):
+    ADMIN = "admin"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
 
 
 class UpdateMemberInputRole(OpenEnum):
@@ -1117,6 +1376,26 @@ class ZoneType(OpenEnum):
 
 
 @dataclass(slots=True, kw_only=True)
+class AcceptedInvitation(Model):
+    """The share and the role that the caller has in it now."""
+
+    share_id: str
+    """The id of a share."""
+    role: AcceptedInvitationRole
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class AccessCheck(Model):
+    resource_type: AccessCheckResourceType | str
+    """What it is."""
+    resource_id: str
+    """Which one."""
+    permission: AccessCheckPermission | str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class AccessGrant(Model):
     """A role for a user or group with some records of a zone."""
 
@@ -1151,6 +1430,60 @@ class AccessGrantPage(Model):
     items: list[AccessGrant]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Acl(Model):
+    """Who is allowed or denied what on a share, folder or file."""
+
+    resource_type: AclResourceType
+    resource_id: str
+    inherit_from_parent: bool
+    """Whether entries and roles from above count here."""
+    entries: list[AclEntry]
+    """In the order in which they decide: from here up, and on one level what denies first. Owner and admins of
+    the share keep full control whatever stands before.
+    """
+    etag: str
+    """Changes whenever the list of this very thing does; not with what it inherits. Send it as If-Match."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class AclEntry(Model):
+    """Something that allows or denies permissions to somebody."""
+
+    id: str | None
+    """Null for a role in the share."""
+    principal_type: AclEntryPrincipalType
+    principal_id: str
+    principal_name: str
+    permissions: list[AclEntryPermission]
+    ace_type: AclEntryAceType
+    inherit_to_children: bool
+    expires_at: datetime | None
+    """When it ends by itself; null when it does not."""
+    inherited: bool
+    """Whether it comes from above."""
+    source: ResourceRef
+    """What it stands on."""
+    role: AclEntryRole | None
+    """The role in the share that it stands for; null for an entry."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class AclEntryInput(Model):
+    principal_id: str
+    """A user or group of the tenant, or `everyone` in it."""
+    permissions: Sequence[AclEntryInputPermission | str]
+    """What is allowed or denied."""
+    ace_type: AclEntryInputAceType | str | Unset = UNSET
+    inherit_to_children: bool | Unset = UNSET
+    """Whether it holds for what is below as well; false: for this only."""
+    expires_at: datetime | Unset = UNSET
+    """When it ends by itself."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1310,7 +1643,8 @@ class Change(Model):
     """The id of a share."""
     type: ChangeType
     """A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good,
-    or gone to another share, and only its id is told.
+    or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied
+    something on it.
     """
     resource_type: ChangeResourceType
     resource_id: str
@@ -1339,6 +1673,30 @@ class ChangePage(Model):
     """Whether to ask again at once."""
     reset: bool
     """The cursor is too old: list the share anew, then go on from nextCursor."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class CheckBatchResult(Model):
+    results: list[CheckedPermission]
+    """In the order of the checks."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class CheckResult(Model):
+    allowed: bool
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class CheckedPermission(Model):
+    resource_type: CheckedPermissionResourceType
+    """What it is."""
+    resource_id: str
+    """Which one."""
+    permission: CheckedPermissionPermission
+    allowed: bool
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1405,11 +1763,66 @@ class Drift(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class EffectivePermissions(Model):
+    """What somebody may do with a share, folder or file."""
+
+    permissions: list[EffectivePermissionsPermission]
+    bits: int
+    """The same as a sum: read 1, write 2, delete 4, create 8, share 16, managePermissions 32."""
+    can_read: bool
+    can_write: bool
+    can_delete: bool
+    can_create: bool
+    can_share: bool
+    can_manage_permissions: bool
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class EmptiedTrash(Model):
     deleted: int
     """How many things were deleted for good."""
     kept: int
     """How many stay, because the caller may not delete all of them."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ExplainedGrant(Model):
+    """An entry or role that decides, and how it concerns somebody."""
+
+    entry: AclEntry
+    through: list[GroupRef]
+    """The groups that lead to the principal of the entry, from the one that they are in directly; empty when it
+    names them or everyone.
+    """
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ExplainedPermission(Model):
+    permission: ExplainedPermissionPermission
+    allowed: bool
+    reason: ExplainedPermissionReason
+    """`administrator`: of the tenant. `fullControl`: owner or admin of the share. `entries`: what `grants`
+    tells. `inheritanceCut`: `level` does not inherit and says nothing of this. `nothing`: nobody says
+    anything of this.
+    """
+    level: ResourceRef | None
+    """What decides: the thing itself, or what is above it."""
+    grants: list[ExplainedGrant]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Explanation(Model):
+    """Why somebody has each permission on a thing, or has not."""
+
+    resource_type: ExplanationResourceType
+    resource_id: str
+    principal_id: str
+    """Whose permissions are explained."""
+    permissions: list[ExplainedPermission]
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1568,6 +1981,61 @@ class GroupPage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class GroupRef(Model):
+    id: str
+    """The id of a group."""
+    name: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Invitation(Model):
+    """An offer of a role in a share to whoever has an address."""
+
+    id: str
+    """The id of a invitation."""
+    share_id: str
+    """The id of a share."""
+    role: InvitationRole
+    message: str
+    expires_at: datetime
+    """Until when it can be accepted."""
+    created_at: datetime
+    email: str
+    status: InvitationStatus
+    invited_by: str
+    """The id of a user."""
+    answered_at: datetime | None
+    """When it was accepted, declined or revoked."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class InvitationPage(Model):
+    items: list[Invitation]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class InvitationPreview(Model):
+    """What the link in an invitation's mail leads to."""
+
+    id: str
+    """The id of a invitation."""
+    email: str
+    """Whoever has this address at ScaiKey can accept it."""
+    share_name: str
+    inviter_name: str
+    role: InvitationPreviewRole
+    message: str
+    expires_at: datetime
+    status: InvitationPreviewStatus
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class Issue(Model):
     """One thing that is wrong with the input."""
 
@@ -1685,6 +2153,34 @@ class MyContext(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class MyInvitation(Model):
+    """An invitation to the caller."""
+
+    id: str
+    """The id of a invitation."""
+    share_id: str
+    """The id of a share."""
+    role: MyInvitationRole
+    message: str
+    expires_at: datetime
+    """Until when it can be accepted."""
+    created_at: datetime
+    share_name: str
+    invited_by: str
+    """The id of a user."""
+    inviter_name: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class MyInvitationPage(Model):
+    items: list[MyInvitation]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class MyTenant(Model):
     id: str
     """The id of a tenant."""
@@ -1771,6 +2267,17 @@ class OwnQuota(Model):
     """Of limitBytes, to one decimal."""
     free_bytes: int | None
     """What can still be put into it, with every limit above it counted; null: nothing limits it."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Ownership(Model):
+    """Who owns a share."""
+
+    resource_type: str
+    resource_id: str
+    """The id of a share."""
+    owner_id: str
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2063,6 +2570,16 @@ class RecordTypeInfoPage(Model):
     items: list[RecordTypeInfo]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ResourceRef(Model):
+    """A share, folder or file."""
+
+    type: ResourceRefType
+    id: str
+    name: str
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2531,8 +3048,13 @@ FolderItem = Union[File, Folder, UnknownVariant]
 """A folder or a file."""
 
 
+decode_accepted_invitation = decoder_of(AcceptedInvitation)
+decode_access_check = decoder_of(AccessCheck)
 decode_access_grant = decoder_of(AccessGrant)
 decode_access_grant_page = decoder_of(AccessGrantPage)
+decode_acl = decoder_of(Acl)
+decode_acl_entry = decoder_of(AclEntry)
+decode_acl_entry_input = decoder_of(AclEntryInput)
 decode_api_key = decoder_of(ApiKey)
 decode_api_key_page = decoder_of(ApiKeyPage)
 decode_audit_event = decoder_of(AuditEvent)
@@ -2542,11 +3064,18 @@ decode_bulk_error = decoder_of(BulkError)
 decode_bulk_result = decoder_of(BulkResult)
 decode_change = decoder_of(Change)
 decode_change_page = decoder_of(ChangePage)
+decode_check_batch_result = decoder_of(CheckBatchResult)
+decode_check_result = decoder_of(CheckResult)
+decode_checked_permission = decoder_of(CheckedPermission)
 decode_device_authorization = decoder_of(DeviceAuthorization)
 decode_dns_record = decoder_of(DnsRecord)
 decode_dns_record_to_publish = decoder_of(DnsRecordToPublish)
 decode_drift = decoder_of(Drift)
+decode_effective_permissions = decoder_of(EffectivePermissions)
 decode_emptied_trash = decoder_of(EmptiedTrash)
+decode_explained_grant = decoder_of(ExplainedGrant)
+decode_explained_permission = decoder_of(ExplainedPermission)
+decode_explanation = decoder_of(Explanation)
 decode_file = decoder_of(File)
 decode_folder = decoder_of(Folder)
 decode_folder_copy = decoder_of(FolderCopy)
@@ -2555,6 +3084,10 @@ decode_group = decoder_of(Group)
 decode_group_details = decoder_of(GroupDetails)
 decode_group_hit = decoder_of(GroupHit)
 decode_group_page = decoder_of(GroupPage)
+decode_group_ref = decoder_of(GroupRef)
+decode_invitation = decoder_of(Invitation)
+decode_invitation_page = decoder_of(InvitationPage)
+decode_invitation_preview = decoder_of(InvitationPreview)
 decode_issue = decoder_of(Issue)
 decode_issued_api_key = decoder_of(IssuedApiKey)
 decode_me = decoder_of(Me)
@@ -2562,12 +3095,15 @@ decode_member = decoder_of(Member)
 decode_member_page = decoder_of(MemberPage)
 decode_my_api_key = decoder_of(MyApiKey)
 decode_my_context = decoder_of(MyContext)
+decode_my_invitation = decoder_of(MyInvitation)
+decode_my_invitation_page = decoder_of(MyInvitationPage)
 decode_my_tenant = decoder_of(MyTenant)
 decode_name_server_rollout = decoder_of(NameServerRollout)
 decode_name_server_settings = decoder_of(NameServerSettings)
 decode_new_record = decoder_of(NewRecord)
 decode_new_tenant_settings = decoder_of(NewTenantSettings)
 decode_own_quota = decoder_of(OwnQuota)
+decode_ownership = decoder_of(Ownership)
 decode_partner = decoder_of(Partner)
 decode_partner_page = decoder_of(PartnerPage)
 decode_permission_check = decoder_of(PermissionCheck)
@@ -2587,6 +3123,7 @@ decode_record_page = decoder_of(RecordPage)
 decode_record_patch = decoder_of(RecordPatch)
 decode_record_type_info = decoder_of(RecordTypeInfo)
 decode_record_type_info_page = decoder_of(RecordTypeInfoPage)
+decode_resource_ref = decoder_of(ResourceRef)
 decode_rewritten_zone = decoder_of(RewrittenZone)
 decode_role = decoder_of(Role)
 decode_role_assignment = decoder_of(RoleAssignment)
@@ -2620,6 +3157,17 @@ decode_zone_validation = decoder_of(ZoneValidation)
 
 decode_folder_item = union_of("kind", {"file": decode_file, "folder": decode_folder})
 
+AcceptedInvitation._fields = (
+    ("share_id", "shareId", None, True),
+    ("role", "role", AcceptedInvitationRole, True),
+)
+
+AccessCheck._fields = (
+    ("resource_type", "resourceType", AccessCheckResourceType, True),
+    ("resource_id", "resourceId", None, True),
+    ("permission", "permission", AccessCheckPermission, True),
+)
+
 AccessGrant._fields = (
     ("id", "id", None, True),
     ("zone_id", "zoneId", None, True),
@@ -2641,6 +3189,36 @@ AccessGrant._fields = (
 AccessGrantPage._fields = (
     ("items", "items", list_of(decode_access_grant), True),
     ("next_cursor", "nextCursor", None, True),
+)
+
+Acl._fields = (
+    ("resource_type", "resourceType", AclResourceType, True),
+    ("resource_id", "resourceId", None, True),
+    ("inherit_from_parent", "inheritFromParent", None, True),
+    ("entries", "entries", list_of(decode_acl_entry), True),
+    ("etag", "etag", None, True),
+)
+
+AclEntry._fields = (
+    ("id", "id", None, True),
+    ("principal_type", "principalType", AclEntryPrincipalType, True),
+    ("principal_id", "principalId", None, True),
+    ("principal_name", "principalName", None, True),
+    ("permissions", "permissions", list_of(AclEntryPermission), True),
+    ("ace_type", "aceType", AclEntryAceType, True),
+    ("inherit_to_children", "inheritToChildren", None, True),
+    ("expires_at", "expiresAt", nullable(timestamp), True),
+    ("inherited", "inherited", None, True),
+    ("source", "source", decode_resource_ref, True),
+    ("role", "role", nullable(AclEntryRole), True),
+)
+
+AclEntryInput._fields = (
+    ("principal_id", "principalId", None, True),
+    ("permissions", "permissions", list_of(AclEntryInputPermission), True),
+    ("ace_type", "aceType", AclEntryInputAceType, False),
+    ("inherit_to_children", "inheritToChildren", None, False),
+    ("expires_at", "expiresAt", timestamp, False),
 )
 
 ApiKey._fields = (
@@ -2757,6 +3335,21 @@ ChangePage._fields = (
     ("reset", "reset", None, True),
 )
 
+CheckBatchResult._fields = (
+    ("results", "results", list_of(decode_checked_permission), True),
+)
+
+CheckResult._fields = (
+    ("allowed", "allowed", None, True),
+)
+
+CheckedPermission._fields = (
+    ("resource_type", "resourceType", CheckedPermissionResourceType, True),
+    ("resource_id", "resourceId", None, True),
+    ("permission", "permission", CheckedPermissionPermission, True),
+    ("allowed", "allowed", None, True),
+)
+
 DeviceAuthorization._fields = (
     ("device_code", "device_code", None, True),
     ("user_code", "user_code", None, True),
@@ -2792,9 +3385,40 @@ Drift._fields = (
     ("differences", "differences", list_of(decode_rrset_difference), True),
 )
 
+EffectivePermissions._fields = (
+    ("permissions", "permissions", list_of(EffectivePermissionsPermission), True),
+    ("bits", "bits", None, True),
+    ("can_read", "canRead", None, True),
+    ("can_write", "canWrite", None, True),
+    ("can_delete", "canDelete", None, True),
+    ("can_create", "canCreate", None, True),
+    ("can_share", "canShare", None, True),
+    ("can_manage_permissions", "canManagePermissions", None, True),
+)
+
 EmptiedTrash._fields = (
     ("deleted", "deleted", None, True),
     ("kept", "kept", None, True),
+)
+
+ExplainedGrant._fields = (
+    ("entry", "entry", decode_acl_entry, True),
+    ("through", "through", list_of(decode_group_ref), True),
+)
+
+ExplainedPermission._fields = (
+    ("permission", "permission", ExplainedPermissionPermission, True),
+    ("allowed", "allowed", None, True),
+    ("reason", "reason", ExplainedPermissionReason, True),
+    ("level", "level", nullable(decode_resource_ref), True),
+    ("grants", "grants", list_of(decode_explained_grant), True),
+)
+
+Explanation._fields = (
+    ("resource_type", "resourceType", ExplanationResourceType, True),
+    ("resource_id", "resourceId", None, True),
+    ("principal_id", "principalId", None, True),
+    ("permissions", "permissions", list_of(decode_explained_permission), True),
 )
 
 File._fields = (
@@ -2887,6 +3511,40 @@ GroupPage._fields = (
     ("next_cursor", "nextCursor", None, True),
 )
 
+GroupRef._fields = (
+    ("id", "id", None, True),
+    ("name", "name", None, True),
+)
+
+Invitation._fields = (
+    ("id", "id", None, True),
+    ("share_id", "shareId", None, True),
+    ("role", "role", InvitationRole, True),
+    ("message", "message", None, True),
+    ("expires_at", "expiresAt", timestamp, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("email", "email", None, True),
+    ("status", "status", InvitationStatus, True),
+    ("invited_by", "invitedBy", None, True),
+    ("answered_at", "answeredAt", nullable(timestamp), True),
+)
+
+InvitationPage._fields = (
+    ("items", "items", list_of(decode_invitation), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+InvitationPreview._fields = (
+    ("id", "id", None, True),
+    ("email", "email", None, True),
+    ("share_name", "shareName", None, True),
+    ("inviter_name", "inviterName", None, True),
+    ("role", "role", InvitationPreviewRole, True),
+    ("message", "message", None, True),
+    ("expires_at", "expiresAt", timestamp, True),
+    ("status", "status", InvitationPreviewStatus, True),
+)
+
 Issue._fields = (
     ("path", "path", None, True),
     ("message", "message", None, True),
@@ -2956,6 +3614,23 @@ MyContext._fields = (
     ("permissions", "permissions", list_of(MyContextPermission), True),
 )
 
+MyInvitation._fields = (
+    ("id", "id", None, True),
+    ("share_id", "shareId", None, True),
+    ("role", "role", MyInvitationRole, True),
+    ("message", "message", None, True),
+    ("expires_at", "expiresAt", timestamp, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("share_name", "shareName", None, True),
+    ("invited_by", "invitedBy", None, True),
+    ("inviter_name", "inviterName", None, True),
+)
+
+MyInvitationPage._fields = (
+    ("items", "items", list_of(decode_my_invitation), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
 MyTenant._fields = (
     ("id", "id", None, True),
     ("partner_id", "partnerId", None, True),
@@ -3002,6 +3677,12 @@ OwnQuota._fields = (
     ("limit_bytes", "limitBytes", None, True),
     ("percent_used", "percentUsed", None, True),
     ("free_bytes", "freeBytes", None, True),
+)
+
+Ownership._fields = (
+    ("resource_type", "resourceType", None, True),
+    ("resource_id", "resourceId", None, True),
+    ("owner_id", "ownerId", None, True),
 )
 
 Partner._fields = (
@@ -3170,6 +3851,12 @@ RecordTypeInfo._fields = (
 RecordTypeInfoPage._fields = (
     ("items", "items", list_of(decode_record_type_info), True),
     ("next_cursor", "nextCursor", None, True),
+)
+
+ResourceRef._fields = (
+    ("type", "type", ResourceRefType, True),
+    ("id", "id", None, True),
+    ("name", "name", None, True),
 )
 
 RewrittenZone._fields = (

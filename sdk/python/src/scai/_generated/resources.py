@@ -18,8 +18,14 @@ from .transport import (
     multipart_body,
 )
 from .models import (
+    AcceptedInvitation,
+    AccessCheck,
     AccessGrant,
     AccessGrantPage,
+    Acl,
+    AclEntryInput,
+    AddAclEntryInputAceType,
+    AddAclEntryInputPermission,
     AddMemberInputRole,
     AdminListTenantsOfPartnerStatus,
     AdminListTenantsStatus,
@@ -39,12 +45,17 @@ from .models import (
     BulkResult,
     Change,
     ChangePage,
+    CheckBatchResult,
+    CheckInputPermission,
+    CheckInputResourceType,
     CheckMyPermissionInputPermission,
     CheckMyPermissionInputScope,
+    CheckResult,
     CopyFileInputOnNameTaken,
     CopyFolderInputOnNameTaken,
     CreateApiKeyInputScope,
     CreateGroupInputType,
+    CreateInvitationInputRole,
     CreateRecordInputType,
     CreateRoleAssignmentInputScope,
     CreateRoleInputPermission,
@@ -55,8 +66,10 @@ from .models import (
     DomainsListStatus,
     DomainsListType,
     Drift,
+    EffectivePermissions,
     EmptiedTrash,
     ExchangeTokenInputGrantType,
+    Explanation,
     File,
     Folder,
     FolderCopy,
@@ -65,6 +78,9 @@ from .models import (
     Group,
     GroupDetails,
     GroupPage,
+    Invitation,
+    InvitationPage,
+    InvitationPreview,
     IssuedApiKey,
     Me,
     Member,
@@ -72,15 +88,28 @@ from .models import (
     MoveFileInputOnNameTaken,
     MoveFolderInputOnNameTaken,
     MyContext,
+    MyInvitation,
+    MyInvitationPage,
     NameServerSettings,
     NewRecord,
     NewTenantSettings,
     OwnQuota,
+    Ownership,
     Partner,
     PartnerPage,
     PermissionCheck,
     PermissionExplanation,
     PermissionList,
+    PermissionsAddEntryResourceType,
+    PermissionsCheckPermission,
+    PermissionsCheckResourceType,
+    PermissionsExplainResourceType,
+    PermissionsGetAclResourceType,
+    PermissionsGetEffectiveResourceType,
+    PermissionsRemoveEntryAceType,
+    PermissionsRemoveEntryResourceType,
+    PermissionsReplaceAclResourceType,
+    PermissionsSetInheritanceResourceType,
     Principals,
     Quota,
     QuotaPage,
@@ -121,6 +150,7 @@ from .models import (
     TenantPage,
     TokenVerdict,
     Tokens,
+    TransferOwnershipInputPreviousOwnerRole,
     TrashPage,
     UpdateMemberInputRole,
     UpdateRoleInputPermission,
@@ -140,8 +170,10 @@ from .models import (
     Zone,
     ZonePage,
     ZoneValidation,
+    decode_accepted_invitation,
     decode_access_grant,
     decode_access_grant_page,
+    decode_acl,
     decode_api_key,
     decode_api_key_page,
     decode_audit_event,
@@ -149,10 +181,14 @@ from .models import (
     decode_auth_config,
     decode_bulk_result,
     decode_change_page,
+    decode_check_batch_result,
+    decode_check_result,
     decode_device_authorization,
     decode_dns_record,
     decode_drift,
+    decode_effective_permissions,
     decode_emptied_trash,
+    decode_explanation,
     decode_file,
     decode_folder,
     decode_folder_copy,
@@ -161,13 +197,18 @@ from .models import (
     decode_group,
     decode_group_details,
     decode_group_page,
+    decode_invitation,
+    decode_invitation_page,
+    decode_invitation_preview,
     decode_issued_api_key,
     decode_me,
     decode_member,
     decode_member_page,
     decode_my_context,
+    decode_my_invitation_page,
     decode_name_server_settings,
     decode_own_quota,
+    decode_ownership,
     decode_partner,
     decode_partner_page,
     decode_permission_check,
@@ -3951,6 +3992,447 @@ class NameServers:
         )
 
 
+class Permissions:
+    """Who may do what with a share, folder or file, and why."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def add_entry(
+        self,
+        resource_type: PermissionsAddEntryResourceType | str,
+        resource_id: str,
+        *,
+        principal_id: str,
+        permissions: Sequence[AddAclEntryInputPermission | str],
+        ace_type: AddAclEntryInputAceType | str | Unset = UNSET,
+        inherit_to_children: bool | Unset = UNSET,
+        expires_at: datetime | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Acl:
+        """Allow or deny permissions to somebody.
+
+        Where an entry names the same principal in the same way, the permissions are added to it. It counts
+        within a second. Nobody gives permissions that they do not have.
+
+        Needs the scope `files:write`.
+
+        resource_type: What it is.
+        resource_id: Which one.
+        principal_id: A user or group of the tenant, or `everyone` in it.
+        permissions: What is allowed or denied.
+        inherit_to_children: Whether it holds for what is below as well; false: for this only.
+        expires_at: When it ends by itself.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `permissions.too_many_entries`: The access control list is full
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `permissions.stale_etag`: The access control list changed since you read it
+        - `permissions.principal_unknown`: There is no such user or group in this tenant
+
+        Example: `client.permissions.add_entry("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        principal_id="usr_01m9p2m3k4n5p6q7r8s9t0v1w3", permissions=["read"], ace_type="deny")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/permissions/acl/{}/{}", resource_type, resource_id),
+                body=json_body({"principalId": principal_id, "permissions": permissions, "aceType": ace_type, "inheritToChildren": inherit_to_children, "expiresAt": expires_at}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_acl,
+            options,
+        )
+
+    def check(
+        self,
+        *,
+        resource_type: PermissionsCheckResourceType | str,
+        resource_id: str,
+        permission: PermissionsCheckPermission | str,
+        options: RequestOptions | None = None,
+    ) -> CheckResult:
+        """Ask whether you have a permission on something.
+
+        By who you are, whatever your token is for. Without the permission to read it, and for what does not
+        exist, the answer is no to everything.
+
+        Needs the scope `files:read`.
+
+        resource_type: What it is.
+        resource_id: Which one.
+
+        Example: `client.permissions.check()`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path="/permissions/check",
+                query={"resourceType": resource_type, "resourceId": resource_id, "permission": permission},
+                repeat="always",
+            ),
+            decode_check_result,
+            options,
+        )
+
+    def check_batch(
+        self,
+        *,
+        checks: Sequence[AccessCheck],
+        options: RequestOptions | None = None,
+    ) -> CheckBatchResult:
+        """Ask many times whether you have a permission on something.
+
+        By who you are, whatever your token is for. Without the permission to read it, and for what does not
+        exist, the answer is no to everything.
+
+        Needs the scope `files:read`.
+
+        Example: `client.permissions.check_batch(checks=[{"resourceType": "folder", "resourceId":
+        "fld_01m9p2m3k4n5p6q7r8s9t0v1w2", "permission": "write"}])`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path="/permissions/check/batch",
+                body=json_body({"checks": checks}),
+                repeat="always",
+            ),
+            decode_check_batch_result,
+            options,
+        )
+
+    def check_in_body(
+        self,
+        *,
+        resource_type: CheckInputResourceType | str,
+        resource_id: str,
+        permission: CheckInputPermission | str,
+        options: RequestOptions | None = None,
+    ) -> CheckResult:
+        """Ask whether you have a permission on something.
+
+        By who you are, whatever your token is for. Without the permission to read it, and for what does not
+        exist, the answer is no to everything.
+
+        Needs the scope `files:read`.
+
+        resource_type: What it is.
+        resource_id: Which one.
+
+        Example: `client.permissions.check_in_body(resource_type="folder",
+        resource_id="fld_01m9p2m3k4n5p6q7r8s9t0v1w2", permission="write")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path="/permissions/check",
+                body=json_body({"resourceType": resource_type, "resourceId": resource_id, "permission": permission}),
+                repeat="always",
+            ),
+            decode_check_result,
+            options,
+        )
+
+    def explain(
+        self,
+        *,
+        resource_type: PermissionsExplainResourceType | str,
+        resource_id: str,
+        user_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Explanation:
+        """Explain why you or others have permissions on something, or have not.
+
+        For each permission which entry or role gave or took it, on which level, and through which groups.
+
+        Needs the scope `files:read`.
+
+        resource_type: What it is.
+        resource_id: Which one.
+        user_id: Somebody else of the tenant, for who manages the permissions; you, if absent.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `permissions.principal_unknown`: There is no such user or group in this tenant
+
+        Example: `client.permissions.explain()`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path="/permissions/explain",
+                query={"resourceType": resource_type, "resourceId": resource_id, "userId": user_id},
+                repeat="always",
+            ),
+            decode_explanation,
+            options,
+        )
+
+    def get_acl(
+        self,
+        resource_type: PermissionsGetAclResourceType | str,
+        resource_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Acl:
+        """Get the access control list of a share, folder or file.
+
+        With what comes from above, in the order in which it decides. Needs managePermissions.
+
+        Needs the scope `files:read`.
+
+        resource_type: What it is.
+        resource_id: Which one.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.permissions.get_acl("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/permissions/acl/{}/{}", resource_type, resource_id),
+                repeat="always",
+            ),
+            decode_acl,
+            options,
+        )
+
+    def get_effective(
+        self,
+        *,
+        resource_type: PermissionsGetEffectiveResourceType | str,
+        resource_id: str,
+        user_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> EffectivePermissions:
+        """Get the permissions that you or others have on something.
+
+        Needs the scope `files:read`.
+
+        resource_type: What it is.
+        resource_id: Which one.
+        user_id: Somebody else of the tenant, for who manages the permissions; you, if absent.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `permissions.principal_unknown`: There is no such user or group in this tenant
+
+        Example: `client.permissions.get_effective()`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path="/permissions/effective",
+                query={"resourceType": resource_type, "resourceId": resource_id, "userId": user_id},
+                repeat="always",
+            ),
+            decode_effective_permissions,
+            options,
+        )
+
+    def remove_entry(
+        self,
+        resource_type: PermissionsRemoveEntryResourceType | str,
+        resource_id: str,
+        *,
+        principal_id: str,
+        ace_type: PermissionsRemoveEntryAceType | str,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Remove what somebody is allowed or denied.
+
+        On this very thing; what comes from above stays. Taking away a denial gives, and nobody gives
+        permissions that they do not have.
+
+        Needs the scope `files:write`.
+
+        resource_type: What it is.
+        resource_id: Which one.
+        principal_id: A user or group of the tenant, or `everyone` in it.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `permissions.entry_not_found`: There is no such entry on this
+        - `shares.not_found`: Share not found
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `permissions.stale_etag`: The access control list changed since you read it
+
+        Example: `client.permissions.remove_entry("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/permissions/acl/{}/{}", resource_type, resource_id),
+                query={"principalId": principal_id, "aceType": ace_type},
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            nothing,
+            options,
+        )
+
+    def replace_acl(
+        self,
+        resource_type: PermissionsReplaceAclResourceType | str,
+        resource_id: str,
+        *,
+        entries: Sequence[AclEntryInput],
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Acl:
+        """Replace the entries of a share, folder or file.
+
+        All at once, in any order. Nobody gives permissions that they do not have.
+
+        Needs the scope `files:write`.
+
+        resource_type: What it is.
+        resource_id: Which one.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `permissions.too_many_entries`: The access control list is full
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `permissions.stale_etag`: The access control list changed since you read it
+        - `permissions.principal_unknown`: There is no such user or group in this tenant
+
+        Example: `client.permissions.replace_acl("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        entries=[{"principalId": "usr_01m9p2m3k4n5p6q7r8s9t0v1w3", "permissions": ["read"], "aceType":
+        "deny"}])`
+        """
+        return self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/permissions/acl/{}/{}", resource_type, resource_id),
+                body=json_body({"entries": entries}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_acl,
+            options,
+        )
+
+    def set_inheritance(
+        self,
+        resource_type: PermissionsSetInheritanceResourceType | str,
+        resource_id: str,
+        *,
+        inherit_from_parent: bool,
+        copy_inherited: bool | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Acl:
+        """Let entries and roles from above count, or not any more.
+
+        Owner and admins of the share and administrators of the tenant keep full control. A copy of what was
+        inherited never gives anybody more than they had.
+
+        Needs the scope `files:write`.
+
+        resource_type: What it is.
+        resource_id: Which one.
+        copy_inherited: Keep what was inherited until now as entries of its own.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `permissions.too_many_entries`: The access control list is full
+        - `files.trashed`: It is in the trash
+        - `permissions.stale_etag`: The access control list changed since you read it
+
+        Example: `client.permissions.set_inheritance("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        inherit_from_parent=False, copy_inherited=True)`
+        """
+        return self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/permissions/acl/{}/{}/inheritance", resource_type, resource_id),
+                body=json_body({"inheritFromParent": inherit_from_parent, "copyInherited": copy_inherited}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_acl,
+            options,
+        )
+
+    def transfer_ownership(
+        self,
+        resource_type: str,
+        resource_id: str,
+        *,
+        new_owner_id: str,
+        previous_owner_role: TransferOwnershipInputPreviousOwnerRole | str | None | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Ownership:
+        """Give a share to another user or group.
+
+        For its owner and administrators of the tenant. Folders and files belong to the owner of their share.
+        What the share holds counts against the quota of the new owner.
+
+        Needs the scope `files:write`.
+
+        resource_type: What it is.
+        resource_id: The id of a share.
+        new_owner_id: A user or group of the tenant.
+        previous_owner_role: The role that the owner until now keeps; null for none.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.not_found`: Share not found
+        - `shares.personal`: A personal share cannot be deleted or given away
+        - `shares.trashed`: The share is in the trash
+        - `shares.stale_etag`: The share changed since you read it
+        - `shares.principal_unknown`: There is no such user or group in this tenant
+
+        Example: `client.permissions.transfer_ownership("share", "shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        new_owner_id="usr_01m9p2m3k4n5p6q7r8s9t0v1w3")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/permissions/ownership/{}/{}/transfer", resource_type, resource_id),
+                body=json_body({"newOwnerId": new_owner_id, "previousOwnerRole": previous_owner_role}),
+                headers=if_match_headers(if_match),
+            ),
+            decode_ownership,
+            options,
+        )
+
+
 class Quotas:
     """How much partners, tenants, users, groups and shares may hold, and how much they do."""
 
@@ -5951,6 +6433,48 @@ class Shares:
             options,
         )
 
+    def create_invitation(
+        self,
+        share_id: str,
+        *,
+        email: str,
+        role: CreateInvitationInputRole | str,
+        message: str | Unset = UNSET,
+        expires_at: datetime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Invitation:
+        """Invite somebody to a share by e-mail.
+
+        They need no account yet: the invitation waits until whoever has the address has signed in for the
+        first time. Nobody offers more than they have.
+
+        Needs the scope `files:write`.
+
+        share_id: The id of a share.
+        email: Where the mail goes; whoever has this address at ScaiKey can accept.
+        message: Stands in the mail.
+        expires_at: Until when it can be accepted; two weeks, if absent.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.not_found`: Share not found
+        - `shares.invitation_exists`: This address is invited already
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.shares.create_invitation("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", email="dora@acme.example",
+        role="reader", message="The plans for next year.")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/shares/{}/invitations", share_id),
+                body=json_body({"email": email, "role": role, "message": message, "expiresAt": expires_at}),
+                repeat="key",
+            ),
+            decode_invitation,
+            options,
+        )
+
     def delete(
         self,
         share_id: str,
@@ -5970,7 +6494,7 @@ class Shares:
         Fails with
         - `shares.forbidden`: You may see this share but not do this with it
         - `shares.not_found`: Share not found
-        - `shares.personal`: A personal share cannot be deleted
+        - `shares.personal`: A personal share cannot be deleted or given away
         - `shares.trashed`: The share is in the trash
         - `shares.stale_etag`: The share changed since you read it
 
@@ -6061,6 +6585,42 @@ class Shares:
             options,
         )
 
+    def list_invitations(
+        self,
+        share_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Invitation, InvitationPage]:
+        """List the invitations to a share.
+
+        Answered, revoked and expired ones too. For who manages the share's permissions.
+
+        Needs the scope `files:read`.
+
+        share_id: The id of a share.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.shares.list_invitations("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/shares/{}/invitations", share_id),
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_invitation_page,
+            options,
+        )
+
     def list_members(
         self,
         share_id: str,
@@ -6093,6 +6653,36 @@ class Shares:
                 repeat="always",
             ),
             decode_member_page,
+            options,
+        )
+
+    def preview_invitation(
+        self,
+        *,
+        token: str,
+        options: RequestOptions | None = None,
+    ) -> InvitationPreview:
+        """See what the link in an invitation's mail offers.
+
+        Before signing in. The token opens nothing by itself: an invitation is accepted by whoever has its
+        address at ScaiKey.
+
+        token: What stands behind the # of the link.
+
+        Fails with
+        - `shares.invitation_not_found`: Invitation not found
+
+        Example: `client.shares.preview_invitation(token="c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3I")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path="/invitations/preview",
+                body=json_body({"token": token}),
+                repeat="always",
+                is_anonymous=True,
+            ),
+            decode_invitation_preview,
             options,
         )
 
@@ -6156,6 +6746,40 @@ class Shares:
                 path=build_path("/shares/{}/restore", share_id),
             ),
             decode_share,
+            options,
+        )
+
+    def revoke_invitation(
+        self,
+        share_id: str,
+        invitation_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Revoke an invitation that nobody has answered.
+
+        Needs the scope `files:write`.
+
+        share_id: The id of a share.
+        invitation_id: The id of a invitation.
+
+        Fails with
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `shares.invitation_not_found`: Invitation not found
+        - `shares.not_found`: Share not found
+        - `shares.invitation_answered`: The invitation was answered already
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.shares.revoke_invitation("shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "inv_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/shares/{}/invitations/{}", share_id, invitation_id),
+                repeat="always",
+            ),
+            nothing,
             options,
         )
 
@@ -6316,6 +6940,37 @@ class Users:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
+    def accept_invitation(
+        self,
+        invitation_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AcceptedInvitation:
+        """Accept an invitation.
+
+        You are a member of the share then. Who has a stronger role already keeps it.
+
+        Needs the scope `files:write`.
+
+        invitation_id: The id of a invitation.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `shares.invitation_not_found`: Invitation not found
+        - `shares.invitation_answered`: The invitation was answered already
+        - `shares.invitation_expired`: The invitation is over
+
+        Example: `client.users.accept_invitation("inv_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/users/me/invitations/{}/accept", invitation_id),
+            ),
+            decode_accepted_invitation,
+            options,
+        )
+
     def check_my_permission(
         self,
         *,
@@ -6348,6 +7003,35 @@ class Users:
                 repeat="always",
             ),
             decode_permission_check,
+            options,
+        )
+
+    def decline_invitation(
+        self,
+        invitation_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Decline an invitation.
+
+        Needs the scope `files:write`.
+
+        invitation_id: The id of a invitation.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `shares.invitation_not_found`: Invitation not found
+        - `shares.invitation_answered`: The invitation was answered already
+        - `shares.invitation_expired`: The invitation is over
+
+        Example: `client.users.decline_invitation("inv_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/users/me/invitations/{}/decline", invitation_id),
+            ),
+            nothing,
             options,
         )
 
@@ -6469,6 +7153,38 @@ class Users:
                 repeat="always",
             ),
             decode_own_quota,
+            options,
+        )
+
+    def list_my_invitations(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[MyInvitation, MyInvitationPage]:
+        """List the invitations to you.
+
+        Those that you can still accept, by the e-mail address that ScaiKey gives you.
+
+        Needs the scope `files:read`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+
+        Example: `client.users.list_my_invitations()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/users/me/invitations",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_my_invitation_page,
             options,
         )
 

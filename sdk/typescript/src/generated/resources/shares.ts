@@ -8,9 +8,14 @@ import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
   AddMemberInput,
+  CreateInvitationInput,
   CreateShareInput,
+  Invitation,
+  InvitationPage,
+  InvitationPreview,
   Member,
   MemberPage,
+  PreviewInvitationInput,
   Principals,
   Share,
   SharePage,
@@ -22,6 +27,13 @@ import type {
 export interface SharesListQuery {
   /** Also list shares in the trash. false unless said. */
   readonly includeTrashed?: boolean | undefined;
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface SharesListInvitationsQuery {
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
   /** nextCursor of the page before; absent for the first page. */
@@ -91,6 +103,30 @@ export class Shares {
   }
 
   /**
+   * Invite somebody to a share by e-mail.
+   *
+   * They need no account yet: the invitation waits until whoever has the address has signed in for the first time. Nobody offers more than they have.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.not_found`: Share not found
+   * - `shares.invitation_exists`: This address is invited already
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.shares.createInvitation("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", { email: "dora@acme.example", role: "reader", message: "The plans for next year." });
+   */
+  createInvitation(shareId: string, body: CreateInvitationInput, options?: RequestOptions): ApiPromise<Invitation> {
+    return this.#api.call<Invitation>(
+      { verb: "POST", path: path`/shares/${shareId}/invitations`, body: jsonBody(body), repeat: "key" },
+      options,
+    );
+  }
+
+  /**
    * Put a share into the trash.
    *
    * With everything in it, which nobody reaches until it is restored. For its owner and tenant administrators.
@@ -100,7 +136,7 @@ export class Shares {
    * Fails with
    * - `shares.forbidden`: You may see this share but not do this with it
    * - `shares.not_found`: Share not found
-   * - `shares.personal`: A personal share cannot be deleted
+   * - `shares.personal`: A personal share cannot be deleted or given away
    * - `shares.trashed`: The share is in the trash
    * - `shares.stale_etag`: The share changed since you read it
    *
@@ -153,6 +189,33 @@ export class Shares {
   }
 
   /**
+   * List the invitations to a share.
+   *
+   * Answered, revoked and expired ones too. For who manages the share's permissions.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @example
+   * for await (const item of client.shares.listInvitations("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")) console.log(item);
+   */
+  listInvitations(
+    shareId: string,
+    query?: SharesListInvitationsQuery,
+    options?: RequestOptions,
+  ): Pager<Invitation, InvitationPage> {
+    return this.#api.list<Invitation, InvitationPage>(
+      { verb: "GET", path: path`/shares/${shareId}/invitations`, query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * List the members of a share.
    *
    * The owner is told by the share itself.
@@ -170,6 +233,24 @@ export class Shares {
   listMembers(shareId: string, query?: SharesListMembersQuery, options?: RequestOptions): Pager<Member, MemberPage> {
     return this.#api.list<Member, MemberPage>(
       { verb: "GET", path: path`/shares/${shareId}/members`, query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * See what the link in an invitation's mail offers.
+   *
+   * Before signing in. The token opens nothing by itself: an invitation is accepted by whoever has its address at ScaiKey.
+   *
+   * Fails with
+   * - `shares.invitation_not_found`: Invitation not found
+   *
+   * @example
+   * const answer = await client.shares.previewInvitation({ token: "c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3I" });
+   */
+  previewInvitation(body: PreviewInvitationInput, options?: RequestOptions): ApiPromise<InvitationPreview> {
+    return this.#api.call<InvitationPreview>(
+      { verb: "POST", path: "/invitations/preview", body: jsonBody(body), repeat: "always", isAnonymous: true },
       options,
     );
   }
@@ -215,6 +296,30 @@ export class Shares {
    */
   restore(shareId: string, options?: RequestOptions): ApiPromise<Share> {
     return this.#api.call<Share>({ verb: "POST", path: path`/shares/${shareId}/restore` }, options);
+  }
+
+  /**
+   * Revoke an invitation that nobody has answered.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `shares.invitation_not_found`: Invitation not found
+   * - `shares.not_found`: Share not found
+   * - `shares.invitation_answered`: The invitation was answered already
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @param invitationId The id of a invitation.
+   * @example
+   * await client.shares.revokeInvitation("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", "inv_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  revokeInvitation(shareId: string, invitationId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>(
+      { verb: "DELETE", path: path`/shares/${shareId}/invitations/${invitationId}`, repeat: "always" },
+      options,
+    );
   }
 
   /**

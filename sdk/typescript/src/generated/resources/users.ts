@@ -7,9 +7,12 @@ import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
+  AcceptedInvitation,
   CheckMyPermissionInput,
   Me,
   MyContext,
+  MyInvitation,
+  MyInvitationPage,
   OwnQuota,
   PermissionCheck,
   PermissionExplanation,
@@ -35,6 +38,13 @@ export interface UsersExplainMyPermissionQuery {
   readonly recordName?: string | undefined;
   /** Its type, such as TXT. */
   readonly recordType?: string | undefined;
+}
+
+export interface UsersListMyInvitationsQuery {
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
 }
 
 export interface UsersListMyPermissionsQuery {
@@ -64,6 +74,30 @@ export class Users {
   }
 
   /**
+   * Accept an invitation.
+   *
+   * You are a member of the share then. Who has a stronger role already keeps it.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+   * - `shares.invitation_not_found`: Invitation not found
+   * - `shares.invitation_answered`: The invitation was answered already
+   * - `shares.invitation_expired`: The invitation is over
+   *
+   * @param invitationId The id of a invitation.
+   * @example
+   * const answer = await client.users.acceptInvitation("inv_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  acceptInvitation(invitationId: string, options?: RequestOptions): ApiPromise<AcceptedInvitation> {
+    return this.#api.call<AcceptedInvitation>(
+      { verb: "POST", path: path`/users/me/invitations/${invitationId}/accept` },
+      options,
+    );
+  }
+
+  /**
    * Ask whether you may do something.
    *
    * @example
@@ -74,6 +108,25 @@ export class Users {
       { verb: "POST", path: "/me/permissions/check", body: jsonBody(body), repeat: "always" },
       options,
     );
+  }
+
+  /**
+   * Decline an invitation.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+   * - `shares.invitation_not_found`: Invitation not found
+   * - `shares.invitation_answered`: The invitation was answered already
+   * - `shares.invitation_expired`: The invitation is over
+   *
+   * @param invitationId The id of a invitation.
+   * @example
+   * await client.users.declineInvitation("inv_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  declineInvitation(invitationId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "POST", path: path`/users/me/invitations/${invitationId}/decline` }, options);
   }
 
   /**
@@ -141,6 +194,29 @@ export class Users {
    */
   getOwnQuota(options?: RequestOptions): ApiPromise<OwnQuota> {
     return this.#api.call<OwnQuota>({ verb: "GET", path: "/users/me/quota", repeat: "always" }, options);
+  }
+
+  /**
+   * List the invitations to you.
+   *
+   * Those that you can still accept, by the e-mail address that ScaiKey gives you.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+   *
+   * @example
+   * for await (const item of client.users.listMyInvitations()) console.log(item);
+   */
+  listMyInvitations(
+    query?: UsersListMyInvitationsQuery,
+    options?: RequestOptions,
+  ): Pager<MyInvitation, MyInvitationPage> {
+    return this.#api.list<MyInvitation, MyInvitationPage>(
+      { verb: "GET", path: "/users/me/invitations", query: { ...query }, repeat: "always" },
+      options,
+    );
   }
 
   /**

@@ -8,15 +8,15 @@ import {
   type ShareId,
 } from "@scai/contract";
 import { z } from "zod";
-import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
+import { decodePageCursor, visiblePage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import {
   isHidden,
   isTrashed,
-  judgeInPlace,
   judgeNode,
   loadNodeGrants,
-  loadOwnGrants,
+  type NodeRow,
+  readableChildren,
   requireNode,
   requirePlace,
   requireShare,
@@ -86,34 +86,26 @@ export interface ListChildrenInput {
 }
 
 /**
- * What is in a folder or at the top of a share, as far as the caller may read it, by name: three statements a page, however many
- * items it has. A page can be shorter than asked when things are hidden from the caller; `nextCursor` tells whether there is more.
+ * What is in a folder or at the top of a share, as far as the caller may read it, by name: three statements a page, however many items it
+ * has, unless much is hidden from the caller. Pages are as long, and their cursors the same, as if the rest were not there.
  */
 export async function listChildren(deps: Deps, actor: Actor, input: ListChildrenInput): Promise<Page<FolderItem>> {
-  const { db } = deps.database;
   const place = await requirePlace(deps, actor, input, ["read"]);
-  const afterName = decodePageCursor(input.cursor, z.string());
-  const rows = await listChildRows(db, actor.tenantId, parentOf(place), afterName, input.limit + 1);
-  const page = toPage(rows, input.limit, (row) => row.name);
-  const own = await loadOwnGrants(
-    db,
-    actor.tenantId,
-    page.items.map((row) => row.id),
-    actor.principalIds,
-  );
-  const judge = judgeInPlace(place.levels, actor);
-  const mayRead = (row: ChildRow) => {
-    const grants = own.get(Buffer.from(row.id).toString("hex")) ?? [];
-    return (judge({ inheritsAcl: row.inheritsAcl, grants }).permissions & permissionBits.read) !== 0;
-  };
   const ancestors = ancestorsIn(place);
-  return {
-    items: page.items.filter(mayRead).map((row) => viewNode(toNode(row), ancestors)),
-    nextCursor: page.nextCursor,
+  const listing = {
+    list: (afterName: string | undefined, count: number) =>
+      listChildRows(deps.database.db, actor.tenantId, parentOf(place), afterName, count),
+    async show(rows: readonly ChildRow[]) {
+      const readable = new Set(await readableChildren(deps, actor, place.levels, rows));
+      return rows.map((row) => (readable.has(row) ? viewNode(toNode(row), ancestors) : undefined));
+    },
+    placeOf: (row: ChildRow) => row.name,
   };
+  return visiblePage(listing, input.limit, decodePageCursor(input.cursor, z.string()));
 }
 
 const TrashKey = z.tuple([z.coerce.date(), z.string().regex(/^[0-9a-f]{32}$/)]);
+type TrashPlace = z.infer<typeof TrashKey>;
 
 /** What was put into a share's trash, latest first, as far as the caller may read it. What went along with a folder is not listed. */
 export async function listTrash(
@@ -123,16 +115,25 @@ export async function listTrash(
 ): Promise<Page<FolderItem>> {
   const { db } = deps.database;
   await requireShare(deps, actor, input.shareId, ["read"]);
-  const key = decodePageCursor(input.cursor, TrashKey);
-  const after = key === undefined ? undefined : { trashedAt: key[0], id: Buffer.from(key[1], "hex") };
-  const rows = await listTrashRows(db, actor.tenantId, input.shareId, after, input.limit + 1);
-  const page = toPage(rows, input.limit, (row) => [row.trashedAt, Buffer.from(row.id).toString("hex")]);
-  const ids = page.items.map((row) => toNode(row).id);
-  const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor.principalIds, deps.clock());
-  const items = ids.flatMap((id) => {
-    const found = grants.get(id);
-    if (found === undefined || (judgeNode(found, actor).permissions & permissionBits.read) === 0) return [];
-    return isTrashed(found) && !isHidden(found) ? viewNode(found.node, found.ancestors) : [];
-  });
-  return { items, nextCursor: page.nextCursor };
+  const listing = {
+    list: (after: TrashPlace | undefined, count: number) =>
+      listTrashRows(
+        db,
+        actor.tenantId,
+        input.shareId,
+        after === undefined ? undefined : { trashedAt: after[0], id: Buffer.from(after[1], "hex") },
+        count,
+      ),
+    async show(rows: readonly NodeRow[]) {
+      const ids = rows.map((row) => toNode(row).id);
+      const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor.principalIds, deps.clock());
+      return ids.map((id) => {
+        const found = grants.get(id);
+        if (found === undefined || (judgeNode(found, actor).permissions & permissionBits.read) === 0) return undefined;
+        return isTrashed(found) && !isHidden(found) ? viewNode(found.node, found.ancestors) : undefined;
+      });
+    },
+    placeOf: ({ trashedAt, id }: NodeRow): TrashPlace => [trashedAt ?? new Date(0), Buffer.from(id).toString("hex")],
+  };
+  return visiblePage(listing, input.limit, decodePageCursor(input.cursor, TrashKey));
 }

@@ -62,11 +62,12 @@ export async function restoreShare(deps: Deps, actor: Actor, input: { readonly s
   return getShare(deps, actor, input);
 }
 
-async function requireOwnerRow(deps: Deps, actor: Actor, id: ShareId) {
+/** The row of a share that the caller owns or, as a tenant administrator, acts for its owner in. */
+export async function requireOwnerRow(deps: Deps, actor: Actor, id: ShareId) {
   const found = await requireShareRow(deps, actor, id, ["read"], "allowed");
   if (found.view.role !== "owner" && !actor.isTenantAdmin) {
     throw new AppError("shares.forbidden", {
-      detail: "Only the owner and tenant administrators delete or restore a share.",
+      detail: "Only the owner and tenant administrators delete, restore or give away a share.",
     });
   }
   return found;

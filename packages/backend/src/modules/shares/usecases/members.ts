@@ -158,7 +158,7 @@ function factsOf({ principalKind, principalId, role, expiresAt }: MemberRow) {
 }
 
 /** Refuses a role with more rights than the caller has: nobody grants beyond their own. */
-function requireCeiling(permissions: number, role: ShareRole): void {
+export function requireCeiling(permissions: number, role: ShareRole): void {
   if ((permissionsOfRole[role] & ~permissions) === 0) return;
   throw new AppError("shares.forbidden", { detail: `The role ${role} gives more than you have yourself.` });
 }

@@ -2,7 +2,7 @@ import type { ShareId } from "@scai/contract";
 import type { WebSocket } from "ws";
 import { toProblem } from "../../../problem/to-problem.ts";
 import type { Actor } from "../../identity/index.ts";
-import { type ChangeFrame, closeCodes, type ServerFrame } from "./frames.ts";
+import { type AccessFrame, type ChangeFrame, closeCodes, type ServerFrame } from "./frames.ts";
 
 // A client that lets this much pile up is told to come back and pull; what it misses is in the change log.
 const bufferedBytesMax = 4 * 1024 * 1024;
@@ -26,7 +26,7 @@ export class LiveConnection {
     });
   }
 
-  send(frame: ServerFrame | ChangeFrame): void {
+  send(frame: ServerFrame | ChangeFrame | AccessFrame): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     if (this.#socket.bufferedAmount <= bufferedBytesMax) this.#socket.send(JSON.stringify(frame));
     else this.close(closeCodes.tooSlow, "too slow; pull the changes and come back");

@@ -20,7 +20,7 @@ export type ServerFrame =
   | { readonly type: "pong" }
   | { readonly type: "error"; readonly problem: object };
 
-type Verb = "created" | "updated" | "moved" | "deleted";
+type Verb = "created" | "updated" | "moved" | "deleted" | "access_changed";
 
 /** A change as it is announced: a nudge with enough to show it. The change feed is the truth. */
 export interface ChangeFrame {
@@ -38,7 +38,25 @@ const verbs: Readonly<Record<ChangeRow["type"], Verb>> = {
   trashed: "deleted",
   restored: "created",
   deleted: "deleted",
+  accessChanged: "access_changed",
 };
+
+/** Tells somebody that their access to something in the share, which they may not read, is another one now. */
+export interface AccessFrame {
+  readonly type: "access_changed";
+  readonly shareId: ShareId;
+  readonly sequence: number;
+}
+
+/** Whether a change may have given or taken what one of these principals had. */
+export function concernsAccessOf(row: ChangeRow, principalIds: readonly string[]): boolean {
+  if (row.type !== "accessChanged") return false;
+  return row.metadata.principalIds?.some((id) => id === "everyone" || principalIds.includes(id)) ?? false;
+}
+
+export function accessFrame({ shareId, sequence }: ChangeRow): AccessFrame {
+  return { type: "access_changed", shareId, sequence };
+}
 
 export function changeFrame(row: ChangeRow): ChangeFrame {
   const { shareId, sequence, resourceKind, type } = row;

@@ -18,7 +18,7 @@ import {
 import { nodeOf } from "../change.view.ts";
 import { type ChangeRow, listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
 import { LiveConnection } from "./connection.ts";
-import { ClientFrame, changeFrame, closeCodes } from "./frames.ts";
+import { accessFrame, ClientFrame, changeFrame, closeCodes, concernsAccessOf } from "./frames.ts";
 import { presentActors } from "./present-actors.ts";
 
 type Deps = Pick<
@@ -261,7 +261,9 @@ export class LiveHub {
       for (const { connection, actor } of audience) {
         // A change of the share itself is for everybody who may watch it, which the sweep keeps true.
         const mayRead = node === undefined || (found !== undefined && canRead(judgeNode(found, actor)));
-        if (mayRead && watched.connections.has(connection)) connection.send(frame);
+        if (!watched.connections.has(connection)) continue;
+        if (mayRead) connection.send(frame);
+        else if (concernsAccessOf(row, actor.principalIds)) connection.send(accessFrame(row));
       }
       watched.sequence = row.sequence;
     }
