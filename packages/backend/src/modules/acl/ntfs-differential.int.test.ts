@@ -15,7 +15,7 @@ import { expect, test } from "vitest";
 import type { Grant, GrantLevel } from "./grants.repo.ts";
 import { judgeInPlace, type Who } from "./judge.ts";
 
-// Windows' own order of access control, by an implementation that is not ours: docs/adr/0008-ntfs-order.md says what is what.
+// Windows' own order of access control, by an implementation that is not ours: docs/adr/0009-ntfs-order.md says what is what.
 
 const cases = Number(process.env["ACL_DIFFERENTIAL_CASES"] ?? 3000);
 const seed = Number(process.env["ACL_DIFFERENTIAL_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
