@@ -53,7 +53,7 @@ async function readiness(api: RunningApi) {
   return { httpStatus: response.status, ...Ready.parse(await response.json()) };
 }
 
-const allWell = { database: true, redis: true, storage: true, scaikey: true };
+const allWell = { database: true, redis: true, storage: true, scaikey: true, pdns: true };
 
 test("says that it lives, what it is, and that it can work", async ({ servers: { one } }) => {
   const get = async (path: string) => {
