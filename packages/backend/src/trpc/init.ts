@@ -6,6 +6,7 @@ import { toProblem } from "../problem/to-problem.ts";
 import type { CallContext } from "./context.ts";
 import { limitFailure, limitOpenCall, limitRate, refuseSpentAddress } from "./limit-rate.ts";
 import { noteRefusal } from "./note-refusal.ts";
+import { requireWellFormed } from "./require-well-formed.ts";
 
 const t = initTRPC
   .context<CallContext>()
@@ -60,6 +61,7 @@ const authenticated = t.procedure.use(async ({ ctx, meta, next, path, getRawInpu
     void noteRefusal(ctx, actor, call, refusal);
     throw refusal;
   }
+  requireWellFormed(await getRawInput());
   const result = await next({ ctx: { actor } });
   if (!result.ok) void noteRefusal(ctx, actor, call, result.error);
   return result;
@@ -78,6 +80,7 @@ const open = t.procedure.use(async ({ ctx, meta, next, path, getRawInput }) => {
   const op = opOf(meta);
   refuseBytesOverTrpc(op, ctx);
   await limitOpenCall(ctx, op);
+  requireWellFormed(await getRawInput());
   const result = await next();
   if (!result.ok) void noteRefusal(ctx, undefined, { op, path, getRawInput }, result.error);
   return result;
