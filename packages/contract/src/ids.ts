@@ -145,11 +145,12 @@ export function kindOfId<const Kind extends IdKind>(id: string, kinds: readonly 
 function idSchema<Kind extends IdKind>(kind: Kind, name: string = kind) {
   const prefix: (typeof idPrefixes)[Kind] = idPrefixes[kind];
   const example = `${prefix}_01m9p2m3k4n5p6q7r8s9t0v1w2`;
+  const what = `the id of ${/^([aeio]|up)/.test(name) ? "an" : "a"} ${name}`;
   return z
     .templateLiteral([`${prefix}_`, z.string().regex(new RegExp(textPattern))], {
-      error: `expected the id of a ${name}, such as ${example}`,
+      error: `expected ${what}, such as ${example}`,
     })
-    .meta({ description: `The id of a ${name}.`, examples: [example] });
+    .meta({ description: `${what.replace("the", "The")}.`, examples: [example] });
 }
 
 export const AccessGrantId = idSchema("accessGrant", "access grant");

@@ -920,7 +920,7 @@ export interface AccessCheck {
 
 /** A role for a user or group with some records of a zone. */
 export interface AccessGrant {
-  /** The id of a access grant. */
+  /** The id of an access grant. */
   id: string;
   /** The id of a zone. */
   zoneId: string;
@@ -1026,7 +1026,7 @@ export interface AddMemberInput {
 
 /** A key for a machine, without the key. */
 export interface ApiKey {
-  /** The id of a apiKey. */
+  /** The id of an apiKey. */
   id: string;
   name: string;
   description: string;
@@ -1066,7 +1066,7 @@ export interface ApiKeyPage {
 
 /** Something that happened, and who did it. */
 export interface AuditEvent {
-  /** The id of a auditEvent. */
+  /** The id of an auditEvent. */
   id: string;
   /** The id of a tenant. */
   tenantId: string;
@@ -1698,7 +1698,7 @@ export interface GroupRef {
 
 /** An offer of a role in a share to whoever has an address. */
 export interface Invitation {
-  /** The id of a invitation. */
+  /** The id of an invitation. */
   id: string;
   /** The id of a share. */
   shareId: string;
@@ -1723,7 +1723,7 @@ export interface InvitationPage {
 
 /** What the link in an invitation's mail leads to. */
 export interface InvitationPreview {
-  /** The id of a invitation. */
+  /** The id of an invitation. */
   id: string;
   /** Whoever has this address at ScaiKey can accept it. */
   email: string;
@@ -1754,7 +1754,7 @@ export interface Issue {
 
 /** A key for a machine, with the key. */
 export interface IssuedApiKey {
-  /** The id of a apiKey. */
+  /** The id of an apiKey. */
   id: string;
   name: string;
   description: string;
@@ -1858,7 +1858,7 @@ export interface MoveFolderInput {
 }
 
 export interface MyApiKey {
-  /** The id of a apiKey. */
+  /** The id of an apiKey. */
   id: string;
   name: string;
   /** Whose rights it has. */
@@ -1875,7 +1875,7 @@ export interface MyContext {
 
 /** An invitation to the caller. */
 export interface MyInvitation {
-  /** The id of a invitation. */
+  /** The id of an invitation. */
   id: string;
   /** The id of a share. */
   shareId: string;

@@ -318,7 +318,7 @@ class AsyncAccessGrants:
         Needs the scope `dns:write`.
 
         zone_id: The id of a zone.
-        access_grant_id: The id of a access grant.
+        access_grant_id: The id of an access grant.
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
@@ -349,7 +349,7 @@ class AsyncAccessGrants:
         Needs the scope `dns:read`.
 
         zone_id: The id of a zone.
-        access_grant_id: The id of a access grant.
+        access_grant_id: The id of an access grant.
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
@@ -444,7 +444,7 @@ class AsyncAccessGrants:
         Needs the scope `dns:write`.
 
         zone_id: The id of a zone.
-        access_grant_id: The id of a access grant.
+        access_grant_id: The id of an access grant.
         role_id: The id of a role.
 
         Fails with
@@ -1742,7 +1742,7 @@ class AsyncApiKeys:
     ) -> ApiKey:
         """End the revocation of an API key.
 
-        api_key_id: The id of a apiKey.
+        api_key_id: The id of an apiKey.
 
         Fails with
         - `apiKeys.forbidden`: You may not give a key these rights
@@ -1808,7 +1808,7 @@ class AsyncApiKeys:
     ) -> None:
         """Delete an API key for good.
 
-        api_key_id: The id of a apiKey.
+        api_key_id: The id of an apiKey.
 
         Fails with
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
@@ -1835,7 +1835,7 @@ class AsyncApiKeys:
 
         Never the key itself.
 
-        api_key_id: The id of a apiKey.
+        api_key_id: The id of an apiKey.
 
         Fails with
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
@@ -1897,7 +1897,7 @@ class AsyncApiKeys:
 
         The answer holds the new key, this once. The old one is refused at once.
 
-        api_key_id: The id of a apiKey.
+        api_key_id: The id of an apiKey.
 
         Fails with
         - `apiKeys.forbidden`: You may not give a key these rights
@@ -1927,7 +1927,7 @@ class AsyncApiKeys:
 
         It is refused within a second, until it is activated again.
 
-        api_key_id: The id of a apiKey.
+        api_key_id: The id of an apiKey.
         reason: Why, for those who look after it.
 
         Fails with
@@ -1963,7 +1963,7 @@ class AsyncApiKeys:
 
         Whose rights it has, and which of them, cannot be changed. Null takes a limit away.
 
-        api_key_id: The id of a apiKey.
+        api_key_id: The id of an apiKey.
 
         Fails with
         - `apiKeys.forbidden`: You may not give a key these rights
@@ -2061,7 +2061,7 @@ class AsyncAudit:
 
         Needs the scope `tenant:admin`.
 
-        audit_event_id: The id of a auditEvent.
+        audit_event_id: The id of an auditEvent.
         tenant_id: Whose log; the caller's own tenant's, if absent.
 
         Fails with
@@ -6761,7 +6761,7 @@ class AsyncShares:
         Needs the scope `files:write`.
 
         share_id: The id of a share.
-        invitation_id: The id of a invitation.
+        invitation_id: The id of an invitation.
 
         Fails with
         - `shares.forbidden`: You may see this share but not do this with it
@@ -6952,7 +6952,7 @@ class AsyncUsers:
 
         Needs the scope `files:write`.
 
-        invitation_id: The id of a invitation.
+        invitation_id: The id of an invitation.
 
         Fails with
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
@@ -7016,7 +7016,7 @@ class AsyncUsers:
 
         Needs the scope `files:write`.
 
-        invitation_id: The id of a invitation.
+        invitation_id: The id of an invitation.
 
         Fails with
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key

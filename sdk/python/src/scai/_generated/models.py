@@ -1400,7 +1400,7 @@ class AccessGrant(Model):
     """A role for a user or group with some records of a zone."""
 
     id: str
-    """The id of a access grant."""
+    """The id of an access grant."""
     zone_id: str
     """The id of a zone."""
     principal_id: str
@@ -1492,7 +1492,7 @@ class ApiKey(Model):
     """A key for a machine, without the key."""
 
     id: str
-    """The id of a apiKey."""
+    """The id of an apiKey."""
     name: str
     description: str
     key_prefix: str
@@ -1537,7 +1537,7 @@ class AuditEvent(Model):
     """Something that happened, and who did it."""
 
     id: str
-    """The id of a auditEvent."""
+    """The id of an auditEvent."""
     tenant_id: str
     """The id of a tenant."""
     occurred_at: datetime
@@ -1993,7 +1993,7 @@ class Invitation(Model):
     """An offer of a role in a share to whoever has an address."""
 
     id: str
-    """The id of a invitation."""
+    """The id of an invitation."""
     share_id: str
     """The id of a share."""
     role: InvitationRole
@@ -2023,7 +2023,7 @@ class InvitationPreview(Model):
     """What the link in an invitation's mail leads to."""
 
     id: str
-    """The id of a invitation."""
+    """The id of an invitation."""
     email: str
     """Whoever has this address at ScaiKey can accept it."""
     share_name: str
@@ -2051,7 +2051,7 @@ class IssuedApiKey(Model):
     """A key for a machine, with the key."""
 
     id: str
-    """The id of a apiKey."""
+    """The id of an apiKey."""
     name: str
     description: str
     key_prefix: str
@@ -2134,7 +2134,7 @@ class MemberPage(Model):
 @dataclass(slots=True, kw_only=True)
 class MyApiKey(Model):
     id: str
-    """The id of a apiKey."""
+    """The id of an apiKey."""
     name: str
     permission_source_id: str
     """Whose rights it has."""
@@ -2157,7 +2157,7 @@ class MyInvitation(Model):
     """An invitation to the caller."""
 
     id: str
-    """The id of a invitation."""
+    """The id of an invitation."""
     share_id: str
     """The id of a share."""
     role: MyInvitationRole

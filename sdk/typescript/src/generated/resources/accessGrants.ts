@@ -63,7 +63,7 @@ export class AccessGrants {
    * - `zones.not_found`: Zone not found
    *
    * @param zoneId The id of a zone.
-   * @param accessGrantId The id of a access grant.
+   * @param accessGrantId The id of an access grant.
    * @example
    * await client.accessGrants.delete("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", "grt_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
@@ -85,7 +85,7 @@ export class AccessGrants {
    * - `zones.not_found`: Zone not found
    *
    * @param zoneId The id of a zone.
-   * @param accessGrantId The id of a access grant.
+   * @param accessGrantId The id of an access grant.
    * @example
    * const answer = await client.accessGrants.get("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", "grt_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
@@ -146,7 +146,7 @@ export class AccessGrants {
    * - `roles.role_unknown`: There is no such role to give there
    *
    * @param zoneId The id of a zone.
-   * @param accessGrantId The id of a access grant.
+   * @param accessGrantId The id of an access grant.
    * @example
    * const answer = await client.accessGrants.update("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", "grt_01m9p2m3k4n5p6q7r8s9t0v1w2", { recordTypes: null });
    */

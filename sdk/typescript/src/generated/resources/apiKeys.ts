@@ -42,7 +42,7 @@ export class ApiKeys {
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
    * - `apiKeys.not_found`: API key not found
    *
-   * @param apiKeyId The id of a apiKey.
+   * @param apiKeyId The id of an apiKey.
    * @example
    * const answer = await client.apiKeys.activate("key_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
@@ -76,7 +76,7 @@ export class ApiKeys {
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
    * - `apiKeys.not_found`: API key not found
    *
-   * @param apiKeyId The id of a apiKey.
+   * @param apiKeyId The id of an apiKey.
    * @example
    * await client.apiKeys.delete("key_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
@@ -93,7 +93,7 @@ export class ApiKeys {
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
    * - `apiKeys.not_found`: API key not found
    *
-   * @param apiKeyId The id of a apiKey.
+   * @param apiKeyId The id of an apiKey.
    * @example
    * const answer = await client.apiKeys.get("key_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
@@ -130,7 +130,7 @@ export class ApiKeys {
    * - `apiKeys.not_found`: API key not found
    * - `apiKeys.conflict`: The API key is not in a state for this
    *
-   * @param apiKeyId The id of a apiKey.
+   * @param apiKeyId The id of an apiKey.
    * @example
    * const answer = await client.apiKeys.regenerate("key_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
@@ -147,7 +147,7 @@ export class ApiKeys {
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
    * - `apiKeys.not_found`: API key not found
    *
-   * @param apiKeyId The id of a apiKey.
+   * @param apiKeyId The id of an apiKey.
    * @example
    * const answer = await client.apiKeys.revoke("key_01m9p2m3k4n5p6q7r8s9t0v1w2", { reason: "It stood in a log." });
    */
@@ -169,7 +169,7 @@ export class ApiKeys {
    * - `apiKeys.not_found`: API key not found
    * - `apiKeys.stale_etag`: The API key changed since you read it
    *
-   * @param apiKeyId The id of a apiKey.
+   * @param apiKeyId The id of an apiKey.
    * @example
    * const answer = await client.apiKeys.update("key_01m9p2m3k4n5p6q7r8s9t0v1w2", { ipAllowlist: null });
    */

@@ -120,7 +120,7 @@ export class Audit {
    * - `admin.tenant_not_found`: Tenant not found
    * - `audit.not_found`: Audit event not found
    *
-   * @param auditEventId The id of a auditEvent.
+   * @param auditEventId The id of an auditEvent.
    * @example
    * const answer = await client.audit.get("aud_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */

@@ -311,7 +311,7 @@ export class Shares {
    * - `shares.trashed`: The share is in the trash
    *
    * @param shareId The id of a share.
-   * @param invitationId The id of a invitation.
+   * @param invitationId The id of an invitation.
    * @example
    * await client.shares.revokeInvitation("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", "inv_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */

@@ -86,7 +86,7 @@ export class Users {
    * - `shares.invitation_answered`: The invitation was answered already
    * - `shares.invitation_expired`: The invitation is over
    *
-   * @param invitationId The id of a invitation.
+   * @param invitationId The id of an invitation.
    * @example
    * const answer = await client.users.acceptInvitation("inv_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
@@ -121,7 +121,7 @@ export class Users {
    * - `shares.invitation_answered`: The invitation was answered already
    * - `shares.invitation_expired`: The invitation is over
    *
-   * @param invitationId The id of a invitation.
+   * @param invitationId The id of an invitation.
    * @example
    * await client.users.declineInvitation("inv_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
