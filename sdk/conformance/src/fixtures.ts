@@ -1,22 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
 import type { Json } from "./scenario.ts";
 
-const at = "2026-11-22T10:00:00.000Z";
+const OPENAPI = join(import.meta.dirname, "../../../openapi/openapi.json");
 
-const share: { [name: string]: Json } = {
-  id: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
-  tenantId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
-  name: "Plans",
-  description: "",
-  type: "project",
-  ownerId: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
-  role: "owner",
-  permissions: ["read", "write"],
-  createdBy: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
-  createdAt: at,
-  modifiedAt: at,
-  trashedAt: null,
-  etag: "4mX0TzNMb9bP8WLrXv5Bug",
-};
+const Examples = z.record(z.string(), z.object({ value: z.object({ data: z.record(z.string(), z.json()) }) }));
+
+/** What the document shows as the answer of reading a share: it has every member that SDKs expect of one. */
+function shareOfDocument(): { [name: string]: Json } {
+  const document: unknown = JSON.parse(readFileSync(OPENAPI, "utf8"));
+  const Answer = z.object({ content: z.object({ "application/json": z.object({ examples: Examples }) }) });
+  const Operation = z.object({ get: z.object({ responses: z.object({ "200": Answer }) }) });
+  const { paths } = z.object({ paths: z.object({ "/shares/{shareId}": Operation }) }).parse(document);
+  const [example] = Object.values(paths["/shares/{shareId}"].get.responses["200"].content["application/json"].examples);
+  if (example === undefined) throw new Error("the document shows no share");
+  return example.value.data;
+}
+
+const share = { ...shareOfDocument(), permissions: ["read", "write"] };
 
 export const fixtures: Readonly<Record<string, { [name: string]: Json }>> = { share };
 
