@@ -7,6 +7,19 @@ const matching = (suffix: string) => sources.map((folder) => `${folder}/**/*${su
 // What a machine cannot run is left out here and told by scripts/test.ts; in CI that is a failure.
 const withoutToolchain = hasToolchain("python") ? [] : ["sdk/python/**"];
 
+/** They replace parts of modules, or run jobs over everything in the database: each in a process of its own, with a database of its own. */
+const alone = [
+  "packages/backend/src/modules/files/content/unreliable-blobs.int.test.ts",
+  "packages/backend/src/modules/mail/jobs/send-mail.int.test.ts",
+  "packages/backend/src/platform/blob/disk-blob-store.int.test.ts",
+];
+
+const onServices = {
+  globalSetup: ["packages/testing/src/global-setup.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+};
+
 // unit: no I/O. int: real services. contract: generated over every operation of the API, on real services.
 export default defineConfig({
   test: {
@@ -20,21 +33,22 @@ export default defineConfig({
       },
       {
         test: {
+          ...onServices,
           name: "int",
           include: matching(".int.test.ts"),
-          exclude: ["**/node_modules/**", ...withoutToolchain],
-          globalSetup: ["packages/testing/src/global-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          exclude: ["**/node_modules/**", ...alone, ...withoutToolchain],
+          // Loading the product takes longer than most files' tests: the files of a process share it, and its server.
+          isolate: false,
         },
       },
+      { test: { ...onServices, name: "int-alone", include: alone } },
       {
         test: {
+          ...onServices,
           name: "contract",
           include: matching(".contract.test.ts"),
-          globalSetup: ["packages/testing/src/global-setup.ts"],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          isolate: false,
         },
       },
     ],

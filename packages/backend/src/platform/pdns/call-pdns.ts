@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { AppError } from "@scai/contract";
 import { z } from "zod";
 import { PdnsRefusedError, pdnsUnavailable } from "./pdns-errors.ts";
@@ -31,39 +32,60 @@ export type CallPdns = (call: PdnsCall) => Promise<string | undefined>;
 const defaultTimeoutMs = 4_000;
 const refusals: readonly number[] = [400, 409, 422];
 
+// How long to wait before a call that failed inside PowerDNS is made again.
+const retryWaitsMs = [20, 60, 200];
+
 /**
- * One call after the other over kept connections, each ended by its timeout. Refusals are {@link PdnsRefusedError}; everything else that
- * is not success is `server.unavailable`.
+ * One call after the other over kept connections, each try ended by its timeout. Refusals are {@link PdnsRefusedError}; everything else
+ * that is not success is `server.unavailable`.
+ *
+ * A 500 is what PowerDNS says when its database refuses a transaction because of another one, as SQLite does to one of two that write at
+ * once. It has done nothing then, so a call that may be made twice is.
  */
-export function createCallPdns(
-  { url, apiKey, timeoutMs: usualTimeoutMs = defaultTimeoutMs }: PdnsOptions,
-  metrics: PdnsMetrics,
-): CallPdns {
-  return async ({ operation, method = "GET", path, body, signal, timeoutMs = usualTimeoutMs }) => {
+export function createCallPdns(options: PdnsOptions, metrics: PdnsMetrics): CallPdns {
+  const usualTimeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+
+  async function tryCall(call: PdnsCall): Promise<PdnsAnswer> {
+    const { operation, method = "GET", path, body, signal, timeoutMs = usualTimeoutMs } = call;
     const began = performance.now();
     let outcome = "unavailable";
     try {
       const limit = AbortSignal.timeout(timeoutMs);
-      const response = await fetch(`${url}/api/v1/servers/localhost${path}`, {
+      const response = await fetch(`${options.url}/api/v1/servers/localhost${path}`, {
         method,
-        headers: { "x-api-key": apiKey, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+        headers: { "x-api-key": options.apiKey, ...(body === undefined ? {} : { "content-type": "application/json" }) },
         body: body === undefined ? null : JSON.stringify(body),
         redirect: "error",
         signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
       });
       const text = await response.text();
       outcome = String(response.status);
-      if (response.status === 404) return undefined;
-      if (!response.ok) throw failureOf(operation, response.status, text);
-      return text;
+      return { status: response.status, isOk: response.ok, text };
     } catch (err) {
-      if (err instanceof PdnsRefusedError || outcome !== "unavailable") throw err;
       signal?.throwIfAborted();
       throw pdnsUnavailable(`no answer to ${operation}`, err);
     } finally {
       metrics.observe({ operation, outcome, seconds: (performance.now() - began) / 1000 });
     }
+  }
+
+  return async (call) => {
+    let answer = await tryCall(call);
+    for (const waitMs of call.method === "POST" ? [] : retryWaitsMs) {
+      if (answer.status !== 500) break;
+      await sleep(waitMs * (0.5 + Math.random()), undefined, call.signal === undefined ? {} : { signal: call.signal });
+      answer = await tryCall(call);
+    }
+    if (answer.status === 404) return undefined;
+    if (!answer.isOk) throw failureOf(call.operation, answer.status, answer.text);
+    return answer.text;
   };
+}
+
+interface PdnsAnswer {
+  readonly status: number;
+  readonly isOk: boolean;
+  readonly text: string;
 }
 
 function failureOf(operation: string, status: number, text: string): AppError | PdnsRefusedError {
