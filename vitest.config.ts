@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { hasToolchain } from "./sdk/conformance/src/toolchains.ts";
 
@@ -7,11 +8,15 @@ const matching = (suffix: string) => sources.map((folder) => `${folder}/**/*${su
 // What a machine cannot run is left out here and told by scripts/test.ts; in CI that is a failure.
 const withoutToolchain = hasToolchain("python") ? [] : ["sdk/python/**"];
 
-/** They replace parts of modules, or run jobs over everything in the database: each in a process of its own, with a database of its own. */
+/**
+ * They replace parts of modules, run jobs over everything in the database, or count what a server does for all of its callers: each in a
+ * process of its own, with a database of its own.
+ */
 const alone = [
   "packages/backend/src/modules/files/content/unreliable-blobs.int.test.ts",
   "packages/backend/src/modules/mail/jobs/send-mail.int.test.ts",
   "packages/backend/src/platform/blob/disk-blob-store.int.test.ts",
+  "packages/testing/src/contract/audit.contract.test.ts",
 ];
 
 const onServices = {
@@ -23,6 +28,8 @@ const onServices = {
 // unit: no I/O. int: real services. contract: generated over every operation of the API, on real services.
 export default defineConfig({
   test: {
+    // A test waits for disks and other processes for much of its time: even two cores have room for a second one beside it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -41,12 +48,13 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...onServices, name: "int-alone", include: alone } },
+      { test: { ...onServices, name: "alone", include: alone, testTimeout: 60_000 } },
       {
         test: {
           ...onServices,
           name: "contract",
           include: matching(".contract.test.ts"),
+          exclude: ["**/node_modules/**", ...alone],
           testTimeout: 60_000,
           isolate: false,
         },
