@@ -33,10 +33,10 @@ export function defaultScopes(actor: Actor): KeyScopeName[] {
 }
 
 /**
- * Refuses a key that could do what the caller cannot: one with a scope that their own token lacks, one that stands for a mightier
- * administrator, one that administers although the caller or the source does not.
+ * Refuses a key with a scope that the caller's own token lacks, one that stands for a mightier administrator, and one that administers
+ * although the caller or the source does not.
  */
-export function requireCeiling(actor: Actor, source: LivePrincipal, scopes: readonly string[]): void {
+export function requireScopes(actor: Actor, source: LivePrincipal, scopes: readonly string[]): void {
   const beyond = scopes.filter((scope) => !keyScopes.some((known) => known === scope && hasScope(actor.scopes, known)));
   if (beyond.length > 0) throw forbidden(`Your own token does not have the scope ${beyond.join(" and ")}.`);
   if (!isAtMost(source.adminRole, actor.facts.adminRole))

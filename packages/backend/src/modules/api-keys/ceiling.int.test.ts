@@ -1,6 +1,6 @@
-import { scopes as allScopes, type PrincipalId } from "@scai/contract";
+import { scopes as allScopes, type PrincipalId, type ZoneId } from "@scai/contract";
 import { users } from "@scai/db";
-import { type ApiClient, type Harness, type Person, test, unique } from "@scai/testing";
+import { type ApiClient, activeZone, expectProblem, type Harness, type Person, test, unique } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect } from "vitest";
@@ -12,6 +12,10 @@ interface World {
   readonly groups: readonly { readonly name: string; readonly id: PrincipalId; readonly shareId: string }[];
   readonly colleague: { readonly person: Person; readonly shareId: string };
   readonly chief: Person;
+  /** Have of roles what no administrator of the tenant has: in all of it, in a zone, by an access grant. */
+  readonly bypasser: Person;
+  readonly zoned: Person;
+  readonly zoneId: ZoneId;
   readonly foreigner: Person;
 }
 
@@ -31,10 +35,23 @@ async function aWorld(h: Harness): Promise<World> {
   const chief = await h.person();
   const { db } = h.server.services.database;
   await db.update(users).set({ adminRole: "partner_admin" }).where(eq(users.id, chief.id));
-  return { groups, colleague: { person, shareId }, chief, foreigner: await h.person({ tenant: `${h.tenant}_other` }) };
+  const [bypasser, zoned] = [await h.person(), await h.person()];
+  await h.role(bypasser, "validation_bypass");
+  const { id: zoneId } = await activeZone(await h.asAdmin());
+  await h.role(zoned, ["domains:read", "validation:bypass"], { zoneId });
+  return {
+    groups,
+    colleague: { person, shareId },
+    chief,
+    bypasser,
+    zoned,
+    zoneId,
+    foreigner: await h.person({ tenant: `${h.tenant}_other` }),
+  };
 }
 
 const aMaker = fc.record({
+  isBypasser: fc.boolean(),
   isAdmin: fc.boolean(),
   groups: fc.subarray([0, 1]),
   scopes: fc.oneof(fc.subarray([...allScopes], { minLength: 1 }), fc.constant(["*"])),
@@ -42,11 +59,15 @@ const aMaker = fc.record({
 type Maker = typeof aMaker extends fc.Arbitrary<infer Value> ? Value : never;
 
 const aRequest = fc.record({
-  source: fc.constantFrom("absent", "self", "one", "two", "colleague", "chief", "foreigner"),
+  source: fc.constantFrom("absent", "self", "one", "two", "colleague", "chief", "bypasser", "zoned", "foreigner"),
   scopes: fc.oneof(fc.constant(undefined), fc.subarray([...keyScopes], { minLength: 1 })),
 });
 
-const sourceOf = (source: string, self: Person, { groups, colleague, chief, foreigner }: World) =>
+const sourceOf = (
+  source: string,
+  self: Person,
+  { groups, colleague, chief, bypasser, zoned, foreigner }: World,
+): PrincipalId | undefined =>
   ({
     absent: undefined,
     self: self.id,
@@ -54,12 +75,16 @@ const sourceOf = (source: string, self: Person, { groups, colleague, chief, fore
     two: groups[1]?.id,
     colleague: colleague.person.id,
     chief: chief.id,
+    bypasser: bypasser.id,
+    zoned: zoned.id,
     foreigner: foreigner.id,
   })[source];
 
-function met(h: Harness, world: World, { isAdmin, groups, scopes }: Maker): Promise<Person> {
+async function met(h: Harness, world: World, { isAdmin, isBypasser, groups, scopes }: Maker): Promise<Person> {
   const names = groups.flatMap((at) => world.groups[at]?.name ?? []);
-  return h.person({ isAdmin, groups: names, scope: scopes.join(" ") });
+  const person = await h.person({ isAdmin, groups: names, scope: scopes.join(" ") });
+  if (isBypasser) await h.role(person, "validation_bypass");
+  return person;
 }
 
 /** Which of these calls succeed. They say everything that a key can have of its maker: scopes, rights, administration. */
@@ -76,7 +101,14 @@ async function abilities(client: ApiClient, world: World): Promise<string[]> {
     ]),
   ];
   const statuses = await Promise.all(calls.map(async ([name, input]) => (await client.call(name, input)).status));
-  return calls.flatMap(([name, { shareId }], i) => ((statuses[i] ?? 500) < 300 ? `${name} ${shareId}` : []));
+  const permitted = [{}, { zoneId: world.zoneId }].map(async (where) => {
+    const { permissions } = await client.get<{ permissions: string[] }>("users.listMyPermissions", where);
+    return permissions.map((permission) => `${permission} ${JSON.stringify(where)}`);
+  });
+  const succeeding = calls.flatMap(([name, { shareId }], i) =>
+    (statuses[i] ?? 500) < 300 ? `${name} ${shareId}` : [],
+  );
+  return [...succeeding, ...(await Promise.all(permitted)).flat()];
 }
 
 test("no key can do what the person who was shown it cannot", { timeout: 120_000 }, async ({ h }) => {
@@ -105,4 +137,64 @@ test("no key can do what the person who was shown it cannot", { timeout: 120_000
   };
   await fc.assert(fc.asyncProperty(aMaker, aMaker, aRequest, run), { numRuns: 60, seed: 20_261_122 });
   expect(made).toBeGreaterThan(10);
+});
+
+test("a key of who has a role that the administrator has not is refused, and told what is lacking where", async ({
+  h,
+}) => {
+  const admin = await h.asAdmin();
+  const colleague = await h.person();
+  const make = (input: object) =>
+    admin.rest().call("apiKeys.create", { name: "key", permissionSourceId: colleague.id, ...input });
+  const { id: zoneId } = await activeZone(admin);
+  const takeZone = await h.role(colleague, ["validation:bypass"], { zoneId });
+  const inZone = await make({ scopes: ["dns:write"] });
+  expectProblem(inZone, "roles.beyond_own_rights");
+  expect(inZone.body).toMatchObject({ detail: `You do not have validation:bypass in the zone ${zoneId}.` });
+  await takeZone();
+  const take = await h.role(colleague, "validation_bypass");
+  const inTenant = await make({ scopes: ["dns:write"] });
+  expectProblem(inTenant, "roles.beyond_own_rights");
+  expect(inTenant.body).toMatchObject({ detail: "You do not have validation:bypass in the tenant." });
+  // A key that cannot use it does not have it.
+  expect((await make({ scopes: ["dns:read", "files:write"] })).status).toBe(201);
+  await take();
+  expect((await make({ scopes: ["dns:write"] })).status).toBe(201);
+});
+
+test("a role that the source got since is held against who changes, wakes or takes over a key, through groups too", async ({
+  h,
+}) => {
+  const admin = await h.asAdmin();
+  const groupName = unique("grp");
+  const member = await h.person({ groups: [groupName], scope: "*" });
+  const { id: apiKeyId } = await admin.apiKey({ permissionSourceId: member.id, scopes: ["dns:write"] });
+  await h.role(await h.groupId(groupName), "validation_bypass");
+  for (const [name, input] of [
+    ["apiKeys.activate", {}],
+    ["apiKeys.regenerate", {}],
+    ["apiKeys.update", { ipAllowlist: null }],
+  ] as const) {
+    expectProblem(await admin.rest().call(name, { apiKeyId, ...input }), "roles.beyond_own_rights");
+    expect((await h.rest(member).call(name, { apiKeyId, ...input })).status).toBe(200);
+  }
+  expect((await admin.rest().call("apiKeys.revoke", { apiKeyId })).status).toBe(200);
+});
+
+test("a key has a right of the source no longer than its maker has it", async ({ h }) => {
+  const admin = await h.asAdmin();
+  const [soon, later] = [new Date(Date.now() + 3_600_000), new Date(Date.now() + 7_200_000)];
+  const colleague = await h.person();
+  await h.role(colleague, "validation_bypass");
+  await h.role(admin.owner, "validation_bypass", { expiresAt: soon });
+  const input = { name: "key", permissionSourceId: colleague.id, scopes: ["dns:write"] };
+  for (const expiresAt of [null, later.toISOString()])
+    expectProblem(await admin.rest().call("apiKeys.create", { ...input, expiresAt }), "roles.beyond_own_rights");
+  const expiresAt = soon.toISOString();
+  const { id: apiKeyId } = await admin.rest().get<{ id: string }>("apiKeys.create", { ...input, expiresAt });
+  expectProblem(
+    await admin.rest().call("apiKeys.update", { apiKeyId, expiresAt: later.toISOString() }),
+    "roles.beyond_own_rights",
+  );
+  expect((await admin.rest().call("apiKeys.update", { apiKeyId, name: "other" })).status).toBe(200);
 });

@@ -1,8 +1,9 @@
-import { idToBytes, type PrincipalId, type TenantId } from "@scai/contract";
+import { idToBytes, type PrincipalId, type TenantId, type ZoneId } from "@scai/contract";
 import { accessGrants, type Db, roleAssignments, roles, tenants } from "@scai/db";
 import { and, eq, gt, inArray, isNull, or, type SQL } from "drizzle-orm";
 import { principalIdOf } from "../identity/index.ts";
 import { grantPermissions, type Holding, type Target } from "./roles.policy.ts";
+import { zoneOf } from "./target.values.ts";
 
 /** Stands for the platform where the id of a tenant or a zone would stand. */
 const platformId = new Uint8Array(16);
@@ -39,38 +40,38 @@ export async function listHoldings(
   return [...assigned, ...granted];
 }
 
+/** A holding, and where it was given; the tenant for what was given on the platform. */
+export interface PlacedHolding {
+  readonly target: Target;
+  readonly holding: Holding;
+}
+
+/** Everything that these principals have in a tenant and in each of its zones, by assignments and by access grants. */
+export async function listPlacedHoldings(
+  db: Db,
+  principalIds: readonly PrincipalId[],
+  tenantId: TenantId,
+  now: Date,
+): Promise<PlacedHolding[]> {
+  const [assigned, granted] = await Promise.all([
+    selectAssigned(db, principalIds, tenantId, now, undefined),
+    selectGranted(db, principalIds, tenantId, now, undefined),
+  ]);
+  return [...assigned, ...granted].map(({ zoneId, holding }) => ({
+    target: zoneId === null ? { kind: "tenant", tenantId } : { kind: "zone", tenantId, zoneId },
+    holding,
+  }));
+}
+
 async function listAssigned(
   db: Db,
   principalIds: readonly PrincipalId[],
   target: Target,
   now: Date,
 ): Promise<Holding[]> {
-  const ofTenant = target.kind === "platform" ? undefined : eq(roleAssignments.tenantId, target.tenantId);
-  const rows = await db
-    .select({ assignment: roleAssignments, name: roles.name, permissions: roles.permissions })
-    .from(roleAssignments)
-    .innerJoin(roles, eq(roles.id, roleAssignments.roleId))
-    .where(
-      and(
-        inArray(roleAssignments.principalId, principalIds.map(idToBytes)),
-        inArray(roleAssignments.scopeId, scopesOf(target)),
-        or(isNull(roleAssignments.tenantId), ofTenant),
-        isUnexpired(now),
-      ),
-    );
-  return rows.map(({ assignment, name, permissions }) => ({
-    source: {
-      kind: "assignment",
-      id: assignment.id,
-      roleId: assignment.roleId,
-      roleName: name,
-      principalId: principalIdOf(assignment.principalKind, assignment.principalId),
-    },
-    scope: assignment.scopeKind,
-    permissions,
-    limits: null,
-    expiresAt: assignment.expiresAt,
-  }));
+  const tenantId = target.kind === "platform" ? undefined : target.tenantId;
+  const atTarget = inArray(roleAssignments.scopeId, scopesOf(target));
+  return (await selectAssigned(db, principalIds, tenantId, now, atTarget)).map(({ holding }) => holding);
 }
 
 async function listGranted(
@@ -79,6 +80,56 @@ async function listGranted(
   { tenantId, zoneId }: Extract<Target, { kind: "zone" }>,
   now: Date,
 ): Promise<Holding[]> {
+  const inZone = eq(accessGrants.zoneId, zoneId);
+  return (await selectGranted(db, principalIds, tenantId, now, inZone)).map(({ holding }) => holding);
+}
+
+/** What was given on the platform and, if it is said, in a tenant. */
+async function selectAssigned(
+  db: Db,
+  principalIds: readonly PrincipalId[],
+  tenantId: TenantId | undefined,
+  now: Date,
+  where: SQL | undefined,
+): Promise<{ zoneId: ZoneId | null; holding: Holding }[]> {
+  const ofTenant = tenantId === undefined ? undefined : eq(roleAssignments.tenantId, tenantId);
+  const rows = await db
+    .select({ assignment: roleAssignments, name: roles.name, permissions: roles.permissions })
+    .from(roleAssignments)
+    .innerJoin(roles, eq(roles.id, roleAssignments.roleId))
+    .where(
+      and(
+        inArray(roleAssignments.principalId, principalIds.map(idToBytes)),
+        where,
+        or(isNull(roleAssignments.tenantId), ofTenant),
+        isUnexpired(now),
+      ),
+    );
+  return rows.map(({ assignment, name, permissions }) => ({
+    zoneId: zoneOf(assignment),
+    holding: {
+      source: {
+        kind: "assignment",
+        id: assignment.id,
+        roleId: assignment.roleId,
+        roleName: name,
+        principalId: principalIdOf(assignment.principalKind, assignment.principalId),
+      },
+      scope: assignment.scopeKind,
+      permissions,
+      limits: null,
+      expiresAt: assignment.expiresAt,
+    },
+  }));
+}
+
+async function selectGranted(
+  db: Db,
+  principalIds: readonly PrincipalId[],
+  tenantId: TenantId,
+  now: Date,
+  where: SQL | undefined,
+): Promise<{ zoneId: ZoneId; holding: Holding }[]> {
   const rows = await db
     .select({ grant: accessGrants, name: roles.name, permissions: roles.permissions })
     .from(accessGrants)
@@ -86,26 +137,29 @@ async function listGranted(
     .where(
       and(
         eq(accessGrants.tenantId, tenantId),
-        eq(accessGrants.zoneId, zoneId),
+        where,
         inArray(accessGrants.principalId, principalIds.map(idToBytes)),
         isGrantUnexpired(now),
       ),
     );
   return rows.map(({ grant, name, permissions }) => ({
-    source: {
-      kind: "grant",
-      id: grant.id,
-      roleId: grant.roleId,
-      roleName: name,
-      principalId: principalIdOf(grant.principalKind, grant.principalId),
+    zoneId: grant.zoneId,
+    holding: {
+      source: {
+        kind: "grant",
+        id: grant.id,
+        roleId: grant.roleId,
+        roleName: name,
+        principalId: principalIdOf(grant.principalKind, grant.principalId),
+      },
+      scope: "zone",
+      permissions: ["domains:read", ...grantPermissions(permissions)],
+      limits:
+        grant.recordPattern === null && grant.recordTypes === null
+          ? null
+          : { recordPattern: grant.recordPattern, recordTypes: grant.recordTypes },
+      expiresAt: grant.expiresAt,
     },
-    scope: "zone",
-    permissions: ["domains:read", ...grantPermissions(permissions)],
-    limits:
-      grant.recordPattern === null && grant.recordTypes === null
-        ? null
-        : { recordPattern: grant.recordPattern, recordTypes: grant.recordTypes },
-    expiresAt: grant.expiresAt,
   }));
 }
 

@@ -1,5 +1,5 @@
 export { forgetZone } from "./assignments.repo.ts";
-export { requireWithinOwnRights } from "./ceiling.ts";
+export { requireWithinOwnRights, requireWithinRightsOf } from "./ceiling.ts";
 export { requireRolePermission, rolePermissionsOf, tenantsWith, type ZoneColumns, zonesWith } from "./permissions.ts";
 export { type RecordPermission, type RecordPermissions, recordPermissionsOf } from "./record-permissions.ts";
 export { createRoleDirectory, type RoleDirectory } from "./role-directory.ts";

@@ -109,8 +109,11 @@ export function grantPermissions(ofRole: readonly string[]): RolePermission[] {
  * it, but that they are in a zone that may be seen is.
  */
 export function permissionsOf(holdings: readonly Holding[], scopes: readonly string[]): Permissions {
-  return permissionsFor(holdings, scopes, { recordPattern: null, recordTypes: null });
+  return permissionsFor(holdings, scopes, everyRecord);
 }
+
+/** The limits of what is about all records of a zone. */
+export const everyRecord: GrantLimits = { recordPattern: null, recordTypes: null };
 
 /** The same for the records that the limits are about: what holdings give for all of them. */
 export function permissionsFor(

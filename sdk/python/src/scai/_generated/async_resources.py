@@ -1747,6 +1747,7 @@ class AsyncApiKeys:
         Fails with
         - `apiKeys.forbidden`: You may not give a key these rights
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
         - `apiKeys.not_found`: API key not found
 
         Example: `client.api_keys.activate("key_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -1785,6 +1786,7 @@ class AsyncApiKeys:
         Fails with
         - `apiKeys.forbidden`: You may not give a key these rights
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
 
         Example: `client.api_keys.create(name="nightly upload",
         permission_source_id="grp_01m9p2m3k4n5p6q7r8s9t0v1w2", scopes=["files:read", "files:write"],
@@ -1902,6 +1904,7 @@ class AsyncApiKeys:
         Fails with
         - `apiKeys.forbidden`: You may not give a key these rights
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
         - `apiKeys.not_found`: API key not found
         - `apiKeys.conflict`: The API key is not in a state for this
 
@@ -1968,6 +1971,7 @@ class AsyncApiKeys:
         Fails with
         - `apiKeys.forbidden`: You may not give a key these rights
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
         - `apiKeys.not_found`: API key not found
         - `apiKeys.stale_etag`: The API key changed since you read it
 

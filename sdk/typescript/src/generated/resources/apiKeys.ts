@@ -40,6 +40,7 @@ export class ApiKeys {
    * Fails with
    * - `apiKeys.forbidden`: You may not give a key these rights
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+   * - `roles.beyond_own_rights`: You may not give rights that you do not have
    * - `apiKeys.not_found`: API key not found
    *
    * @param apiKeyId The id of an apiKey.
@@ -61,6 +62,7 @@ export class ApiKeys {
    * Fails with
    * - `apiKeys.forbidden`: You may not give a key these rights
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+   * - `roles.beyond_own_rights`: You may not give rights that you do not have
    *
    * @example
    * const answer = await client.apiKeys.create({ name: "nightly upload", permissionSourceId: "grp_01m9p2m3k4n5p6q7r8s9t0v1w2", scopes: [ "files:read", "files:write" ], rateLimitPerMinute: 600, ipAllowlist: [ "203.0.113.0/24" ] });
@@ -127,6 +129,7 @@ export class ApiKeys {
    * Fails with
    * - `apiKeys.forbidden`: You may not give a key these rights
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+   * - `roles.beyond_own_rights`: You may not give rights that you do not have
    * - `apiKeys.not_found`: API key not found
    * - `apiKeys.conflict`: The API key is not in a state for this
    *
@@ -166,6 +169,7 @@ export class ApiKeys {
    * Fails with
    * - `apiKeys.forbidden`: You may not give a key these rights
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+   * - `roles.beyond_own_rights`: You may not give rights that you do not have
    * - `apiKeys.not_found`: API key not found
    * - `apiKeys.stale_etag`: The API key changed since you read it
    *

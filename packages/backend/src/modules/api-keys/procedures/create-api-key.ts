@@ -41,7 +41,7 @@ export const createApiKey = userOperation(
     cost: "write",
     status: 201,
     location: "/api-keys/{id}",
-    errors: ["apiKeys.forbidden"],
+    errors: ["apiKeys.forbidden", "roles.beyond_own_rights"],
     idempotency: "none",
     examples: [
       {

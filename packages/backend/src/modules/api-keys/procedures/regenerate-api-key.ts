@@ -13,7 +13,7 @@ export const regenerateApiKey = userOperation(
     credential: "person",
     gives: "rights",
     cost: "write",
-    errors: ["apiKeys.not_found", "apiKeys.forbidden", "apiKeys.conflict"],
+    errors: ["apiKeys.not_found", "apiKeys.forbidden", "roles.beyond_own_rights", "apiKeys.conflict"],
     idempotency: "none",
     examples: [{ name: "another secret", input: {}, output: exampleIssuedApiKey }],
   }),

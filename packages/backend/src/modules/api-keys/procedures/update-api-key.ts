@@ -30,8 +30,9 @@ export const updateApiKey = userOperation(
     tag: "apiKeys",
     auth: "token",
     credential: "person",
+    gives: "rights",
     cost: "write",
-    errors: ["apiKeys.not_found", "apiKeys.forbidden", "apiKeys.stale_etag"],
+    errors: ["apiKeys.not_found", "apiKeys.forbidden", "roles.beyond_own_rights", "apiKeys.stale_etag"],
     idempotency: "idempotent",
     conditional: "ifMatch",
     examples: [

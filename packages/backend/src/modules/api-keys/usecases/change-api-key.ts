@@ -6,12 +6,13 @@ import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
 import { type Actor, findLivePrincipal, principalIdOf } from "../../identity/index.ts";
 import { type ApiKey, type IssuedApiKey, viewApiKey } from "../api-key.view.ts";
-import { forbidden, keysOf, requireCeiling } from "../api-keys.policy.ts";
-import { deleteKey, type KeyChange, type KeyRow, lockKey, updateKey } from "../api-keys.repo.ts";
+import { forbidden, keysOf } from "../api-keys.policy.ts";
+import { deleteKey, findKey, type KeyChange, type KeyRow, lockKey, updateKey } from "../api-keys.repo.ts";
+import { requireCeiling } from "../ceiling.ts";
 import { keyPrefixOf, newKeyText } from "../key-text.ts";
 import { auditFacts } from "./audit-facts.ts";
 
-type Deps = Pick<Services, "apiKeys" | "clock" | "database">;
+type Deps = Pick<Services, "apiKeys" | "clock" | "database" | "roles">;
 
 interface Which {
   readonly apiKeyId: ApiKeyId;
@@ -37,9 +38,9 @@ export async function updateApiKey(deps: Deps, actor: Actor, input: UpdateApiKey
     ...(expiresAt === undefined ? {} : { expiresAt }),
   };
   requireFuture(expiresAt, deps.clock());
-  return changing(deps, actor, input, "api_key.update", async (tx, row) => {
+  await requireMaker(deps, actor, input);
+  return changing(deps, actor, input, "api_key.update", (row) => {
     requireMatch(input.ifMatch, viewApiKey(row, deps.clock()).etag, "apiKeys.stale_etag");
-    await requireMaker(tx, actor, row);
     return said;
   });
 }
@@ -47,9 +48,9 @@ export async function updateApiKey(deps: Deps, actor: Actor, input: UpdateApiKey
 /** Gives the key another secret, which the caller answers for from now on; the old one is refused at once. */
 export async function regenerateApiKey(deps: Deps, actor: Actor, input: Which): Promise<IssuedApiKey> {
   const key = newKeyText();
-  const view = await changing(deps, actor, input, "api_key.regenerate", async (tx, row) => {
+  await requireMaker(deps, actor, input);
+  const view = await changing(deps, actor, input, "api_key.regenerate", (row) => {
     if (row.revokedAt !== null) throw new AppError("apiKeys.conflict", { detail: "It is revoked; activate it first." });
-    await requireMaker(tx, actor, row);
     return { prefix: keyPrefixOf(key), ...deps.apiKeys.hashOf(key), issuedTo: actor.id };
   });
   return { ...view, key };
@@ -61,17 +62,15 @@ export function revokeApiKey(
   actor: Actor,
   input: Which & { readonly reason?: string | undefined },
 ): Promise<ApiKey> {
-  return changing(deps, actor, input, "api_key.revoke", async (_tx, row) =>
+  return changing(deps, actor, input, "api_key.revoke", (row) =>
     row.revokedAt === null ? { revokedAt: deps.clock(), revokedReason: input.reason ?? null } : {},
   );
 }
 
 /** Ends a revocation. */
-export function activateApiKey(deps: Deps, actor: Actor, input: Which): Promise<ApiKey> {
-  return changing(deps, actor, input, "api_key.activate", async (tx, row) => {
-    await requireMaker(tx, actor, row);
-    return { revokedAt: null, revokedReason: null };
-  });
+export async function activateApiKey(deps: Deps, actor: Actor, input: Which): Promise<ApiKey> {
+  await requireMaker(deps, actor, input);
+  return changing(deps, actor, input, "api_key.activate", () => ({ revokedAt: null, revokedReason: null }));
 }
 
 /** Removes the key for good. */
@@ -92,12 +91,12 @@ async function changing(
   actor: Actor,
   input: Which,
   action: "api_key.update" | "api_key.regenerate" | "api_key.revoke" | "api_key.activate",
-  decide: (tx: Tx, row: KeyRow) => Promise<KeyChange>,
+  decide: (row: KeyRow) => KeyChange,
 ): Promise<ApiKey> {
   const at = deps.clock();
   const [before, after] = await deps.database.transaction(async (tx) => {
     const row = await requireKey(tx, actor, input);
-    const change = await decide(tx, row);
+    const change = decide(row);
     if (Object.keys(change).length === 0) return [row, row];
     const changed = await updateKey(tx, row, change);
     const facts = { before: auditFacts(row, at), after: auditFacts(changed, at) };
@@ -115,9 +114,19 @@ async function requireKey(tx: Tx, actor: Actor, { apiKeyId }: Which): Promise<Ke
   return row;
 }
 
-/** Refuses a caller who could not make this very key. */
-async function requireMaker(tx: Tx, actor: Actor, row: KeyRow): Promise<void> {
-  const source = await findLivePrincipal(tx, row.tenantId, principalIdOf(row.sourceKind, row.sourceId));
+/** Refuses a caller who could not make this very key, with the end that it has or is to get. */
+async function requireMaker(
+  deps: Deps,
+  actor: Actor,
+  { apiKeyId, expiresAt }: Which & Pick<UpdateApiKeyInput, "expiresAt">,
+): Promise<void> {
+  const { db } = deps.database;
+  const row = await findKey(db, keysOf(actor), apiKeyId);
+  if (row === undefined) throw new AppError("apiKeys.not_found");
+  const source = await findLivePrincipal(db, row.tenantId, principalIdOf(row.sourceKind, row.sourceId));
   if (source === undefined) throw forbidden("The user or group that it stands for is no more.");
-  requireCeiling(actor, source, row.scopes);
+  await requireCeiling(deps, actor, source, {
+    scopes: row.scopes,
+    expiresAt: expiresAt === undefined ? row.expiresAt : expiresAt,
+  });
 }

@@ -5,8 +5,9 @@ import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
 import { type Actor, findLivePrincipal } from "../../identity/index.ts";
 import { type IssuedApiKey, viewApiKey } from "../api-key.view.ts";
-import { defaultScopes, forbidden, type KeyScopeName, mayStandFor, requireCeiling } from "../api-keys.policy.ts";
+import { defaultScopes, forbidden, type KeyScopeName, mayStandFor } from "../api-keys.policy.ts";
 import { insertKey, type KeyRow } from "../api-keys.repo.ts";
+import { requireCeiling } from "../ceiling.ts";
 import { keyPrefixOf, newKeyText } from "../key-text.ts";
 import { auditFacts } from "./audit-facts.ts";
 
@@ -25,7 +26,7 @@ export interface CreateApiKeyInput {
  * the caller does not have. The key is in the answer and nowhere else, so nothing may keep the answer.
  */
 export async function createApiKey(
-  deps: Pick<Services, "apiKeys" | "clock" | "database">,
+  deps: Pick<Services, "apiKeys" | "clock" | "database" | "roles">,
   actor: Actor,
   input: CreateApiKeyInput,
 ): Promise<IssuedApiKey> {
@@ -59,14 +60,14 @@ export async function createApiKey(
     lastUsedIp: null,
     useCount: 0,
   };
+  const source = await findLivePrincipal(deps.database.db, actor.tenantId, sourceId);
+  if (source === undefined) {
+    throw new AppError("request.invalid", {
+      issues: [{ path: ["permissionSourceId"], message: "no such user or group in this tenant" }],
+    });
+  }
+  await requireCeiling(deps, actor, source, row);
   await deps.database.transaction(async (tx) => {
-    const source = await findLivePrincipal(tx, actor.tenantId, sourceId);
-    if (source === undefined) {
-      throw new AppError("request.invalid", {
-        issues: [{ path: ["permissionSourceId"], message: "no such user or group in this tenant" }],
-      });
-    }
-    requireCeiling(actor, source, scopes);
     await insertKey(tx, row);
     const after = auditFacts(row, now);
     await recordAudit(tx, actor, { action: "api_key.create", at: now, resource: row, after });
