@@ -24,6 +24,7 @@ export {
   collectOrphanBlobs,
   copyFolders,
   expireTrash,
+  expireUploads,
   expireVersions,
   removeDeleted,
 } from "./modules/files/index.ts";

@@ -171,6 +171,7 @@ export const RoleId = idSchema("role");
 export const ShareId = idSchema("share");
 export const TemplateId = idSchema("template");
 export const TenantId = idSchema("tenant");
+export const UploadId = idSchema("upload");
 export const UserId = idSchema("user");
 export const ValidationId = idSchema("validation");
 export const VersionId = idSchema("version");

@@ -39,6 +39,7 @@ export type Tag =
   | "records"
   | "shares"
   | "sync"
+  | "uploads"
   | "users"
   | "webhooks";
 

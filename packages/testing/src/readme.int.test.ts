@@ -53,6 +53,24 @@ test("the README's tour works as written", async ({ h }) => {
   }
 });
 
+test("the guide to large files works as written", async ({ h }) => {
+  const guide = await readFile(join(root, "docs/transfer.md"), "utf8");
+  const lines = await run(commandsOf(guide), { API: `${h.server.url}/api/v1`, ALICE: h.owner.token });
+  expect(lines).toEqual([
+    "4194304",
+    "1611392",
+    expect.stringMatching(/^[0-9a-f]{64}$/),
+    "1",
+    "1",
+    "identical",
+    "0",
+    "2",
+    "0",
+    "/again.mp4",
+    "",
+  ]);
+});
+
 test("the guide to files works as written", async ({ h }) => {
   const guide = await readFile(join(root, "docs/files.md"), "utf8");
   const lines = await run(commandsOf(guide), { API: `${h.server.url}/api/v1`, ALICE: h.owner.token });

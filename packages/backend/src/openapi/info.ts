@@ -17,6 +17,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   shares: "Spaces of folders and files, their owners and members.",
   folders: "Folders and what is in them.",
   files: "Files, their content and its versions, the trash.",
+  uploads: "Large files in chunks: resumable, in parallel, and without what is there already.",
   domains: "Zones: domain names that are served, whose they are and in what state.",
   records: "What is in zones, its journal, and zone files.",
   permissions: "Who may do what with a share, folder or file, and why.",

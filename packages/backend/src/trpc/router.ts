@@ -3,7 +3,7 @@ import { adminRouter } from "../modules/admin/procedures/index.ts";
 import { apiKeysRouter } from "../modules/api-keys/procedures/index.ts";
 import { auditRouter } from "../modules/audit/procedures/index.ts";
 import { authProcedures } from "../modules/auth/procedures/index.ts";
-import { filesRouter, foldersRouter } from "../modules/files/procedures/index.ts";
+import { filesRouter, foldersRouter, uploadsRouter } from "../modules/files/procedures/index.ts";
 import { getAuthMe, getMe, getMyself } from "../modules/identity/procedures/get-me.ts";
 import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
 import { validateToken } from "../modules/identity/procedures/validate-token.ts";
@@ -33,6 +33,7 @@ export const appRouter = router({
   records: recordsRouter,
   shares: sharesRouter,
   sync: syncRouter,
+  uploads: uploadsRouter,
   users: router({
     me: getMe,
     getMyself,

@@ -50,3 +50,12 @@ export const STRICT_MASK = 0xfffffc00 | 0;
 
 /** The top 18 bits, as a signed 32-bit integer. */
 export const LOOSE_MASK = 0xffffc000 | 0;
+
+/**
+ * Nobody has to cut so. What a client cuts otherwise is stored once all the same where it cuts alike; of its chunks none but the last is
+ * smaller than this, 64 KiB.
+ */
+export const UPLOAD_CHUNK_MIN_BYTES = 65_536;
+
+/** And none is larger than this: 8 MiB. */
+export const UPLOAD_CHUNK_MAX_BYTES = 8_388_608;

@@ -1,6 +1,6 @@
 import type { ErrorDefinition } from "./define-errors.ts";
 import { recordErrors, zoneErrors } from "./dns.ts";
-import { filesErrors, permissionErrors, sharesErrors, syncErrors } from "./drive.ts";
+import { filesErrors, permissionErrors, sharesErrors, syncErrors, uploadErrors } from "./drive.ts";
 import {
   accessGrantErrors,
   adminErrors,
@@ -30,6 +30,7 @@ export const errorCatalogue = {
   ...webhookErrors,
   ...sharesErrors,
   ...filesErrors,
+  ...uploadErrors,
   ...permissionErrors,
   ...syncErrors,
   ...zoneErrors,

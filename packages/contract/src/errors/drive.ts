@@ -36,6 +36,18 @@ export const filesErrors = defineErrors("files", {
   corrupt: { status: 500, title: "The stored content is damaged" },
 });
 
+/** Of uploads in chunks. What is wrong with where the file goes is told with the codes of shares and files. */
+export const uploadErrors = defineErrors("uploads", {
+  not_found: { status: 404, title: "Upload not found" },
+  expired: { status: 410, title: "The upload is over: nothing came for too long" },
+  completed: { status: 409, title: "The upload is completed" },
+  too_many: { status: 409, title: "You have too many uploads under way" },
+  chunk_not_found: { status: 404, title: "The upload has no such chunk" },
+  chunk_size_mismatch: { status: 422, title: "The chunk does not have the size it was announced with" },
+  chunk_taken: { status: 409, title: "Other bytes have arrived as this chunk already" },
+  incomplete: { status: 409, title: "Chunks of the upload are missing" },
+});
+
 /** Of access control lists. What is wrong with the thing they are on is told with the codes of shares and files. */
 export const permissionErrors = defineErrors("permissions", {
   stale_etag: { status: 412, title: "The access control list changed since you read it" },

@@ -227,8 +227,8 @@ export const uploads = mysqlTable(
     id: id("upload", "id").primaryKey(),
     tenantId: id("tenant", "tenant_id").notNull(),
     userId: id("user", "user_id").notNull(),
-    /** Renewed while bytes flow; long past means that the process died. */
-    aliveAt: timestamp("alive_at").notNull(),
+    /** Renewed while bytes flow; long past means that the process died. Null: a session, which outlives processes. */
+    aliveAt: timestamp("alive_at"),
     /** Given up: it cannot commit any more, and what it pinned is being let go. */
     isEnded: boolean("is_ended").notNull(),
   },
@@ -241,6 +241,8 @@ export const uploadChunks = mysqlTable(
     uploadId: id("upload", "upload_id").notNull(),
     tenantId: id("tenant", "tenant_id").notNull(),
     sha256: sha256("sha256").notNull(),
+    /** Whether its bytes came with the upload; else it was there, and the uploader was told because they may know. */
+    isSent: boolean("is_sent").notNull().default(true),
   },
   (table) => [
     primaryKey({ columns: [table.uploadId, table.sha256] }),

@@ -11,3 +11,4 @@ export * from "./records.ts";
 export * from "./roles.ts";
 export * from "./sessions.ts";
 export * from "./sync.ts";
+export * from "./upload-sessions.ts";

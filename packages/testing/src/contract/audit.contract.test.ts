@@ -8,8 +8,11 @@ import { callersOf, operationRows } from "./operation-rows.ts";
 // Whatever changes something can be found in the audit log by the request that changed it; a new mutation that records nothing fails here.
 
 // What is safe, or costs no more than a read, changes nothing: it is a mutation only so that what it is asked does not stand in an address.
+// Of a chunk nobody sees anything before its upload is completed, which is recorded, and there are thousands of them.
+const unseen = new Set(["uploads.putChunk"]);
 const mutations = Object.entries(operationRows).filter(([name]) => {
   const plan = operations.get(name);
+  if (unseen.has(name)) return false;
   return plan?.procedure._def.type === "mutation" && plan.op.cost !== "read" && plan.op.idempotency !== "safe";
 });
 

@@ -12,6 +12,7 @@ import { permissionRows } from "./rows/permissions.ts";
 import { recordRows } from "./rows/records.ts";
 import { roleRows } from "./rows/roles.ts";
 import { treeRows } from "./rows/tree.ts";
+import { uploadRows } from "./rows/uploads.ts";
 import { webhookSecretRows } from "./rows/webhook-secrets.ts";
 
 /** What the generated suites need to know of an operation to call it rightly. */
@@ -222,6 +223,7 @@ const aMember = async (h: Harness) => ({ principalId: (await h.person()).id });
 export const operationRows: Readonly<Record<string, OperationRow>> = {
   ...accessGrantRows,
   ...treeRows,
+  ...uploadRows,
   ...administrationRows,
   ...webhookSecretRows,
   "admin.endUserSessions": administered(aUser, { userId: missingUser }),

@@ -17,6 +17,7 @@ import { Records } from "./resources/records.ts";
 import { Roles } from "./resources/roles.ts";
 import { Shares } from "./resources/shares.ts";
 import { Sync } from "./resources/sync.ts";
+import { Uploads } from "./resources/uploads.ts";
 import { Users } from "./resources/users.ts";
 
 /** Every resource of the API, over one transport. */
@@ -50,6 +51,8 @@ export class ScaiClient {
   readonly shares: Shares;
   /** What changed since a client last looked. */
   readonly sync: Sync;
+  /** Large files in chunks: resumable, in parallel, and without what is there already. */
+  readonly uploads: Uploads;
   /** The caller. */
   readonly users: Users;
   /** What all resources send their calls with; other resources can be made over it. */
@@ -72,6 +75,7 @@ export class ScaiClient {
     this.roles = new Roles(this.transport);
     this.shares = new Shares(this.transport);
     this.sync = new Sync(this.transport);
+    this.uploads = new Uploads(this.transport);
     this.users = new Users(this.transport);
   }
 }

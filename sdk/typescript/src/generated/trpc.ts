@@ -831,6 +831,8 @@ export type UpdateRoleInputPermission =
 
 export type UpdateUserInputAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
 
+export type UploadSessionStatus = "open" | "completed" | "expired" | (string & {});
+
 export type UserAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
 
 export type UserSource = "token" | "sync" | "webhook" | "admin" | (string & {});
@@ -1253,6 +1255,16 @@ export interface CheckedPermission {
   allowed: boolean;
 }
 
+export interface ChunkOfUpload {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+}
+
+export interface CompleteUploadInput {
+  /** Another name for the new file, if the announced one was taken meanwhile. */
+  readonly name?: string | undefined;
+}
+
 export interface CopyFileInput {
   /** The share; may be absent when targetFolderId tells. */
   readonly targetShareId?: string | undefined;
@@ -1394,6 +1406,31 @@ export interface CreateTenantOfPartnerInput {
   readonly name: string;
   readonly slug: string;
   readonly settings?: NewTenantSettings | undefined;
+}
+
+export interface CreateUploadInput {
+  /** The share; may be absent when folderId tells. */
+  readonly shareId?: string | undefined;
+  /** The folder to put it in; absent for the top of the share. */
+  readonly folderId?: string | undefined;
+  /** The name of the new file. */
+  readonly name?: string | undefined;
+  /** The file to give new content, instead of a new file. */
+  readonly replaceFileId?: string | undefined;
+  /** What that file's content must still be in the end; absent: the last writer wins. */
+  readonly baseVersionId?: string | undefined;
+  /** Of the whole content. */
+  readonly sizeBytes: number;
+  /** What it is; told by the name, if absent. */
+  readonly mimeType?: string | undefined;
+  /** SHA-256 of the whole content, to have it checked. */
+  readonly checksumSha256?: string | undefined;
+  /** The size of every chunk but the last, when they are not listed; 4 MiB if absent. */
+  readonly chunkSizeBytes?: number | undefined;
+  /**
+   * All chunks in order, cut wherever the client likes, each but the last of at least 64 KiB. Then those need not be sent that the caller has uploaded before or may read.
+   */
+  readonly chunks?: readonly ChunkOfUpload[] | undefined;
 }
 
 export interface CreateUserInput {
@@ -2130,6 +2167,12 @@ export interface QuotaUsagePage {
   nextCursor: string | null;
 }
 
+export interface ReceivedChunk {
+  index: number;
+  sizeBytes: number;
+  sha256: string;
+}
+
 /** An entry of a zone's journal. */
 export interface RecordChange {
   /** The id of a recordChange. */
@@ -2749,6 +2792,38 @@ export interface UpdateZoneInput {
   /** Seconds that resolvers may keep an answer. */
   readonly defaultTtl?: number | undefined;
   readonly description?: string | undefined;
+}
+
+/** An upload in chunks, over as many requests as it needs. */
+export interface UploadSession {
+  /** The id of an upload. */
+  id: string;
+  status: UploadSessionStatus;
+  /** The id of a share. */
+  shareId: string;
+  /** The folder it goes to; null for the top of the share. */
+  folderId: string | null;
+  /** The name of the new file; null when it replaces content. */
+  name: string | null;
+  /** The file that gets new content; null for a new file. */
+  replaceFileId: string | null;
+  /** What that content must still be in the end. */
+  baseVersionId: string | null;
+  /** The file that came of it; null before it is completed. */
+  fileId: string | null;
+  sizeBytes: number;
+  /** How many of them are stored, or need not be sent. */
+  receivedBytes: number;
+  /** Of every chunk but the last; null when the chunks were listed. */
+  chunkSizeBytes: number | null;
+  chunkCount: number;
+  /** How many chunks are still to be sent. */
+  missingCount: number;
+  /** Their indexes, from 0, in order; the first 10000 of them. */
+  missing: number[];
+  createdAt: Date;
+  /** When it is given up, unless more comes before. */
+  expiresAt: Date;
 }
 
 /** A person in a tenant, as administrators see them. */
@@ -3854,6 +3929,26 @@ export interface TrpcProcedures {
       },
       ChangePage
     >;
+  };
+  readonly uploads: {
+    abort: Mutation<{ readonly uploadId: string }, void>;
+    complete: Mutation<{ readonly uploadId: string; readonly name?: string | undefined }, File>;
+    create: Mutation<
+      {
+        readonly shareId?: string | undefined;
+        readonly folderId?: string | undefined;
+        readonly name?: string | undefined;
+        readonly replaceFileId?: string | undefined;
+        readonly baseVersionId?: string | undefined;
+        readonly sizeBytes: number;
+        readonly mimeType?: string | undefined;
+        readonly checksumSha256?: string | undefined;
+        readonly chunkSizeBytes?: number | undefined;
+        readonly chunks?: readonly ChunkOfUpload[] | undefined;
+      },
+      UploadSession
+    >;
+    get: Query<{ readonly uploadId: string }, UploadSession>;
   };
   readonly users: {
     acceptInvitation: Mutation<{ readonly invitationId: string }, AcceptedInvitation>;

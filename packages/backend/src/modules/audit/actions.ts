@@ -90,6 +90,12 @@ export const auditActions = {
   },
   "file.download": { category: "file_access", members: ["versionNumber", "sizeBytes", "from", "to"] },
   "file.access_changed": { category: "sharing", members: accessList },
+  "upload.begun": {
+    category: "file_modification",
+    members: [...place, "replacesFileId", "sizeBytes", "sha256", "chunkCount", "receivedBytes"],
+  },
+  "upload.aborted": { category: "file_modification", members: ["sizeBytes"] },
+  "upload.expired": { category: "file_modification", members: ["sizeBytes"] },
   "folder.copy": { category: "file_modification", members: [...place, "sourceId", "itemCount"] },
   "folder.copy_begun": { category: "file_modification", members: [...place, "sourceId"] },
   "folder.copy_cancelled": { category: "file_modification", members: ["sourceId"] },

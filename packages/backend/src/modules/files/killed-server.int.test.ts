@@ -1,13 +1,11 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
-import { mkdtemp } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ApiClient, meet, openTestDatabase, type Person, unique, type WireFile, type WireShare } from "@scai/testing";
-import { expect, inject, onTestFinished, test } from "vitest";
-import { createBlobStore } from "../../platform/blob/index.ts";
+import { ApiClient, type Person, type WireFile, type WireShare } from "@scai/testing";
+import { expect, onTestFinished, test } from "vitest";
 import { collectGarbage, collectOrphanBlobs } from "./jobs/collect-garbage.ts";
+import { openKillable } from "./testing/killable.ts";
 import { formAround, openRequest } from "./testing/open-request.ts";
-import { type ServerProcess, startServerProcess } from "./testing/server-process.ts";
+import type { ServerProcess } from "./testing/server-process.ts";
 import { countStored, danglingChunks } from "./testing/stored.ts";
 
 const mib = 1024 * 1024;
@@ -52,22 +50,8 @@ async function uploadUntilKilled(
 test("a server that is killed while it takes an upload loses nothing and leaves nothing", {
   timeout: 180_000,
 }, async () => {
-  const stack = inject("stack");
-  const { url: databaseUrl, database } = await openTestDatabase();
-  const directory = await mkdtemp(join(stack.directory, "killed-"));
-  const blobs = await createBlobStore({ kind: "disk", directory });
-  onTestFinished(async () => {
-    await Promise.all([database.close(), blobs.close()]);
-  });
-  const clock = () => new Date();
-  const stores = { database, blobs, clock };
-  const who = await meet(stores, { tenant: unique("tnt") });
-  const start = async () => {
-    const started = await startServerProcess(stack, { databaseUrl, blobDirectory: directory });
-    onTestFinished(() => started.kill());
-    return started;
-  };
-
+  const { stores, who, start, close } = await openKillable();
+  onTestFinished(close);
   let server = await start();
   const apiOf = () => new ApiClient(server.url, who.token);
   const kept = await apiOf().get<WireShare>("shares.create", { name: "kept", type: "project" });

@@ -7,5 +7,5 @@ export {
   setDeepestLevel,
   startSequence,
 } from "./change-log.ts";
-export { type AlsoMade, type CommitDeps, commitChange } from "./commit-change.ts";
+export { type AlsoMade, type CommitDeps, commitChange, type Made } from "./commit-change.ts";
 export { LiveHub } from "./live/live-hub.ts";

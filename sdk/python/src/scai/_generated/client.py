@@ -85,6 +85,8 @@ class Client:
         """Spaces of folders and files, their owners and members."""
         self.sync = resources.Sync(self.transport)
         """What changed since a client last looked."""
+        self.uploads = resources.Uploads(self.transport)
+        """Large files in chunks: resumable, in parallel, and without what is there already."""
         self.users = resources.Users(self.transport)
         """The caller."""
 
@@ -171,6 +173,8 @@ class AsyncClient:
         """Spaces of folders and files, their owners and members."""
         self.sync = async_resources.AsyncSync(self.transport)
         """What changed since a client last looked."""
+        self.uploads = async_resources.AsyncUploads(self.transport)
+        """Large files in chunks: resumable, in parallel, and without what is there already."""
         self.users = async_resources.AsyncUsers(self.transport)
         """The caller."""
 

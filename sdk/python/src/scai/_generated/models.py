@@ -1255,6 +1255,12 @@ class UpdateUserInputAdminRole(OpenEnum):
     SUPER_ADMIN = "super_admin"
 
 
+class UploadSessionStatus(OpenEnum):
+    OPEN = "open"
+    COMPLETED = "completed"
+    EXPIRED = "expired"
+
+
 class UserAdminRole(OpenEnum):
     NONE = "none"
     TENANT_ADMIN = "tenant_admin"
@@ -1697,6 +1703,13 @@ class CheckedPermission(Model):
     """Which one."""
     permission: CheckedPermissionPermission
     allowed: bool
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ChunkOfUpload(Model):
+    sha256: str
+    size_bytes: int
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2459,6 +2472,14 @@ class QuotaUsagePage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class ReceivedChunk(Model):
+    index: int
+    size_bytes: int
+    sha256: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class RecordChange(Model):
     """An entry of a zone's journal."""
 
@@ -2820,6 +2841,41 @@ class TrashPage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class UploadSession(Model):
+    """An upload in chunks, over as many requests as it needs."""
+
+    id: str
+    """The id of an upload."""
+    status: UploadSessionStatus
+    share_id: str
+    """The id of a share."""
+    folder_id: str | None
+    """The folder it goes to; null for the top of the share."""
+    name: str | None
+    """The name of the new file; null when it replaces content."""
+    replace_file_id: str | None
+    """The file that gets new content; null for a new file."""
+    base_version_id: str | None
+    """What that content must still be in the end."""
+    file_id: str | None
+    """The file that came of it; null before it is completed."""
+    size_bytes: int
+    received_bytes: int
+    """How many of them are stored, or need not be sent."""
+    chunk_size_bytes: int | None
+    """Of every chunk but the last; null when the chunks were listed."""
+    chunk_count: int
+    missing_count: int
+    """How many chunks are still to be sent."""
+    missing: list[int]
+    """Their indexes, from 0, in order; the first 10000 of them."""
+    created_at: datetime
+    expires_at: datetime
+    """When it is given up, unless more comes before."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class User(Model):
     """A person in a tenant, as administrators see them."""
 
@@ -3067,6 +3123,7 @@ decode_change_page = decoder_of(ChangePage)
 decode_check_batch_result = decoder_of(CheckBatchResult)
 decode_check_result = decoder_of(CheckResult)
 decode_checked_permission = decoder_of(CheckedPermission)
+decode_chunk_of_upload = decoder_of(ChunkOfUpload)
 decode_device_authorization = decoder_of(DeviceAuthorization)
 decode_dns_record = decoder_of(DnsRecord)
 decode_dns_record_to_publish = decoder_of(DnsRecordToPublish)
@@ -3116,6 +3173,7 @@ decode_quota = decoder_of(Quota)
 decode_quota_page = decoder_of(QuotaPage)
 decode_quota_usage = decoder_of(QuotaUsage)
 decode_quota_usage_page = decoder_of(QuotaUsagePage)
+decode_received_chunk = decoder_of(ReceivedChunk)
 decode_record_change = decoder_of(RecordChange)
 decode_record_change_detail = decoder_of(RecordChangeDetail)
 decode_record_change_page = decoder_of(RecordChangePage)
@@ -3140,6 +3198,7 @@ decode_tenant_settings = decoder_of(TenantSettings)
 decode_token_verdict = decoder_of(TokenVerdict)
 decode_tokens = decoder_of(Tokens)
 decode_trash_page = decoder_of(TrashPage)
+decode_upload_session = decoder_of(UploadSession)
 decode_user = decoder_of(User)
 decode_user_hit = decoder_of(UserHit)
 decode_user_page = decoder_of(UserPage)
@@ -3348,6 +3407,11 @@ CheckedPermission._fields = (
     ("resource_id", "resourceId", None, True),
     ("permission", "permission", CheckedPermissionPermission, True),
     ("allowed", "allowed", None, True),
+)
+
+ChunkOfUpload._fields = (
+    ("sha256", "sha256", None, True),
+    ("size_bytes", "sizeBytes", None, True),
 )
 
 DeviceAuthorization._fields = (
@@ -3788,6 +3852,12 @@ QuotaUsagePage._fields = (
     ("next_cursor", "nextCursor", None, True),
 )
 
+ReceivedChunk._fields = (
+    ("index", "index", None, True),
+    ("size_bytes", "sizeBytes", None, True),
+    ("sha256", "sha256", None, True),
+)
+
 RecordChange._fields = (
     ("id", "id", None, True),
     ("zone_id", "zoneId", None, True),
@@ -3993,6 +4063,25 @@ Tokens._fields = (
 TrashPage._fields = (
     ("items", "items", list_of(decode_folder_item), True),
     ("next_cursor", "nextCursor", None, True),
+)
+
+UploadSession._fields = (
+    ("id", "id", None, True),
+    ("status", "status", UploadSessionStatus, True),
+    ("share_id", "shareId", None, True),
+    ("folder_id", "folderId", None, True),
+    ("name", "name", None, True),
+    ("replace_file_id", "replaceFileId", None, True),
+    ("base_version_id", "baseVersionId", None, True),
+    ("file_id", "fileId", None, True),
+    ("size_bytes", "sizeBytes", None, True),
+    ("received_bytes", "receivedBytes", None, True),
+    ("chunk_size_bytes", "chunkSizeBytes", None, True),
+    ("chunk_count", "chunkCount", None, True),
+    ("missing_count", "missingCount", None, True),
+    ("missing", "missing", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("expires_at", "expiresAt", timestamp, True),
 )
 
 User._fields = (

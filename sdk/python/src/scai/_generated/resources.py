@@ -51,6 +51,7 @@ from .models import (
     CheckMyPermissionInputPermission,
     CheckMyPermissionInputScope,
     CheckResult,
+    ChunkOfUpload,
     CopyFileInputOnNameTaken,
     CopyFolderInputOnNameTaken,
     CreateApiKeyInputScope,
@@ -115,6 +116,7 @@ from .models import (
     QuotaPage,
     QuotaUsage,
     QuotaUsagePage,
+    ReceivedChunk,
     RecordChange,
     RecordChangeDetail,
     RecordChangePage,
@@ -155,6 +157,7 @@ from .models import (
     UpdateMemberInputRole,
     UpdateRoleInputPermission,
     UpdateUserInputAdminRole,
+    UploadSession,
     User,
     UserPage,
     UsersExplainMyPermissionPermission,
@@ -219,6 +222,7 @@ from .models import (
     decode_quota_page,
     decode_quota_usage,
     decode_quota_usage_page,
+    decode_received_chunk,
     decode_record_change_detail,
     decode_record_change_page,
     decode_record_page,
@@ -236,6 +240,7 @@ from .models import (
     decode_token_verdict,
     decode_tokens,
     decode_trash_page,
+    decode_upload_session,
     decode_user,
     decode_user_page,
     decode_validation,
@@ -6934,6 +6939,235 @@ class Sync:
                 repeat="always",
             ),
             decode_change_page,
+            options,
+        )
+
+
+class Uploads:
+    """Large files in chunks: resumable, in parallel, and without what is there already."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def abort(
+        self,
+        upload_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Give an upload up.
+
+        What has come of it is removed. One that is completed stays.
+
+        Needs the scope `files:write`.
+
+        upload_id: The id of an upload.
+
+        Fails with
+        - `uploads.not_found`: Upload not found
+        - `uploads.completed`: The upload is completed
+        - `uploads.expired`: The upload is over: nothing came for too long
+
+        Example: `client.uploads.abort("upl_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/uploads/{}", upload_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> File:
+        """Make the file of an upload.
+
+        Once all chunks have come: all at once or, when it fails, not at all, and the upload stays as it is.
+        Completing it again answers with its file.
+
+        Needs the scope `files:write`.
+
+        upload_id: The id of an upload.
+        name: Another name for the new file, if the announced one was taken meanwhile.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `uploads.not_found`: Upload not found
+        - `files.name_taken`: Something else in this folder already has this name
+        - `uploads.completed`: The upload is completed
+        - `uploads.incomplete`: Chunks of the upload are missing
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `uploads.expired`: The upload is over: nothing came for too long
+        - `files.stale_etag`: It changed since you read it
+        - `files.too_large`: The file is larger than this tenant allows
+        - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+        - `files.corrupt`: The stored content is damaged
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.uploads.complete("upl_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/uploads/{}/complete", upload_id),
+                body=json_body({"name": name}),
+                repeat="always",
+            ),
+            decode_file,
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        size_bytes: int,
+        share_id: str | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        replace_file_id: str | Unset = UNSET,
+        base_version_id: str | Unset = UNSET,
+        mime_type: str | Unset = UNSET,
+        checksum_sha256: str | Unset = UNSET,
+        chunk_size_bytes: int | Unset = UNSET,
+        chunks: Sequence[ChunkOfUpload] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> UploadSession:
+        """Begin an upload in chunks.
+
+        The chunks are put one by one, in any order and in parallel, over as many requests as it needs; then
+        the upload is completed. It is given up when nothing has come for 24 hours.
+
+        Needs the scope `files:write`.
+
+        share_id: The share; may be absent when folderId tells.
+        folder_id: The folder to put it in; absent for the top of the share.
+        name: The name of the new file.
+        replace_file_id: The file to give new content, instead of a new file.
+        base_version_id: What that file's content must still be in the end; absent: the last writer wins.
+        size_bytes: Of the whole content.
+        mime_type: What it is; told by the name, if absent.
+        checksum_sha256: SHA-256 of the whole content, to have it checked.
+        chunk_size_bytes: The size of every chunk but the last, when they are not listed; 4 MiB if absent.
+        chunks: All chunks in order, cut wherever the client likes, each but the last of at least 64 KiB. Then
+        those need not be sent that the caller has uploaded before or may read.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.name_taken`: Something else in this folder already has this name
+        - `uploads.too_many`: You have too many uploads under way
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `files.too_large`: The file is larger than this tenant allows
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.uploads.create(folder_id="fld_01m9p2m3k4n5p6q7r8s9t0v1w2", name="film.mp4",
+        size_bytes=10000000)`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path="/uploads",
+                body=json_body({"shareId": share_id, "folderId": folder_id, "name": name, "replaceFileId": replace_file_id, "baseVersionId": base_version_id, "sizeBytes": size_bytes, "mimeType": mime_type, "checksumSha256": checksum_sha256, "chunkSizeBytes": chunk_size_bytes, "chunks": chunks}),
+                repeat="key",
+            ),
+            decode_upload_session,
+            options,
+        )
+
+    def get(
+        self,
+        upload_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> UploadSession:
+        """Read how far an upload is.
+
+        With what is still missing: what to send after an interruption. Only for who began it.
+
+        Needs the scope `files:read`.
+
+        upload_id: The id of an upload.
+
+        Fails with
+        - `uploads.not_found`: Upload not found
+        - `uploads.expired`: The upload is over: nothing came for too long
+
+        Example: `client.uploads.get("upl_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/uploads/{}", upload_id),
+                repeat="always",
+            ),
+            decode_upload_session,
+            options,
+        )
+
+    def put_chunk(
+        self,
+        upload_id: str,
+        index: int,
+        content: Content,
+        *,
+        checksum_sha256: str | Unset = UNSET,
+        content_type: str | None = None,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> ReceivedChunk:
+        """Send a chunk of an upload.
+
+        The body is the chunk. When this answers, it is stored for good; the same chunk may be sent again.
+        Needs the right to put the file where it goes at this moment too.
+
+        Needs the scope `files:write`.
+
+        upload_id: The id of an upload.
+        index: Which chunk, from 0.
+        checksum_sha256: SHA-256 of the chunk, to have it checked on arrival.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `uploads.chunk_not_found`: The upload has no such chunk
+        - `uploads.not_found`: Upload not found
+        - `uploads.chunk_taken`: Other bytes have arrived as this chunk already
+        - `uploads.completed`: The upload is completed
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `uploads.expired`: The upload is over: nothing came for too long
+        - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+        - `uploads.chunk_size_mismatch`: The chunk does not have the size it was announced with
+        - `files.storage_full`: There is no room left to store this
+
+        Example: `client.uploads.put_chunk("upl_01m9p2m3k4n5p6q7r8s9t0v1w2", 0, content)`
+        """
+        return self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/uploads/{}/chunks/{}", upload_id, index),
+                query={"checksumSha256": checksum_sha256},
+                body=content_body(content, content_type, on_progress),
+                repeat="always",
+            ),
+            decode_received_chunk,
             options,
         )
 

@@ -94,11 +94,12 @@ async function fetchSlice(
   return start === 0 && end === bytes.byteLength ? bytes : bytes.subarray(start, end);
 }
 
-async function fetchChunk(
+/** The bytes of a chunk, unchecked; fails with `files.corrupt` when there are none. */
+export async function fetchChunk(
   deps: Pick<Services, "blobs" | "log">,
   tenantId: TenantId,
   chunk: ContentChunk,
-  allocate: Allocate,
+  allocate?: Allocate,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { sha256, incarnation } = chunk;
   if (incarnation === null) throw damaged(deps, tenantId, chunk, "has no row");
@@ -110,7 +111,8 @@ async function fetchChunk(
   }
 }
 
-function damaged(deps: Pick<Services, "log">, tenantId: TenantId, chunk: ContentChunk, what: string): AppError {
+/** The error for a chunk that is not what it should be, which the log tells more of. */
+export function damaged(deps: Pick<Services, "log">, tenantId: TenantId, chunk: ContentChunk, what: string): AppError {
   deps.log.error({ tenantId, chunk: chunk.sha256, incarnation: chunk.incarnation }, `a stored chunk ${what}`);
   return new AppError("files.corrupt", { internal: `chunk ${chunk.sha256} ${what}` });
 }

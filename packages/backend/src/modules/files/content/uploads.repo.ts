@@ -1,6 +1,16 @@
 import { randomBytes } from "node:crypto";
-import type { TenantId, UploadId, UserId, VersionId } from "@scai/contract";
-import { blobDeletions, chunks, type Db, type Tx, uploadChunks, uploads, versionChunks } from "@scai/db";
+import { idToBytes, type TenantId, type UploadId, type UserId, type VersionId } from "@scai/contract";
+import {
+  blobDeletions,
+  chunks,
+  type Db,
+  selectRows,
+  type Tx,
+  uploadChunks,
+  uploadParts,
+  uploads,
+  versionChunks,
+} from "@scai/db";
 import { and, eq, inArray, lt, or, sql } from "drizzle-orm";
 import { chunkBlobKey } from "./blob-key.ts";
 
@@ -16,9 +26,10 @@ export interface Reservation extends Chunk {
 
 const rowsMax = 500;
 
+/** `aliveAt` is null for a session: that is given up when it says so, not when a process falls silent. */
 export async function insertUpload(
   tx: Tx,
-  upload: { id: UploadId; tenantId: TenantId; userId: UserId; aliveAt: Date },
+  upload: { id: UploadId; tenantId: TenantId; userId: UserId; aliveAt: Date | null },
 ): Promise<void> {
   await tx.insert(uploads).values({ ...upload, isEnded: false });
 }
@@ -32,6 +43,41 @@ export async function keepUploadAlive(db: Db | Tx, upload: UploadKey, now: Date)
     .set({ aliveAt: now })
     .where(and(whereUpload(upload), eq(uploads.isEnded, false)));
   return updated.affectedRows === 1;
+}
+
+/** Keeps the upload of a session from being given up or committed until the transaction ends; false when it already was. */
+export async function holdUpload(tx: Tx, upload: UploadKey): Promise<boolean> {
+  // MariaDB has no FOR SHARE, which is what Drizzle would write. Shared, so that chunks of one session do not wait for each other.
+  const rows = await selectRows(
+    tx,
+    sql`select id from uploads where id = ${Buffer.from(idToBytes(upload.id))}
+      and tenant_id = ${Buffer.from(idToBytes(upload.tenantId))} and is_ended = 0 lock in share mode`,
+  );
+  return rows.length === 1;
+}
+
+/**
+ * Pins for the upload those of these chunks whose bytes are durable, and tells which, with their sizes. Locked as {@link reserveChunks}
+ * locks them, so what is told stays.
+ */
+export async function pinStoredChunks(
+  tx: Tx,
+  { id: uploadId, tenantId }: UploadKey,
+  hashes: readonly string[],
+): Promise<Map<string, number>> {
+  const pinned = new Map<string, number>();
+  for (const batch of batches(hashes.toSorted())) {
+    const rows = await tx
+      .select({ sha256: chunks.sha256, sizeBytes: chunks.sizeBytes })
+      .from(chunks)
+      .where(and(eq(chunks.tenantId, tenantId), inArray(chunks.sha256, [...batch]), eq(chunks.isStored, true)))
+      .orderBy(chunks.sha256)
+      .for("update");
+    if (rows.length === 0) continue;
+    await tx.insert(uploadChunks).values(rows.map(({ sha256 }) => ({ uploadId, tenantId, sha256, isSent: false })));
+    for (const { sha256, sizeBytes } of rows) pinned.set(sha256, sizeBytes);
+  }
+  return pinned;
 }
 
 /**
@@ -59,7 +105,10 @@ export async function reserveChunks(
       })),
     )
     .onDuplicateKeyUpdate({ set: { sizeBytes: sql`size_bytes` } });
-  await tx.insert(uploadChunks).values(sorted.map(({ sha256 }) => ({ uploadId, tenantId, sha256 })));
+  await tx
+    .insert(uploadChunks)
+    .values(sorted.map(({ sha256 }) => ({ uploadId, tenantId, sha256 })))
+    .onDuplicateKeyUpdate({ set: { isSent: true } });
   return tx
     .select({
       sha256: chunks.sha256,
@@ -110,11 +159,12 @@ export async function takeUpload(tx: Tx, upload: UploadKey): Promise<boolean> {
   const [deleted] = await tx.delete(uploads).where(and(whereUpload(upload), eq(uploads.isEnded, false)));
   if (deleted.affectedRows === 0) return false;
   await tx.delete(uploadChunks).where(wherePins(upload));
+  await deleteParts(tx, upload);
   return true;
 }
 
 /** Gives an upload up, so that it cannot commit any more; with `aliveBefore` only if it was last heard of before that. */
-export async function endUpload(db: Db, upload: UploadKey, aliveBefore: Date | undefined): Promise<boolean> {
+export async function endUpload(db: Db | Tx, upload: UploadKey, aliveBefore: Date | undefined): Promise<boolean> {
   const isDead =
     aliveBefore === undefined ? undefined : or(eq(uploads.isEnded, true), lt(uploads.aliveAt, aliveBefore));
   const [updated] = await db
@@ -124,8 +174,32 @@ export async function endUpload(db: Db, upload: UploadKey, aliveBefore: Date | u
   return updated.affectedRows === 1;
 }
 
+/** The chunks of a content in order, with where their bytes are; null where there is no row. */
+export async function listStoredChunks(
+  db: Db,
+  tenantId: TenantId,
+  content: readonly Chunk[],
+): Promise<(Chunk & { readonly incarnation: string | null })[]> {
+  const incarnations = new Map<string, string>();
+  for (const batch of batches(content)) {
+    const rows = await db
+      .select({ sha256: chunks.sha256, incarnation: chunks.incarnation })
+      .from(chunks)
+      .where(whereChunks(tenantId, batch));
+    for (const row of rows) incarnations.set(row.sha256, row.incarnation);
+  }
+  return content.map((chunk) => ({ ...chunk, incarnation: incarnations.get(chunk.sha256) ?? null }));
+}
+
 export async function deleteUpload(tx: Tx, upload: UploadKey): Promise<void> {
+  await deleteParts(tx, upload);
   await tx.delete(uploads).where(whereUpload(upload));
+}
+
+async function deleteParts(tx: Tx, upload: UploadKey): Promise<void> {
+  await tx
+    .delete(uploadParts)
+    .where(and(eq(uploadParts.uploadId, upload.id), eq(uploadParts.tenantId, upload.tenantId)));
 }
 
 /** Uploads, of any tenant, that were given up or whose process has not been heard of since a time: for the collector. */

@@ -1,8 +1,11 @@
 import { router } from "../../../trpc/init.ts";
+import { abortUpload } from "./abort-upload.ts";
 import { cancelCopy } from "./cancel-copy.ts";
+import { completeUpload } from "./complete-upload.ts";
 import { copyFile } from "./copy-file.ts";
 import { copyFolder } from "./copy-folder.ts";
 import { createFolder } from "./create-folder.ts";
+import { createUpload } from "./create-upload.ts";
 import { deleteFile } from "./delete-file.ts";
 import { deleteFolder } from "./delete-folder.ts";
 import { deleteVersion } from "./delete-version.ts";
@@ -11,6 +14,7 @@ import { getContent } from "./get-content.ts";
 import { getCopy } from "./get-copy.ts";
 import { getFile } from "./get-file.ts";
 import { getFolder } from "./get-folder.ts";
+import { getUpload } from "./get-upload.ts";
 import { getVersion } from "./get-version.ts";
 import { listChildren } from "./list-children.ts";
 import { listTrash } from "./list-trash.ts";
@@ -18,6 +22,7 @@ import { listVersions } from "./list-versions.ts";
 import { lookUpPath } from "./look-up-path.ts";
 import { moveFile } from "./move-file.ts";
 import { moveFolder } from "./move-folder.ts";
+import { putUploadChunk } from "./put-upload-chunk.ts";
 import { replaceContent } from "./replace-content.ts";
 import { restoreFile } from "./restore-file.ts";
 import { restoreFolder } from "./restore-folder.ts";
@@ -58,4 +63,12 @@ export const filesRouter = router({
   updateVersion,
   restoreVersion,
   deleteVersion,
+});
+
+export const uploadsRouter = router({
+  create: createUpload,
+  get: getUpload,
+  putChunk: putUploadChunk,
+  complete: completeUpload,
+  abort: abortUpload,
 });

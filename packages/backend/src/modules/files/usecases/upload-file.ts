@@ -1,21 +1,17 @@
-import { AppError, type FileId, type FolderId, idToBytes, NodeName, newId, type ShareId } from "@scai/contract";
-import { nodes, type Tx } from "@scai/db";
-import { and, eq } from "drizzle-orm";
+import { AppError, type FileId, type FolderId, NodeName, type ShareId } from "@scai/contract";
 import mime from "mime";
 import type { UploadBody } from "../../../platform/bytes/index.ts";
-import { namesEtag } from "../../../platform/etag.ts";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
-import { type FileNode, type PlaceAccess, requireNode, requirePlace } from "../../acl/index.ts";
+import { requireNode, requirePlace } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { roomIn } from "../../quotas/index.ts";
 import { commitChange } from "../../sync/index.ts";
-import { commitContent } from "../content/commit-content.ts";
-import { type Ingested, type IngestOptions, ingest } from "../content/ingest.ts";
-import { lockNode } from "../files.repo.ts";
+import { type IngestOptions, ingest } from "../content/ingest.ts";
 import { MimeType } from "../mime-type.ts";
-import { ancestorsIn, insertNode, levelIn, newNodeValues, parentOf, requireFreeName } from "../new-node.ts";
+import { requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
+import { insertFile, requireVersion, setContent } from "../store-file.ts";
 
 type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier">;
 
@@ -45,37 +41,8 @@ export async function uploadFile(
   return ingest(deps, actor, body.stream, options, async (ingested) => {
     const place = await requirePlace(deps, actor, input, ["create"]);
     const mimeType = input.mimeType ?? saidType(body) ?? mime.getType(name) ?? "application/octet-stream";
-    return commitChange(deps, actor, (tx) => insertFile(tx, deps, actor, place, name, mimeType, ingested, settle));
+    return commitChange(deps, actor, (tx) => insertFile(tx, deps, actor, { place, name, mimeType }, ingested, settle));
   });
-}
-
-async function insertFile(
-  tx: Tx,
-  deps: Deps,
-  actor: Actor,
-  place: PlaceAccess,
-  name: string,
-  mimeType: string,
-  ingested: Ingested,
-  settle: Settle<File>,
-) {
-  const now = deps.clock();
-  const id = newId("file", now.getTime());
-  const values = { ...newNodeValues(actor, place, id, name, now), ...contentOf(ingested, mimeType, 1, now) };
-  const { inheritsAcl: _acl, parentId: _parent, ...common } = values;
-  const node: FileNode = { ...common, kind: "file", id, parentId: place.folder?.id ?? null };
-  await insertNode(tx, place, { ...values, kind: "file" });
-  await commitContent(tx, ingested, versionOf(node));
-  const view = viewFile(node, ancestorsIn(place));
-  await settle(tx, view);
-  const change = {
-    ...changeOf(node, actor, now),
-    type: "created",
-    parent: parentOf(place),
-    level: levelIn(place),
-  } as const;
-  const audit = { action: "file.create", after: { ...node, parentId: change.parent } } as const;
-  return { result: view, change, audit, usage: { bytes: node.sizeBytes, files: 1 } };
 }
 
 export interface ReplaceContentInput {
@@ -100,35 +67,10 @@ export async function replaceContent(
   const options = await ingestOptions(deps, actor, early.node.shareId, input, body);
   return ingest(deps, actor, body.stream, options, async (ingested) => {
     const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
-    const replaced = await commitChange(deps, actor, (tx) => setContent(tx, deps, actor, input, body, ingested));
+    const target = { ...input, ifMatch: input.ifMatch, mimeType: input.mimeType ?? saidType(body) };
+    const replaced = await commitChange(deps, actor, (tx) => setContent(tx, deps, actor, target, ingested));
     return viewFile(replaced, ancestors);
   });
-}
-
-async function setContent(
-  tx: Tx,
-  deps: Deps,
-  actor: Actor,
-  input: ReplaceContentInput,
-  body: UploadBody,
-  ingested: Ingested,
-) {
-  const now = deps.clock();
-  const found = await lockNode(tx, actor.tenantId, input.fileId);
-  const current = requireVersion(found?.kind === "file" ? found : undefined, input.ifMatch);
-  if (current.trashedAt !== null) throw new AppError("files.trashed");
-  const mimeType = input.mimeType ?? saidType(body) ?? current.mimeType;
-  const content = contentOf(ingested, mimeType, current.versionNumber + 1, now);
-  const modified = { ...content, revision: current.revision + 1, modifiedBy: actor.id, modifiedAt: now };
-  await tx
-    .update(nodes)
-    .set(modified)
-    .where(and(eq(nodes.id, idToBytes(current.id)), eq(nodes.tenantId, actor.tenantId)));
-  const node: FileNode = { ...current, ...modified };
-  await commitContent(tx, ingested, versionOf(node));
-  const change = { ...changeOf(node, actor, now), type: "updated", parent: node.parentId ?? node.shareId } as const;
-  const audit = { action: "file.update", before: current, after: node } as const;
-  return { result: node, change, audit, usage: { bytes: node.sizeBytes, versionBytes: current.sizeBytes } };
 }
 
 /** What an upload is held to while it comes in. Fails with `quotas.exceeded` before that when it says that it is too large. */
@@ -142,47 +84,6 @@ async function ingestOptions(
   const requireRoom = await roomIn(deps, actor.tenantId, shareId);
   requireRoom(body.sizeBytes ?? 0);
   return { maxBytes: actor.facts.maxFileSizeBytes, requireRoom, expectedSha256: input.checksumSha256 };
-}
-
-/** The file, if the condition, if any, names its present content. */
-function requireVersion(file: FileNode | undefined, ifMatch: string | undefined): FileNode {
-  if (file === undefined) throw new AppError("files.not_found");
-  if (ifMatch !== undefined && !namesEtag(ifMatch, file.versionId, "strong")) {
-    throw new AppError("files.stale_etag", {
-      detail: `Its content is now ${file.versionId}, version ${file.versionNumber}.`,
-    });
-  }
-  return file;
-}
-
-function contentOf(ingested: Ingested, mimeType: string, versionNumber: number, now: Date) {
-  const { sizeBytes, sha256 } = ingested;
-  return { versionId: newId("version", now.getTime()), versionNumber, sizeBytes, sha256, mimeType };
-}
-
-function versionOf(node: FileNode) {
-  return {
-    id: node.versionId,
-    tenantId: node.tenantId,
-    fileId: node.id,
-    number: node.versionNumber,
-    mimeType: node.mimeType,
-    createdBy: node.modifiedBy,
-    createdAt: node.modifiedAt,
-  };
-}
-
-function changeOf(node: FileNode, actor: Actor, now: Date) {
-  return {
-    tenantId: node.tenantId,
-    shareId: node.shareId,
-    resource: node.id,
-    name: node.name,
-    version: { id: node.versionId, number: node.versionNumber },
-    metadata: { sizeBytes: node.sizeBytes, mimeType: node.mimeType, sha256: node.sha256 },
-    changedBy: actor.id,
-    changedAt: now,
-  };
 }
 
 /** The name that a form's file part carries, held to the rules of names. */

@@ -1,0 +1,45 @@
+import { hash } from "node:crypto";
+import type { TenantId } from "@scai/contract";
+import { ContentHash } from "../../../platform/blob/index.ts";
+import type { Services } from "../../../services.ts";
+import { type ContentChunk, damaged, fetchChunk } from "./read-content.ts";
+
+// How many chunks are fetched while one is being hashed.
+const ahead = 3;
+
+/**
+ * The SHA-256 of content that is stored already, read once more from its chunks; each of them has to hash to its name too. Fails with
+ * `files.corrupt` when one does not, or is missing. Holds a few chunks in memory, and hashes in another thread.
+ */
+export async function sha256OfChunks(
+  deps: Pick<Services, "blobs" | "log">,
+  tenantId: TenantId,
+  content: readonly ContentChunk[],
+): Promise<string> {
+  const [only, ...more] = content;
+  if (only === undefined) return hash("sha256", "");
+  if (more.length === 0) return only.sha256;
+  const whole = new ContentHash();
+  const fetching: Promise<Uint8Array<ArrayBuffer>>[] = [];
+  let failure: { readonly cause: unknown } | undefined;
+  try {
+    for (let i = 0; i < content.length + ahead; i++) {
+      const next = content[i];
+      if (next !== undefined) {
+        const bytes = fetchChunk(deps, tenantId, next);
+        bytes.catch(() => {}); // it is awaited when its turn comes
+        fetching.push(bytes);
+      }
+      const chunk = content[i - ahead];
+      const fetched = i < ahead ? undefined : fetching.shift();
+      if (chunk === undefined || fetched === undefined) continue;
+      const { sha256 } = await whole.add(await fetched);
+      if (sha256 !== chunk.sha256) throw damaged(deps, tenantId, chunk, "does not hash to its name");
+    }
+  } catch (cause) {
+    failure = { cause };
+  }
+  const sum = await whole.digest();
+  if (failure !== undefined) throw failure.cause;
+  return sum;
+}

@@ -1,0 +1,29 @@
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { meet, openTestDatabase, unique } from "@scai/testing";
+import { inject } from "vitest";
+import { createBlobStore } from "../../../platform/blob/index.ts";
+import { type ServerProcess, startServerProcess } from "./server-process.ts";
+
+/** Stores of their own, somebody in them, and servers over them that a test may kill. */
+export async function openKillable() {
+  const stack = inject("stack");
+  const { url: databaseUrl, database } = await openTestDatabase();
+  const directory = await mkdtemp(join(stack.directory, "killed-"));
+  const blobs = await createBlobStore({ kind: "disk", directory });
+  const stores = { database, blobs, clock: () => new Date() };
+  const started: ServerProcess[] = [];
+  return {
+    stores,
+    who: await meet(stores, { tenant: unique("tnt") }),
+    async start(): Promise<ServerProcess> {
+      const server = await startServerProcess(stack, { databaseUrl, blobDirectory: directory });
+      started.push(server);
+      return server;
+    },
+    async close() {
+      await Promise.all(started.map((server) => server.kill()));
+      await Promise.all([database.close(), blobs.close()]);
+    },
+  };
+}

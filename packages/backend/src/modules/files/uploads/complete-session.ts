@@ -1,0 +1,104 @@
+import { AppError, type UploadId } from "@scai/contract";
+import mime from "mime";
+import type { Services } from "../../../services.ts";
+import type { Actor } from "../../identity/index.ts";
+import { commitChange } from "../../sync/index.ts";
+import type { Ingested } from "../content/ingest.ts";
+import { sha256OfChunks } from "../content/sha256-of-chunks.ts";
+import { type Chunk, listStoredChunks } from "../content/uploads.repo.ts";
+import { requireFreeName } from "../new-node.ts";
+import { type File, viewFile } from "../node.view.ts";
+import { insertFile, requireVersion, setContent } from "../store-file.ts";
+import { getFile } from "../usecases/read-nodes.ts";
+import { requireAllowedSize } from "./create-session.ts";
+import { findKnownSha256 } from "./known-chunks.ts";
+import { completeOpenSession, type SessionRow, setResult } from "./session.repo.ts";
+import {
+  requireAllReceived,
+  requireSession,
+  requireTargetOf,
+  sessionCompleted,
+  type Target,
+} from "./session-access.ts";
+
+type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier">;
+
+/**
+ * Makes the file, or the version, of a session whose chunks have all come, in one transaction; permission, name, version, size and quota are
+ * checked again. Until then nothing is visible; when it fails the session stays as it is. Completing it again answers with the file
+ * that came of it, so whoever did not hear the answer may ask again. `name` is for when the announced one was taken meanwhile.
+ */
+export async function completeSession(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly uploadId: UploadId; readonly name?: string | undefined },
+): Promise<File> {
+  const session = await requireSession(deps, actor, input.uploadId);
+  if (session.status === "completed") return fileOfSession(deps, actor, session);
+  try {
+    return await completeOpen(deps, actor, {
+      ...session,
+      name: session.name === null ? null : (input.name ?? session.name),
+    });
+  } catch (err) {
+    // Somebody who completed it at the same time was faster.
+    const now = await requireSession(deps, actor, input.uploadId);
+    if (now.status === "completed") return fileOfSession(deps, actor, now);
+    throw err;
+  }
+}
+
+async function completeOpen(deps: Deps, actor: Actor, session: SessionRow): Promise<File> {
+  const early = await requireTargetOf(deps, actor, session);
+  await requireStillPossible(deps, actor, session, early);
+  const content = await requireAllReceived(deps, session);
+  const ingested = await checkContent(deps, actor, session, content);
+  const target = await requireTargetOf(deps, actor, session);
+  if (target.kind === "place") {
+    const name = session.name ?? "";
+    const mimeType = session.mimeType ?? mime.getType(name) ?? "application/octet-stream";
+    return commitChange(deps, actor, async (tx) => {
+      if (!(await completeOpenSession(tx, session))) throw sessionCompleted();
+      const file = { place: target.place, name, mimeType };
+      return insertFile(tx, deps, actor, file, ingested, (inTx, made) => setResult(inTx, session, made.id));
+    });
+  }
+  const { file, access } = target;
+  const replaced = await commitChange(deps, actor, async (tx) => {
+    if (!(await completeOpenSession(tx, session))) throw sessionCompleted();
+    await setResult(tx, session, file.id);
+    const ifMatch = session.baseVersionId ?? undefined;
+    return setContent(tx, deps, actor, { fileId: file.id, ifMatch, mimeType: session.mimeType ?? undefined }, ingested);
+  });
+  return viewFile(replaced, access.ancestors);
+}
+
+/** Says early what the transaction would refuse, before gigabytes are read to be checked. */
+async function requireStillPossible(deps: Deps, actor: Actor, session: SessionRow, target: Target): Promise<void> {
+  requireAllowedSize(actor, session.sizeBytes);
+  if (target.kind === "file") requireVersion(target.file, session.baseVersionId ?? undefined);
+  else await requireFreeName(deps.database.db, target.place, actor, session.name ?? "");
+}
+
+/** The content with the SHA-256 of all of it: known from a version of the same chunks, or read once more from the store. */
+async function checkContent(
+  deps: Deps,
+  actor: Actor,
+  session: SessionRow,
+  content: readonly Chunk[],
+): Promise<Ingested> {
+  const sha256 =
+    (await findKnownSha256(deps, actor, content, session.sizeBytes)) ??
+    (await sha256OfChunks(deps, actor.tenantId, await listStoredChunks(deps.database.db, actor.tenantId, content)));
+  if (session.sha256 !== null && session.sha256 !== sha256) {
+    throw new AppError("files.checksum_mismatch", {
+      detail: `The chunks together have the SHA-256 ${sha256}. Abort the upload and send the content again.`,
+    });
+  }
+  return { upload: session, hasRow: true, sizeBytes: session.sizeBytes, sha256, content, stored: [] };
+}
+
+function fileOfSession(deps: Deps, actor: Actor, session: SessionRow): Promise<File> {
+  if (session.fileId === null) throw new Error(`${session.id} is completed without a file`);
+  return getFile(deps, actor, { fileId: session.fileId });
+}
