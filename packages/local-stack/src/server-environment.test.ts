@@ -51,6 +51,8 @@ test("the server gets every address of the stack, and blobs go to a directory of
     VALIDATION_RESOLVERS: "127.0.0.1:11",
     VALIDATION_HOSTS: "ns.outside.test=127.0.0.1:11,ns1.scai.test=127.0.0.1:4,ns2.scai.test=127.0.0.1:4",
     VALIDATION_NETWORKS: "127.0.0.0/8",
+    RATE_LIMIT_TOKEN_PER_MINUTE: "10000",
+    RATE_LIMIT_USER_PER_MINUTE: "20000",
     BLOB_STORE: "disk",
     BLOB_DIRECTORY: "/stack/blobs",
   });

@@ -43,6 +43,9 @@ export function serverEnvironment(stack: Stack, port: number): Record<string, st
       ...["ns1", "ns2"].map((ns) => `${ns}.scai.test=${own}`),
     ].join(),
     VALIDATION_NETWORKS: "127.0.0.0/8",
+    // Whoever tries the product out copies whole trees with curl, one token for all of it; the product's own limits are for strangers.
+    RATE_LIMIT_TOKEN_PER_MINUTE: "10000",
+    RATE_LIMIT_USER_PER_MINUTE: "20000",
     // Reading and syncing files is what the pool does; four threads, its default, are fewer than one upload uses.
     UV_THREADPOOL_SIZE: "16",
     // The space for young objects is three of these and is never given back once used.
