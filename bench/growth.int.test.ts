@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import { newId } from "@scai/contract";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type CountedStore, openCountedStore } from "./growth/counted-store.ts";
+import { uploadedBefore } from "./growth/content.ts";
+import { type CountedStore, type Counts, openCountedStore } from "./growth/counted-store.ts";
 import { buildWorlds, type Growth, measureGrowth, slopeMax } from "./growth/measure-growth.ts";
-import { growthCases, readDeepFolder } from "./growth/operations.ts";
+import { apiOf, growthCases, readDeepFolder } from "./growth/operations.ts";
 import { deepLevels, type World } from "./growth/world.ts";
 
 const sizes = [100, 1_000, 10_000];
@@ -40,4 +42,30 @@ test("a permission deep down takes one statement, which looks at each level a fe
   const counts = await store.count(() => readDeepFolder(world));
   expect(counts.statements).toBe(1);
   expect(counts.rowReads).toBeLessThanOrEqual(deepLevels * 12);
+});
+
+test("an upload of n chunks takes so many statements more for each 500, to begin and to complete, and no look at the blobs", async () => {
+  const [world] = worlds;
+  if (world === undefined) throw new Error("no world");
+  const api = apiOf(world);
+  const countsOf = async (count: number): Promise<{ begin: Counts; complete: Counts }> => {
+    const chunks = await uploadedBefore(store.database, world, count);
+    const input = { shareId: world.share, name: newId("request"), sizeBytes: count * 65_536, chunks };
+    let upload: Awaited<ReturnType<typeof api.uploads.create>> | undefined;
+    const begin = await store.count(async () => {
+      upload = await api.uploads.create(input);
+    });
+    if (upload === undefined) throw new Error("no upload");
+    expect(upload.missing).toEqual([]);
+    const { id: uploadId } = upload;
+    return { begin, complete: await store.count(() => api.uploads.complete({ uploadId })) };
+  };
+  await countsOf(1);
+  const few = await countsOf(500);
+  const many = await countsOf(4000);
+  const told = JSON.stringify({ few, many });
+  expect(many.begin.statements - few.begin.statements, told).toBeLessThanOrEqual(7 * 5);
+  expect(many.complete.statements - few.complete.statements, told).toBeLessThanOrEqual(7);
+  expect(many.complete.rowReads / few.complete.rowReads, told).toBeLessThanOrEqual(8);
+  expect([many.begin.blobCalls, many.complete.blobCalls], told).toEqual([0, 0]);
 });

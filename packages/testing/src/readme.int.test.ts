@@ -67,6 +67,10 @@ test("the guide to large files works as written", async ({ h }) => {
     "2",
     "0",
     "/again.mp4",
+    "4194304,4194304,1611392",
+    "1",
+    "4194304",
+    "3",
     "",
   ]);
 });

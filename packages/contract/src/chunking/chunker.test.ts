@@ -1,7 +1,20 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CHUNK_AVERAGE_BYTES, CHUNK_MAX_BYTES, CHUNK_MIN_BYTES, Chunker, findBoundary, GEAR } from "./index.ts";
+import {
+  CHUNK_AVERAGE_BYTES,
+  CHUNK_MAX_BYTES,
+  CHUNK_MIN_BYTES,
+  CHUNK_NORMAL_BYTES,
+  Chunker,
+  findBoundary,
+  GEAR,
+  GEAR_WINDOW_BYTES,
+  LOOSE_MASK,
+  STRICT_MASK,
+  UPLOAD_CHUNK_MAX_BYTES,
+  UPLOAD_CHUNK_MIN_BYTES,
+} from "./index.ts";
 import vectors from "./vectors.json" with { type: "json" };
 
 const MIB = 1_048_576;
@@ -59,6 +72,46 @@ function cutsOf(input: Uint8Array): number[] {
 }
 
 describe("vectors", () => {
+  test("their numbers are the ones in force", () => {
+    const { gearSeed: _seed, gearIncrement: _increment, ...numbers } = vectors.parameters;
+    expect(numbers).toEqual({
+      minBytes: CHUNK_MIN_BYTES,
+      normalBytes: CHUNK_NORMAL_BYTES,
+      averageBytes: CHUNK_AVERAGE_BYTES,
+      maxBytes: CHUNK_MAX_BYTES,
+      windowBytes: GEAR_WINDOW_BYTES,
+      strictMask: STRICT_MASK >>> 0,
+      looseMask: LOOSE_MASK >>> 0,
+      uploadMinBytes: UPLOAD_CHUNK_MIN_BYTES,
+      uploadMaxBytes: UPLOAD_CHUNK_MAX_BYTES,
+    });
+  });
+
+  test("an implementation by their numbers alone cuts alike", () => {
+    const { gearSeed, gearIncrement, minBytes, normalBytes, maxBytes, windowBytes, strictMask, looseMask } =
+      vectors.parameters;
+    const gear = Array.from({ length: 256 }, (_, i) => {
+      let z = (gearSeed + (i + 1) * gearIncrement) >>> 0;
+      z = Math.imul(z ^ (z >>> 16), 0x85ebca6b) >>> 0;
+      z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35) >>> 0;
+      return (z ^ (z >>> 16)) >>> 0;
+    });
+    const bytes = random(7, 3 * MIB);
+    const cuts: number[] = [];
+    for (let start = 0; start < bytes.length; ) {
+      let hash = 0;
+      let end = Math.min(start + maxBytes, bytes.length);
+      for (let i = minBytes - windowBytes; start + i < end; i++) {
+        hash = ((hash << 1) + gear[bytes[start + i]!]!) >>> 0;
+        const mask = i < normalBytes ? strictMask : looseMask;
+        if (i >= minBytes && (hash & mask) >>> 0 === 0) end = start + i + 1;
+      }
+      cuts.push(end);
+      start = end;
+    }
+    expect(cuts).toEqual(cutsOf(bytes));
+  });
+
   test("the gear table is the published one", () => {
     expect(sha256(new Uint8Array(GEAR.buffer))).toBe(vectors.gearSha256);
   });

@@ -1625,6 +1625,24 @@ export interface File {
   etag: string;
 }
 
+/** A piece of a file's content, by the hash of its bytes. */
+export interface FileChunk {
+  sha256: string;
+  sizeBytes: number;
+}
+
+export interface FileChunkPage {
+  items: FileChunk[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+  /** The id of a version. */
+  versionId: string;
+  version: number;
+  /** Of the whole content. */
+  sizeBytes: number;
+  checksumSha256: string;
+}
+
 export interface Folder {
   kind: "folder";
   /** The id of a folder. */
@@ -3396,6 +3414,15 @@ export interface TrpcProcedures {
     emptyTrash: Mutation<{ readonly shareId: string }, EmptiedTrash>;
     get: Query<{ readonly fileId: string }, File>;
     getVersion: Query<{ readonly fileId: string; readonly version: number }, Version>;
+    listChunks: Query<
+      {
+        readonly fileId: string;
+        readonly version?: number | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      FileChunkPage
+    >;
     listTrash: Query<
       { readonly shareId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
       TrashPage

@@ -1,4 +1,4 @@
-import { type FileId, idFromBytes, idToBytes, type TenantId } from "@scai/contract";
+import { type FileId, idFromBytes, idToBytes, type TenantId, type VersionId } from "@scai/contract";
 import { type Db, fileVersions, selectRows, type Tx } from "@scai/db";
 import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { VersionRetention } from "./version-retention.policy.ts";
@@ -15,6 +15,20 @@ export async function findVersion(
     .select()
     .from(fileVersions)
     .where(and(eq(fileVersions.fileId, fileId), eq(fileVersions.number, number), eq(fileVersions.tenantId, tenantId)));
+  return row;
+}
+
+/** The version of that file with that id. */
+export async function findVersionById(
+  db: Db | Tx,
+  tenantId: TenantId,
+  fileId: FileId,
+  id: VersionId,
+): Promise<VersionRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(fileVersions)
+    .where(and(eq(fileVersions.id, id), eq(fileVersions.fileId, fileId), eq(fileVersions.tenantId, tenantId)));
   return row;
 }
 

@@ -1,4 +1,4 @@
-import { ByteCount, FileId, Sha256, Timestamp, UserId, VersionId } from "@scai/contract";
+import { ByteCount, FileId, pageOf, Sha256, Timestamp, UserId, VersionId } from "@scai/contract";
 import { z } from "zod";
 import type { FileNode } from "../acl/index.ts";
 import type { VersionRow } from "./version.repo.ts";
@@ -31,6 +31,34 @@ export function viewVersion(row: VersionRow, file: FileNode): Version {
     label: row.label,
     createdBy: row.createdBy,
     createdAt: row.createdAt,
+  };
+}
+
+export const FileChunk = z
+  .object({ sha256: Sha256, sizeBytes: z.int().positive() })
+  .meta({ id: "FileChunk", description: "A piece of a file's content, by the hash of its bytes." });
+
+export const FileChunkPage = pageOf(FileChunk)
+  .extend({
+    versionId: VersionId,
+    version: z.int().positive(),
+    sizeBytes: ByteCount.meta({ description: "Of the whole content." }),
+    checksumSha256: Sha256,
+  })
+  .meta({ id: "FileChunkPage" });
+export type FileChunkPage = z.infer<typeof FileChunkPage>;
+
+export function viewChunkPage(
+  version: VersionRow,
+  page: { readonly items: readonly z.infer<typeof FileChunk>[]; readonly nextCursor: string | null },
+): FileChunkPage {
+  return {
+    items: page.items.map(({ sha256, sizeBytes }) => ({ sha256, sizeBytes })),
+    nextCursor: page.nextCursor,
+    versionId: version.id,
+    version: version.number,
+    sizeBytes: version.sizeBytes,
+    checksumSha256: version.sha256,
   };
 }
 

@@ -25,6 +25,15 @@ const onUpload = (
 });
 
 export const uploadRows: Readonly<Record<string, OperationRow>> = {
+  "files.listChunks": {
+    about: "thing",
+    role: "reader",
+    async prepare(h) {
+      const { id: shareId } = await h.share();
+      const { id: fileId } = await h.file(shareId, { content });
+      return { shareId, input: { fileId }, missing: { fileId: "fil_00000000000000000000000000" } };
+    },
+  },
   "uploads.abort": onUpload({}),
   "uploads.complete": onUpload({ name: "renamed.txt" }, (h, uploadId) =>
     h.rest().call("uploads.putChunk", { uploadId, index: 0 }, { content }),

@@ -1875,6 +1875,29 @@ class File(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class FileChunk(Model):
+    """A piece of a file's content, by the hash of its bytes."""
+
+    sha256: str
+    size_bytes: int
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class FileChunkPage(Model):
+    items: list[FileChunk]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    version_id: str
+    """The id of a version."""
+    version: int
+    size_bytes: int
+    """Of the whole content."""
+    checksum_sha256: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class Folder(Model):
     kind: str
     id: str
@@ -3134,6 +3157,8 @@ decode_explained_grant = decoder_of(ExplainedGrant)
 decode_explained_permission = decoder_of(ExplainedPermission)
 decode_explanation = decoder_of(Explanation)
 decode_file = decoder_of(File)
+decode_file_chunk = decoder_of(FileChunk)
+decode_file_chunk_page = decoder_of(FileChunkPage)
 decode_folder = decoder_of(Folder)
 decode_folder_copy = decoder_of(FolderCopy)
 decode_folder_page = decoder_of(FolderPage)
@@ -3504,6 +3529,20 @@ File._fields = (
     ("modified_at", "modifiedAt", timestamp, True),
     ("trashed_at", "trashedAt", nullable(timestamp), True),
     ("etag", "etag", None, True),
+)
+
+FileChunk._fields = (
+    ("sha256", "sha256", None, True),
+    ("size_bytes", "sizeBytes", None, True),
+)
+
+FileChunkPage._fields = (
+    ("items", "items", list_of(decode_file_chunk), True),
+    ("next_cursor", "nextCursor", None, True),
+    ("version_id", "versionId", None, True),
+    ("version", "version", None, True),
+    ("size_bytes", "sizeBytes", None, True),
+    ("checksum_sha256", "checksumSha256", None, True),
 )
 
 Folder._fields = (

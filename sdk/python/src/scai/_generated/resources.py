@@ -72,6 +72,8 @@ from .models import (
     ExchangeTokenInputGrantType,
     Explanation,
     File,
+    FileChunk,
+    FileChunkPage,
     Folder,
     FolderCopy,
     FolderItem,
@@ -193,6 +195,7 @@ from .models import (
     decode_emptied_trash,
     decode_explanation,
     decode_file,
+    decode_file_chunk_page,
     decode_folder,
     decode_folder_copy,
     decode_folder_item,
@@ -3099,6 +3102,45 @@ class Files:
                 repeat="always",
             ),
             decode_version,
+            options,
+        )
+
+    def list_chunks(
+        self,
+        file_id: str,
+        *,
+        version: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[FileChunk, FileChunkPage]:
+        """List the chunks of a file's content.
+
+        In order. Whoever cuts changed content by the same rules finds which chunks are new, and need send no
+        others: begin an upload with the list of its chunks.
+
+        Needs the scope `files:read`.
+
+        file_id: The id of a file.
+        version: Which version; the current one, if absent.
+        limit: How many chunks at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `files.version_not_found`: Version not found
+        - `files.trashed`: It is in the trash
+
+        Example: `client.files.list_chunks("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/files/{}/chunks", file_id),
+                query={"version": version, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_file_chunk_page,
             options,
         )
 

@@ -11,7 +11,7 @@ import {
   uploads,
   versionChunks,
 } from "@scai/db";
-import { and, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
 import { chunkBlobKey } from "./blob-key.ts";
 
 export interface Chunk {
@@ -152,6 +152,28 @@ export function listVersionChunks(db: Db, tenantId: TenantId, versionId: Version
     .leftJoin(chunks, and(eq(chunks.tenantId, versionChunks.tenantId), eq(chunks.sha256, versionChunks.sha256)))
     .where(and(eq(versionChunks.versionId, versionId), eq(versionChunks.tenantId, tenantId)))
     .orderBy(versionChunks.position);
+}
+
+/** Some of the chunks of a version in order, behind a position. */
+export function listChunksOfVersion(
+  db: Db,
+  tenantId: TenantId,
+  versionId: VersionId,
+  after: number | undefined,
+  limit: number,
+) {
+  return db
+    .select({ position: versionChunks.position, sha256: versionChunks.sha256, sizeBytes: versionChunks.sizeBytes })
+    .from(versionChunks)
+    .where(
+      and(
+        eq(versionChunks.versionId, versionId),
+        eq(versionChunks.tenantId, tenantId),
+        after === undefined ? undefined : gt(versionChunks.position, after),
+      ),
+    )
+    .orderBy(versionChunks.position)
+    .limit(limit);
 }
 
 /** Ends an upload whose content now belongs to a version; false when it was given up in the meantime, and its chunks may be gone. */

@@ -17,6 +17,7 @@ import { getFolder } from "./get-folder.ts";
 import { getUpload } from "./get-upload.ts";
 import { getVersion } from "./get-version.ts";
 import { listChildren } from "./list-children.ts";
+import { listChunks } from "./list-chunks.ts";
 import { listTrash } from "./list-trash.ts";
 import { listVersions } from "./list-versions.ts";
 import { lookUpPath } from "./look-up-path.ts";
@@ -59,6 +60,7 @@ export const filesRouter = router({
   listTrash,
   emptyTrash,
   listVersions,
+  listChunks,
   getVersion,
   updateVersion,
   restoreVersion,
