@@ -1,5 +1,5 @@
 import { appRouter } from "@scai/backend";
-import { type FolderId, newId } from "@scai/contract";
+import { type FolderId, idToBytes, newId } from "@scai/contract";
 import { encodeCursor } from "../../packages/backend/src/modules/sync/cursor.ts";
 import { encodePageCursor } from "../../packages/backend/src/platform/page-cursor.ts";
 import { fileName, type World, zoneName } from "./world.ts";
@@ -56,6 +56,17 @@ export const growthCases: readonly GrowthCase[] = [
   single("the next page of n changes", (api, { share, size }) => {
     const cursor = encodeCursor({ shareId: share, sequence: Math.floor(size / 3) });
     return api.sync.listChanges({ shareId: share, cursor, limit: 50 });
+  }),
+  single("a page in the middle of a snapshot of n", (api, { share, file, size }) => {
+    const changesCursor = encodeCursor({ shareId: share, sequence: size });
+    const place = Buffer.from(idToBytes(file)).toString("hex");
+    return api.sync.listSnapshot({ shareId: share, cursor: encodePageCursor([changesCursor, place]), limit: 50 });
+  }),
+  single("the feed of a device that is n changes behind", async (api, { share, size }) => {
+    const { id: deviceId } = await api.devices.create({ name: "growth", platform: "linux", clientVersion: "1" });
+    const cursor = encodeCursor({ shareId: share, sequence: Math.floor(size / 3) });
+    await api.sync.acknowledge({ deviceId, cursors: [{ shareId: share, cursor }] });
+    return api.sync.getFeed({ deviceId, limit: 50 });
   }),
   single("a zone by id, in a tenant of n", (api, { zone }) => api.domains.get({ zoneId: zone })),
   single("a page in the middle of n zones", (api, { zone, size }) =>

@@ -6,6 +6,7 @@ import {
   expireUploads,
   expireValidations,
   expireVersions,
+  forgetDeviceTokens,
   forgetEndedTokens,
   forgetOldEvents,
   type Log,
@@ -57,6 +58,7 @@ function jobsOf(env: Env, services: Services) {
     ...(services.scaikeyAdmin.isConfigured
       ? { "sync-directory": { everySeconds: 3600, run: () => syncDirectory(services) } }
       : {}),
+    "forget-device-tokens": { everySeconds: 3600, run: () => forgetDeviceTokens(services) },
     "forget-ended-tokens": { everySeconds: 3600, run: () => forgetEndedTokens(services) },
     "settle-zones": { everySeconds: 5, run: () => settleZones(services) },
     "roll-out-name-servers": { everySeconds: 5, run: () => rollOutNameServers(services) },

@@ -13,6 +13,7 @@ export {
   verifyAuditChains,
 } from "./modules/audit/index.ts";
 export { createScaiKeyClient } from "./modules/auth/index.ts";
+export { forgetDeviceTokens } from "./modules/devices/index.ts";
 export {
   createWebhookSecrets,
   type Difference as DirectoryDifference,

@@ -10,6 +10,7 @@ export const idPrefixes = {
   apiKey: "key",
   auditEvent: "aud",
   copy: "cpy",
+  device: "dev",
   file: "fil",
   folder: "fld",
   group: "grp",
@@ -40,6 +41,7 @@ export type AceId = Id<"ace">;
 export type ApiKeyId = Id<"apiKey">;
 export type AuditEventId = Id<"auditEvent">;
 export type CopyId = Id<"copy">;
+export type DeviceId = Id<"device">;
 export type FileId = Id<"file">;
 export type FolderId = Id<"folder">;
 export type GroupId = Id<"group">;
@@ -158,6 +160,7 @@ export const AceId = idSchema("ace");
 export const ApiKeyId = idSchema("apiKey");
 export const AuditEventId = idSchema("auditEvent");
 export const CopyId = idSchema("copy");
+export const DeviceId = idSchema("device");
 export const FileId = idSchema("file");
 export const FolderId = idSchema("folder");
 export const GroupId = idSchema("group");

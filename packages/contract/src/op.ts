@@ -30,6 +30,7 @@ export type Tag =
   | "apiKeys"
   | "audit"
   | "auth"
+  | "devices"
   | "domains"
   | "files"
   | "folders"

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { ensureDebianBinary } from "@scai/local-stack";
 import { expect, inject } from "vitest";
-import { activeZone, enrolGroupAtScaiKey, enrolTenantAtScaiKey, meet, test, unique } from "./index.ts";
+import { activeZone, enrolGroupAtScaiKey, enrolTenantAtScaiKey, meet, signToken, test, unique } from "./index.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -73,6 +73,27 @@ test("the guide to large files works as written", async ({ h }) => {
     "3",
     "",
   ]);
+});
+
+test("the guide to sync works as written", async ({ h }) => {
+  const guide = await readFile(join(root, "docs/sync.md"), "utf8");
+  const { tenant, scaikeyId: user } = h.owner;
+  const device = await signToken({ tenant, user, issuedAt: new Date(Date.now() - 60_000) });
+  const lines = await run(`cd $(mktemp -d)\nsign_in_again() { echo $AGAIN; }\n${commandsOf(guide)}`, {
+    API: `${h.server.url}/api/v1`,
+    ALICE: device,
+    AGAIN: h.owner.token,
+  });
+  for (const line of [
+    "Laptop active",
+    "folder drafts",
+    "1 pending",
+    "renamed drafts to final",
+    "0 pending",
+    "devices.wipe_requested",
+  ]) {
+    expect(lines).toContain(line);
+  }
 });
 
 test("the guide to files works as written", async ({ h }) => {

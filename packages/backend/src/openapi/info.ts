@@ -21,6 +21,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   domains: "Zones: domain names that are served, whose they are and in what state.",
   records: "What is in zones, its journal, and zone files.",
   permissions: "Who may do what with a share, folder or file, and why.",
+  devices: "Installations of sync clients: their names, and an end to those that are lost.",
   sync: "What changed since a client last looked.",
   quotas: "How much partners, tenants, users, groups and shares may hold, and how much they do.",
   accessGrants: "Who has access to which records of a zone.",

@@ -3,6 +3,7 @@ import { adminRouter } from "../modules/admin/procedures/index.ts";
 import { apiKeysRouter } from "../modules/api-keys/procedures/index.ts";
 import { auditRouter } from "../modules/audit/procedures/index.ts";
 import { authProcedures } from "../modules/auth/procedures/index.ts";
+import { devicesRouter } from "../modules/devices/procedures/index.ts";
 import { filesRouter, foldersRouter, uploadsRouter } from "../modules/files/procedures/index.ts";
 import { getAuthMe, getMe, getMyself } from "../modules/identity/procedures/get-me.ts";
 import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   apiKeys: apiKeysRouter,
   audit: auditRouter,
   auth: router({ ...authProcedures, me: getAuthMe, validate: validateToken }),
+  devices: devicesRouter,
   domains: domainsRouter,
   files: filesRouter,
   folders: foldersRouter,

@@ -1,6 +1,6 @@
 import type { ErrorDefinition } from "./define-errors.ts";
 import { recordErrors, zoneErrors } from "./dns.ts";
-import { filesErrors, permissionErrors, sharesErrors, syncErrors, uploadErrors } from "./drive.ts";
+import { deviceErrors, filesErrors, permissionErrors, sharesErrors, syncErrors, uploadErrors } from "./drive.ts";
 import {
   accessGrantErrors,
   adminErrors,
@@ -33,6 +33,7 @@ export const errorCatalogue = {
   ...uploadErrors,
   ...permissionErrors,
   ...syncErrors,
+  ...deviceErrors,
   ...zoneErrors,
   ...recordErrors,
 } satisfies Record<string, ErrorDefinition>;

@@ -58,4 +58,14 @@ export const permissionErrors = defineErrors("permissions", {
 
 export const syncErrors = defineErrors("sync", {
   cursor_invalid: { status: 400, title: "The cursor is not one that this server gave for this share" },
+  cursor_expired: { status: 410, title: "The changes after this cursor are not kept any more" },
+});
+
+/** Of installations of the sync client. */
+export const deviceErrors = defineErrors("devices", {
+  not_found: { status: 404, title: "Device not found" },
+  revoked: { status: 410, title: "This device was revoked" },
+  wipe_requested: { status: 410, title: "This device is to delete what it holds" },
+  not_wiping: { status: 409, title: "This device was not asked to delete what it holds" },
+  too_many: { status: 409, title: "You have as many devices as anybody may have" },
 });

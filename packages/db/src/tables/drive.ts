@@ -162,6 +162,7 @@ export const aces = mysqlTable(
   (table) => [
     index("aces_resource").on(table.resourceId, table.principalId),
     index("aces_principal").on(table.tenantId, table.principalId, table.type, table.resourceId),
+    index("aces_expires").on(table.tenantId, table.expiresAt),
     index("aces_kind").on(table.tenantId, table.resourceKind, table.principalId),
   ],
 );

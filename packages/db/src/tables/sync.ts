@@ -1,4 +1,4 @@
-import type { PrincipalId } from "@scai/contract";
+import type { FolderId, PrincipalId } from "@scai/contract";
 import { bigint, int, json, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { exactText, id, idBytes, timestamp } from "./columns.ts";
 
@@ -17,6 +17,8 @@ export interface ChangeMetadata {
   readonly sizeBytes?: number;
   readonly mimeType?: string;
   readonly sha256?: string;
+  /** Of what was moved within its share: the folder that it was in before; null for the top of the share. */
+  readonly oldParentId?: FolderId | null;
   /** Of `accessChanged`: whose access may be another one now; `everyone` stands for all. */
   readonly principalIds?: readonly (PrincipalId | "everyone")[];
 }
@@ -43,4 +45,20 @@ export const changes = mysqlTable(
     metadata: json("metadata").$type<ChangeMetadata>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.shareId, table.sequence] })],
+);
+
+/** How far each device has come in the change log of each share that it keeps in step. */
+export const syncCursors = mysqlTable(
+  "sync_cursors",
+  {
+    deviceId: id("device", "device_id").notNull(),
+    shareId: id("share", "share_id").notNull(),
+    tenantId: id("tenant", "tenant_id").notNull(),
+    /** What it told last that it had done, as it was given to it. */
+    cursor: varchar("cursor", { length: 100 }).notNull(),
+    /** The same as a number, which only grows. */
+    sequence: bigint("sequence", { mode: "number" }).notNull(),
+    syncedAt: timestamp("synced_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.deviceId, table.shareId] })],
 );

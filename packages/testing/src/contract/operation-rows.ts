@@ -11,6 +11,7 @@ import { invitationRows } from "./rows/invitations.ts";
 import { permissionRows } from "./rows/permissions.ts";
 import { recordRows } from "./rows/records.ts";
 import { roleRows } from "./rows/roles.ts";
+import { syncRows } from "./rows/sync.ts";
 import { treeRows } from "./rows/tree.ts";
 import { uploadRows } from "./rows/uploads.ts";
 import { webhookSecretRows } from "./rows/webhook-secrets.ts";
@@ -353,7 +354,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "shares.searchPrincipals": caller({ q: "usr" }),
   "shares.update": onShare("admin", async () => ({ name: "another name" })),
   "shares.updateMember": withMember("admin", { role: "contributor" }),
-  "sync.listChanges": onShare("reader"),
+  ...syncRows,
   "users.getOwnQuota": caller(),
   "users.listMyShares": caller(),
   "users.me": caller(),

@@ -83,6 +83,12 @@ function shapeOf(value: unknown): unknown {
     "summary",
     "added",
     "removed",
+    "cursor",
+    "changesCursor",
+    "deviceId",
+    "lastSeenAt",
+    "lastSyncAt",
+    "wipeRequestedAt",
   ]);
   return JSON.parse(JSON.stringify(value ?? null), (key, member) => (volatile.has(key) ? typeof member : member));
 }

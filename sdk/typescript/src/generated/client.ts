@@ -7,6 +7,7 @@ import { Admin } from "./resources/admin.ts";
 import { ApiKeys } from "./resources/apiKeys.ts";
 import { Audit } from "./resources/audit.ts";
 import { Auth } from "./resources/auth.ts";
+import { Devices } from "./resources/devices.ts";
 import { Domains } from "./resources/domains.ts";
 import { Files } from "./resources/files.ts";
 import { Folders } from "./resources/folders.ts";
@@ -32,6 +33,8 @@ export class ScaiClient {
   readonly audit: Audit;
   /** Signing in through ScaiKey, the identity provider. */
   readonly auth: Auth;
+  /** Installations of sync clients: their names, and an end to those that are lost. */
+  readonly devices: Devices;
   /** Zones: domain names that are served, whose they are and in what state. */
   readonly domains: Domains;
   /** Files, their content and its versions, the trash. */
@@ -65,6 +68,7 @@ export class ScaiClient {
     this.apiKeys = new ApiKeys(this.transport);
     this.audit = new Audit(this.transport);
     this.auth = new Auth(this.transport);
+    this.devices = new Devices(this.transport);
     this.domains = new Domains(this.transport);
     this.files = new Files(this.transport);
     this.folders = new Folders(this.transport);

@@ -311,6 +311,8 @@ export type CreateShareInputType = "central" | "project" | (string & {});
 
 export type CreateZoneInputType = "primary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
 
+export type DeviceStatus = "active" | "wiping" | (string & {});
+
 export type DnsRecordToPublishType = "TXT" | "NS" | (string & {});
 
 export type DomainsListStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
@@ -764,6 +766,8 @@ export type SharesSearchPrincipalsPrincipalType = "user" | "group" | (string & {
 
 export type StartValidationInputType = "txt_record" | "nameservers" | (string & {});
 
+export type SyncFeedItemState = "changed" | "gained" | "lost" | "reset" | (string & {});
+
 export type SyncListChangesFrom = "now" | "start" | (string & {});
 
 export type TenantStatus = "active" | "suspended" | (string & {});
@@ -951,6 +955,13 @@ export interface AccessGrantPage {
   items: AccessGrant[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+export interface AcknowledgeInput {
+  /** The id of a device. */
+  readonly deviceId: string;
+  /** For each share how far the device has come. */
+  readonly cursors: readonly ShareCursor[];
 }
 
 /** Who is allowed or denied what on a share, folder or file. */
@@ -1180,7 +1191,7 @@ export interface Change {
   /** The id of a share. */
   shareId: string;
   /**
-   * A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it.
+   * A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it, or something in it left your sight: list it anew, and let go of what is not there any more.
    */
   type: ChangeType;
   resourceType: ChangeResourceType;
@@ -1206,7 +1217,9 @@ export interface ChangePage {
   nextCursor: string;
   /** Whether to ask again at once. */
   hasMore: boolean;
-  /** The cursor is too old: list the share anew, then go on from nextCursor. */
+  /**
+   * The cursor is too old, or you may see other things in the share as a whole: list it anew, then go on from nextCursor.
+   */
   reset: boolean;
 }
 
@@ -1316,6 +1329,12 @@ export interface CreateApiKeyInput {
   /** Networks it may be used from, in CIDR notation. */
   readonly ipAllowlist?: readonly string[] | null | undefined;
   readonly expiresAt?: string | Date | null | undefined;
+}
+
+export interface CreateDeviceInput {
+  readonly name: string;
+  readonly platform: string;
+  readonly clientVersion: string;
 }
 
 export interface CreateFolderInput {
@@ -1460,6 +1479,23 @@ export interface CreateZoneInput {
   readonly description?: string | undefined;
 }
 
+/** An installation of a sync client. */
+export interface Device {
+  /** The id of a device. */
+  id: string;
+  /** How its user knows it; conflict copies carry it. */
+  name: string;
+  platform: string;
+  clientVersion: string;
+  /** `wiping`: it may do nothing but delete what it holds and say so. */
+  status: DeviceStatus;
+  createdAt: string;
+  /** To the minute. */
+  lastSeenAt: string;
+  lastIp: string | null;
+  wipeRequestedAt: string | null;
+}
+
 /** RFC 8628 §3.2. */
 export interface DeviceAuthorization {
   device_code: string;
@@ -1468,6 +1504,12 @@ export interface DeviceAuthorization {
   verification_uri_complete?: string | undefined;
   expires_in: number;
   interval?: number | undefined;
+}
+
+export interface DevicePage {
+  items: Device[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
 }
 
 /** One record: one answer to one question. */
@@ -1841,6 +1883,10 @@ export interface IssuedApiKey {
   etag: string;
   /** The key itself. It is told this once and never again. */
   key: string;
+}
+
+export interface LatestCursor {
+  cursor: string;
 }
 
 export interface LogOutInput {
@@ -2593,15 +2639,94 @@ export interface Share {
   etag: string;
 }
 
+export interface ShareCursor {
+  /** The id of a share. */
+  readonly shareId: string;
+  readonly cursor: string;
+}
+
 export interface SharePage {
   items: Share[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
 }
 
+export interface SnapshotFile {
+  kind: "file";
+  /** The id of a file. */
+  id: string;
+  /** The folder it is in; null at the top of the share. */
+  parentId: string | null;
+  name: string;
+  modifiedAt: string;
+  /** The id of a version. */
+  versionId: string;
+  version: number;
+  sizeBytes: number;
+  mimeType: string;
+  checksumSha256: string;
+}
+
+export interface SnapshotFolder {
+  kind: "folder";
+  /** The id of a folder. */
+  id: string;
+  /** The folder it is in; null at the top of the share. */
+  parentId: string | null;
+  name: string;
+  modifiedAt: string;
+}
+
+export interface SnapshotPage {
+  items: SnapshotItem[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+  /** Taken before the first page. After the last one, go on from here with GET /sync/changes. */
+  changesCursor: string;
+}
+
 export interface StartValidationInput {
   /** "txt_record" unless said. */
   readonly type?: StartValidationInputType | undefined;
+}
+
+export interface SyncFeed {
+  items: SyncFeedItem[];
+  /** Whether to acknowledge and ask again at once. */
+  hasMore: boolean;
+}
+
+/** What a device has to do in one share. */
+export interface SyncFeedItem {
+  /** The id of a share. */
+  shareId: string;
+  /** The share's name; null of one that is lost. */
+  name: string | null;
+  /**
+   * `changed`: apply the changes, then acknowledge nextCursor. `gained`: the device does not keep it in step yet; to begin, list it (GET /sync/snapshot) and acknowledge changesCursor. `lost`: it may not be read any more; remove what the device has of it, then DELETE /sync/cursor. `reset`: list it anew, then acknowledge nextCursor.
+   */
+  state: SyncFeedItemState;
+  changes: Change[];
+  nextCursor: string | null;
+  /** Whether there are more changes after nextCursor. */
+  hasMore: boolean;
+}
+
+/** How far a device has come in a share. */
+export interface SyncStatus {
+  /** The id of a device. */
+  deviceId: string;
+  /** The id of a share. */
+  shareId: string;
+  /** What the device acknowledged last. */
+  cursor: string;
+  lastSyncAt: string;
+  /** How many changes the log has after that. */
+  pendingChanges: number;
+  /** How long ago the first of them was made. */
+  lagSeconds: number;
+  /** The changes will not tell all of it: list the share anew. */
+  reset: boolean;
 }
 
 /** A customer: its people and what is theirs are kept apart from all others. */
@@ -2698,6 +2823,11 @@ export interface UpdateApiKeyInput {
   readonly rateLimitPerMinute?: number | null | undefined;
   readonly ipAllowlist?: readonly string[] | null | undefined;
   readonly expiresAt?: string | Date | null | undefined;
+}
+
+export interface UpdateDeviceInput {
+  readonly name?: string | undefined;
+  readonly clientVersion?: string | undefined;
 }
 
 export interface UpdateFileInput {
@@ -3039,7 +3169,15 @@ export interface ZoneValidation {
 /** A folder or a file. */
 export type FolderItem = File | Folder;
 
+/** A folder or file as far as it takes to keep it in step. */
+export type SnapshotItem = SnapshotFile | SnapshotFolder;
+
 /** False for one that this version of the SDK does not know yet; it is there all the same, as the server sent it. */
 export function isKnownFolderItem(value: { readonly kind: string }): value is FolderItem {
+  return ["file", "folder"].includes(value.kind);
+}
+
+/** False for one that this version of the SDK does not know yet; it is there all the same, as the server sent it. */
+export function isKnownSnapshotItem(value: { readonly kind: string }): value is SnapshotItem {
   return ["file", "folder"].includes(value.kind);
 }

@@ -85,7 +85,11 @@ describe("a folder whose reading is denied to a member", () => {
       "open",
       "open",
     ]);
-    expect(some.nextCursor).toBe(all.nextCursor);
+    // Both stand at the same change; what follows in a cursor is about its reader.
+    const [his, hers] = [some, all].map(({ nextCursor }) =>
+      Buffer.from(nextCursor, "base64url").toString("hex", 0, 25),
+    );
+    expect(his).toEqual(hers);
     expect(await trashOf(h.owner)).toEqual(["open", "more secret"]);
     expect(await trashOf(bob)).toEqual(["open"]);
   });

@@ -10,6 +10,7 @@ export {
   requirePlace,
   requireShare,
   type ShareAccess,
+  toShareAccess,
 } from "./access.ts";
 export { type Ace, evaluate } from "./acl.policy.ts";
 export { requireBelow } from "./below.ts";
@@ -22,6 +23,8 @@ export {
   type ShareGrants,
   treeDepthMax,
 } from "./grants.repo.ts";
-export { type Judgement, judgeNode, judgeShare, type Who } from "./judge.ts";
+export { type Judgement, judgeNode, judgeShare, nearestReadableAbove, type Who } from "./judge.ts";
 export { arrivingAt, type FileNode, type FolderNode, type Node, type NodeRow, removedAt, toNode } from "./node.ts";
 export { readableChildren } from "./readable-children.ts";
+export { listPlaced, type PlacedNode, readableNodes } from "./readable-nodes.ts";
+export { hasExpired, shareIdsOf } from "./shares-of.repo.ts";

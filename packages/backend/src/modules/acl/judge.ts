@@ -1,6 +1,6 @@
-import { allPermissions, type PrincipalId, type ShareRole } from "@scai/contract";
+import { allPermissions, type PrincipalId, permissionBits, type ShareRole } from "@scai/contract";
 import { evaluate, hasFullControl, strongestRole } from "./acl.policy.ts";
-import type { Grant, GrantLevel, NodeGrants, ShareGrants } from "./grants.repo.ts";
+import type { Ancestor, Grant, GrantLevel, NodeGrants, ShareGrants } from "./grants.repo.ts";
 
 /** Whom to judge: a caller, or anybody whose principals are known. */
 export interface Who {
@@ -17,6 +17,14 @@ export interface Judgement {
 /** What someone may do with a node. Pure. */
 export function judgeNode(facts: NodeGrants, who: Who): Judgement {
   return judge([...facts.levels, facts.shareLevel], facts.shareLevel, who);
+}
+
+/** The nearest folder above a node that someone may read; undefined when that is the share. Pure. */
+export function nearestReadableAbove(facts: NodeGrants, who: Who): Ancestor | undefined {
+  return facts.ancestors.find((_folder, i) => {
+    const levels = facts.levels.slice(i + 1);
+    return (judge([...levels, facts.shareLevel], facts.shareLevel, who).permissions & permissionBits.read) !== 0;
+  });
 }
 
 /** What someone may do with a share as a whole. Pure. */

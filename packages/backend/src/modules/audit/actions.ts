@@ -16,6 +16,7 @@ interface ActionSpec {
 
 const content = ["versionNumber", "sizeBytes", "mimeType", "sha256"] as const;
 const place = ["shareId", "parentId", "name"] as const;
+const device = ["name", "platform", "clientVersion"] as const;
 const invitation = ["email", "role", "expiresAt"] as const;
 const accessList = ["inheritFromParent", "entries"] as const;
 const member = ["principalId", "role", "expiresAt"] as const;
@@ -122,6 +123,11 @@ export const auditActions = {
   "share.member_added": { category: "sharing", members: member },
   "share.member_updated": { category: "sharing", members: member },
   "share.member_removed": { category: "sharing", members: member },
+  "device.create": { category: "security", members: device },
+  "device.update": { category: "security", members: device },
+  "device.wipe": { category: "security", severity: "warning", members: [] },
+  "device.wiped": { category: "security", members: [] },
+  "device.revoke": { category: "security", members: device },
   "domain.create": { category: "dns", members: zone },
   "domain.export": { category: "dns", members: [] },
   "record.create": { category: "dns", members: recordLines },

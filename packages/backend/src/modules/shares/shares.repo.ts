@@ -1,7 +1,7 @@
-import { idToBytes, type PrincipalId, permissionBits, type ShareId, type TenantId } from "@scai/contract";
+import { idToBytes, type PrincipalId, type ShareId, type TenantId } from "@scai/contract";
 import { type Db, shareMembers, shares, type Tx } from "@scai/db";
 import { and, eq, getTableColumns, gt, isNull, or, type SQL, sql } from "drizzle-orm";
-import type { Who } from "../acl/index.ts";
+import { shareIdsOf, type Who } from "../acl/index.ts";
 
 export type ShareRow = typeof shares.$inferSelect;
 export type MemberRow = typeof shareMembers.$inferSelect;
@@ -49,18 +49,6 @@ export function listSharesOf(
     )
     .orderBy(shares.name, shares.id)
     .limit(filter.limit);
-}
-
-function shareIdsOf(tenantId: TenantId, principalIds: readonly PrincipalId[], now: Date): SQL {
-  const keys = sql.join(
-    principalIds.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
-  return sql`select o.id from shares o where o.owner_id in (${keys}) union
-    select m.share_id from share_members m where m.principal_id in (${keys}) and (m.expires_at is null or m.expires_at > ${now}) union
-    select a.resource_id from aces a where a.tenant_id = ${Buffer.from(idToBytes(tenantId))} and a.resource_kind = 'share'
-      and (a.principal_id is null or a.principal_id in (${keys})) and a.type = 'allow' and a.permissions & ${permissionBits.read}
-      and (a.expires_at is null or a.expires_at > ${now})`;
 }
 
 /** Members by principal id; expired ones too, so that they can be seen and removed. */

@@ -24,7 +24,7 @@ export const Change = z
     shareId: ShareId,
     type: z.enum(changeTypes).meta({
       description:
-        "A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it.",
+        "A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it, or something in it left your sight: list it anew, and let go of what is not there any more.",
     }),
     resourceType: z.enum(["share", "folder", "file"]),
     resourceId: z.union([FileId, FolderId, ShareId]),
@@ -76,4 +76,41 @@ export function nodeOf(row: ChangeRow): NodeId | undefined {
   if (row.resourceKind === "share") return undefined;
   if (row.type !== "deleted") return idFromBytes(row.resourceKind, row.resourceId);
   return row.parentId === null || isShare(row) ? undefined : idFromBytes("folder", row.parentId);
+}
+
+/** Whether a change may have given or taken what one of these principals had. */
+export function concernsAccessOf(row: ChangeRow, principalIds: readonly string[]): boolean {
+  if (row.type !== "accessChanged") return false;
+  return row.metadata.principalIds?.some((id) => id === "everyone" || principalIds.includes(id)) ?? false;
+}
+
+/** A folder that a change is told of. */
+export interface PlaceTold {
+  readonly id: NodeId;
+  readonly name: string;
+}
+
+/**
+ * What is told of a change that took something from the reader's sight, or might have: that something in this folder, or at the top of the
+ * share, is not as it was. What it was about is not told.
+ */
+export function viewAccessChange(row: ChangeRow, place: PlaceTold | undefined): Change {
+  const { sequence, shareId, changedBy, changedAt } = row;
+  return {
+    sequence,
+    shareId,
+    type: "accessChanged",
+    resourceType: place === undefined ? "share" : "folder",
+    resourceId: place?.id ?? shareId,
+    parentId: null,
+    name: place?.name ?? "",
+    oldName: null,
+    versionId: null,
+    version: null,
+    sizeBytes: null,
+    mimeType: null,
+    checksumSha256: null,
+    changedBy,
+    changedAt,
+  };
 }

@@ -66,6 +66,8 @@ class Client:
         """Who did what, in a chain that shows if anything was changed."""
         self.auth = resources.Auth(self.transport)
         """Signing in through ScaiKey, the identity provider."""
+        self.devices = resources.Devices(self.transport)
+        """Installations of sync clients: their names, and an end to those that are lost."""
         self.domains = resources.Domains(self.transport)
         """Zones: domain names that are served, whose they are and in what state."""
         self.files = resources.Files(self.transport)
@@ -154,6 +156,8 @@ class AsyncClient:
         """Who did what, in a chain that shows if anything was changed."""
         self.auth = async_resources.AsyncAuth(self.transport)
         """Signing in through ScaiKey, the identity provider."""
+        self.devices = async_resources.AsyncDevices(self.transport)
+        """Installations of sync clients: their names, and an end to those that are lost."""
         self.domains = async_resources.AsyncDomains(self.transport)
         """Zones: domain names that are served, whose they are and in what state."""
         self.files = async_resources.AsyncFiles(self.transport)

@@ -479,6 +479,11 @@ class CreateZoneInputType(OpenEnum):
     REVERSE_IPV6 = "reverse_ipv6"
 
 
+class DeviceStatus(OpenEnum):
+    ACTIVE = "active"
+    WIPING = "wiping"
+
+
 class DnsRecordToPublishType(OpenEnum):
     TXT = "TXT"
     NS = "NS"
@@ -1169,6 +1174,13 @@ class StartValidationInputType(OpenEnum):
     NAMESERVERS = "nameservers"
 
 
+class SyncFeedItemState(OpenEnum):
+    CHANGED = "changed"
+    GAINED = "gained"
+    LOST = "lost"
+    RESET = "reset"
+
+
 class SyncListChangesFrom(OpenEnum):
     NOW = "now"
     START = "start"
@@ -1650,7 +1662,8 @@ class Change(Model):
     type: ChangeType
     """A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good,
     or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied
-    something on it.
+    something on it, or something in it left your sight: list it anew, and let go of what is not there any
+    more.
     """
     resource_type: ChangeResourceType
     resource_id: str
@@ -1678,7 +1691,9 @@ class ChangePage(Model):
     has_more: bool
     """Whether to ask again at once."""
     reset: bool
-    """The cursor is too old: list the share anew, then go on from nextCursor."""
+    """The cursor is too old, or you may see other things in the share as a whole: list it anew, then go on from
+    nextCursor.
+    """
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1714,6 +1729,26 @@ class ChunkOfUpload(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class Device(Model):
+    """An installation of a sync client."""
+
+    id: str
+    """The id of a device."""
+    name: str
+    """How its user knows it; conflict copies carry it."""
+    platform: str
+    client_version: str
+    status: DeviceStatus
+    """`wiping`: it may do nothing but delete what it holds and say so."""
+    created_at: datetime
+    last_seen_at: datetime
+    """To the minute."""
+    last_ip: str | None
+    wipe_requested_at: datetime | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class DeviceAuthorization(Model):
     """RFC 8628 §3.2."""
 
@@ -1723,6 +1758,14 @@ class DeviceAuthorization(Model):
     verification_uri_complete: str | None = None
     expires_in: float
     interval: float | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class DevicePage(Model):
+    items: list[Device]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2118,6 +2161,12 @@ class IssuedApiKey(Model):
     """Changes whenever anything but its use does. Send it as If-Match."""
     key: str
     """The key itself. It is told this once and never again."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class LatestCursor(Model):
+    cursor: str
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2769,10 +2818,107 @@ class Share(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class ShareCursor(Model):
+    share_id: str
+    """The id of a share."""
+    cursor: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class SharePage(Model):
     items: list[Share]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class SnapshotFile(Model):
+    kind: str
+    id: str
+    """The id of a file."""
+    parent_id: str | None
+    """The folder it is in; null at the top of the share."""
+    name: str
+    modified_at: datetime
+    version_id: str
+    """The id of a version."""
+    version: int
+    size_bytes: int
+    mime_type: str
+    checksum_sha256: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class SnapshotFolder(Model):
+    kind: str
+    id: str
+    """The id of a folder."""
+    parent_id: str | None
+    """The folder it is in; null at the top of the share."""
+    name: str
+    modified_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class SnapshotPage(Model):
+    items: list[SnapshotItem]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    changes_cursor: str
+    """Taken before the first page. After the last one, go on from here with GET /sync/changes."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class SyncFeed(Model):
+    items: list[SyncFeedItem]
+    has_more: bool
+    """Whether to acknowledge and ask again at once."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class SyncFeedItem(Model):
+    """What a device has to do in one share."""
+
+    share_id: str
+    """The id of a share."""
+    name: str | None
+    """The share's name; null of one that is lost."""
+    state: SyncFeedItemState
+    """`changed`: apply the changes, then acknowledge nextCursor. `gained`: the device does not keep it in step
+    yet; to begin, list it (GET /sync/snapshot) and acknowledge changesCursor. `lost`: it may not be read any
+    more; remove what the device has of it, then DELETE /sync/cursor. `reset`: list it anew, then acknowledge
+    nextCursor.
+    """
+    changes: list[Change]
+    next_cursor: str | None
+    has_more: bool
+    """Whether there are more changes after nextCursor."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class SyncStatus(Model):
+    """How far a device has come in a share."""
+
+    device_id: str
+    """The id of a device."""
+    share_id: str
+    """The id of a share."""
+    cursor: str
+    """What the device acknowledged last."""
+    last_sync_at: datetime
+    pending_changes: int
+    """How many changes the log has after that."""
+    lag_seconds: int
+    """How long ago the first of them was made."""
+    reset: bool
+    """The changes will not tell all of it: list the share anew."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3127,6 +3273,10 @@ FolderItem = Union[File, Folder, UnknownVariant]
 """A folder or a file."""
 
 
+SnapshotItem = Union[SnapshotFile, SnapshotFolder, UnknownVariant]
+"""A folder or file as far as it takes to keep it in step."""
+
+
 decode_accepted_invitation = decoder_of(AcceptedInvitation)
 decode_access_check = decoder_of(AccessCheck)
 decode_access_grant = decoder_of(AccessGrant)
@@ -3147,7 +3297,9 @@ decode_check_batch_result = decoder_of(CheckBatchResult)
 decode_check_result = decoder_of(CheckResult)
 decode_checked_permission = decoder_of(CheckedPermission)
 decode_chunk_of_upload = decoder_of(ChunkOfUpload)
+decode_device = decoder_of(Device)
 decode_device_authorization = decoder_of(DeviceAuthorization)
+decode_device_page = decoder_of(DevicePage)
 decode_dns_record = decoder_of(DnsRecord)
 decode_dns_record_to_publish = decoder_of(DnsRecordToPublish)
 decode_drift = decoder_of(Drift)
@@ -3172,6 +3324,7 @@ decode_invitation_page = decoder_of(InvitationPage)
 decode_invitation_preview = decoder_of(InvitationPreview)
 decode_issue = decoder_of(Issue)
 decode_issued_api_key = decoder_of(IssuedApiKey)
+decode_latest_cursor = decoder_of(LatestCursor)
 decode_me = decoder_of(Me)
 decode_member = decoder_of(Member)
 decode_member_page = decoder_of(MemberPage)
@@ -3216,7 +3369,14 @@ decode_rrset_difference = decoder_of(RrsetDifference)
 decode_session = decoder_of(Session)
 decode_session_list = decoder_of(SessionList)
 decode_share = decoder_of(Share)
+decode_share_cursor = decoder_of(ShareCursor)
 decode_share_page = decoder_of(SharePage)
+decode_snapshot_file = decoder_of(SnapshotFile)
+decode_snapshot_folder = decoder_of(SnapshotFolder)
+decode_snapshot_page = decoder_of(SnapshotPage)
+decode_sync_feed = decoder_of(SyncFeed)
+decode_sync_feed_item = decoder_of(SyncFeedItem)
+decode_sync_status = decoder_of(SyncStatus)
 decode_tenant = decoder_of(Tenant)
 decode_tenant_page = decoder_of(TenantPage)
 decode_tenant_settings = decoder_of(TenantSettings)
@@ -3240,6 +3400,8 @@ decode_zone_page = decoder_of(ZonePage)
 decode_zone_validation = decoder_of(ZoneValidation)
 
 decode_folder_item = union_of("kind", {"file": decode_file, "folder": decode_folder})
+
+decode_snapshot_item = union_of("kind", {"file": decode_snapshot_file, "folder": decode_snapshot_folder})
 
 AcceptedInvitation._fields = (
     ("share_id", "shareId", None, True),
@@ -3439,6 +3601,18 @@ ChunkOfUpload._fields = (
     ("size_bytes", "sizeBytes", None, True),
 )
 
+Device._fields = (
+    ("id", "id", None, True),
+    ("name", "name", None, True),
+    ("platform", "platform", None, True),
+    ("client_version", "clientVersion", None, True),
+    ("status", "status", DeviceStatus, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("last_seen_at", "lastSeenAt", timestamp, True),
+    ("last_ip", "lastIp", None, True),
+    ("wipe_requested_at", "wipeRequestedAt", nullable(timestamp), True),
+)
+
 DeviceAuthorization._fields = (
     ("device_code", "device_code", None, True),
     ("user_code", "user_code", None, True),
@@ -3446,6 +3620,11 @@ DeviceAuthorization._fields = (
     ("verification_uri_complete", "verification_uri_complete", None, False),
     ("expires_in", "expires_in", None, True),
     ("interval", "interval", None, False),
+)
+
+DevicePage._fields = (
+    ("items", "items", list_of(decode_device), True),
+    ("next_cursor", "nextCursor", None, True),
 )
 
 DnsRecord._fields = (
@@ -3675,6 +3854,10 @@ IssuedApiKey._fields = (
     ("use_count", "useCount", None, True),
     ("etag", "etag", None, True),
     ("key", "key", None, True),
+)
+
+LatestCursor._fields = (
+    ("cursor", "cursor", None, True),
 )
 
 Me._fields = (
@@ -4048,9 +4231,65 @@ Share._fields = (
     ("etag", "etag", None, True),
 )
 
+ShareCursor._fields = (
+    ("share_id", "shareId", None, True),
+    ("cursor", "cursor", None, True),
+)
+
 SharePage._fields = (
     ("items", "items", list_of(decode_share), True),
     ("next_cursor", "nextCursor", None, True),
+)
+
+SnapshotFile._fields = (
+    ("kind", "kind", None, True),
+    ("id", "id", None, True),
+    ("parent_id", "parentId", None, True),
+    ("name", "name", None, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+    ("version_id", "versionId", None, True),
+    ("version", "version", None, True),
+    ("size_bytes", "sizeBytes", None, True),
+    ("mime_type", "mimeType", None, True),
+    ("checksum_sha256", "checksumSha256", None, True),
+)
+
+SnapshotFolder._fields = (
+    ("kind", "kind", None, True),
+    ("id", "id", None, True),
+    ("parent_id", "parentId", None, True),
+    ("name", "name", None, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+)
+
+SnapshotPage._fields = (
+    ("items", "items", list_of(decode_snapshot_item), True),
+    ("next_cursor", "nextCursor", None, True),
+    ("changes_cursor", "changesCursor", None, True),
+)
+
+SyncFeed._fields = (
+    ("items", "items", list_of(decode_sync_feed_item), True),
+    ("has_more", "hasMore", None, True),
+)
+
+SyncFeedItem._fields = (
+    ("share_id", "shareId", None, True),
+    ("name", "name", None, True),
+    ("state", "state", SyncFeedItemState, True),
+    ("changes", "changes", list_of(decode_change), True),
+    ("next_cursor", "nextCursor", None, True),
+    ("has_more", "hasMore", None, True),
+)
+
+SyncStatus._fields = (
+    ("device_id", "deviceId", None, True),
+    ("share_id", "shareId", None, True),
+    ("cursor", "cursor", None, True),
+    ("last_sync_at", "lastSyncAt", timestamp, True),
+    ("pending_changes", "pendingChanges", None, True),
+    ("lag_seconds", "lagSeconds", None, True),
+    ("reset", "reset", None, True),
 )
 
 Tenant._fields = (

@@ -62,7 +62,9 @@ from .models import (
     CreateRoleInputPermission,
     CreateShareInputType,
     CreateZoneInputType,
+    Device,
     DeviceAuthorization,
+    DevicePage,
     DnsRecord,
     DomainsListStatus,
     DomainsListType,
@@ -85,6 +87,7 @@ from .models import (
     InvitationPage,
     InvitationPreview,
     IssuedApiKey,
+    LatestCursor,
     Me,
     Member,
     MemberPage,
@@ -146,10 +149,15 @@ from .models import (
     SetTenantQuotaInputLimitType,
     SetUserQuotaInputLimitType,
     Share,
+    ShareCursor,
     SharePage,
     SharesSearchPrincipalsPrincipalType,
+    SnapshotItem,
+    SnapshotPage,
     StartValidationInputType,
+    SyncFeed,
     SyncListChangesFrom,
+    SyncStatus,
     Tenant,
     TenantPage,
     TokenVerdict,
@@ -188,7 +196,9 @@ from .models import (
     decode_change_page,
     decode_check_batch_result,
     decode_check_result,
+    decode_device,
     decode_device_authorization,
+    decode_device_page,
     decode_dns_record,
     decode_drift,
     decode_effective_permissions,
@@ -207,6 +217,7 @@ from .models import (
     decode_invitation_page,
     decode_invitation_preview,
     decode_issued_api_key,
+    decode_latest_cursor,
     decode_me,
     decode_member,
     decode_member_page,
@@ -238,6 +249,9 @@ from .models import (
     decode_session_list,
     decode_share,
     decode_share_page,
+    decode_snapshot_page,
+    decode_sync_feed,
+    decode_sync_status,
     decode_tenant,
     decode_tenant_page,
     decode_token_verdict,
@@ -2373,6 +2387,219 @@ class Auth:
                 repeat="always",
             ),
             decode_token_verdict,
+            options,
+        )
+
+
+class Devices:
+    """Installations of sync clients: their names, and an end to those that are lost."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def confirm_wipe(
+        self,
+        device_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Say that this device has deleted what it held.
+
+        For the device itself, after it was asked to. It is revoked then.
+
+        Needs the scope `files:read`.
+
+        device_id: The id of a device.
+
+        Fails with
+        - `devices.not_found`: Device not found
+        - `devices.not_wiping`: This device was not asked to delete what it holds
+
+        Example: `client.devices.confirm_wipe("dev_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/sync/devices/{}/wipe/confirm", device_id),
+            ),
+            nothing,
+            options,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        platform: str,
+        client_version: str,
+        options: RequestOptions | None = None,
+    ) -> Device:
+        """Register a device.
+
+        Once for each installation of a sync client; keep the id. Send an Idempotency-Key, so that an answer
+        that is lost does not leave a device that nobody uses.
+
+        Needs the scope `files:read`.
+
+        Fails with
+        - `devices.too_many`: You have as many devices as anybody may have
+
+        Example: `client.devices.create(name="Alice's laptop", platform="linux", client_version="1.0.0")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path="/sync/devices",
+                body=json_body({"name": name, "platform": platform, "clientVersion": client_version}),
+                repeat="key",
+            ),
+            decode_device,
+            options,
+        )
+
+    def delete(
+        self,
+        device_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Revoke a device.
+
+        It is refused from the next call on; so are the access tokens that it was seen with, and its
+        WebSockets are closed within a second. What it holds stays on it: to have that deleted, wipe it
+        instead. To keep it from getting new tokens, end its sign-in (DELETE /users/me/sessions/{clientId})
+        and its refresh token at ScaiKey.
+
+        device_id: The id of a device.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `devices.not_found`: Device not found
+
+        Example: `client.devices.delete("dev_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/sync/devices/{}", device_id),
+            ),
+            nothing,
+            options,
+        )
+
+    def get(
+        self,
+        device_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Device:
+        """Get one of your devices.
+
+        Needs the scope `files:read`.
+
+        device_id: The id of a device.
+
+        Fails with
+        - `devices.not_found`: Device not found
+
+        Example: `client.devices.get("dev_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/sync/devices/{}", device_id),
+                repeat="always",
+            ),
+            decode_device,
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Device, DevicePage]:
+        """List your devices.
+
+        Those that are not revoked, the latest registered first.
+
+        Needs the scope `files:read`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.devices.list()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/sync/devices",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_device_page,
+            options,
+        )
+
+    def update(
+        self,
+        device_id: str,
+        *,
+        name: str | Unset = UNSET,
+        client_version: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Device:
+        """Rename a device, or tell its program's new version.
+
+        Needs the scope `files:read`.
+
+        device_id: The id of a device.
+
+        Fails with
+        - `devices.not_found`: Device not found
+
+        Example: `client.devices.update("dev_01m9p2m3k4n5p6q7r8s9t0v1w2", name="Laptop")`
+        """
+        return self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/sync/devices/{}", device_id),
+                body=json_body({"name": name, "clientVersion": client_version}),
+                repeat="always",
+            ),
+            decode_device,
+            options,
+        )
+
+    def wipe(
+        self,
+        device_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Device:
+        """Have a device delete what it holds.
+
+        Its access tokens are ended as when it is revoked. When it comes back with a new one, whatever it asks
+        for is answered with `devices.wipe_requested` until it has deleted everything and confirms; then it is
+        revoked. A device that never comes back deletes nothing.
+
+        device_id: The id of a device.
+
+        Fails with
+        - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `devices.not_found`: Device not found
+
+        Example: `client.devices.wipe("dev_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/sync/devices/{}/wipe", device_id),
+                repeat="always",
+            ),
+            decode_device,
             options,
         )
 
@@ -6945,6 +7172,183 @@ class Sync:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
+    def acknowledge(
+        self,
+        *,
+        device_id: str,
+        cursors: Sequence[ShareCursor],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Say how far a device has come.
+
+        Everything up to these cursors is done on the device and is not told to it again. A cursor only moves
+        forward. All of them, or none.
+
+        Needs the scope `files:read`.
+
+        device_id: The id of a device.
+        cursors: For each share how far the device has come.
+
+        Fails with
+        - `sync.cursor_invalid`: The cursor is not one that this server gave for this share
+        - `devices.not_found`: Device not found
+        - `shares.not_found`: Share not found
+        - `devices.revoked`: This device was revoked
+        - `devices.wipe_requested`: This device is to delete what it holds
+        - `shares.trashed`: The share is in the trash
+        - `sync.cursor_expired`: The changes after this cursor are not kept any more
+
+        Example: `client.sync.acknowledge(device_id="dev_01m9p2m3k4n5p6q7r8s9t0v1w2", cursors=[{"shareId":
+        "shr_01m9p2m3k4n5p6q7r8s9t0v1w2", "cursor": "AgGbYjYoB3m4gEsWkOHUmiQAAAAAAAAAAp-G0IGITH1lAZ60qmQA"}])`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path="/sync/cursor",
+                body=json_body({"deviceId": device_id, "cursors": cursors}),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    def forget_share(
+        self,
+        *,
+        device_id: str,
+        share_id: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Say that a device keeps a share in step no longer.
+
+        After it has let go of a share that it lost, or because it does not want it any more.
+
+        Needs the scope `files:read`.
+
+        device_id: The id of a device.
+        share_id: The id of a share.
+
+        Fails with
+        - `devices.not_found`: Device not found
+        - `devices.revoked`: This device was revoked
+        - `devices.wipe_requested`: This device is to delete what it holds
+
+        Example: `client.sync.forget_share()`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path="/sync/cursor",
+                query={"deviceId": device_id, "shareId": share_id},
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    def get_feed(
+        self,
+        *,
+        device_id: str,
+        limit: int | Unset = UNSET,
+        wait_seconds: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> SyncFeed:
+        """Get what a device has to do in all shares.
+
+        What changed in every share of yours since the device acknowledged it, which shares you gained, and
+        which you lost. It is told again until it is acknowledged (POST /sync/cursor). With waitSeconds it
+        waits for something to tell.
+
+        Needs the scope `files:read`.
+
+        device_id: The id of a device.
+        limit: How many changes at most, in all shares.
+        wait_seconds: When there is nothing, wait for something for so long before saying so.
+
+        Fails with
+        - `devices.not_found`: Device not found
+        - `devices.revoked`: This device was revoked
+        - `devices.wipe_requested`: This device is to delete what it holds
+
+        Example: `client.sync.get_feed()`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path="/sync/feed",
+                query={"deviceId": device_id, "limit": limit, "waitSeconds": wait_seconds},
+                repeat="always",
+            ),
+            decode_sync_feed,
+            options,
+        )
+
+    def get_latest(
+        self,
+        *,
+        share_id: str,
+        options: RequestOptions | None = None,
+    ) -> LatestCursor:
+        """Get a cursor that stands at the end of a share's changes.
+
+        Needs the scope `files:read`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.sync.get_latest()`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path="/sync/latest",
+                query={"shareId": share_id},
+                repeat="always",
+            ),
+            decode_latest_cursor,
+            options,
+        )
+
+    def get_status(
+        self,
+        *,
+        device_id: str,
+        share_id: str,
+        options: RequestOptions | None = None,
+    ) -> SyncStatus:
+        """Get how far a device has come in a share.
+
+        A device that has not begun with the share begins now, at the end of its changes.
+
+        Needs the scope `files:read`.
+
+        device_id: The id of a device.
+        share_id: The id of a share.
+
+        Fails with
+        - `devices.not_found`: Device not found
+        - `shares.not_found`: Share not found
+        - `devices.revoked`: This device was revoked
+        - `devices.wipe_requested`: This device is to delete what it holds
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.sync.get_status()`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path="/sync/status",
+                query={"deviceId": device_id, "shareId": share_id},
+                repeat="always",
+            ),
+            decode_sync_status,
+            options,
+        )
+
     def list_changes(
         self,
         *,
@@ -6952,12 +7356,15 @@ class Sync:
         cursor: str | Unset = UNSET,
         from_: SyncListChangesFrom | str | Unset = UNSET,
         limit: int | Unset = UNSET,
+        wait_seconds: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[Change, ChangePage]:
         """List what changed in a share since a cursor.
 
         Every change of the share in the order in which it was committed, each exactly once, without gaps.
-        Without a cursor it begins now: list the share's folders first, then follow the changes.
+        Without a cursor it begins now: list the share first (GET /sync/snapshot), then follow the changes.
+        With waitSeconds it waits for something to tell. What you lose sight of is told as `accessChanged` on
+        the folder that it was in.
 
         Needs the scope `files:read`.
 
@@ -6965,6 +7372,7 @@ class Sync:
         cursor: nextCursor of the answer before; absent to begin.
         from_: Where to begin without a cursor: now, or with the oldest change that is kept.
         limit: How many changes at most.
+        wait_seconds: When there is nothing, wait for something for so long before saying so.
 
         Fails with
         - `sync.cursor_invalid`: The cursor is not one that this server gave for this share
@@ -6977,10 +7385,48 @@ class Sync:
             Call(
                 verb="GET",
                 path="/sync/changes",
-                query={"shareId": share_id, "cursor": cursor, "from": from_, "limit": limit},
+                query={"shareId": share_id, "cursor": cursor, "from": from_, "limit": limit, "waitSeconds": wait_seconds},
                 repeat="always",
             ),
             decode_change_page,
+            options,
+        )
+
+    def list_snapshot(
+        self,
+        *,
+        share_id: str,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[SnapshotItem, SnapshotPage]:
+        """List everything in a share, to begin to keep it in step.
+
+        All folders and files that you may read, in pages, in an order that says nothing of the tree: an item
+        can come before the folder it is in. What changes while you read is in the changes after
+        changesCursor; apply them to what the pages told.
+
+        Needs the scope `files:read`.
+
+        share_id: The id of a share.
+        limit: How many items at most.
+        cursor: nextCursor of the page before.
+
+        Fails with
+        - `sync.cursor_invalid`: The cursor is not one that this server gave for this share
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.sync.list_snapshot()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/sync/snapshot",
+                query={"shareId": share_id, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_snapshot_page,
             options,
         )
 

@@ -1,9 +1,49 @@
 // Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
 
+import type { ApiPromise } from "../../runtime/api-promise.ts";
+import { jsonBody } from "../../runtime/body.ts";
 import type { RequestOptions } from "../../runtime/options.ts";
 import type { Pager } from "../../runtime/pager.ts";
 import type { Transport } from "../../runtime/transport.ts";
-import type { Change, ChangePage, SyncListChangesFrom } from "../models.ts";
+import type {
+  AcknowledgeInput,
+  Change,
+  ChangePage,
+  LatestCursor,
+  SnapshotItem,
+  SnapshotPage,
+  SyncFeed,
+  SyncListChangesFrom,
+  SyncStatus,
+} from "../models.ts";
+
+export interface SyncForgetShareQuery {
+  /** The id of a device. */
+  readonly deviceId: string;
+  /** The id of a share. */
+  readonly shareId: string;
+}
+
+export interface SyncGetFeedQuery {
+  /** The id of a device. */
+  readonly deviceId: string;
+  /** How many changes at most, in all shares. 1000 unless said. */
+  readonly limit?: number | undefined;
+  /** When there is nothing, wait for something for so long before saying so. 0 unless said. */
+  readonly waitSeconds?: number | undefined;
+}
+
+export interface SyncGetLatestQuery {
+  /** The id of a share. */
+  readonly shareId: string;
+}
+
+export interface SyncGetStatusQuery {
+  /** The id of a device. */
+  readonly deviceId: string;
+  /** The id of a share. */
+  readonly shareId: string;
+}
 
 export interface SyncListChangesQuery {
   /** The id of a share. */
@@ -14,6 +54,17 @@ export interface SyncListChangesQuery {
   readonly from?: SyncListChangesFrom | undefined;
   /** How many changes at most. 1000 unless said. */
   readonly limit?: number | undefined;
+  /** When there is nothing, wait for something for so long before saying so. 0 unless said. */
+  readonly waitSeconds?: number | undefined;
+}
+
+export interface SyncListSnapshotQuery {
+  /** The id of a share. */
+  readonly shareId: string;
+  /** How many items at most. 1000 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before. */
+  readonly cursor?: string | undefined;
 }
 
 /** What changed since a client last looked. */
@@ -25,9 +76,122 @@ export class Sync {
   }
 
   /**
+   * Say how far a device has come.
+   *
+   * Everything up to these cursors is done on the device and is not told to it again. A cursor only moves forward. All of them, or none.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `sync.cursor_invalid`: The cursor is not one that this server gave for this share
+   * - `devices.not_found`: Device not found
+   * - `shares.not_found`: Share not found
+   * - `devices.revoked`: This device was revoked
+   * - `devices.wipe_requested`: This device is to delete what it holds
+   * - `shares.trashed`: The share is in the trash
+   * - `sync.cursor_expired`: The changes after this cursor are not kept any more
+   *
+   * @example
+   * await client.sync.acknowledge({ deviceId: "dev_01m9p2m3k4n5p6q7r8s9t0v1w2", cursors: [ { shareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2", cursor: "AgGbYjYoB3m4gEsWkOHUmiQAAAAAAAAAAp-G0IGITH1lAZ60qmQA" } ] });
+   */
+  acknowledge(body: AcknowledgeInput, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>(
+      { verb: "POST", path: "/sync/cursor", body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Say that a device keeps a share in step no longer.
+   *
+   * After it has let go of a share that it lost, or because it does not want it any more.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `devices.not_found`: Device not found
+   * - `devices.revoked`: This device was revoked
+   * - `devices.wipe_requested`: This device is to delete what it holds
+   *
+   * @example
+   * await client.sync.forgetShare({ deviceId: "…", shareId: "…" });
+   */
+  forgetShare(query: SyncForgetShareQuery, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>(
+      { verb: "DELETE", path: "/sync/cursor", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Get what a device has to do in all shares.
+   *
+   * What changed in every share of yours since the device acknowledged it, which shares you gained, and which you lost. It is told again until it is acknowledged (POST /sync/cursor). With waitSeconds it waits for something to tell.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `devices.not_found`: Device not found
+   * - `devices.revoked`: This device was revoked
+   * - `devices.wipe_requested`: This device is to delete what it holds
+   *
+   * @example
+   * const answer = await client.sync.getFeed({ deviceId: "…" });
+   */
+  getFeed(query: SyncGetFeedQuery, options?: RequestOptions): ApiPromise<SyncFeed> {
+    return this.#api.call<SyncFeed>(
+      { verb: "GET", path: "/sync/feed", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Get a cursor that stands at the end of a share's changes.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @example
+   * const answer = await client.sync.getLatest({ shareId: "…" });
+   */
+  getLatest(query: SyncGetLatestQuery, options?: RequestOptions): ApiPromise<LatestCursor> {
+    return this.#api.call<LatestCursor>(
+      { verb: "GET", path: "/sync/latest", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Get how far a device has come in a share.
+   *
+   * A device that has not begun with the share begins now, at the end of its changes.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `devices.not_found`: Device not found
+   * - `shares.not_found`: Share not found
+   * - `devices.revoked`: This device was revoked
+   * - `devices.wipe_requested`: This device is to delete what it holds
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @example
+   * const answer = await client.sync.getStatus({ deviceId: "…", shareId: "…" });
+   */
+  getStatus(query: SyncGetStatusQuery, options?: RequestOptions): ApiPromise<SyncStatus> {
+    return this.#api.call<SyncStatus>(
+      { verb: "GET", path: "/sync/status", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * List what changed in a share since a cursor.
    *
-   * Every change of the share in the order in which it was committed, each exactly once, without gaps. Without a cursor it begins now: list the share's folders first, then follow the changes.
+   * Every change of the share in the order in which it was committed, each exactly once, without gaps. Without a cursor it begins now: list the share first (GET /sync/snapshot), then follow the changes. With waitSeconds it waits for something to tell. What you lose sight of is told as `accessChanged` on the folder that it was in.
    *
    * Needs the scope `files:read`.
    *
@@ -42,6 +206,28 @@ export class Sync {
   listChanges(query: SyncListChangesQuery, options?: RequestOptions): Pager<Change, ChangePage> {
     return this.#api.list<Change, ChangePage>(
       { verb: "GET", path: "/sync/changes", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * List everything in a share, to begin to keep it in step.
+   *
+   * All folders and files that you may read, in pages, in an order that says nothing of the tree: an item can come before the folder it is in. What changes while you read is in the changes after changesCursor; apply them to what the pages told.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `sync.cursor_invalid`: The cursor is not one that this server gave for this share
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @example
+   * for await (const item of client.sync.listSnapshot({ shareId: "…" })) console.log(item);
+   */
+  listSnapshot(query: SyncListSnapshotQuery, options?: RequestOptions): Pager<SnapshotItem, SnapshotPage> {
+    return this.#api.list<SnapshotItem, SnapshotPage>(
+      { verb: "GET", path: "/sync/snapshot", query: { ...query }, repeat: "always" },
       options,
     );
   }

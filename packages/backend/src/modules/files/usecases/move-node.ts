@@ -104,6 +104,7 @@ async function relocate(
       parent: parentOf(place),
       name: moved.name,
       ...(moved.name === node.name ? {} : { oldName: node.name }),
+      ...(usage === undefined && verb === "move" ? { metadata: { oldParentId: node.parentId } } : {}),
       level,
     } as const;
     const before = { ...node, parentId: from.parent };

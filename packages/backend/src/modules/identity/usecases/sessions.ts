@@ -63,7 +63,12 @@ export async function endSessions(
 }
 
 /** Ends one token, within a second also where it is in use. Others of the same user, of the same application too, go on. */
-export async function endToken(tx: Tx, { userId, tenantId }: SessionsOf, token: TokenUse, now: Date): Promise<void> {
+export async function endToken(
+  tx: Tx,
+  { userId, tenantId }: SessionsOf,
+  token: Pick<TokenUse, "tokenHash" | "expiresAt">,
+  now: Date,
+): Promise<void> {
   await tx
     .update(users)
     .set({ sessionsEndedAt: now })

@@ -48,12 +48,6 @@ export interface AccessFrame {
   readonly sequence: number;
 }
 
-/** Whether a change may have given or taken what one of these principals had. */
-export function concernsAccessOf(row: ChangeRow, principalIds: readonly string[]): boolean {
-  if (row.type !== "accessChanged") return false;
-  return row.metadata.principalIds?.some((id) => id === "everyone" || principalIds.includes(id)) ?? false;
-}
-
 export function accessFrame({ shareId, sequence }: ChangeRow): AccessFrame {
   return { type: "access_changed", shareId, sequence };
 }

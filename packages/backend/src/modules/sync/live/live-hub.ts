@@ -1,8 +1,24 @@
 import type { IncomingMessage } from "node:http";
-import { AppError, hasScope, newId, permissionBits, type RequestId, type ShareId, type TenantId } from "@scai/contract";
+import {
+  AppError,
+  hasScope,
+  type NodeId,
+  newId,
+  permissionBits,
+  type RequestId,
+  type ShareId,
+  type TenantId,
+} from "@scai/contract";
 import type { WebSocket } from "ws";
 import type { Services } from "../../../services.ts";
-import { judgeNode, judgeShare, loadNodeGrants, loadShareGrants, requireShare } from "../../acl/index.ts";
+import {
+  judgeNode,
+  judgeShare,
+  loadNodeGrants,
+  loadShareGrants,
+  type NodeGrants,
+  requireShare,
+} from "../../acl/index.ts";
 import { isRefusal } from "../../audit/index.ts";
 import {
   type Actor,
@@ -15,10 +31,10 @@ import {
   rateLimited,
   refuseSpentAddress,
 } from "../../identity/index.ts";
-import { nodeOf } from "../change.view.ts";
+import { concernsAccessOf, nodeOf } from "../change.view.ts";
 import { type ChangeRow, listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
 import { LiveConnection } from "./connection.ts";
-import { accessFrame, ClientFrame, changeFrame, closeCodes, concernsAccessOf } from "./frames.ts";
+import { accessFrame, ClientFrame, changeFrame, closeCodes } from "./frames.ts";
 import { presentActors } from "./present-actors.ts";
 
 type Deps = Pick<
@@ -250,7 +266,9 @@ export class LiveHub {
   }
 
   async #announce(watched: Watched, rows: readonly ChangeRow[]): Promise<void> {
-    const nodes = Array.from(new Set(rows.flatMap((row) => nodeOf(row) ?? [])));
+    const nodes = Array.from(
+      new Set(rows.flatMap((row) => [nodeOf(row) ?? [], row.metadata.oldParentId ?? []].flat())),
+    );
     const audience = signedIn(watched.connections);
     const whose = principalsOf(audience);
     const grants = await loadNodeGrants(this.#deps.database, watched.tenantId, nodes, whose, this.#deps.clock());
@@ -263,7 +281,8 @@ export class LiveHub {
         const mayRead = node === undefined || (found !== undefined && canRead(judgeNode(found, actor)));
         if (!watched.connections.has(connection)) continue;
         if (mayRead) connection.send(frame);
-        else if (concernsAccessOf(row, actor.principalIds)) connection.send(accessFrame(row));
+        else if (concernsAccessOf(row, actor.principalIds) || mayReadOld(row, grants, actor))
+          connection.send(accessFrame(row));
       }
       watched.sequence = row.sequence;
     }
@@ -322,6 +341,13 @@ export class LiveHub {
   #probe(): void {
     for (const connection of this.#connections) connection.probe();
   }
+}
+
+/** Whether somebody may read the folder that something was moved out of: then they could see it there. */
+function mayReadOld({ metadata: { oldParentId } }: ChangeRow, grants: Map<NodeId, NodeGrants>, actor: Actor): boolean {
+  if (oldParentId === undefined || oldParentId === null) return oldParentId === null;
+  const found = grants.get(oldParentId);
+  return found !== undefined && canRead(judgeNode(found, actor));
 }
 
 function canRead(judgement: { readonly permissions: number }): boolean {

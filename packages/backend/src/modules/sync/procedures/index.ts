@@ -1,4 +1,18 @@
 import { router } from "../../../trpc/init.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { forgetShare } from "./forget-share.ts";
+import { getFeed } from "./get-feed.ts";
+import { getLatest } from "./get-latest.ts";
+import { getStatus } from "./get-status.ts";
 import { listChanges } from "./list-changes.ts";
+import { listSnapshot } from "./list-snapshot.ts";
 
-export const syncRouter = router({ listChanges });
+export const syncRouter = router({
+  listChanges,
+  listSnapshot,
+  getLatest,
+  getFeed,
+  getStatus,
+  acknowledge,
+  forgetShare,
+});

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { Change } from "../change.view.ts";
 import { listChanges as listChangesUseCase } from "../usecases/list-changes.ts";
+import { WaitSeconds } from "./wait-seconds.ts";
 
 export const ListChangesInput = z.strictObject({
   shareId: ShareId,
@@ -17,6 +18,7 @@ export const ListChangesInput = z.strictObject({
     .default("now")
     .meta({ description: "Where to begin without a cursor: now, or with the oldest change that is kept." }),
   limit: z.int().min(1).max(5000).default(1000).meta({ description: "How many changes at most." }),
+  waitSeconds: WaitSeconds,
 });
 
 export const ChangePage = z
@@ -24,7 +26,10 @@ export const ChangePage = z
     items: z.array(Change),
     nextCursor: z.string().meta({ description: "Keep it; send it as cursor next time." }),
     hasMore: z.boolean().meta({ description: "Whether to ask again at once." }),
-    reset: z.boolean().meta({ description: "The cursor is too old: list the share anew, then go on from nextCursor." }),
+    reset: z.boolean().meta({
+      description:
+        "The cursor is too old, or you may see other things in the share as a whole: list it anew, then go on from nextCursor.",
+    }),
   })
   .meta({ id: "ChangePage" });
 
@@ -32,7 +37,7 @@ export const listChanges = userOperation(
   op("GET /sync/changes", {
     summary: "List what changed in a share since a cursor",
     description:
-      "Every change of the share in the order in which it was committed, each exactly once, without gaps. Without a cursor it begins now: list the share's folders first, then follow the changes.",
+      "Every change of the share in the order in which it was committed, each exactly once, without gaps. Without a cursor it begins now: list the share first (GET /sync/snapshot), then follow the changes. With waitSeconds it waits for something to tell. What you lose sight of is told as `accessChanged` on the folder that it was in.",
     tag: "sync",
     scope: "files:read",
     cost: "list",
@@ -48,4 +53,4 @@ export const listChanges = userOperation(
 )
   .input(ListChangesInput)
   .output(ChangePage)
-  .query(({ ctx, input }) => listChangesUseCase(ctx.services, ctx.actor, input));
+  .query(({ ctx, input }) => listChangesUseCase(ctx.services, ctx.actor, input, ctx.request.signal));

@@ -1,71 +1,67 @@
-import { permissionBits, type ShareId } from "@scai/contract";
+import type { ShareId } from "@scai/contract";
 import type { Services } from "../../../services.ts";
-import { judgeNode, loadNodeGrants, requireShare } from "../../acl/index.ts";
+import { requireShare } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
-import { type Change, nodeOf, viewChange } from "../change.view.ts";
-import { type ChangeRow, listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { getSequenceRange } from "../changes.repo.ts";
+import { type Cursor, decodeCursor, encodeCursor } from "../cursor.ts";
+import { listenTo } from "../nudges.ts";
+import { type ReadChanges, readChanges } from "../read-changes.ts";
+import { sightOf } from "../sight.ts";
+
+type Deps = Pick<Services, "database" | "clock" | "notifier">;
 
 export interface ListChangesInput {
   readonly shareId: ShareId;
   readonly cursor?: string | undefined;
   readonly from: "now" | "start";
   readonly limit: number;
-}
-
-export interface ChangePage {
-  readonly items: Change[];
-  readonly nextCursor: string;
-  readonly hasMore: boolean;
-  readonly reset: boolean;
+  readonly waitSeconds: number;
 }
 
 /**
- * The next changes of a share after a cursor, in order, each exactly once. Changes of what the caller may not read are left out but
- * passed by. `reset` says that the cursor is older than the log that is kept, or from another life of the database: list the
- * share anew and go on from `nextCursor`.
+ * What {@link readChanges} tells; with `waitSeconds`, when there is nothing, as soon as there is something or the time is over. The caller's
+ * rights are asked for anew after each wait.
  */
 export async function listChanges(
-  deps: Pick<Services, "database" | "clock">,
+  deps: Deps,
   actor: Actor,
   input: ListChangesInput,
-): Promise<ChangePage> {
-  const { db } = deps.database;
-  await requireShare(deps, actor, input.shareId, ["read"]);
-  const [range] = await listSequenceRanges(db, [input.shareId]);
-  if (range === undefined) throw new Error(`share ${input.shareId} has no sequence`);
-  const start = input.from === "start" ? range.trimmedSequence : range.lastSequence;
-  const after = input.cursor === undefined ? start : decodeCursor(input.cursor, input.shareId).sequence;
-  if (after < range.trimmedSequence || after > range.lastSequence) {
-    return {
-      items: [],
-      nextCursor: encodeCursor({ shareId: input.shareId, sequence: range.lastSequence }),
-      hasMore: false,
-      reset: true,
-    };
+  signal: () => AbortSignal,
+): Promise<ReadChanges> {
+  // Heard from before the first look on, so that nothing comes between the look and the wait.
+  const nudges = input.waitSeconds === 0 ? undefined : listenTo(deps.notifier, input.waitSeconds, signal());
+  try {
+    let cursor = input.cursor;
+    for (;;) {
+      const page = await look(deps, actor, { ...input, cursor });
+      const hasNews = page.items.length > 0 || page.reset;
+      if (hasNews || nudges === undefined || nudges.isOver) return page;
+      cursor = page.nextCursor;
+      await nudges.next((shareId) => shareId === input.shareId);
+    }
+  } finally {
+    nudges?.stop();
   }
-  const rows = await listChangesAfter(db, actor.tenantId, input.shareId, after, input.limit);
-  const read = rows.at(-1)?.sequence ?? after;
-  const visible = await readable(deps, actor, rows);
-  return {
-    items: visible.map(viewChange),
-    nextCursor: encodeCursor({ shareId: input.shareId, sequence: read }),
-    hasMore: rows.length === input.limit && read < range.lastSequence,
-    reset: false,
-  };
 }
 
-async function readable(
+async function look(deps: Deps, actor: Actor, input: Omit<ListChangesInput, "waitSeconds">): Promise<ReadChanges> {
+  const { shareId } = input;
+  const share = await requireShare(deps, actor, shareId, ["read"]);
+  const range = await getSequenceRange(deps.database.db, shareId);
+  const start = input.from === "start" ? range.trimmedSequence : range.lastSequence;
+  const cursor: Cursor =
+    input.cursor === undefined ? { shareId, sequence: start } : decodeCursor(input.cursor, shareId);
+  return readChanges(deps, actor, share, range, cursor, input.limit);
+}
+
+/** A cursor that stands at the end of a share's log now. */
+export async function getLatest(
   deps: Pick<Services, "database" | "clock">,
   actor: Actor,
-  rows: readonly ChangeRow[],
-): Promise<ChangeRow[]> {
-  const nodes = Array.from(new Set(rows.flatMap((row) => nodeOf(row) ?? [])));
-  const grants = await loadNodeGrants(deps.database, actor.tenantId, nodes, actor.principalIds, deps.clock());
-  return rows.filter((row) => {
-    const node = nodeOf(row);
-    if (node === undefined) return true;
-    const found = grants.get(node);
-    return found !== undefined && (judgeNode(found, actor).permissions & permissionBits.read) !== 0;
-  });
+  input: { readonly shareId: ShareId },
+): Promise<{ readonly cursor: string }> {
+  const { shareId } = input;
+  const share = await requireShare(deps, actor, shareId, ["read"]);
+  const { lastSequence: sequence } = await getSequenceRange(deps.database.db, shareId);
+  return { cursor: encodeCursor({ shareId, sequence, sight: sightOf(actor, share, deps.clock()) }) };
 }

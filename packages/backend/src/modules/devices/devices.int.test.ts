@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ApiClient, expectProblem, type Harness, type Person, signToken, test, unique } from "@scai/testing";
+import { describe, expect } from "vitest";
+
+const promisedMs = 1000;
+
+/** Somebody's device, with the access token that it alone has. */
+async function aDevice(h: Harness, who: Person = h.owner, secondsAgo = 60) {
+  const token = await anotherToken(who, secondsAgo);
+  const api = new ApiClient(h.server.url, token);
+  const input = { name: unique("laptop"), platform: "linux", clientVersion: "1.0.0" };
+  const { id } = await api.get<{ id: string }>("devices.create", input);
+  return { id, api };
+}
+
+function anotherToken({ tenant, scaikeyId: user, groups }: Person, secondsAgo: number): Promise<string> {
+  return signToken({ tenant, user, groups, issuedAt: new Date(Date.now() - secondsAgo * 1000) });
+}
+
+describe("a device", () => {
+  test("is its user's alone, listed the latest first, and can be renamed", async ({ h }) => {
+    const [first, second] = [await aDevice(h), await aDevice(h, h.owner, 61)];
+    await h.rest().get("devices.update", { deviceId: first.id, name: "Attic", clientVersion: "1.1.0" });
+    const { items } = await h.rest().get<{ items: { id: string; name: string }[] }>("devices.list");
+    expect(items.map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect(await h.rest().get("devices.get", { deviceId: first.id })).toMatchObject({
+      name: "Attic",
+      clientVersion: "1.1.0",
+      status: "active",
+      lastIp: expect.stringContaining("127.0.0.1"),
+    });
+    const bob = await h.person();
+    expect((await h.rest(bob).get<{ items: unknown[] }>("devices.list")).items).toEqual([]);
+    expectProblem(await h.rest(bob).call("devices.get", { deviceId: first.id }), "devices.not_found");
+    expectProblem(await h.rest(bob).call("sync.getFeed", { deviceId: first.id }), "devices.not_found");
+  });
+
+  test("that is revoked is refused, and so is within a second every token that it was seen with", async ({ h }) => {
+    const { id: shareId } = await h.share();
+    const lost = await aDevice(h);
+    const renewed = new ApiClient(h.server.url, await anotherToken(h.owner, 30));
+    const kept = await aDevice(h, h.owner, 20);
+    expect((await renewed.call("sync.getStatus", { deviceId: lost.id, shareId })).status).toBe(200);
+    expect((await h.rest().call("devices.delete", { deviceId: lost.id })).status).toBe(204);
+    expectProblem(await kept.api.call("sync.getStatus", { deviceId: lost.id, shareId }), "devices.revoked");
+    await sleep(promisedMs);
+    for (const api of [lost.api, renewed]) expectProblem(await api.call("users.me"), "auth.token_invalid");
+    expect((await kept.api.call("sync.getStatus", { deviceId: kept.id, shareId })).status).toBe(200);
+    expectProblem(await h.rest().call("devices.get", { deviceId: lost.id }), "devices.not_found");
+    const { items } = await h.rest().get<{ items: { id: string }[] }>("devices.list");
+    expect(items.map(({ id }) => id)).toEqual([kept.id]);
+  });
+
+  test("that is to be wiped is told so, whatever it asks for, until it confirms", async ({ h }) => {
+    const { id: shareId } = await h.share();
+    const lost = await aDevice(h);
+    await h.rest().get("devices.wipe", { deviceId: lost.id });
+    await sleep(promisedMs);
+    expectProblem(await lost.api.call("users.me"), "auth.token_invalid");
+    const back = new ApiClient(h.server.url, await anotherToken(h.owner, 10));
+    for (const [operation, input] of [
+      ["sync.getFeed", {}],
+      ["sync.getStatus", { shareId }],
+      ["sync.forgetShare", { shareId }],
+    ] as const)
+      expectProblem(await back.call(operation, { deviceId: lost.id, ...input }), "devices.wipe_requested");
+    expect(await h.rest().get("devices.get", { deviceId: lost.id })).toMatchObject({ status: "wiping" });
+    expect((await back.call("devices.confirmWipe", { deviceId: lost.id })).status).toBe(204);
+    expectProblem(await back.call("sync.getFeed", { deviceId: lost.id }), "devices.revoked");
+    const kept = await aDevice(h, h.owner, 5);
+    expectProblem(await h.rest().call("devices.confirmWipe", { deviceId: kept.id }), "devices.not_wiping");
+  });
+});

@@ -1,0 +1,3 @@
+export { listActiveDevices } from "./devices.repo.ts";
+export { forgetDeviceTokens } from "./jobs/forget-device-tokens.ts";
+export { requireDevice } from "./require-device.ts";

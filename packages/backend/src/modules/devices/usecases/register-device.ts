@@ -1,0 +1,51 @@
+import { AppError, newId } from "@scai/contract";
+import { devices } from "@scai/db";
+import type { Settle } from "../../../platform/idempotency/index.ts";
+import type { Services } from "../../../services.ts";
+import { recordAudit } from "../../audit/index.ts";
+import type { Actor } from "../../identity/index.ts";
+import { type Device, type DeviceRow, viewDevice } from "../device.view.ts";
+import { countDevices, noteToken } from "../devices.repo.ts";
+
+export interface RegisterDeviceInput {
+  readonly name: string;
+  readonly platform: string;
+  readonly clientVersion: string;
+}
+
+/** More than anybody uses; each has a cursor for each share. */
+const devicesMax = 100;
+
+/** Makes the caller's installation known. */
+export async function registerDevice(
+  deps: Pick<Services, "clock" | "database">,
+  actor: Actor,
+  input: RegisterDeviceInput,
+  settle: Settle<Device>,
+): Promise<Device> {
+  const now = deps.clock();
+  const whose = { userId: actor.id, tenantId: actor.tenantId };
+  const row: DeviceRow = {
+    id: newId("device", now.getTime()),
+    ...whose,
+    ...input,
+    createdAt: now,
+    lastSeenAt: now,
+    lastIp: actor.origin?.ip ?? null,
+    wipeRequestedAt: null,
+    wipedAt: null,
+    revokedAt: null,
+  };
+  const { credential } = actor;
+  return deps.database.transaction(async (tx) => {
+    if ((await countDevices(tx, whose)) >= devicesMax) {
+      throw new AppError("devices.too_many", { detail: `At most ${devicesMax}; revoke one that is not used.` });
+    }
+    await tx.insert(devices).values(row);
+    if (credential.kind === "token") await noteToken(tx, row.id, credential.tokenHash, credential.expiresAt);
+    await recordAudit(tx, actor, { action: "device.create", at: now, resource: row, after: input });
+    const view = viewDevice(row);
+    await settle(tx, view);
+    return view;
+  });
+}
