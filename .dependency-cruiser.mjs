@@ -35,7 +35,9 @@ export default {
     {
       name: "domain-knows-no-transport",
       severity: "error",
-      from: { path: `${backend}/modules/[^/]+/(usecases|jobs|content|live)/|\\.(policy|repo|view)\\.ts$` },
+      from: {
+        path: `${backend}/modules/[^/]+/(usecases|jobs|content|uploads|archive|live)/|\\.(policy|repo|view)\\.ts$`,
+      },
       to: { path: `^(${backend.slice(1)}/(http|trpc|rest|openapi)/|node_modules/(hono|@hono|@trpc)/)` },
     },
     {

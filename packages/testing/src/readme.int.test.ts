@@ -71,6 +71,9 @@ test("the guide to large files works as written", async ({ h }) => {
     "1",
     "4194304",
     "3",
+    "/docs/readme.txt",
+    "Done testing",
+    "read me",
     "",
   ]);
 });

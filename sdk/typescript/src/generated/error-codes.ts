@@ -47,6 +47,7 @@ export type ErrorCode =
   | "files.storage_full"
   | "files.too_deep"
   | "files.too_large"
+  | "files.too_many"
   | "files.trashed"
   | "files.version_current"
   | "files.version_not_found"

@@ -77,17 +77,17 @@ export async function deleteSteps(tx: Tx, id: CopyId): Promise<void> {
   await tx.delete(folderCopySteps).where(eq(folderCopySteps.copyId, id));
 }
 
-/** How many live things there are below a folder, and how many bytes their current versions have. */
+/** How many live things there are below a folder or share, and how many bytes their current versions have. */
 export async function measureLive(
   db: Db,
   tenantId: TenantId,
-  folderId: FolderId,
+  top: FolderId | ShareId,
 ): Promise<{ count: number; bytes: number }> {
   const tenant = Buffer.from(idToBytes(tenantId));
   const [row] = await selectRows<{ count: string | number; bytes: string | number }>(
     db,
     sql`with recursive below as (
-        select id, size_bytes, 1 as level from nodes where live_parent_id = ${Buffer.from(idToBytes(folderId))} and tenant_id = ${tenant}
+        select id, size_bytes, 1 as level from nodes where live_parent_id = ${Buffer.from(idToBytes(top))} and tenant_id = ${tenant}
         union all select n.id, n.size_bytes, b.level + 1 from below b join nodes n on n.live_parent_id = b.id and n.tenant_id = ${tenant}
           where b.level < ${treeDepthMax})
       select count(*) as count, coalesce(sum(size_bytes), 0) as bytes from below`,

@@ -10,7 +10,7 @@ export function partsOfName(name: string, kind: "file" | "folder"): { readonly s
 }
 
 /** The first of `name`, `name (1)`, `name (2)` and so on that is not taken; the stem gives way when a name would be too long. */
-export function freeName(name: string, kind: "file" | "folder", taken: ReadonlySet<string>): string {
+export function freeName(name: string, kind: "file" | "folder", taken: Pick<ReadonlySet<string>, "has">): string {
   const { stem, ending } = partsOfName(name, kind);
   if (!taken.has(name)) return name;
   for (let number = 1; ; number++) {

@@ -1,1 +1,2 @@
+export { findShare } from "./shares.repo.ts";
 export { ensurePersonalShare } from "./usecases/create-share.ts";

@@ -25,6 +25,16 @@ const onUpload = (
 });
 
 export const uploadRows: Readonly<Record<string, OperationRow>> = {
+  "files.getArchive": {
+    about: "thing",
+    role: "reader",
+    async prepare(h) {
+      const { id: shareId } = await h.share();
+      const { id: folderId } = await h.folder(shareId);
+      await h.file(shareId, { folderId });
+      return { shareId, input: { ids: [folderId] }, missing: { ids: ["fld_00000000000000000000000000"] } };
+    },
+  },
   "files.listChunks": {
     about: "thing",
     role: "reader",

@@ -3236,6 +3236,46 @@ class Files:
             options,
         )
 
+    def get_archive(
+        self,
+        *,
+        ids: Sequence[str],
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> Download:
+        """Download files, folders and shares as a ZIP file.
+
+        With everything in them that the caller may read, made as it is sent: without a length, and a
+        connection that is cut means that it is not whole. Names are changed where a system could take them
+        for something else.
+
+        Needs the scope `files:read`.
+
+        ids: What to download; repeat it for each.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `files.too_many`: That is more files than one archive takes
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.corrupt`: The stored content is damaged
+
+        Example: `client.files.get_archive()`
+        """
+        return self._transport.download(
+            Call(
+                verb="GET",
+                path="/archive",
+                query={"ids": ids},
+                repeat="always",
+            ),
+            None,
+            None,
+            on_progress,
+            options,
+        )
+
     def get_content(
         self,
         file_id: str,

@@ -28,6 +28,11 @@ export interface FilesDeleteQuery {
   readonly permanent?: boolean | undefined;
 }
 
+export interface FilesGetArchiveQuery {
+  /** What to download; repeat it for each. */
+  readonly ids: readonly string[];
+}
+
 export interface FilesGetContentQuery {
   /** Which version; the current one, if absent. */
   readonly version?: number | undefined;
@@ -207,6 +212,28 @@ export class Files {
       etag,
       options,
     );
+  }
+
+  /**
+   * Download files, folders and shares as a ZIP file.
+   *
+   * With everything in them that the caller may read, made as it is sent: without a length, and a connection that is cut means that it is not whole. Names are changed where a system could take them for something else.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `files.too_many`: That is more files than one archive takes
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   * - `files.corrupt`: The stored content is damaged
+   *
+   * @example
+   * const answer = await client.files.getArchive({ ids: "…" });
+   */
+  getArchive(query: FilesGetArchiveQuery, options?: DownloadOptions): ApiPromise<Download> {
+    return this.#api.download({ verb: "GET", path: "/archive", query: { ...query }, repeat: "always" }, options);
   }
 
   /**

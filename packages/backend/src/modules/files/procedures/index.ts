@@ -10,6 +10,7 @@ import { deleteFile } from "./delete-file.ts";
 import { deleteFolder } from "./delete-folder.ts";
 import { deleteVersion } from "./delete-version.ts";
 import { emptyTrash } from "./empty-trash.ts";
+import { getArchive } from "./get-archive.ts";
 import { getContent } from "./get-content.ts";
 import { getCopy } from "./get-copy.ts";
 import { getFile } from "./get-file.ts";
@@ -50,6 +51,7 @@ export const filesRouter = router({
   upload: uploadFile,
   get: getFile,
   getContent,
+  getArchive,
   replaceContent,
   lookUp: lookUpPath,
   update: updateFile,
