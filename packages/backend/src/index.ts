@@ -50,6 +50,6 @@ export { createNotifier } from "./platform/redis/index.ts";
 export { createScaiKeyAdmin, type ScaiKeyAdmin } from "./platform/scaikey-admin/index.ts";
 export { createSecretBox, listMasterKeysInUse, MasterKey, resealSecrets } from "./platform/secrets/index.ts";
 export { type AccessTokenClaims, createTokenVerifier } from "./platform/tokens/index.ts";
-export { type OperationPlan, planOperations } from "./rest/plan.ts";
+export { inputOf, type OperationPlan, planOperations } from "./rest/plan.ts";
 export type { Services } from "./services.ts";
 export { type AppRouter, appRouter } from "./trpc/router.ts";

@@ -89,6 +89,12 @@ export class Harness {
     return new Harness(this.server, this.tenant, await this.person({ isAdmin, scope }), scope);
   }
 
+  /** The same person with a token that allows no more than this. */
+  async withScope(person: Person, scopes: readonly string[]): Promise<Person> {
+    const { tenant, groups, scaikeyId: user } = person;
+    return { ...person, token: await signToken({ tenant, user, groups, scope: scopes.join(" ") }) };
+  }
+
   /** Another person, of this tenant unless said otherwise. */
   person(options: Partial<PersonOptions> = {}): Promise<Person> {
     const scope = this.#scope === undefined ? {} : { scope: this.#scope };

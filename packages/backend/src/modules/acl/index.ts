@@ -12,7 +12,7 @@ export {
   type ShareAccess,
   toShareAccess,
 } from "./access.ts";
-export { type Ace, evaluate } from "./acl.policy.ts";
+export { type Ace, evaluate, hasFullControl } from "./acl.policy.ts";
 export { requireBelow } from "./below.ts";
 export {
   type Ancestor,

@@ -2,6 +2,7 @@ import type { Database } from "@scai/db";
 import { expect } from "vitest";
 import { createActorDirectory } from "../../index.ts";
 import { everything, seeded, test } from "../directory/testing/sync-setup.ts";
+import { createRoleDirectory } from "../roles/index.ts";
 import { createGroup, setGroupMember } from "./usecases/change-groups.ts";
 import { createUser, deleteUser, setUserStatus } from "./usecases/change-users.ts";
 import { requireGroup } from "./usecases/groups.ts";
@@ -30,7 +31,7 @@ test("what ScaiKey has done, and we died before writing down, the next sync brin
     actorClient: undefined,
     tokenHash: "",
   });
-  const living = { clock, database, scaikeyAdmin: scaikey.admin };
+  const living = { clock, database, roles: createRoleDirectory({ database, clock }), scaikeyAdmin: scaikey.admin };
   const dying = { ...living, database: dyingBeforeItWrites(database) };
   const { items } = await listUsers(living, alice, { limit: 10 });
   const idOf = (scaikeyId: string) => {

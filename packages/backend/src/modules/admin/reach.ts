@@ -3,6 +3,7 @@ import { tenants } from "@scai/db";
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Services } from "../../services.ts";
 import type { Actor, AdminRole } from "../identity/index.ts";
+import { requireWithinRightsOf } from "../roles/index.ts";
 import { reachesPlatform } from "./admin.repo.ts";
 
 /** How far an administrator's hand goes: their tenant, all tenants of its partner, or the whole installation. */
@@ -43,17 +44,22 @@ export function requireInstallation(actor: Actor): void {
 }
 
 /**
- * Fails with `admin.forbidden` when a user or group has a role on the platform, of itself or through a group, and the caller does not
- * administer the platform: who puts people into such a group, or gets into such an account, would reach further than themselves.
+ * Fails unless the caller has everything that a user or group has by roles, of itself or through a group: who puts people into such a
+ * group, or gets into such an account, would otherwise reach further than themselves. A role on the platform is above everybody who does
+ * not administer the platform.
  */
 export async function requireHold(
-  { clock, database }: Pick<Services, "clock" | "database">,
+  deps: Pick<Services, "clock" | "database" | "roles">,
   actor: Actor,
-  { tenantId, id }: { readonly tenantId: TenantId; readonly id: UserId | GroupId },
+  whose: { readonly tenantId: TenantId; readonly id: UserId | GroupId; readonly adminRole?: AdminRole },
 ): Promise<void> {
   if (reachOf(actor) === "installation") return;
-  if (!(await reachesPlatform(database.db, tenantId, id, clock()))) return;
-  throw new AppError("admin.forbidden", { detail: "It has a role on the platform, which is above yours." });
+  const { id, tenantId, adminRole = "none" } = whose;
+  if (await reachesPlatform(deps.database.db, tenantId, id, deps.clock()))
+    throw new AppError("admin.forbidden", { detail: "It has a role on the platform, which is above yours." });
+  // Whoever has an account asks for any token, so people are compared and not what they showed.
+  const scopes = ["*"];
+  await requireWithinRightsOf(deps, { ...actor, scopes }, { id, tenantId, adminRole, scopes, expiresAt: null });
 }
 
 /** The condition on `tenants` that holds for those within the caller's reach. Undefined: all of them. */

@@ -1,4 +1,4 @@
-import { idToBytes, newId } from "@scai/contract";
+import { GroupId, idToBytes, newId, UserId } from "@scai/contract";
 import { auditEvents, roleAssignments, roles, users } from "@scai/db";
 import { requestToken } from "@scai/local-stack";
 import {
@@ -207,6 +207,31 @@ describe("a group that is made here", () => {
     const operator = await admin.asAdmin("super_admin");
     expect((await operator.rest().call("admin.setUserPassword", taken)).status).toBe(204);
   });
+});
+
+test("whoever has a role that an administrator lacks is not taken over by them, nor a group that has one joined", async ({
+  admin,
+}) => {
+  const group = await admin.rest().get<Made>("admin.createGroup", { name: "Trusted" });
+  const [trusted, other] = [await newUser(admin), await newUser(admin)];
+  const giving = [GroupId.parse(group.id), UserId.parse(trusted.id)].map((id) => admin.role(id, "validation_bypass"));
+  await Promise.all(giving);
+  const attempts = [
+    ["admin.addGroupMember", { groupId: group.id, memberId: other.id }],
+    ["admin.setUserPassword", { userId: trusted.id, password: "a password of mine" }],
+    ["admin.updateUser", { userId: trusted.id, email: `${unique("mine")}@people.example` }],
+  ] as const;
+  // With a token that could not use the role either.
+  const narrow = await admin.withScope(admin.owner, ["tenant:admin"]);
+  for (const [name, input] of attempts) {
+    for (const who of [admin.owner, narrow]) {
+      const answer = await admin.rest(who).call(name, input);
+      expectProblem(answer, "roles.beyond_own_rights");
+      expect(answer.body).toMatchObject({ detail: "You do not have validation:bypass in the tenant." });
+    }
+  }
+  await admin.role(admin.owner, "validation_bypass");
+  for (const [name, input] of attempts) expect((await admin.rest(narrow).call(name, input)).status).toBeLessThan(300);
 });
 
 test("a tenant that an operator makes is renamed and suspended by who is above it, and by nobody else", async ({

@@ -20,5 +20,5 @@ export async function requireCeiling(
   { scopes, expiresAt }: KeyRights,
 ): Promise<void> {
   requireScopes(actor, source, scopes);
-  await requireWithinRightsOf(deps, actor, { id: source.id, adminRole: source.adminRole, scopes, expiresAt });
+  await requireWithinRightsOf(deps, actor, { ...source, scopes, expiresAt });
 }

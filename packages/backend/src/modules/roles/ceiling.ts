@@ -1,4 +1,4 @@
-import { AppError, coversPermission, expandPermissions, type PrincipalId } from "@scai/contract";
+import { AppError, coversPermission, expandPermissions, type PrincipalId, type TenantId } from "@scai/contract";
 import type { Services } from "../../services.ts";
 import { type AdminRole, listGroupWays } from "../identity/index.ts";
 import { listPlacedHoldings, type PlacedHolding } from "./holdings.repo.ts";
@@ -40,17 +40,18 @@ function excessOf(own: Permissions, { permissions, expiresAt }: Gift, place: str
   return undefined;
 }
 
-/** Somebody of the giver's tenant whose rights are about to be given, as far as scopes go, until when (null: for good). */
+/** Somebody whose rights are about to be given, as far as scopes go, until when (null: for good). */
 export interface Impersonation {
   readonly id: PrincipalId;
+  readonly tenantId: TenantId;
   readonly adminRole: AdminRole;
   readonly scopes: readonly string[];
   readonly expiresAt: Date | null;
 }
 
 /**
- * The same for what acts as a user or group: everything that these have by roles and access grants, in the tenant and in each of its
- * zones, is given. What the giver is themselves, or by a group of theirs, they have.
+ * The same for who is about to act as a user, or to be in a group: everything that these have by roles and access grants, in their tenant
+ * and in each of its zones, is given. What the giver is themselves, or by a group of theirs, they have.
  */
 export async function requireWithinRightsOf(
   deps: Pick<Services, "clock" | "database" | "roles">,
@@ -59,12 +60,12 @@ export async function requireWithinRightsOf(
 ): Promise<void> {
   if (giver.principalIds.includes(given.id)) return;
   const { db } = deps.database;
-  const { tenantId } = giver;
+  const { tenantId } = given;
   const ownAt = async (target: Target, { holding: { limits } }: PlacedHolding) =>
     permissionsFor(await deps.roles.holdingsOf(giver, target), giver.scopes, limits ?? everyRecord);
   const groups = await listGroupWays(db, tenantId, given.id);
   const placed = await listPlacedHoldings(db, [given.id, ...groups.keys()], tenantId, deps.clock());
-  for (const one of [...administered(giver, given), ...placed]) {
+  for (const one of [...administered(given), ...placed]) {
     const { target, holding } = one;
     const gift = {
       permissions: expandPermissions(holding.permissions).filter((each) => coversPermission(given.scopes, each)),
@@ -79,7 +80,7 @@ export async function requireWithinRightsOf(
 }
 
 /** What they have as an administrator, which is for good. */
-function administered({ tenantId }: Holder, { id, adminRole, scopes }: Impersonation): PlacedHolding[] {
+function administered({ id, tenantId, adminRole, scopes }: Impersonation): PlacedHolding[] {
   const who = { tenantId, principalIds: [id], isTenantAdmin: adminRole !== "none", facts: { adminRole }, scopes };
   const role = usableAdminRole(who);
   return role === "none" ? [] : [{ target: { kind: "tenant", tenantId }, holding: administratorHolding(role) }];

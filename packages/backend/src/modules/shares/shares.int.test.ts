@@ -1,4 +1,4 @@
-import { permissionBits } from "@scai/contract";
+import { allPermissions, permissionBits } from "@scai/contract";
 import {
   expectProblem,
   type Harness,
@@ -163,6 +163,26 @@ describe("somebody who may manage permissions but has little else", () => {
     const own = { shareId, principalId: manager.id };
     expectProblem(await as.call("shares.addMember", { ...own, role: "admin" }), "shares.forbidden");
   });
+});
+
+test("only who keeps full control makes others admins: every permission on the share is not enough", async ({ h }) => {
+  const { id: shareId } = await h.share();
+  const { id: folderId } = await h.folder(shareId);
+  await h.breakInheritance(folderId);
+  const manager = await h.person();
+  await h.ace(shareId, { type: "allow", permissions: allPermissions, to: manager });
+  const { id: principalId, scaikeyId } = await h.person();
+  const add = (who: Person, role: string) => h.rest(who).call("shares.addMember", { shareId, principalId, role });
+  const email = `${scaikeyId}@${h.tenant}.example`;
+  expectProblem(await add(manager, "admin"), "shares.forbidden");
+  expectProblem(
+    await h.rest(manager).call("shares.createInvitation", { shareId, email, role: "admin" }),
+    "shares.forbidden",
+  );
+  expect((await add(manager, "contributor")).status).toBe(201);
+  const raise = { shareId, principalId, role: "admin" };
+  expectProblem(await h.rest(manager).call("shares.updateMember", raise), "shares.forbidden");
+  expect((await h.rest().call("shares.updateMember", raise)).status).toBe(200);
 });
 
 describe("the trash", () => {

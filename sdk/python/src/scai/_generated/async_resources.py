@@ -575,6 +575,7 @@ class AsyncAdmin:
 
         Fails with
         - `admin.forbidden`: This needs an administrator
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
         - `admin.group_not_found`: Group not found
         - `admin.user_not_found`: User not found
         - `admin.provider_refused`: ScaiKey refused the change
@@ -1460,6 +1461,7 @@ class AsyncAdmin:
 
         Fails with
         - `admin.forbidden`: This needs an administrator
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
         - `admin.user_not_found`: User not found
         - `admin.self`: You cannot do this to yourself
         - `admin.provider_refused`: ScaiKey refused the change
@@ -1730,6 +1732,7 @@ class AsyncAdmin:
 
         Fails with
         - `admin.forbidden`: This needs an administrator
+        - `roles.beyond_own_rights`: You may not give rights that you do not have
         - `admin.user_not_found`: User not found
         - `admin.self`: You cannot do this to yourself
         - `admin.stale_etag`: It changed since you read it

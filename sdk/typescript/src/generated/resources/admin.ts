@@ -159,6 +159,7 @@ export class Admin {
    *
    * Fails with
    * - `admin.forbidden`: This needs an administrator
+   * - `roles.beyond_own_rights`: You may not give rights that you do not have
    * - `admin.group_not_found`: Group not found
    * - `admin.user_not_found`: User not found
    * - `admin.provider_refused`: ScaiKey refused the change
@@ -711,6 +712,7 @@ export class Admin {
    *
    * Fails with
    * - `admin.forbidden`: This needs an administrator
+   * - `roles.beyond_own_rights`: You may not give rights that you do not have
    * - `admin.user_not_found`: User not found
    * - `admin.self`: You cannot do this to yourself
    * - `admin.provider_refused`: ScaiKey refused the change
@@ -870,6 +872,7 @@ export class Admin {
    *
    * Fails with
    * - `admin.forbidden`: This needs an administrator
+   * - `roles.beyond_own_rights`: You may not give rights that you do not have
    * - `admin.user_not_found`: User not found
    * - `admin.self`: You cannot do this to yourself
    * - `admin.stale_etag`: It changed since you read it

@@ -27,6 +27,8 @@ export const AddGroupMemberInput = z.strictObject({ groupId: GroupId, memberId }
 export const addGroupMember = userOperation(
   op("POST /admin/groups/{groupId}/members", {
     ...spec,
+    gives: "rights",
+    errors: [...spec.errors, "roles.beyond_own_rights"],
     summary: "Put a user or a group into a group",
     examples: [{ name: "a user", input: { memberId: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2" } }],
   }),

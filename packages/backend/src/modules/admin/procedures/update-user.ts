@@ -33,6 +33,7 @@ export const updateUser = userOperation(
       "admin.stale_etag",
       "admin.provider_refused",
       "auth.provider_unavailable",
+      "roles.beyond_own_rights",
     ],
     idempotency: "idempotent",
     conditional: "ifMatch",

@@ -28,6 +28,8 @@ export const SetUserPasswordInput = z
 export const setUserPassword = userOperation(
   op("POST /admin/users/{userId}/password", {
     ...spec,
+    gives: "rights",
+    errors: [...spec.errors, "roles.beyond_own_rights"],
     summary: "Give a user another password",
     description: "At ScaiKey, which decides what is a good one. It signs them out everywhere.",
     idempotency: "idempotent",

@@ -17,7 +17,7 @@ import { requireOther } from "./users.ts";
 // People are ScaiKey's: it is asked first, and what it answers is written down here. What is lost between the two, because this process
 // dies, ScaiKey's webhook or the next sync brings. When ScaiKey does not answer, nothing is changed here.
 
-type Deps = Pick<Services, "clock" | "database" | "scaikeyAdmin">;
+type Deps = Pick<Services, "clock" | "database" | "roles" | "scaikeyAdmin">;
 
 export interface Profile {
   readonly email?: string | undefined;

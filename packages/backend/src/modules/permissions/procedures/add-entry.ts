@@ -12,6 +12,7 @@ export const addEntry = userOperation(
       "Where an entry names the same principal in the same way, the permissions are added to it. It counts within a second. Nobody gives permissions that they do not have.",
     tag: "permissions",
     scope: "files:write",
+    gives: "rights",
     cost: "write",
     status: 201,
     errors: [...aclErrors, "permissions.stale_etag", "permissions.principal_unknown", "permissions.too_many_entries"],

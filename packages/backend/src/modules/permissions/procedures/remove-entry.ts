@@ -12,6 +12,7 @@ export const removeEntry = userOperation(
       "On this very thing; what comes from above stays. Taking away a denial gives, and nobody gives permissions that they do not have.",
     tag: "permissions",
     scope: "files:write",
+    gives: "rights",
     cost: "write",
     status: 204,
     errors: [...aclErrors, "permissions.stale_etag", "permissions.entry_not_found"],

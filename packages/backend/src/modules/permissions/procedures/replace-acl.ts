@@ -11,6 +11,7 @@ export const replaceAcl = userOperation(
     description: "All at once, in any order. Nobody gives permissions that they do not have.",
     tag: "permissions",
     scope: "files:write",
+    gives: "rights",
     cost: "write",
     errors: [...aclErrors, "permissions.stale_etag", "permissions.principal_unknown", "permissions.too_many_entries"],
     idempotency: "idempotent",

@@ -11,6 +11,7 @@ export const setInheritance = userOperation(
       "Owner and admins of the share and administrators of the tenant keep full control. A copy of what was inherited never gives anybody more than they had.",
     tag: "permissions",
     scope: "files:write",
+    gives: "rights",
     cost: "write",
     errors: [
       "files.not_found",

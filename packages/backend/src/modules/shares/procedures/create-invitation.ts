@@ -23,6 +23,7 @@ export const createInvitation = userOperation(
       "They need no account yet: the invitation waits until whoever has the address has signed in for the first time. Nobody offers more than they have.",
     tag: "shares",
     scope: "files:write",
+    gives: "rights",
     cost: "write",
     status: 201,
     errors: ["shares.not_found", "shares.forbidden", "shares.trashed", "shares.invitation_exists"],

@@ -16,6 +16,7 @@ export const transferOwnership = userOperation(
       "For its owner and administrators of the tenant. Folders and files belong to the owner of their share. What the share holds counts against the quota of the new owner.",
     tag: "permissions",
     scope: "files:write",
+    gives: "rights",
     cost: "write",
     errors: [
       "shares.not_found",

@@ -12,6 +12,12 @@ export async function getShare(deps: ReadDeps, actor: Actor, input: { readonly s
   return (await requireShareRow(deps, actor, input.shareId, ["read"], "allowed")).view;
 }
 
+export interface FoundShare {
+  readonly row: ShareRow;
+  readonly view: Share;
+  readonly permissions: number;
+}
+
 /** The share's row, and the caller's view of it, if they have the permissions. */
 export async function requireShareRow(
   deps: ReadDeps,
@@ -19,7 +25,7 @@ export async function requireShareRow(
   id: ShareId,
   needed: readonly Permission[],
   inTrash: "refused" | "allowed" = "refused",
-): Promise<{ readonly row: ShareRow; readonly view: Share; readonly permissions: number }> {
+): Promise<FoundShare> {
   const { db } = deps.database;
   const access = await requireShare(deps, actor, id, needed, inTrash);
   const row = await findShare(db, actor.tenantId, id);

@@ -35,8 +35,9 @@ export async function invite(
   input: InviteInput,
   settle: Settle<Invitation>,
 ): Promise<Invitation> {
-  const { row: share, permissions } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
-  requireCeiling(permissions, input.role);
+  const found = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
+  requireCeiling(actor, found, input.role);
+  const share = found.row;
   const now = deps.clock();
   requireFuture(input.expiresAt, now);
   const { shareId, email, role, message } = input;

@@ -14,12 +14,12 @@ import type { Settle } from "../../../platform/idempotency/index.ts";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
 import { requireFuture } from "../../../platform/require-future.ts";
 import type { Services } from "../../../services.ts";
-import { requireShare } from "../../acl/index.ts";
+import { hasFullControl, requireShare } from "../../acl/index.ts";
 import { type AuditFact, recordAudit } from "../../audit/index.ts";
 import { type Actor, listPrincipals, principalIdOf, principalOf } from "../../identity/index.ts";
 import { type Member, viewMember } from "../member.view.ts";
 import { listMembers as listMemberRows, type MemberRow, type ShareRow, whereMember } from "../shares.repo.ts";
-import { requireShareRow } from "./get-share.ts";
+import { type FoundShare, requireShareRow } from "./get-share.ts";
 
 type Deps = Pick<Services, "database" | "clock">;
 
@@ -64,8 +64,9 @@ export async function addMember(
   input: AddMemberInput,
   settle: Settle<Member>,
 ): Promise<Member> {
-  const { row: share, permissions } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
-  requireCeiling(permissions, input.role);
+  const found = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
+  requireCeiling(actor, found, input.role);
+  const share = found.row;
   const now = deps.clock();
   requireFuture(input.expiresAt, now);
   const [principal] = await listPrincipals(deps.database.db, actor.tenantId, [input.principalId]);
@@ -112,7 +113,8 @@ export interface UpdateMemberInput extends MemberKey {
  * Only what is said is written: of two callers of whom one lowers the role and one sets its end, neither undoes the other.
  */
 export async function updateMember(deps: Deps, actor: Actor, input: UpdateMemberInput): Promise<Member> {
-  const { row: share, permissions } = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
+  const found = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
+  const share = found.row;
   const now = deps.clock();
   requireFuture(input.expiresAt, now);
   const row = await findMember(deps.database.db, actor, input);
@@ -121,7 +123,7 @@ export async function updateMember(deps: Deps, actor: Actor, input: UpdateMember
     ...(input.expiresAt === undefined ? {} : { expiresAt: input.expiresAt }),
   };
   const changed: MemberRow = { ...row, ...said };
-  requireCeiling(permissions, changed.role);
+  requireCeiling(actor, found, changed.role);
   if (Object.keys(said).length > 0) {
     await deps.database.transaction(async (tx) => {
       const { role, expiresAt } = await findMember(tx, actor, input, "locked");
@@ -157,9 +159,14 @@ function factsOf({ principalKind, principalId, role, expiresAt }: MemberRow) {
   return { principalId: principalIdOf(principalKind, principalId), role, expiresAt };
 }
 
-/** Refuses a role with more rights than the caller has: nobody grants beyond their own. */
-export function requireCeiling(permissions: number, role: ShareRole): void {
-  if ((permissionsOfRole[role] & ~permissions) === 0) return;
+/**
+ * Refuses a role with more rights than the caller has: nobody grants beyond their own. Owner and admins keep full control below folders
+ * that are cut off, too, so every permission on the share is not enough to make one.
+ */
+export function requireCeiling(actor: Actor, { view, permissions }: FoundShare, role: ShareRole): void {
+  const keepsControl = hasFullControl(false, role);
+  const isWithin = (permissionsOfRole[role] & ~permissions) === 0;
+  if (isWithin && (!keepsControl || hasFullControl(actor.isTenantAdmin, view.role ?? undefined))) return;
   throw new AppError("shares.forbidden", { detail: `The role ${role} gives more than you have yourself.` });
 }
 
