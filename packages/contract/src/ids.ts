@@ -9,6 +9,7 @@ export const idPrefixes = {
   ace: "ace",
   apiKey: "key",
   auditEvent: "aud",
+  conflict: "cfl",
   copy: "cpy",
   device: "dev",
   file: "fil",
@@ -40,6 +41,7 @@ export type AccessGrantId = Id<"accessGrant">;
 export type AceId = Id<"ace">;
 export type ApiKeyId = Id<"apiKey">;
 export type AuditEventId = Id<"auditEvent">;
+export type ConflictId = Id<"conflict">;
 export type CopyId = Id<"copy">;
 export type DeviceId = Id<"device">;
 export type FileId = Id<"file">;
@@ -159,6 +161,7 @@ export const AccessGrantId = idSchema("accessGrant", "access grant");
 export const AceId = idSchema("ace");
 export const ApiKeyId = idSchema("apiKey");
 export const AuditEventId = idSchema("auditEvent");
+export const ConflictId = idSchema("conflict");
 export const CopyId = idSchema("copy");
 export const DeviceId = idSchema("device");
 export const FileId = idSchema("file");

@@ -93,9 +93,16 @@ test("the guide to sync works as written", async ({ h }) => {
     "1 pending",
     "renamed drafts to final",
     "0 pending",
+    "2 applied /2026/May",
+    "3 applied /plan.txt",
+    expect.stringMatching(/^4 conflict plan \(conflict of Laptop, .*\)\.txt$/),
+    "theirs",
+    "mine",
+    "content resolved both",
+    "mine again",
     "devices.wipe_requested",
   ]) {
-    expect(lines).toContain(line);
+    expect(lines).toContainEqual(line);
   }
 });
 

@@ -8,12 +8,13 @@ import { filesRouter, foldersRouter, uploadsRouter } from "../modules/files/proc
 import { getAuthMe, getMe, getMyself } from "../modules/identity/procedures/get-me.ts";
 import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
 import { validateToken } from "../modules/identity/procedures/validate-token.ts";
+import { localChangeProcedures } from "../modules/local-changes/procedures/index.ts";
 import { permissionProcedures } from "../modules/permissions/procedures/index.ts";
 import { getOwnQuota, quotasRouter } from "../modules/quotas/procedures/index.ts";
 import { recordsRouter } from "../modules/records/procedures/index.ts";
 import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/index.ts";
 import { listMyShares, myInvitations, sharesRouter, transferOwnership } from "../modules/shares/procedures/index.ts";
-import { syncRouter } from "../modules/sync/procedures/index.ts";
+import { syncProcedures } from "../modules/sync/procedures/index.ts";
 import { domainsRouter, nameServersRouter } from "../modules/zones/procedures/index.ts";
 import { router } from "./init.ts";
 
@@ -34,7 +35,7 @@ export const appRouter = router({
   roles: rolesRouter,
   records: recordsRouter,
   shares: sharesRouter,
-  sync: syncRouter,
+  sync: router({ ...syncProcedures, ...localChangeProcedures }),
   uploads: uploadsRouter,
   users: router({
     me: getMe,

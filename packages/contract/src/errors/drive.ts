@@ -59,6 +59,10 @@ export const permissionErrors = defineErrors("permissions", {
 
 export const syncErrors = defineErrors("sync", {
   cursor_invalid: { status: 400, title: "The cursor is not one that this server gave for this share" },
+  conflict_not_found: { status: 404, title: "Conflict not found" },
+  conflict_resolved: { status: 409, title: "The conflict is resolved already" },
+  base_missing: { status: 422, title: "A device says which content its change of a file builds on" },
+  ref_unknown: { status: 422, title: "No folder was made under this ref in this call" },
   cursor_expired: { status: 410, title: "The changes after this cursor are not kept any more" },
 });
 

@@ -1,5 +1,5 @@
 import type { FolderId, PrincipalId } from "@scai/contract";
-import { bigint, int, json, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
+import { bigint, index, int, json, mysqlTable, primaryKey, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
 import { exactText, id, idBytes, timestamp } from "./columns.ts";
 
 export const changeTypes = [
@@ -61,4 +61,44 @@ export const syncCursors = mysqlTable(
     syncedAt: timestamp("synced_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.deviceId, table.shareId] })],
+);
+
+export const conflictTypes = ["content", "nameTaken", "deleted", "parentGone", "moved", "edited", "cycle"] as const;
+export const conflictResolutions = ["client", "server", "both"] as const;
+
+/** What a device wanted and did not get at once. */
+export interface WantedChange {
+  readonly type: "createFolder" | "move" | "delete" | "content";
+  readonly parentId?: FolderId | null;
+  readonly name?: string;
+}
+
+/** Changes of devices that met other changes on the server. */
+export const syncConflicts = mysqlTable(
+  "sync_conflicts",
+  {
+    id: id("conflict", "id").primaryKey(),
+    tenantId: id("tenant", "tenant_id").notNull(),
+    userId: id("user", "user_id").notNull(),
+    deviceId: id("device", "device_id").notNull(),
+    shareId: id("share", "share_id").notNull(),
+    type: varchar("type", { length: 16, enum: conflictTypes }).notNull(),
+    /** What it is about; null for what is not there, such as a folder that could not be made. */
+    nodeKind: varchar("node_kind", { length: 8, enum: ["folder", "file"] }),
+    nodeId: idBytes("node_id"),
+    name: exactText("name", 255).notNull(),
+    wanted: json("wanted").$type<WantedChange>().notNull(),
+    /** A digest of what the device asked for, so that asking again finds the same conflict. */
+    wantedHash: exactText("wanted_hash", 64).notNull(),
+    /** Null while it is open. */
+    resolution: varchar("resolution", { length: 8, enum: conflictResolutions }),
+    /** The file that the device's content became, beside the other one. */
+    copyId: id("file", "copy_id"),
+    detectedAt: timestamp("detected_at").notNull(),
+    resolvedAt: timestamp("resolved_at"),
+  },
+  (table) => [
+    uniqueIndex("sync_conflicts_wanted").on(table.deviceId, table.wantedHash),
+    index("sync_conflicts_user").on(table.userId, table.id),
+  ],
 );

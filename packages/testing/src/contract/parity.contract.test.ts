@@ -89,6 +89,8 @@ function shapeOf(value: unknown): unknown {
     "lastSeenAt",
     "lastSyncAt",
     "wipeRequestedAt",
+    "detectedAt",
+    "resolvedAt",
   ]);
   return JSON.parse(JSON.stringify(value ?? null), (key, member) => (volatile.has(key) ? typeof member : member));
 }

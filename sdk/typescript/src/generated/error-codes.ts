@@ -103,6 +103,8 @@ export type ErrorCode =
   | "shares.principal_unknown"
   | "shares.stale_etag"
   | "shares.trashed"
+  | "sync.conflict_not_found"
+  | "sync.conflict_resolved"
   | "sync.cursor_expired"
   | "sync.cursor_invalid"
   | "uploads.chunk_not_found"

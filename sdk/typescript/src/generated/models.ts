@@ -61,6 +61,14 @@ export type ApiKeyScope = "files:read" | "files:write" | "dns:read" | "dns:write
 
 export type ApiKeyStatus = "active" | "revoked" | "expired" | (string & {});
 
+export type ApplyChangesInputConflictResolution =
+  | "LAST_WRITER_WINS"
+  | "KEEP_BOTH"
+  | "SERVER_WINS"
+  | "CLIENT_WINS"
+  | "MANUAL"
+  | (string & {});
+
 export type AuditEventActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
 
 export type AuditEventCategory =
@@ -114,6 +122,8 @@ export type AuditListSeverity = "info" | "warning" | "critical" | (string & {});
 export type BulkErrorOperation = "create" | "update" | "delete" | (string & {});
 
 export type ChangeResourceType = "share" | "folder" | "file" | (string & {});
+
+export type ChangeResultStatus = "applied" | "conflict" | "error" | (string & {});
 
 export type ChangeType =
   | "created"
@@ -685,6 +695,8 @@ export type RecordsListType =
   | "EUI64"
   | (string & {});
 
+export type ResolveConflictInputResolution = "client" | "server" | "both" | (string & {});
+
 export type ResourceRefType = "share" | "folder" | "file" | (string & {});
 
 export type RestoreFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
@@ -765,6 +777,20 @@ export type ShareType = "central" | "personal" | "project" | (string & {});
 export type SharesSearchPrincipalsPrincipalType = "user" | "group" | (string & {});
 
 export type StartValidationInputType = "txt_record" | "nameservers" | (string & {});
+
+export type SyncConflictResolution = "client" | "server" | "both" | (string & {});
+
+export type SyncConflictStatus = "open" | "resolved" | (string & {});
+
+export type SyncConflictType =
+  | "content"
+  | "nameTaken"
+  | "deleted"
+  | "parentGone"
+  | "moved"
+  | "edited"
+  | "cycle"
+  | (string & {});
 
 export type SyncFeedItemState = "changed" | "gained" | "lost" | "reset" | (string & {});
 
@@ -1077,6 +1103,18 @@ export interface ApiKeyPage {
   nextCursor: string | null;
 }
 
+export interface ApplyChangesInput {
+  /** The id of a device. */
+  readonly deviceId: string;
+  /** The id of a share. */
+  readonly shareId: string;
+  /**
+   * What to do when somebody else changed the same: `KEEP_BOTH` keeps the device's content as a copy beside the other, `CLIENT_WINS` makes it current, `SERVER_WINS` keeps what is there, `LAST_WRITER_WINS` decides by time, `MANUAL` keeps both and leaves the conflict open. Content that does not become current is kept in the file's history or in a copy. "KEEP_BOTH" unless said.
+   */
+  readonly conflictResolution?: ApplyChangesInputConflictResolution | undefined;
+  readonly changes: readonly LocalChange[];
+}
+
 /** Something that happened, and who did it. */
 export interface AuditEvent {
   /** The id of an auditEvent. */
@@ -1221,6 +1259,31 @@ export interface ChangePage {
    * The cursor is too old, or you may see other things in the share as a whole: list it anew, then go on from nextCursor.
    */
   reset: boolean;
+}
+
+export interface ChangeProblem {
+  /** One of the API's error codes. */
+  code: string;
+  title: string;
+  detail: string | null;
+  retryable: boolean;
+}
+
+/** What became of a change of a device. */
+export interface ChangeResult {
+  ref: string;
+  status: ChangeResultStatus;
+  /** What it is about, as it is now; null when it is gone. */
+  item: FolderItem | null;
+  conflict: SyncConflict | null;
+  /** The device's content, where it was kept beside. */
+  copy: File | null;
+  /** Why it was not applied. */
+  problem: ChangeProblem | null;
+}
+
+export interface ChangeResults {
+  results: ChangeResult[];
 }
 
 export interface CheckBatchInput {
@@ -1889,6 +1952,70 @@ export interface LatestCursor {
   cursor: string;
 }
 
+export interface LocalContent {
+  readonly type: "content";
+  /** The device's own name for this change; the answer has it. */
+  readonly ref: string;
+  /** When it was made on the device; now, if absent. */
+  readonly changedAt?: string | Date | undefined;
+  /**
+   * An upload whose chunks have all come (POST /uploads). It says where a new file goes, or which file it replaces.
+   */
+  readonly uploadId: string;
+  /**
+   * Of a file that it replaces: the content that the device last knew. May be absent when the upload says so; an upload that says so cannot begin when the file has changed.
+   */
+  readonly baseVersionId?: string | undefined;
+}
+
+export interface LocalCreateFolder {
+  readonly type: "createFolder";
+  /** The device's own name for this change; the answer has it. */
+  readonly ref: string;
+  /** When it was made on the device; now, if absent. */
+  readonly changedAt?: string | Date | undefined;
+  /** The folder; null or absent for the top of the share. */
+  readonly parentId?: string | null | undefined;
+  /** Instead: the ref of a folder that is made earlier in this call. */
+  readonly parentRef?: string | undefined;
+  /**
+   * The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control characters.
+   */
+  readonly name: string;
+}
+
+export interface LocalDelete {
+  readonly type: "delete";
+  /** The device's own name for this change; the answer has it. */
+  readonly ref: string;
+  /** When it was made on the device; now, if absent. */
+  readonly changedAt?: string | Date | undefined;
+  readonly id: string;
+  /** Of a file: the content that the device last knew. */
+  readonly baseVersionId?: string | undefined;
+}
+
+export interface LocalMove {
+  readonly type: "move";
+  /** The device's own name for this change; the answer has it. */
+  readonly ref: string;
+  /** When it was made on the device; now, if absent. */
+  readonly changedAt?: string | Date | undefined;
+  readonly id: string;
+  /** The folder; null or absent for the top of the share. */
+  readonly parentId?: string | null | undefined;
+  /** Instead: the ref of a folder that is made earlier in this call. */
+  readonly parentRef?: string | undefined;
+  /**
+   * The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control characters.
+   */
+  readonly name: string;
+  /** The folder that the device last knew it in. */
+  readonly baseParentId: string | null;
+  /** The name that the device last knew it by. */
+  readonly baseName: string;
+}
+
 export interface LogOutInput {
   /** The refresh token to end. */
   readonly refreshToken?: string | undefined;
@@ -2344,6 +2471,13 @@ export interface ReplaceAclInput {
   readonly entries: readonly AclEntryInput[];
 }
 
+export interface ResolveConflictInput {
+  /**
+   * `client`: what the device wanted; its content becomes the file's new version. `server`: what is there stays, a copy goes to the trash. `both`: a copy stays beside.
+   */
+  readonly resolution: ResolveConflictInputResolution;
+}
+
 /** A share, folder or file. */
 export interface ResourceRef {
   type: ResourceRefType;
@@ -2688,6 +2822,37 @@ export interface SnapshotPage {
 export interface StartValidationInput {
   /** "txt_record" unless said. */
   readonly type?: StartValidationInputType | undefined;
+}
+
+/** A change of a device that met another one on the server. */
+export interface SyncConflict {
+  /** The id of a conflict. */
+  id: string;
+  /** The id of a device. */
+  deviceId: string;
+  /** The id of a share. */
+  shareId: string;
+  /**
+   * `content`: somebody else changed the file's content. `nameTaken`: something else has the name. `deleted`: the file was deleted meanwhile. `parentGone`: the folder that it was to go to was. `moved`: it was moved elsewhere. `edited`: what the device deleted was changed. `cycle`: the folder would get into itself.
+   */
+  type: SyncConflictType;
+  status: SyncConflictStatus;
+  /** Null while it is open. */
+  resolution: SyncConflictResolution | null;
+  /** What it is about, as far as it is there. */
+  resourceId: string | null;
+  /** What the device calls it. */
+  name: string;
+  /** The device's content, kept beside. */
+  copyId: string | null;
+  detectedAt: string;
+  resolvedAt: string | null;
+}
+
+export interface SyncConflictPage {
+  items: SyncConflict[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
 }
 
 export interface SyncFeed {
@@ -3169,12 +3334,22 @@ export interface ZoneValidation {
 /** A folder or a file. */
 export type FolderItem = File | Folder;
 
+/**
+ * Something that was changed on a device: `createFolder`, `move` (a rename too), `delete` (into the trash), `content` (new, or of a file).
+ */
+export type LocalChange = LocalContent | LocalCreateFolder | LocalDelete | LocalMove;
+
 /** A folder or file as far as it takes to keep it in step. */
 export type SnapshotItem = SnapshotFile | SnapshotFolder;
 
 /** False for one that this version of the SDK does not know yet; it is there all the same, as the server sent it. */
 export function isKnownFolderItem(value: { readonly kind: string }): value is FolderItem {
   return ["file", "folder"].includes(value.kind);
+}
+
+/** False for one that this version of the SDK does not know yet; it is there all the same, as the server sent it. */
+export function isKnownLocalChange(value: { readonly type: string }): value is LocalChange {
+  return ["content", "createFolder", "delete", "move"].includes(value.type);
 }
 
 /** False for one that this version of the SDK does not know yet; it is there all the same, as the server sent it. */

@@ -128,6 +128,8 @@ export const auditActions = {
   "device.wipe": { category: "security", severity: "warning", members: [] },
   "device.wiped": { category: "security", members: [] },
   "device.revoke": { category: "security", members: device },
+  "conflict.detect": { category: "file_modification", members: ["type", "deviceId", "resolution"] },
+  "conflict.resolve": { category: "file_modification", members: ["type", "deviceId", "resolution"] },
   "domain.create": { category: "dns", members: zone },
   "domain.export": { category: "dns", members: [] },
   "record.create": { category: "dns", members: recordLines },

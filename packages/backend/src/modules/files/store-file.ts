@@ -1,6 +1,6 @@
 import { AppError, type FileId, idToBytes, newId } from "@scai/contract";
-import { nodes, type Tx } from "@scai/db";
-import { and, eq } from "drizzle-orm";
+import { fileVersions, nodes, type Tx, versionChunks } from "@scai/db";
+import { and, eq, sql } from "drizzle-orm";
 import { namesEtag } from "../../platform/etag.ts";
 import type { Settle } from "../../platform/idempotency/index.ts";
 import type { Services } from "../../services.ts";
@@ -12,6 +12,7 @@ import type { Ingested } from "./content/ingest.ts";
 import { lockNode } from "./files.repo.ts";
 import { ancestorsIn, insertNode, levelIn, newNodeValues, parentOf } from "./new-node.ts";
 import { type File, viewFile } from "./node.view.ts";
+import type { VersionRow } from "./version.repo.ts";
 
 /** Makes a file of content that came, as the work of `commitChange`. */
 export async function insertFile(
@@ -68,6 +69,43 @@ export async function setContent(
   await commitContent(tx, ingested, versionOf(node));
   const change = { ...changeOf(node, actor, now), type: "updated", parent: node.parentId ?? node.shareId } as const;
   const audit = { action: "file.update", before: current, after: node } as const;
+  return { result: node, change, audit, usage: { bytes: node.sizeBytes, versionBytes: current.sizeBytes } };
+}
+
+/**
+ * Gives a file, which is locked, the content of a version that there is, its own or another file's, as a new version and the work of
+ * `commitChange`. No byte is copied.
+ */
+export async function setEarlierContent(
+  tx: Tx,
+  deps: Pick<Services, "clock">,
+  actor: Actor,
+  current: FileNode,
+  old: VersionRow,
+): Promise<Made<FileNode>> {
+  const now = deps.clock();
+  const content = { sizeBytes: old.sizeBytes, sha256: old.sha256, mimeType: old.mimeType };
+  const version = { versionId: newId("version", now.getTime()), versionNumber: current.versionNumber + 1 };
+  const modified = {
+    ...content,
+    ...version,
+    revision: current.revision + 1,
+    modifiedBy: actor.id,
+    modifiedAt: now,
+  };
+  await tx
+    .update(nodes)
+    .set(modified)
+    .where(and(eq(nodes.id, idToBytes(current.id)), eq(nodes.tenantId, actor.tenantId)));
+  const node: FileNode = { ...current, ...modified };
+  await tx.insert(fileVersions).values({ ...versionOf(node), ...content });
+  const ids = { old: Buffer.from(idToBytes(old.id)), new: Buffer.from(idToBytes(node.versionId)) };
+  await tx.execute(sql`insert into ${versionChunks} (version_id, position, tenant_id, sha256, size_bytes)
+    select ${ids.new}, position, tenant_id, sha256, size_bytes from ${versionChunks}
+    where version_id = ${ids.old} and tenant_id = ${Buffer.from(idToBytes(actor.tenantId))}`);
+  const change = { ...changeOf(node, actor, now), type: "updated", parent: node.parentId ?? node.shareId } as const;
+  const after = { ...modified, restoredVersion: old.number };
+  const audit = { action: "file.restore_version", before: current, after } as const;
   return { result: node, change, audit, usage: { bytes: node.sizeBytes, versionBytes: current.sizeBytes } };
 }
 

@@ -3,7 +3,11 @@ import type { Harness } from "../../harness.ts";
 import { signToken, unique } from "../../people.ts";
 import type { OperationRow } from "../operation-rows.ts";
 
-const missing = { deviceId: "dev_00000000000000000000000000", shareId: "shr_00000000000000000000000000" };
+const missing = {
+  conflictId: "cfl_00000000000000000000000000",
+  deviceId: "dev_00000000000000000000000000",
+  shareId: "shr_00000000000000000000000000",
+};
 
 /** A device of the owner, which was seen with a token of its own: that is ended with it. */
 async function aDevice(h: Harness): Promise<string> {
@@ -32,6 +36,17 @@ const acknowledged = async (h: Harness) => {
   return { cursors: [{ shareId, cursor }] };
 };
 
+/** A rename that met another one, to be decided. */
+async function aConflict(h: Harness): Promise<string | undefined> {
+  const deviceId = await aDevice(h);
+  const { shareId } = await inShare(h);
+  const { id } = await h.folder(shareId, { name: "on the server" });
+  const change = { type: "move", ref: "1", id, name: "on the device", baseParentId: null, baseName: "before" };
+  const input = { deviceId, shareId, conflictResolution: "MANUAL", changes: [change] };
+  const { results } = await h.rest().get<{ results: { conflict: { id: string } }[] }>("sync.applyChanges", input);
+  return results[0]?.conflict.id;
+}
+
 /** About a share that the caller reads. */
 const onShare: OperationRow = {
   about: "thing",
@@ -57,10 +72,23 @@ export const syncRows: Readonly<Record<string, OperationRow>> = {
   "devices.update": onDevice(async () => ({ name: "another name" })),
   "devices.wipe": onDevice(),
   "sync.acknowledge": onDevice(acknowledged),
+  "sync.applyChanges": onDevice(async (h) => ({
+    ...(await inShare(h)),
+    changes: [{ type: "createFolder", ref: "1", name: unique("made on a device") }],
+  })),
   "sync.forgetShare": onDevice(inShare),
   "sync.getFeed": onDevice(),
   "sync.getLatest": onShare,
   "sync.getStatus": onDevice(inShare),
   "sync.listChanges": onShare,
+  "sync.listConflicts": { about: "caller", prepare: async () => ({ input: {} }) },
   "sync.listSnapshot": onShare,
+  "sync.resolveConflict": {
+    about: "own",
+    async prepare(h) {
+      const conflictId = await aConflict(h);
+      const resolution = "client";
+      return { input: { conflictId, resolution }, missing: { conflictId: missing.conflictId, resolution } };
+    },
+  },
 };

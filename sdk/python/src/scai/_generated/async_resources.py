@@ -32,6 +32,7 @@ from .models import (
     AdminListUsersStatus,
     ApiKey,
     ApiKeyPage,
+    ApplyChangesInputConflictResolution,
     AuditEvent,
     AuditEventPage,
     AuditExportActorKind,
@@ -45,6 +46,7 @@ from .models import (
     BulkResult,
     Change,
     ChangePage,
+    ChangeResults,
     CheckBatchResult,
     CheckInputPermission,
     CheckInputResourceType,
@@ -88,6 +90,7 @@ from .models import (
     InvitationPreview,
     IssuedApiKey,
     LatestCursor,
+    LocalChange,
     Me,
     Member,
     MemberPage,
@@ -130,6 +133,7 @@ from .models import (
     RecordTypeInfoPage,
     RecordsImportZoneMode,
     RecordsListType,
+    ResolveConflictInputResolution,
     RestoreFileInputOnNameTaken,
     RestoreFolderInputOnNameTaken,
     RewrittenZone,
@@ -155,6 +159,8 @@ from .models import (
     SnapshotItem,
     SnapshotPage,
     StartValidationInputType,
+    SyncConflict,
+    SyncConflictPage,
     SyncFeed,
     SyncListChangesFrom,
     SyncStatus,
@@ -194,6 +200,7 @@ from .models import (
     decode_auth_config,
     decode_bulk_result,
     decode_change_page,
+    decode_change_results,
     decode_check_batch_result,
     decode_check_result,
     decode_device,
@@ -250,6 +257,8 @@ from .models import (
     decode_share,
     decode_share_page,
     decode_snapshot_page,
+    decode_sync_conflict,
+    decode_sync_conflict_page,
     decode_sync_feed,
     decode_sync_status,
     decode_tenant,
@@ -7255,6 +7264,53 @@ class AsyncSync:
             options,
         )
 
+    async def apply_changes(
+        self,
+        *,
+        device_id: str,
+        share_id: str,
+        changes: Sequence[LocalChange],
+        conflict_resolution: ApplyChangesInputConflictResolution | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ChangeResults:
+        """Apply what was changed on a device.
+
+        One after the other, in the order given; each is applied, met a conflict, or failed, and the answer
+        says which. Sending the same again finds what was applied applied, so whoever did not hear the answer
+        asks again. What a file holds comes by an upload (POST /uploads) that is complete but for its end.
+
+        Needs the scope `files:write`.
+
+        device_id: The id of a device.
+        share_id: The id of a share.
+        conflict_resolution: What to do when somebody else changed the same: `KEEP_BOTH` keeps the device's
+        content as a copy beside the other, `CLIENT_WINS` makes it current, `SERVER_WINS` keeps what is there,
+        `LAST_WRITER_WINS` decides by time, `MANUAL` keeps both and leaves the conflict open. Content that
+        does not become current is kept in the file's history or in a copy.
+
+        Fails with
+        - `devices.not_found`: Device not found
+        - `shares.not_found`: Share not found
+        - `devices.revoked`: This device was revoked
+        - `devices.wipe_requested`: This device is to delete what it holds
+        - `shares.trashed`: The share is in the trash
+        - `files.corrupt`: The stored content is damaged
+
+        Example: `client.sync.apply_changes(device_id="dev_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        share_id="shr_01m9p2m3k4n5p6q7r8s9t0v1w2", conflict_resolution="KEEP_BOTH", changes=[{"type":
+        "content", "ref": "1", "uploadId": "upl_01m9p2m3k4n5p6q7r8s9t0v1w2"}])`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/sync/apply",
+                body=async_json_body({"deviceId": device_id, "shareId": share_id, "conflictResolution": conflict_resolution, "changes": changes}),
+                repeat="always",
+            ),
+            decode_change_results,
+            options,
+        )
+
     async def forget_share(
         self,
         *,
@@ -7435,6 +7491,39 @@ class AsyncSync:
             options,
         )
 
+    def list_conflicts(
+        self,
+        *,
+        device_id: str | Unset = UNSET,
+        share_id: str | Unset = UNSET,
+        include_resolved: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[SyncConflict, SyncConflictPage]:
+        """List the conflicts that your devices met.
+
+        Needs the scope `files:read`.
+
+        device_id: The id of a device.
+        share_id: The id of a share.
+        include_resolved: Also those that are decided.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.sync.list_conflicts()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/sync/conflicts",
+                query={"deviceId": device_id, "shareId": share_id, "includeResolved": include_resolved, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_sync_conflict_page,
+            options,
+        )
+
     def list_snapshot(
         self,
         *,
@@ -7470,6 +7559,50 @@ class AsyncSync:
                 repeat="always",
             ),
             decode_snapshot_page,
+            options,
+        )
+
+    async def resolve_conflict(
+        self,
+        conflict_id: str,
+        *,
+        resolution: ResolveConflictInputResolution | str,
+        options: RequestOptions | None = None,
+    ) -> SyncConflict:
+        """Decide an open conflict.
+
+        Needs the scope `files:write`.
+
+        conflict_id: The id of a conflict.
+        resolution: `client`: what the device wanted; its content becomes the file's new version. `server`:
+        what is there stays, a copy goes to the trash. `both`: a copy stays beside.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.version_not_found`: Version not found
+        - `shares.not_found`: Share not found
+        - `sync.conflict_not_found`: Conflict not found
+        - `files.cycle`: A folder cannot go into itself or into what is below it
+        - `files.name_taken`: Something else in this folder already has this name
+        - `files.too_deep`: The folder tree is too deep
+        - `sync.conflict_resolved`: The conflict is resolved already
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `quotas.exceeded`: There is no room left within a quota
+
+        Example: `client.sync.resolve_conflict("cfl_01m9p2m3k4n5p6q7r8s9t0v1w2", resolution="client")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/sync/conflicts/{}/resolve", conflict_id),
+                body=async_json_body({"resolution": resolution}),
+                repeat="always",
+            ),
+            decode_sync_conflict,
             options,
         )
 

@@ -153,6 +153,14 @@ class ApiKeyStatus(OpenEnum):
     EXPIRED = "expired"
 
 
+class ApplyChangesInputConflictResolution(OpenEnum):
+    LAST_WRITER_WINS = "LAST_WRITER_WINS"
+    KEEP_BOTH = "KEEP_BOTH"
+    SERVER_WINS = "SERVER_WINS"
+    CLIENT_WINS = "CLIENT_WINS"
+    MANUAL = "MANUAL"
+
+
 class AuditEventActorKind(OpenEnum):
     USER = "user"
     API_KEY = "api_key"
@@ -243,6 +251,12 @@ class ChangeResourceType(OpenEnum):
     SHARE = "share"
     FOLDER = "folder"
     FILE = "file"
+
+
+class ChangeResultStatus(OpenEnum):
+    APPLIED = "applied"
+    CONFLICT = "conflict"
+    ERROR = "error"
 
 
 class ChangeType(OpenEnum):
@@ -1022,6 +1036,12 @@ class RecordsListType(OpenEnum):
     EUI64 = "EUI64"
 
 
+class ResolveConflictInputResolution(OpenEnum):
+    CLIENT = "client"
+    SERVER = "server"
+    BOTH = "both"
+
+
 class ResourceRefType(OpenEnum):
     SHARE = "share"
     FOLDER = "folder"
@@ -1172,6 +1192,27 @@ class SharesSearchPrincipalsPrincipalType(OpenEnum):
 class StartValidationInputType(OpenEnum):
     TXT_RECORD = "txt_record"
     NAMESERVERS = "nameservers"
+
+
+class SyncConflictResolution(OpenEnum):
+    CLIENT = "client"
+    SERVER = "server"
+    BOTH = "both"
+
+
+class SyncConflictStatus(OpenEnum):
+    OPEN = "open"
+    RESOLVED = "resolved"
+
+
+class SyncConflictType(OpenEnum):
+    CONTENT = "content"
+    NAME_TAKEN = "nameTaken"
+    DELETED = "deleted"
+    PARENT_GONE = "parentGone"
+    MOVED = "moved"
+    EDITED = "edited"
+    CYCLE = "cycle"
 
 
 class SyncFeedItemState(OpenEnum):
@@ -1694,6 +1735,38 @@ class ChangePage(Model):
     """The cursor is too old, or you may see other things in the share as a whole: list it anew, then go on from
     nextCursor.
     """
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ChangeProblem(Model):
+    code: str
+    """One of the API's error codes."""
+    title: str
+    detail: str | None
+    retryable: bool
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ChangeResult(Model):
+    """What became of a change of a device."""
+
+    ref: str
+    status: ChangeResultStatus
+    item: FolderItem | None
+    """What it is about, as it is now; null when it is gone."""
+    conflict: SyncConflict | None
+    copy: File | None
+    """The device's content, where it was kept beside."""
+    problem: ChangeProblem | None
+    """Why it was not applied."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ChangeResults(Model):
+    results: list[ChangeResult]
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2874,6 +2947,43 @@ class SnapshotPage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class SyncConflict(Model):
+    """A change of a device that met another one on the server."""
+
+    id: str
+    """The id of a conflict."""
+    device_id: str
+    """The id of a device."""
+    share_id: str
+    """The id of a share."""
+    type: SyncConflictType
+    """`content`: somebody else changed the file's content. `nameTaken`: something else has the name. `deleted`:
+    the file was deleted meanwhile. `parentGone`: the folder that it was to go to was. `moved`: it was moved
+    elsewhere. `edited`: what the device deleted was changed. `cycle`: the folder would get into itself.
+    """
+    status: SyncConflictStatus
+    resolution: SyncConflictResolution | None
+    """Null while it is open."""
+    resource_id: str | None
+    """What it is about, as far as it is there."""
+    name: str
+    """What the device calls it."""
+    copy_id: str | None
+    """The device's content, kept beside."""
+    detected_at: datetime
+    resolved_at: datetime | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class SyncConflictPage(Model):
+    items: list[SyncConflict]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class SyncFeed(Model):
     items: list[SyncFeedItem]
     has_more: bool
@@ -3273,6 +3383,12 @@ FolderItem = Union[File, Folder, UnknownVariant]
 """A folder or a file."""
 
 
+LocalChange = Union[LocalContent, LocalCreateFolder, LocalDelete, LocalMove, UnknownVariant]
+"""Something that was changed on a device: `createFolder`, `move` (a rename too), `delete` (into the trash),
+`content` (new, or of a file).
+"""
+
+
 SnapshotItem = Union[SnapshotFile, SnapshotFolder, UnknownVariant]
 """A folder or file as far as it takes to keep it in step."""
 
@@ -3293,6 +3409,9 @@ decode_bulk_error = decoder_of(BulkError)
 decode_bulk_result = decoder_of(BulkResult)
 decode_change = decoder_of(Change)
 decode_change_page = decoder_of(ChangePage)
+decode_change_problem = decoder_of(ChangeProblem)
+decode_change_result = decoder_of(ChangeResult)
+decode_change_results = decoder_of(ChangeResults)
 decode_check_batch_result = decoder_of(CheckBatchResult)
 decode_check_result = decoder_of(CheckResult)
 decode_checked_permission = decoder_of(CheckedPermission)
@@ -3374,6 +3493,8 @@ decode_share_page = decoder_of(SharePage)
 decode_snapshot_file = decoder_of(SnapshotFile)
 decode_snapshot_folder = decoder_of(SnapshotFolder)
 decode_snapshot_page = decoder_of(SnapshotPage)
+decode_sync_conflict = decoder_of(SyncConflict)
+decode_sync_conflict_page = decoder_of(SyncConflictPage)
 decode_sync_feed = decoder_of(SyncFeed)
 decode_sync_feed_item = decoder_of(SyncFeedItem)
 decode_sync_status = decoder_of(SyncStatus)
@@ -3400,6 +3521,8 @@ decode_zone_page = decoder_of(ZonePage)
 decode_zone_validation = decoder_of(ZoneValidation)
 
 decode_folder_item = union_of("kind", {"file": decode_file, "folder": decode_folder})
+
+decode_local_change = union_of("type", {"content": decode_local_content, "createFolder": decode_local_create_folder, "delete": decode_local_delete, "move": decode_local_move})
 
 decode_snapshot_item = union_of("kind", {"file": decode_snapshot_file, "folder": decode_snapshot_folder})
 
@@ -3579,6 +3702,26 @@ ChangePage._fields = (
     ("next_cursor", "nextCursor", None, True),
     ("has_more", "hasMore", None, True),
     ("reset", "reset", None, True),
+)
+
+ChangeProblem._fields = (
+    ("code", "code", None, True),
+    ("title", "title", None, True),
+    ("detail", "detail", None, True),
+    ("retryable", "retryable", None, True),
+)
+
+ChangeResult._fields = (
+    ("ref", "ref", None, True),
+    ("status", "status", ChangeResultStatus, True),
+    ("item", "item", nullable(decode_folder_item), True),
+    ("conflict", "conflict", nullable(decode_sync_conflict), True),
+    ("copy", "copy", nullable(decode_file), True),
+    ("problem", "problem", nullable(decode_change_problem), True),
+)
+
+ChangeResults._fields = (
+    ("results", "results", list_of(decode_change_result), True),
 )
 
 CheckBatchResult._fields = (
@@ -4266,6 +4409,25 @@ SnapshotPage._fields = (
     ("items", "items", list_of(decode_snapshot_item), True),
     ("next_cursor", "nextCursor", None, True),
     ("changes_cursor", "changesCursor", None, True),
+)
+
+SyncConflict._fields = (
+    ("id", "id", None, True),
+    ("device_id", "deviceId", None, True),
+    ("share_id", "shareId", None, True),
+    ("type", "type", SyncConflictType, True),
+    ("status", "status", SyncConflictStatus, True),
+    ("resolution", "resolution", nullable(SyncConflictResolution), True),
+    ("resource_id", "resourceId", None, True),
+    ("name", "name", None, True),
+    ("copy_id", "copyId", None, True),
+    ("detected_at", "detectedAt", timestamp, True),
+    ("resolved_at", "resolvedAt", nullable(timestamp), True),
+)
+
+SyncConflictPage._fields = (
+    ("items", "items", list_of(decode_sync_conflict), True),
+    ("next_cursor", "nextCursor", None, True),
 )
 
 SyncFeed._fields = (

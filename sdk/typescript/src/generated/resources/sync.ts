@@ -4,14 +4,20 @@ import type { ApiPromise } from "../../runtime/api-promise.ts";
 import { jsonBody } from "../../runtime/body.ts";
 import type { RequestOptions } from "../../runtime/options.ts";
 import type { Pager } from "../../runtime/pager.ts";
+import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
   AcknowledgeInput,
+  ApplyChangesInput,
   Change,
   ChangePage,
+  ChangeResults,
   LatestCursor,
+  ResolveConflictInput,
   SnapshotItem,
   SnapshotPage,
+  SyncConflict,
+  SyncConflictPage,
   SyncFeed,
   SyncListChangesFrom,
   SyncStatus,
@@ -58,6 +64,19 @@ export interface SyncListChangesQuery {
   readonly waitSeconds?: number | undefined;
 }
 
+export interface SyncListConflictsQuery {
+  /** The id of a device. */
+  readonly deviceId?: string | undefined;
+  /** The id of a share. */
+  readonly shareId?: string | undefined;
+  /** Also those that are decided. false unless said. */
+  readonly includeResolved?: boolean | undefined;
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
 export interface SyncListSnapshotQuery {
   /** The id of a share. */
   readonly shareId: string;
@@ -97,6 +116,31 @@ export class Sync {
   acknowledge(body: AcknowledgeInput, options?: RequestOptions): ApiPromise<void> {
     return this.#api.call<void>(
       { verb: "POST", path: "/sync/cursor", body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Apply what was changed on a device.
+   *
+   * One after the other, in the order given; each is applied, met a conflict, or failed, and the answer says which. Sending the same again finds what was applied applied, so whoever did not hear the answer asks again. What a file holds comes by an upload (POST /uploads) that is complete but for its end.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `devices.not_found`: Device not found
+   * - `shares.not_found`: Share not found
+   * - `devices.revoked`: This device was revoked
+   * - `devices.wipe_requested`: This device is to delete what it holds
+   * - `shares.trashed`: The share is in the trash
+   * - `files.corrupt`: The stored content is damaged
+   *
+   * @example
+   * const answer = await client.sync.applyChanges({ deviceId: "dev_01m9p2m3k4n5p6q7r8s9t0v1w2", shareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2", conflictResolution: "KEEP_BOTH", changes: [ { type: "content", ref: "1", uploadId: "upl_01m9p2m3k4n5p6q7r8s9t0v1w2" } ] });
+   */
+  applyChanges(body: ApplyChangesInput, options?: RequestOptions): ApiPromise<ChangeResults> {
+    return this.#api.call<ChangeResults>(
+      { verb: "POST", path: "/sync/apply", body: jsonBody(body), repeat: "always" },
       options,
     );
   }
@@ -211,6 +255,21 @@ export class Sync {
   }
 
   /**
+   * List the conflicts that your devices met.
+   *
+   * Needs the scope `files:read`.
+   *
+   * @example
+   * for await (const item of client.sync.listConflicts()) console.log(item);
+   */
+  listConflicts(query?: SyncListConflictsQuery, options?: RequestOptions): Pager<SyncConflict, SyncConflictPage> {
+    return this.#api.list<SyncConflict, SyncConflictPage>(
+      { verb: "GET", path: "/sync/conflicts", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * List everything in a share, to begin to keep it in step.
    *
    * All folders and files that you may read, in pages, in an order that says nothing of the tree: an item can come before the folder it is in. What changes while you read is in the changes after changesCursor; apply them to what the pages told.
@@ -228,6 +287,38 @@ export class Sync {
   listSnapshot(query: SyncListSnapshotQuery, options?: RequestOptions): Pager<SnapshotItem, SnapshotPage> {
     return this.#api.list<SnapshotItem, SnapshotPage>(
       { verb: "GET", path: "/sync/snapshot", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Decide an open conflict.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.version_not_found`: Version not found
+   * - `shares.not_found`: Share not found
+   * - `sync.conflict_not_found`: Conflict not found
+   * - `files.cycle`: A folder cannot go into itself or into what is below it
+   * - `files.name_taken`: Something else in this folder already has this name
+   * - `files.too_deep`: The folder tree is too deep
+   * - `sync.conflict_resolved`: The conflict is resolved already
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   * - `quotas.exceeded`: There is no room left within a quota
+   *
+   * @param conflictId The id of a conflict.
+   * @example
+   * const answer = await client.sync.resolveConflict("cfl_01m9p2m3k4n5p6q7r8s9t0v1w2", { resolution: "client" });
+   */
+  resolveConflict(conflictId: string, body: ResolveConflictInput, options?: RequestOptions): ApiPromise<SyncConflict> {
+    return this.#api.call<SyncConflict>(
+      { verb: "POST", path: path`/sync/conflicts/${conflictId}/resolve`, body: jsonBody(body), repeat: "always" },
       options,
     );
   }

@@ -1,15 +1,19 @@
-import { AppError, type UploadId } from "@scai/contract";
+import { AppError, type FileId, type FolderId, type ShareId, type UploadId, type VersionId } from "@scai/contract";
+import type { Tx } from "@scai/db";
 import mime from "mime";
 import type { Services } from "../../../services.ts";
+import type { FileNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
-import { commitChange } from "../../sync/index.ts";
+import { commitChange, type Made } from "../../sync/index.ts";
 import type { Ingested } from "../content/ingest.ts";
 import { sha256OfChunks } from "../content/sha256-of-chunks.ts";
 import { type Chunk, listStoredChunks } from "../content/uploads.repo.ts";
+import { lockNode } from "../files.repo.ts";
 import { requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
-import { insertFile, requireVersion, setContent } from "../store-file.ts";
+import { insertFile, requireVersion, setContent, setEarlierContent } from "../store-file.ts";
 import { getFile } from "../usecases/read-nodes.ts";
+import { findVersion } from "../version.repo.ts";
 import { requireAllowedSize } from "./create-session.ts";
 import { findKnownSha256 } from "./known-chunks.ts";
 import { completeOpenSession, type SessionRow, setResult } from "./session.repo.ts";
@@ -23,6 +27,26 @@ import {
 
 type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier">;
 
+/** How a session ends otherwise than it was announced. */
+export interface Completion {
+  /** The content that a file must still have, instead of what was announced. */
+  readonly baseVersionId?: VersionId | undefined;
+  /**
+   * `over`: as a file's new version, whatever that is now. `under`: in a file's history, while what is current stays so. `beside`: as a new
+   * file.
+   */
+  readonly as?:
+    | { readonly kind: "over" | "under"; readonly fileId: FileId }
+    | {
+        readonly kind: "beside";
+        readonly shareId: ShareId;
+        readonly folderId: FolderId | null;
+        readonly name: string;
+      };
+  /** What else is written in the transaction that makes it; told the file that the content is in. */
+  readonly alongside?: (tx: Tx, fileId: FileId) => Promise<void>;
+}
+
 /**
  * Makes the file, or the version, of a session whose chunks have all come, in one transaction; permission, name, version, size and quota are
  * checked again. Until then nothing is visible; when it fails the session stays as it is. Completing it again answers with the file
@@ -32,14 +56,16 @@ export async function completeSession(
   deps: Deps,
   actor: Actor,
   input: { readonly uploadId: UploadId; readonly name?: string | undefined },
+  completion: Completion = {},
 ): Promise<File> {
   const session = await requireSession(deps, actor, input.uploadId);
   if (session.status === "completed") return fileOfSession(deps, actor, session);
+  const { as, alongside = async () => {} } = completion;
+  const name = session.name === null ? null : (input.name ?? session.name);
+  const announced = { ...session, name, baseVersionId: completion.baseVersionId ?? session.baseVersionId };
   try {
-    return await completeOpen(deps, actor, {
-      ...session,
-      name: session.name === null ? null : (input.name ?? session.name),
-    });
+    const meant = as === undefined ? announced : otherwise(announced, as);
+    return await completeOpen(deps, actor, meant, as?.kind === "under", alongside);
   } catch (err) {
     // Somebody who completed it at the same time was faster.
     const now = await requireSession(deps, actor, input.uploadId);
@@ -48,7 +74,21 @@ export async function completeSession(
   }
 }
 
-async function completeOpen(deps: Deps, actor: Actor, session: SessionRow): Promise<File> {
+function otherwise(session: SessionRow, as: NonNullable<Completion["as"]>): SessionRow {
+  if (as.kind === "beside") {
+    const { shareId, folderId, name } = as;
+    return { ...session, shareId, folderId, name, replacesFileId: null, baseVersionId: null };
+  }
+  return { ...session, name: null, replacesFileId: as.fileId, baseVersionId: null };
+}
+
+async function completeOpen(
+  deps: Deps,
+  actor: Actor,
+  session: SessionRow,
+  isUnder: boolean,
+  alongside: (tx: Tx, fileId: FileId) => Promise<void>,
+): Promise<File> {
   const early = await requireTargetOf(deps, actor, session);
   await requireStillPossible(deps, actor, session, early);
   const content = await requireAllReceived(deps, session);
@@ -60,17 +100,33 @@ async function completeOpen(deps: Deps, actor: Actor, session: SessionRow): Prom
     return commitChange(deps, actor, async (tx) => {
       if (!(await completeOpenSession(tx, session))) throw sessionCompleted();
       const file = { place: target.place, name, mimeType };
-      return insertFile(tx, deps, actor, file, ingested, (inTx, made) => setResult(inTx, session, made.id));
+      return insertFile(tx, deps, actor, file, ingested, async (inTx, made) => {
+        await setResult(inTx, session, made.id);
+        await alongside(inTx, made.id);
+      });
     });
   }
   const { file, access } = target;
   const replaced = await commitChange(deps, actor, async (tx) => {
     if (!(await completeOpenSession(tx, session))) throw sessionCompleted();
     await setResult(tx, session, file.id);
+    await alongside(tx, file.id);
     const ifMatch = session.baseVersionId ?? undefined;
-    return setContent(tx, deps, actor, { fileId: file.id, ifMatch, mimeType: session.mimeType ?? undefined }, ingested);
+    const before = isUnder ? await lockNode(tx, actor.tenantId, file.id) : undefined;
+    const mimeType = session.mimeType ?? undefined;
+    const made = await setContent(tx, deps, actor, { fileId: file.id, ifMatch, mimeType }, ingested);
+    return before?.kind === "file" ? putUnder(tx, deps, actor, before, made) : made;
   });
   return viewFile(replaced, access.ancestors);
+}
+
+/** Makes what was current before current again, in the same transaction: what came is in the history. */
+async function putUnder(tx: Tx, deps: Deps, actor: Actor, before: FileNode, made: Made<FileNode>) {
+  const old = await findVersion(tx, actor.tenantId, before.id, before.versionNumber);
+  if (old === undefined) throw new Error(`${before.id} has no version ${before.versionNumber}`);
+  const { change, audit, usage } = made;
+  const also = [{ change, audit, ...(usage === undefined ? {} : { usage }) }];
+  return { ...(await setEarlierContent(tx, deps, actor, made.result, old)), also };
 }
 
 /** Says early what the transaction would refuse, before gigabytes are read to be checked. */

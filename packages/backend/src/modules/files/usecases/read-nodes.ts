@@ -3,6 +3,7 @@ import {
   type FileId,
   type FolderId,
   idFromBytes,
+  type NodeId,
   NodeName,
   permissionBits,
   type ShareId,
@@ -25,6 +26,7 @@ import {
 import type { Actor } from "../../identity/index.ts";
 import {
   type ChildRow,
+  findChildByName,
   findNodeIdByPath,
   listChildren as listChildRows,
   listTrash as listTrashRows,
@@ -136,4 +138,27 @@ export async function listTrash(
     placeOf: ({ trashedAt, id }: NodeRow): TrashPlace => [trashedAt ?? new Date(0), Buffer.from(id).toString("hex")],
   };
   return visiblePage(listing, input.limit, decodePageCursor(input.cursor, TrashKey));
+}
+
+/** What has a name in a place, if the caller may read it; undefined when the name is free or its holder hidden. */
+export async function findInPlace(
+  deps: Deps,
+  actor: Actor,
+  at: { readonly shareId: ShareId; readonly folderId: FolderId | undefined },
+  name: string,
+): Promise<FolderItem | undefined> {
+  const place = await requirePlace(deps, actor, at, ["read"]);
+  const holder = await findChildByName(deps.database.db, actor.tenantId, parentOf(place), name);
+  return holder === undefined ? undefined : findReadable(deps, actor, holder.id);
+}
+
+/** A file or folder that is in use and that the caller may read; undefined for any other. */
+export async function findReadable(deps: Deps, actor: Actor, id: NodeId): Promise<FolderItem | undefined> {
+  try {
+    const { node, ancestors } = await requireNode(deps, actor, id, ["read"]);
+    return viewNode(node, ancestors);
+  } catch (err) {
+    if (err instanceof AppError && (err.code === "files.not_found" || err.code === "files.trashed")) return undefined;
+    throw err;
+  }
 }

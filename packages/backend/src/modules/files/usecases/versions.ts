@@ -1,6 +1,4 @@
-import { AppError, type FileId, idToBytes, newId } from "@scai/contract";
-import { fileVersions, nodes, versionChunks } from "@scai/db";
-import { and, eq, sql } from "drizzle-orm";
+import { AppError, type FileId } from "@scai/contract";
 import { z } from "zod";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
@@ -9,6 +7,7 @@ import type { Actor } from "../../identity/index.ts";
 import { type CommitDeps, commitChange } from "../../sync/index.ts";
 import { lockNode } from "../files.repo.ts";
 import { type File, viewFile } from "../node.view.ts";
+import { setEarlierContent } from "../store-file.ts";
 import { findVersion, listVersions as listVersionRows } from "../version.repo.ts";
 import { type Version, viewVersion } from "../version.view.ts";
 
@@ -36,59 +35,33 @@ export async function restoreVersion(
   input: { readonly fileId: FileId; readonly version: number },
 ): Promise<File> {
   const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
-  const now = deps.clock();
   const node = await commitChange(deps, actor, async (tx) => {
     const current = await lockNode(tx, actor.tenantId, input.fileId);
     if (current?.kind !== "file") throw new AppError("files.not_found");
     if (current.trashedAt !== null) throw new AppError("files.trashed");
     const old = await findVersion(tx, actor.tenantId, current.id, input.version);
     if (old === undefined) throw new AppError("files.version_not_found");
-    const versionId = newId("version", now.getTime());
-    const content = { sizeBytes: old.sizeBytes, sha256: old.sha256, mimeType: old.mimeType };
-    const modified = {
-      ...content,
-      versionId,
-      versionNumber: current.versionNumber + 1,
-      revision: current.revision + 1,
-      modifiedBy: actor.id,
-      modifiedAt: now,
-    };
-    await tx
-      .update(nodes)
-      .set(modified)
-      .where(and(eq(nodes.id, idToBytes(current.id)), eq(nodes.tenantId, actor.tenantId)));
-    await tx.insert(fileVersions).values({
-      id: versionId,
-      tenantId: actor.tenantId,
-      fileId: current.id,
-      number: modified.versionNumber,
-      ...content,
-      createdBy: actor.id,
-      createdAt: now,
-    });
-    const ids = { old: Buffer.from(idToBytes(old.id)), new: Buffer.from(idToBytes(versionId)) };
-    await tx.execute(sql`insert into ${versionChunks} (version_id, position, tenant_id, sha256, size_bytes)
-      select ${ids.new}, position, tenant_id, sha256, size_bytes from ${versionChunks}
-      where version_id = ${ids.old} and tenant_id = ${Buffer.from(idToBytes(actor.tenantId))}`);
-    const change = {
-      tenantId: actor.tenantId,
-      shareId: current.shareId,
-      type: "updated" as const,
-      resource: current.id,
-      parent: current.parentId ?? current.shareId,
-      name: current.name,
-      version: { id: versionId, number: modified.versionNumber },
-      metadata: content,
-      changedBy: actor.id,
-      changedAt: now,
-    };
-    const after = { ...modified, restoredVersion: old.number };
-    return {
-      result: { ...current, ...modified },
-      change,
-      usage: { bytes: old.sizeBytes, versionBytes: current.sizeBytes },
-      audit: { action: "file.restore_version", before: current, after },
-    };
+    return setEarlierContent(tx, deps, actor, current, old);
+  });
+  return viewFile(node, ancestors);
+}
+
+/** Gives a file the content that another one has, as a new version; needs `write` on the one and `read` on the other. */
+export async function takeContentOf(
+  deps: Deps & CommitDeps,
+  actor: Actor,
+  input: { readonly fileId: FileId; readonly sourceFileId: FileId },
+): Promise<File> {
+  const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
+  const { node: source } = await requireNode(deps, actor, input.sourceFileId, ["read"], "allowed");
+  if (source.kind !== "file") throw new AppError("files.not_found");
+  const node = await commitChange(deps, actor, async (tx) => {
+    const current = await lockNode(tx, actor.tenantId, input.fileId);
+    if (current?.kind !== "file") throw new AppError("files.not_found");
+    if (current.trashedAt !== null) throw new AppError("files.trashed");
+    const version = await findVersion(tx, actor.tenantId, source.id, source.versionNumber);
+    if (version === undefined) throw new AppError("files.version_not_found");
+    return setEarlierContent(tx, deps, actor, current, version);
   });
   return viewFile(node, ancestors);
 }

@@ -1,4 +1,3 @@
-import { router } from "../../../trpc/init.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { forgetShare } from "./forget-share.ts";
 import { getFeed } from "./get-feed.ts";
@@ -7,7 +6,7 @@ import { getStatus } from "./get-status.ts";
 import { listChanges } from "./list-changes.ts";
 import { listSnapshot } from "./list-snapshot.ts";
 
-export const syncRouter = router({
+export const syncProcedures = {
   listChanges,
   listSnapshot,
   getLatest,
@@ -15,4 +14,4 @@ export const syncRouter = router({
   getStatus,
   acknowledge,
   forgetShare,
-});
+};
