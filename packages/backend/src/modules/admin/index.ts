@@ -1,1 +1,1 @@
-export { ownPartner, reachOf, requireWiderReach, tenantsWithin } from "./reach.ts";
+export { ownPartner, requireInstallation, requireWiderReach, tenantsWithin } from "./reach.ts";

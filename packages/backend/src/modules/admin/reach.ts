@@ -1,46 +1,51 @@
-import { AppError, type GroupId, hasScope, type TenantId, type UserId } from "@scai/contract";
+import { AppError, type GroupId, type RolePermission, type TenantId, type UserId } from "@scai/contract";
 import { tenants } from "@scai/db";
-import { eq, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Services } from "../../services.ts";
 import type { Actor, AdminRole } from "../identity/index.ts";
-import { requireWithinRightsOf } from "../roles/index.ts";
+import { reachOf, requireRolePermission, requireWithinRightsOf, tenantsWith, usableAdminRole } from "../roles/index.ts";
 import { reachesPlatform } from "./admin.repo.ts";
 
-/** How far an administrator's hand goes: their tenant, all tenants of its partner, or the whole installation. */
-export type Reach = "tenant" | "partner" | "installation";
+type Deps = Pick<Services, "roles">;
 
 /**
- * The role that the caller may use: what the database gives, narrowed to what the token was asked for. Fails with `admin.forbidden`
- * for who is no administrator.
+ * The condition on `tenants` that holds for those in which the caller has the permission. Fails with `roles.forbidden` for who does not
+ * have it in their own.
  */
-export function usableRole(actor: Actor): Exclude<AdminRole, "none"> {
-  const role = actor.isTenantAdmin ? actor.facts.adminRole : "none";
-  if (role === "none") throw new AppError("admin.forbidden");
-  if (role === "super_admin" && hasScope(actor.scopes, "admin:*")) return "super_admin";
-  if (role !== "tenant_admin" && hasScope(actor.scopes, "partner:admin")) return "partner_admin";
-  return "tenant_admin";
+export async function tenantsWithin(deps: Deps, actor: Actor, permission: RolePermission): Promise<SQL> {
+  await requireRolePermission(deps, actor, permission, { kind: "tenant", tenantId: actor.tenantId });
+  return tenantsWith(deps, actor, permission);
 }
 
-export function reachOf(actor: Actor): Reach {
-  const role = usableRole(actor);
-  return role === "super_admin" ? "installation" : role === "partner_admin" ? "partner" : "tenant";
-}
-
-/** Fails with `admin.forbidden` unless the caller's reach goes beyond their tenant. */
-export function requireWiderReach(actor: Actor): "partner" | "installation" {
-  const reach = reachOf(actor);
-  if (reach !== "tenant") return reach;
+/** Fails with `admin.forbidden` unless the caller has the permission beyond their tenant. */
+export async function requireWiderReach(
+  deps: Deps,
+  actor: Actor,
+  permission: RolePermission,
+): Promise<"partner" | "installation"> {
+  const reach = await reachOf(deps, actor, permission);
+  if (reach === "partner" || reach === "installation") return reach;
   throw new AppError("admin.forbidden", {
     detail: "This needs the role partner_admin or super_admin, and a token with the scope partner:admin or admin:*.",
   });
 }
 
-/** Fails with `admin.forbidden` unless the caller administers the whole installation. */
-export function requireInstallation(actor: Actor): void {
-  if (reachOf(actor) === "installation") return;
+/** Fails with `admin.forbidden` unless the caller has the permission on the whole installation. */
+export async function requireInstallation(deps: Deps, actor: Actor, permission: RolePermission): Promise<void> {
+  if ((await reachOf(deps, actor, permission)) === "installation") return;
   throw new AppError("admin.forbidden", {
     detail: "This needs the role super_admin, and a token with the scope admin:*.",
   });
+}
+
+/**
+ * Fails with `admin.forbidden` for who is no administrator, whatever roles they were given: what gives somebody's account, or what a group
+ * has, gives files too, which only administrators have all of.
+ */
+export function requireAdministrator(actor: Actor): Exclude<AdminRole, "none"> {
+  const role = usableAdminRole(actor);
+  if (role !== "none") return role;
+  throw new AppError("admin.forbidden", { detail: "This is for administrators of the tenant or above it." });
 }
 
 /**
@@ -53,20 +58,13 @@ export async function requireHold(
   actor: Actor,
   whose: { readonly tenantId: TenantId; readonly id: UserId | GroupId; readonly adminRole?: AdminRole },
 ): Promise<void> {
-  if (reachOf(actor) === "installation") return;
+  if (requireAdministrator(actor) === "super_admin") return;
   const { id, tenantId, adminRole = "none" } = whose;
   if (await reachesPlatform(deps.database.db, tenantId, id, deps.clock()))
     throw new AppError("admin.forbidden", { detail: "It has a role on the platform, which is above yours." });
   // Whoever has an account asks for any token, so people are compared and not what they showed.
   const scopes = ["*"];
   await requireWithinRightsOf(deps, { ...actor, scopes }, { id, tenantId, adminRole, scopes, expiresAt: null });
-}
-
-/** The condition on `tenants` that holds for those within the caller's reach. Undefined: all of them. */
-export function tenantsWithin(actor: Actor): SQL | undefined {
-  const reach = reachOf(actor);
-  if (reach === "installation") return undefined;
-  return reach === "partner" ? eq(tenants.partnerId, ownPartner(actor.tenantId)) : eq(tenants.id, actor.tenantId);
 }
 
 /** The partner of a tenant, as a subquery. */

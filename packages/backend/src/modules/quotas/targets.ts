@@ -11,8 +11,9 @@ import {
 import { partners } from "@scai/db";
 import { eq } from "drizzle-orm";
 import type { Services } from "../../services.ts";
-import { ownPartner, reachOf, requireWiderReach, tenantsWithin } from "../admin/index.ts";
+import { ownPartner, requireInstallation, requireWiderReach, tenantsWithin } from "../admin/index.ts";
 import type { Actor } from "../identity/index.ts";
+import { tenantsWith } from "../roles/index.ts";
 import { findTenantOf, hasPartner, hasTenant } from "./quotas.repo.ts";
 import type { CounterKey } from "./recalculate.repo.ts";
 
@@ -33,30 +34,34 @@ const notFound = {
 } as const satisfies Record<QuotaTarget["kind"], ErrorCode>;
 
 /**
- * The target, if the caller administers it: their tenant's users, groups and shares, or those of all tenants that they reach. A
+ * The target, if the caller has the permission there: their tenant's users, groups and shares, or those of all tenants that they reach. A
  * tenant's own limit is set from above it, as is a partner's; `admin.forbidden` otherwise.
  */
 export async function requireTarget(
-  { database: { db } }: Pick<Services, "database">,
+  deps: Pick<Services, "database" | "roles">,
   actor: Actor,
   target: QuotaTarget,
-  to: "read" | "change",
+  permission: "quotas:read" | "quotas:update",
 ): Promise<CounterKey> {
+  const { db } = deps.database;
   const { kind, id } = target;
   const key = { kind, targetId: idToBytes(id) };
   if (kind === "partner") {
-    const reach = requireWiderReach(actor);
+    const reach = await requireWiderReach(deps, actor, permission);
     const within = reach === "installation" ? undefined : eq(partners.id, ownPartner(actor.tenantId));
     if (!(await hasPartner(db, id, within))) throw new AppError(notFound.partner);
-    if (to === "change" && reachOf(actor) !== "installation") throw new AppError("admin.forbidden");
+    if (permission === "quotas:update") await requireInstallation(deps, actor, permission);
     return { ...key, tenantId: null };
   }
-  const within = tenantsWithin(actor);
   if (kind === "tenant") {
+    const isSet = permission === "quotas:update";
+    // Every other tenant that they reach is below them.
+    if (isSet && id === actor.tenantId) await requireWiderReach(deps, actor, permission);
+    const within = isSet ? await tenantsWith(deps, actor, permission) : await tenantsWithin(deps, actor, permission);
     if (!(await hasTenant(db, id, within))) throw new AppError(notFound.tenant);
-    if (to === "change") requireWiderReach(actor);
     return { ...key, tenantId: id };
   }
+  const within = await tenantsWithin(deps, actor, permission);
   const tenantId = await findTenantOf(db, target, within);
   if (tenantId === undefined) throw new AppError(notFound[kind]);
   return { ...key, tenantId };

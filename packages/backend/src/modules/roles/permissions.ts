@@ -104,6 +104,17 @@ function zonesGranted(holder: Holder, permission: RolePermission, now: Date): SQ
     join ${roles} on ${eq(roles.id, accessGrants.roleId)} where ${isGranted})`;
 }
 
+/** How far somebody's hand goes: nowhere, their tenant, all tenants of its partner, or the whole installation. */
+export type Reach = "none" | "tenant" | "partner" | "installation";
+
+/** How far somebody's hand goes with a permission. */
+export async function reachOf(deps: Deps, holder: Holder, permission: RolePermission): Promise<Reach> {
+  const hasAt = async (target: Target) => (await rolePermissionsOf(deps, holder, target)).has(permission);
+  if (await hasAt({ kind: "platform" })) return "installation";
+  if (usableAdminRole(holder) === "partner_admin" && isOfPartnerAdmins(holder, permission)) return "partner";
+  return (await hasAt({ kind: "tenant", tenantId: holder.tenantId })) ? "tenant" : "none";
+}
+
 /** The condition that holds for the tenants in all of which the caller has the permission; `id` is the column with the tenant's id. */
 export async function tenantsWith(
   deps: Deps,
@@ -111,14 +122,18 @@ export async function tenantsWith(
   permission: RolePermission,
   id: MySqlColumn = tenants.id,
 ): Promise<SQL> {
-  const hasAt = async (target: Target) => (await rolePermissionsOf(deps, holder, target)).has(permission);
-  if (await hasAt({ kind: "platform" })) return sql`true`;
   const own = sql.param(holder.tenantId, id);
-  if (usableAdminRole(holder) === "partner_admin" && isOfPartnerAdmins(holder, permission)) {
-    const partner = sql`(select own.partner_id from tenants own where own.id = ${own})`;
-    return sql`${id} in (select its.id from tenants its where its.partner_id = ${partner})`;
+  switch (await reachOf(deps, holder, permission)) {
+    case "installation":
+      return sql`true`;
+    case "partner":
+      return sql`${id} in (select its.id from tenants its where its.partner_id =
+        (select own.partner_id from tenants own where own.id = ${own}))`;
+    case "tenant":
+      return eq(id, own);
+    case "none":
+      return sql`false`;
   }
-  return (await hasAt({ kind: "tenant", tenantId: holder.tenantId })) ? eq(id, own) : sql`false`;
 }
 
 function isOfPartnerAdmins(holder: Holder, permission: RolePermission): boolean {

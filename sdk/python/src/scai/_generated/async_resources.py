@@ -552,6 +552,7 @@ class AsyncAdmin:
 
         Fails with
         - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `admin.self`: You cannot do this to yourself
         - `admin.provider_refused`: ScaiKey refused the change
@@ -723,7 +724,7 @@ class AsyncAdmin:
         password: Their first one. Without it ScaiKey invites them by mail.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
         - `admin.provider_refused`: ScaiKey refused the change
 
@@ -756,7 +757,7 @@ class AsyncAdmin:
         secret: As ScaiKey shows it. It is not shown here again.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `webhooks.secret_known`: This webhook secret is stored already
         - `webhooks.secrets_full`: There are two webhook secrets already
 
@@ -819,6 +820,7 @@ class AsyncAdmin:
 
         Fails with
         - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `admin.self`: You cannot do this to yourself
         - `admin.provider_refused`: ScaiKey refused the change
@@ -848,7 +850,7 @@ class AsyncAdmin:
         webhook_secret_id: The id of a webhookSecret.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `webhooks.secret_not_found`: Webhook secret not found
 
         Example: `client.admin.delete_webhook_secret("whs_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -880,6 +882,7 @@ class AsyncAdmin:
 
         Fails with
         - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `admin.self`: You cannot do this to yourself
 
@@ -908,7 +911,7 @@ class AsyncAdmin:
         group_id: The id of a group.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.group_not_found`: Group not found
 
         Example: `client.admin.get_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -933,7 +936,7 @@ class AsyncAdmin:
         Needs the scope `tenant:admin`.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
 
         Example: `client.admin.get_own_tenant()`
         """
@@ -1006,7 +1009,7 @@ class AsyncAdmin:
         tenant_id: The id of a tenant.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
 
         Example: `client.admin.get_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -1053,7 +1056,7 @@ class AsyncAdmin:
         user_id: The id of a user.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
 
         Example: `client.admin.get_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -1104,7 +1107,7 @@ class AsyncAdmin:
         tenant_id: Another tenant within your reach.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
         - `admin.provider_refused`: ScaiKey refused the change
 
@@ -1140,7 +1143,7 @@ class AsyncAdmin:
         cursor: nextCursor of the page before; absent for the first page.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.group_not_found`: Group not found
 
         Example: `client.admin.list_group_members("grp_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -1175,7 +1178,7 @@ class AsyncAdmin:
         cursor: nextCursor of the page before; absent for the first page.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
 
         Example: `client.admin.list_groups()`
@@ -1312,7 +1315,7 @@ class AsyncAdmin:
         user_id: The id of a user.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
 
         Example: `client.admin.list_user_sessions("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -1349,7 +1352,7 @@ class AsyncAdmin:
         cursor: nextCursor of the page before; absent for the first page.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
 
         Example: `client.admin.list_users()`
@@ -1375,7 +1378,7 @@ class AsyncAdmin:
         Needs the scope `admin:*`.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
 
         Example: `client.admin.list_webhook_secrets()`
         """
@@ -1438,6 +1441,7 @@ class AsyncAdmin:
 
         Fails with
         - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `admin.self`: You cannot do this to yourself
         - `admin.provider_refused`: ScaiKey refused the change
@@ -1471,6 +1475,7 @@ class AsyncAdmin:
         Fails with
         - `admin.forbidden`: This needs an administrator
         - `roles.beyond_own_rights`: You may not give rights that you do not have
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `admin.self`: You cannot do this to yourself
         - `admin.provider_refused`: ScaiKey refused the change
@@ -1537,6 +1542,7 @@ class AsyncAdmin:
 
         Fails with
         - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `admin.self`: You cannot do this to yourself
         - `admin.provider_refused`: ScaiKey refused the change
@@ -1611,7 +1617,7 @@ class AsyncAdmin:
         require_mfa: Whether people need a second factor; ScaiKey asks for it.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.stale_etag`: It changed since you read it
 
         Example: `client.admin.update_own_tenant(trash_retention_days=60)`
@@ -1699,6 +1705,7 @@ class AsyncAdmin:
 
         Fails with
         - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
         - `admin.stale_etag`: It changed since you read it
         - `admin.provider_refused`: ScaiKey refused the change
@@ -1782,6 +1789,7 @@ class AsyncApiKeys:
         - `apiKeys.forbidden`: You may not give a key these rights
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
         - `roles.beyond_own_rights`: You may not give rights that you do not have
+        - `roles.forbidden`: Your roles do not allow this
         - `apiKeys.not_found`: API key not found
 
         Example: `client.api_keys.activate("key_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -1848,6 +1856,7 @@ class AsyncApiKeys:
 
         Fails with
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `roles.forbidden`: Your roles do not allow this
         - `apiKeys.not_found`: API key not found
 
         Example: `client.api_keys.delete("key_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -1939,6 +1948,7 @@ class AsyncApiKeys:
         - `apiKeys.forbidden`: You may not give a key these rights
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
         - `roles.beyond_own_rights`: You may not give rights that you do not have
+        - `roles.forbidden`: Your roles do not allow this
         - `apiKeys.not_found`: API key not found
         - `apiKeys.conflict`: The API key is not in a state for this
 
@@ -1969,6 +1979,7 @@ class AsyncApiKeys:
 
         Fails with
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+        - `roles.forbidden`: Your roles do not allow this
         - `apiKeys.not_found`: API key not found
 
         Example: `client.api_keys.revoke("key_01m9p2m3k4n5p6q7r8s9t0v1w2", reason="It stood in a log.")`
@@ -2006,6 +2017,7 @@ class AsyncApiKeys:
         - `apiKeys.forbidden`: You may not give a key these rights
         - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
         - `roles.beyond_own_rights`: You may not give rights that you do not have
+        - `roles.forbidden`: Your roles do not allow this
         - `apiKeys.not_found`: API key not found
         - `apiKeys.stale_etag`: The API key changed since you read it
 
@@ -2070,7 +2082,7 @@ class AsyncAudit:
         format: `ndjson`: one JSON object a line.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
 
         Example: `client.audit.export()`
@@ -2103,7 +2115,7 @@ class AsyncAudit:
         tenant_id: Whose log; the caller's own tenant's, if absent.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
         - `audit.not_found`: Audit event not found
 
@@ -2161,7 +2173,7 @@ class AsyncAudit:
         cursor: nextCursor of the page before; absent for the first page.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
 
         Example: `client.audit.list()`
@@ -4784,7 +4796,7 @@ class AsyncQuotas:
         group_id: The id of a group.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.group_not_found`: Group not found
         - `quotas.not_found`: Quota not found
 
@@ -4814,7 +4826,7 @@ class AsyncQuotas:
         share_id: The id of a share.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `quotas.not_found`: Quota not found
         - `shares.not_found`: Share not found
 
@@ -4874,7 +4886,7 @@ class AsyncQuotas:
         user_id: The id of a user.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `quotas.not_found`: Quota not found
 
@@ -4906,7 +4918,7 @@ class AsyncQuotas:
         reason: Why; for those who come after.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.group_not_found`: Group not found
         - `quotas.not_found`: Quota not found
 
@@ -4941,7 +4953,7 @@ class AsyncQuotas:
         reason: Why; for those who come after.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `quotas.not_found`: Quota not found
         - `shares.not_found`: Share not found
 
@@ -4976,7 +4988,7 @@ class AsyncQuotas:
         reason: Why; for those who come after.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `quotas.not_found`: Quota not found
 
@@ -5009,7 +5021,7 @@ class AsyncQuotas:
         group_id: The id of a group.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.group_not_found`: Group not found
         - `quotas.not_found`: Quota not found
 
@@ -5038,7 +5050,7 @@ class AsyncQuotas:
         group_id: The id of a group.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.group_not_found`: Group not found
 
         Example: `client.quotas.get_group_usage("grp_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -5063,7 +5075,7 @@ class AsyncQuotas:
         Needs the scope `tenant:admin`.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
         - `quotas.not_found`: Quota not found
 
@@ -5125,7 +5137,7 @@ class AsyncQuotas:
         share_id: The id of a share.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `quotas.not_found`: Quota not found
         - `shares.not_found`: Share not found
 
@@ -5154,7 +5166,7 @@ class AsyncQuotas:
         share_id: The id of a share.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `shares.not_found`: Share not found
 
         Example: `client.quotas.get_share_usage("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -5182,7 +5194,7 @@ class AsyncQuotas:
         tenant_id: The id of a tenant.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.tenant_not_found`: Tenant not found
         - `quotas.not_found`: Quota not found
 
@@ -5214,7 +5226,7 @@ class AsyncQuotas:
         recalculate: Count everything anew.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
 
         Example: `client.quotas.get_tenant_usage()`
         """
@@ -5244,7 +5256,7 @@ class AsyncQuotas:
         user_id: The id of a user.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `quotas.not_found`: Quota not found
 
@@ -5273,7 +5285,7 @@ class AsyncQuotas:
         user_id: The id of a user.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
 
         Example: `client.quotas.get_user_usage("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -5303,7 +5315,7 @@ class AsyncQuotas:
         cursor: nextCursor of the page before; absent for the first page.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
 
         Example: `client.quotas.list_groups()`
         """
@@ -5333,7 +5345,7 @@ class AsyncQuotas:
         cursor: nextCursor of the page before; absent for the first page.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
 
         Example: `client.quotas.list_user_usage()`
         """
@@ -5363,7 +5375,7 @@ class AsyncQuotas:
         cursor: nextCursor of the page before; absent for the first page.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
 
         Example: `client.quotas.list_users()`
         """
@@ -5403,7 +5415,7 @@ class AsyncQuotas:
         grace_extra_percent: By how much of it.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.group_not_found`: Group not found
 
         Example: `client.quotas.set_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
@@ -5528,7 +5540,7 @@ class AsyncQuotas:
         grace_extra_percent: By how much of it.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `shares.not_found`: Share not found
 
         Example: `client.quotas.set_share("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
@@ -5612,7 +5624,7 @@ class AsyncQuotas:
         grace_extra_percent: By how much of it.
 
         Fails with
-        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
 
         Example: `client.quotas.set_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`

@@ -137,6 +137,7 @@ export class Admin {
    *
    * Fails with
    * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `admin.self`: You cannot do this to yourself
    * - `admin.provider_refused`: ScaiKey refused the change
@@ -243,7 +244,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    * - `admin.provider_refused`: ScaiKey refused the change
    *
@@ -262,7 +263,7 @@ export class Admin {
    * Needs the scope `admin:*`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `webhooks.secret_known`: This webhook secret is stored already
    * - `webhooks.secrets_full`: There are two webhook secrets already
    *
@@ -305,6 +306,7 @@ export class Admin {
    *
    * Fails with
    * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `admin.self`: You cannot do this to yourself
    * - `admin.provider_refused`: ScaiKey refused the change
@@ -323,7 +325,7 @@ export class Admin {
    * Needs the scope `admin:*`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `webhooks.secret_not_found`: Webhook secret not found
    *
    * @param webhookSecretId The id of a webhookSecret.
@@ -346,6 +348,7 @@ export class Admin {
    *
    * Fails with
    * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `admin.self`: You cannot do this to yourself
    *
@@ -366,7 +369,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.group_not_found`: Group not found
    *
    * @param groupId The id of a group.
@@ -386,7 +389,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    *
    * @example
    * const answer = await client.admin.getOwnTenant();
@@ -426,7 +429,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    *
    * @param tenantId The id of a tenant.
@@ -452,7 +455,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    *
    * @param userId The id of a user.
@@ -478,7 +481,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    * - `admin.provider_refused`: ScaiKey refused the change
    *
@@ -500,7 +503,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.group_not_found`: Group not found
    *
    * @param groupId The id of a group.
@@ -524,7 +527,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    *
    * @example
@@ -608,7 +611,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    *
    * @param userId The id of a user.
@@ -628,7 +631,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    *
    * @example
@@ -647,7 +650,7 @@ export class Admin {
    * Needs the scope `admin:*`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    *
    * @example
    * const answer = await client.admin.listWebhookSecrets();
@@ -691,6 +694,7 @@ export class Admin {
    *
    * Fails with
    * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `admin.self`: You cannot do this to yourself
    * - `admin.provider_refused`: ScaiKey refused the change
@@ -713,6 +717,7 @@ export class Admin {
    * Fails with
    * - `admin.forbidden`: This needs an administrator
    * - `roles.beyond_own_rights`: You may not give rights that you do not have
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `admin.self`: You cannot do this to yourself
    * - `admin.provider_refused`: ScaiKey refused the change
@@ -761,6 +766,7 @@ export class Admin {
    *
    * Fails with
    * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `admin.self`: You cannot do this to yourself
    * - `admin.provider_refused`: ScaiKey refused the change
@@ -803,7 +809,7 @@ export class Admin {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.stale_etag`: It changed since you read it
    *
    * @example
@@ -848,6 +854,7 @@ export class Admin {
    *
    * Fails with
    * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    * - `admin.stale_etag`: It changed since you read it
    * - `admin.provider_refused`: ScaiKey refused the change

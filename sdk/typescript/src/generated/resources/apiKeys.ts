@@ -41,6 +41,7 @@ export class ApiKeys {
    * - `apiKeys.forbidden`: You may not give a key these rights
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
    * - `roles.beyond_own_rights`: You may not give rights that you do not have
+   * - `roles.forbidden`: Your roles do not allow this
    * - `apiKeys.not_found`: API key not found
    *
    * @param apiKeyId The id of an apiKey.
@@ -76,6 +77,7 @@ export class ApiKeys {
    *
    * Fails with
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+   * - `roles.forbidden`: Your roles do not allow this
    * - `apiKeys.not_found`: API key not found
    *
    * @param apiKeyId The id of an apiKey.
@@ -130,6 +132,7 @@ export class ApiKeys {
    * - `apiKeys.forbidden`: You may not give a key these rights
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
    * - `roles.beyond_own_rights`: You may not give rights that you do not have
+   * - `roles.forbidden`: Your roles do not allow this
    * - `apiKeys.not_found`: API key not found
    * - `apiKeys.conflict`: The API key is not in a state for this
    *
@@ -148,6 +151,7 @@ export class ApiKeys {
    *
    * Fails with
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
+   * - `roles.forbidden`: Your roles do not allow this
    * - `apiKeys.not_found`: API key not found
    *
    * @param apiKeyId The id of an apiKey.
@@ -170,6 +174,7 @@ export class ApiKeys {
    * - `apiKeys.forbidden`: You may not give a key these rights
    * - `apiKeys.not_accepted`: This operation needs a person's access token, not an API key
    * - `roles.beyond_own_rights`: You may not give rights that you do not have
+   * - `roles.forbidden`: Your roles do not allow this
    * - `apiKeys.not_found`: API key not found
    * - `apiKeys.stale_etag`: The API key changed since you read it
    *

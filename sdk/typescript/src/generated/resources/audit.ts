@@ -97,7 +97,7 @@ export class Audit {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    *
    * @example
@@ -116,7 +116,7 @@ export class Audit {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    * - `audit.not_found`: Audit event not found
    *
@@ -139,7 +139,7 @@ export class Audit {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    *
    * @example

@@ -64,7 +64,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.group_not_found`: Group not found
    * - `quotas.not_found`: Quota not found
    *
@@ -84,7 +84,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `quotas.not_found`: Quota not found
    * - `shares.not_found`: Share not found
    *
@@ -124,7 +124,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `quotas.not_found`: Quota not found
    *
@@ -142,7 +142,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.group_not_found`: Group not found
    * - `quotas.not_found`: Quota not found
    *
@@ -163,7 +163,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `quotas.not_found`: Quota not found
    * - `shares.not_found`: Share not found
    *
@@ -184,7 +184,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `quotas.not_found`: Quota not found
    *
@@ -207,7 +207,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.group_not_found`: Group not found
    * - `quotas.not_found`: Quota not found
    *
@@ -225,7 +225,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.group_not_found`: Group not found
    *
    * @param groupId The id of a group.
@@ -245,7 +245,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    * - `quotas.not_found`: Quota not found
    *
@@ -284,7 +284,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `quotas.not_found`: Quota not found
    * - `shares.not_found`: Share not found
    *
@@ -302,7 +302,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `shares.not_found`: Share not found
    *
    * @param shareId The id of a share.
@@ -322,7 +322,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.tenant_not_found`: Tenant not found
    * - `quotas.not_found`: Quota not found
    *
@@ -342,7 +342,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    *
    * @example
    * const answer = await client.quotas.getTenantUsage();
@@ -362,7 +362,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `quotas.not_found`: Quota not found
    *
@@ -380,7 +380,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    *
    * @param userId The id of a user.
@@ -400,7 +400,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    *
    * @example
    * for await (const item of client.quotas.listGroups()) console.log(item);
@@ -418,7 +418,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    *
    * @example
    * for await (const item of client.quotas.listUserUsage()) console.log(item);
@@ -436,7 +436,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    *
    * @example
    * for await (const item of client.quotas.listUsers()) console.log(item);
@@ -454,7 +454,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.group_not_found`: Group not found
    *
    * @param groupId The id of a group.
@@ -517,7 +517,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `shares.not_found`: Share not found
    *
    * @param shareId The id of a share.
@@ -559,7 +559,7 @@ export class Quotas {
    * Needs the scope `tenant:admin`.
    *
    * Fails with
-   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    *
    * @param userId The id of a user.

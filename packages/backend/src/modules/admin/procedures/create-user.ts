@@ -25,7 +25,7 @@ const spec = {
   cost: "write",
   status: 201,
   location: "/admin/users/{id}",
-  errors: ["admin.forbidden", "admin.tenant_not_found", "admin.provider_refused", "auth.provider_unavailable"],
+  errors: ["roles.forbidden", "admin.tenant_not_found", "admin.provider_refused", "auth.provider_unavailable"],
   idempotency: "key",
   examples: [
     {
@@ -36,7 +36,9 @@ const spec = {
   ],
 } as const;
 
-export const createUser = userOperation(op("POST /admin/users", { ...spec, summary: "Make an account for somebody" }))
+export const createUser = userOperation(
+  op("POST /admin/users", { permission: "users:update", ...spec, summary: "Make an account for somebody" }),
+)
   .input(CreateUserInput)
   .output(User)
   .mutation(({ ctx, input, path }) => {
@@ -45,7 +47,9 @@ export const createUser = userOperation(op("POST /admin/users", { ...spec, summa
     return once(ctx, path, remembered, (settle) => createUserUseCase(ctx.services, ctx.actor, input, settle));
   });
 
-export const inviteUser = userOperation(op("POST /admin/users/invite", { ...spec, summary: "Invite somebody by mail" }))
+export const inviteUser = userOperation(
+  op("POST /admin/users/invite", { permission: "users:update", ...spec, summary: "Invite somebody by mail" }),
+)
   .input(InviteUserInput)
   .output(User)
   .mutation(({ ctx, input, path }) =>

@@ -5,6 +5,7 @@ import { deleteUser as deleteUserUseCase } from "../usecases/change-users.ts";
 
 export const deleteUser = userOperation(
   op("DELETE /admin/users/{userId}", {
+    permission: "users:update",
     summary: "Disable a user for good",
     description: "At ScaiKey, so everywhere. What they made stays; their row stays with the status deleted.",
     tag: "admin",
@@ -13,6 +14,7 @@ export const deleteUser = userOperation(
     status: 204,
     errors: [
       "admin.forbidden",
+      "roles.forbidden",
       "admin.user_not_found",
       "admin.self",
       "admin.provider_refused",

@@ -10,11 +10,12 @@ export const GroupDetails = Group.extend({
 
 export const getGroup = userOperation(
   op("GET /admin/groups/{groupId}", {
+    permission: "groups:read",
     summary: "Get a group",
     tag: "admin",
     scope: "tenant:admin",
     cost: "read",
-    errors: ["admin.forbidden", "admin.group_not_found"],
+    errors: ["roles.forbidden", "admin.group_not_found"],
     idempotency: "safe",
     examples: [{ name: "a group", output: { ...exampleGroup, innerGroupIds: [] } }],
   }),

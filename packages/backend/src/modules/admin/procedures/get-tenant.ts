@@ -14,7 +14,12 @@ const spec = {
 } as const;
 
 export const getOwnTenant = userOperation(
-  op("GET /admin/tenant", { ...spec, summary: "Get your tenant", errors: ["admin.forbidden"] }),
+  op("GET /admin/tenant", {
+    permission: "tenants:read",
+    ...spec,
+    summary: "Get your tenant",
+    errors: ["roles.forbidden"],
+  }),
 )
   .input(z.strictObject({}))
   .output(Tenant)
@@ -22,9 +27,10 @@ export const getOwnTenant = userOperation(
 
 export const getTenant = userOperation(
   op("GET /admin/tenants/{tenantId}", {
+    permission: "tenants:read",
     ...spec,
     summary: "Get a tenant",
-    errors: ["admin.forbidden", "admin.tenant_not_found"],
+    errors: ["roles.forbidden", "admin.tenant_not_found"],
   }),
 )
   .input(z.strictObject({ tenantId: TenantId }))

@@ -6,11 +6,12 @@ import { exampleUser, User } from "../user.view.ts";
 
 export const getUser = userOperation(
   op("GET /admin/users/{userId}", {
+    permission: "users:read",
     summary: "Get a user",
     tag: "admin",
     scope: "tenant:admin",
     cost: "read",
-    errors: ["admin.forbidden", "admin.user_not_found"],
+    errors: ["roles.forbidden", "admin.user_not_found"],
     idempotency: "safe",
     conditional: "etag",
     examples: [{ name: "a user", output: exampleUser }],

@@ -7,12 +7,13 @@ import { UserPage } from "./list-users.ts";
 
 export const listGroupMembers = userOperation(
   op("GET /admin/groups/{groupId}/members", {
+    permission: "groups:read",
     summary: "List the users in a group",
     description: "Those that are in it themselves; users of the groups in it are not listed.",
     tag: "admin",
     scope: "tenant:admin",
     cost: "list",
-    errors: ["admin.forbidden", "admin.group_not_found"],
+    errors: ["roles.forbidden", "admin.group_not_found"],
     idempotency: "safe",
     examples: [{ name: "one user", output: { items: [exampleUser], nextCursor: null } }],
   }),

@@ -15,11 +15,12 @@ export const GroupPage = pageOf(Group).meta({ id: "GroupPage" });
 
 export const listGroups = userOperation(
   op("GET /admin/groups", {
+    permission: "groups:read",
     summary: "List the groups of a tenant",
     tag: "admin",
     scope: "tenant:admin",
     cost: "list",
-    errors: ["admin.forbidden", "admin.tenant_not_found"],
+    errors: ["roles.forbidden", "admin.tenant_not_found"],
     idempotency: "safe",
     examples: [{ name: "one group", output: { items: [exampleGroup], nextCursor: null } }],
   }),

@@ -17,11 +17,12 @@ export const UserPage = pageOf(User).meta({ id: "UserPage" });
 
 export const listUsers = userOperation(
   op("GET /admin/users", {
+    permission: "users:read",
     summary: "List the users of a tenant",
     tag: "admin",
     scope: "tenant:admin",
     cost: "list",
-    errors: ["admin.forbidden", "admin.tenant_not_found"],
+    errors: ["roles.forbidden", "admin.tenant_not_found"],
     idempotency: "safe",
     examples: [{ name: "one user", output: { items: [exampleUser], nextCursor: null } }],
   }),

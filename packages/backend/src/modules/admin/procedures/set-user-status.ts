@@ -10,6 +10,7 @@ const spec = {
   cost: "write",
   errors: [
     "admin.forbidden",
+    "roles.forbidden",
     "admin.user_not_found",
     "admin.self",
     "admin.provider_refused",
@@ -20,6 +21,7 @@ const spec = {
 
 export const suspendUser = userOperation(
   op("POST /admin/users/{userId}/suspend", {
+    permission: "users:update",
     ...spec,
     summary: "Suspend a user",
     description: "At ScaiKey, so everywhere. Whatever they have open here ends within a second.",
@@ -32,6 +34,7 @@ export const suspendUser = userOperation(
 
 export const activateUser = userOperation(
   op("POST /admin/users/{userId}/activate", {
+    permission: "users:update",
     ...spec,
     summary: "Let a suspended user work again",
     examples: [{ name: "an active user", output: exampleUser }],

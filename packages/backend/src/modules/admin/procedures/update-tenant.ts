@@ -34,9 +34,10 @@ const spec = {
 
 export const updateOwnTenant = userOperation(
   op("PATCH /admin/tenant", {
+    permission: "tenants:update",
     ...spec,
     summary: "Change your tenant's settings",
-    errors: ["admin.forbidden", "admin.stale_etag"],
+    errors: ["roles.forbidden", "admin.stale_etag"],
   }),
 )
   .input(UpdateOwnTenantInput)
@@ -45,12 +46,14 @@ export const updateOwnTenant = userOperation(
 
 export const updateTenant = userOperation(
   op("PATCH /admin/tenants/{tenantId}", {
+    permission: "tenants:update",
     ...spec,
     summary: "Change a tenant's settings, or its name",
     description:
       "The name and the short name belong to ScaiKey and change there first, in a call of their own. They and the rate limit are for administrators above the tenant.",
     errors: [
       "admin.forbidden",
+      "roles.forbidden",
       "admin.tenant_not_found",
       "admin.stale_etag",
       "admin.provider_refused",

@@ -14,6 +14,7 @@ const spec = {
   status: 204,
   errors: [
     "admin.forbidden",
+    "roles.forbidden",
     "admin.user_not_found",
     "admin.self",
     "admin.provider_refused",
@@ -42,6 +43,7 @@ export const setUserPassword = userOperation(
 
 export const resendInvitation = userOperation(
   op("POST /admin/users/{userId}/resend-invite", {
+    permission: "users:update",
     ...spec,
     summary: "Send an invitation again",
     description: "To somebody who has not accepted it; ScaiKey refuses it for others.",

@@ -9,11 +9,12 @@ import {
 
 export const listUserSessions = userOperation(
   op("GET /admin/users/{userId}/sessions", {
+    permission: "users:read",
     summary: "List the applications that a user is signed in with",
     tag: "admin",
     scope: "tenant:admin",
     cost: "list",
-    errors: ["admin.forbidden", "admin.user_not_found"],
+    errors: ["roles.forbidden", "admin.user_not_found"],
     idempotency: "safe",
     examples: [{ name: "one application", output: { items: [exampleSession] } }],
   }),
@@ -24,6 +25,7 @@ export const listUserSessions = userOperation(
 
 export const endUserSessions = userOperation(
   op("DELETE /admin/users/{userId}/sessions", {
+    permission: "users:update",
     summary: "Sign a user out everywhere",
     description:
       "Every access token that they have is refused within a second. They may sign in again; to prevent that, suspend them.",
@@ -31,7 +33,7 @@ export const endUserSessions = userOperation(
     scope: "tenant:admin",
     cost: "write",
     status: 204,
-    errors: ["admin.forbidden", "admin.user_not_found", "admin.self"],
+    errors: ["admin.forbidden", "roles.forbidden", "admin.user_not_found", "admin.self"],
     idempotency: "idempotent",
   }),
 )

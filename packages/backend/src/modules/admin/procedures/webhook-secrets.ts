@@ -19,10 +19,11 @@ export const WebhookSecretList = z
 
 export const listWebhookSecrets = userOperation(
   op("GET /admin/scaikey/webhook-secrets", {
+    permission: "platform:read",
     ...common,
     summary: "List what ScaiKey's webhooks may be signed with",
     cost: "list",
-    errors: ["admin.forbidden"],
+    errors: ["roles.forbidden"],
     idempotency: "safe",
     examples: [{ name: "one", output: { items: [exampleWebhookSecret], configuredCount: 0 } }],
   }),
@@ -39,13 +40,14 @@ export const CreateWebhookSecretInput = z
 
 export const createWebhookSecret = userOperation(
   op("POST /admin/scaikey/webhook-secrets", {
+    permission: "platform:update",
     ...common,
     summary: "Accept webhooks that are signed with a secret",
     description:
       "Counts on every server within a second. There can be two, so that one can replace the other without losing a webhook. Takes no Idempotency-Key, because its memory would keep the secret's hash.",
     cost: "write",
     status: 201,
-    errors: ["admin.forbidden", "webhooks.secrets_full", "webhooks.secret_known"],
+    errors: ["roles.forbidden", "webhooks.secrets_full", "webhooks.secret_known"],
     idempotency: "none",
     examples: [{ name: "a secret", input: { secret: "whsec_7Jm2xQ4tW9eB1nZ6" }, output: exampleWebhookSecret }],
   }),
@@ -56,11 +58,12 @@ export const createWebhookSecret = userOperation(
 
 export const deleteWebhookSecret = userOperation(
   op("DELETE /admin/scaikey/webhook-secrets/{webhookSecretId}", {
+    permission: "platform:update",
     ...common,
     summary: "Accept a secret no more",
     cost: "write",
     status: 204,
-    errors: ["admin.forbidden", "webhooks.secret_not_found"],
+    errors: ["roles.forbidden", "webhooks.secret_not_found"],
     idempotency: "idempotent",
   }),
 )

@@ -9,7 +9,7 @@ import { answerTelling, reflectGone, reflectGroups, reflectMembership } from "..
 import type { Actor } from "../../identity/index.ts";
 import { findGroupRow, type GroupRow, type TenantRow } from "../admin.repo.ts";
 import { type Group, viewGroup } from "../group.view.ts";
-import { requireHold } from "../reach.ts";
+import { requireAdministrator, requireHold } from "../reach.ts";
 import { requireGroup } from "./groups.ts";
 import { requireTenant } from "./tenants.ts";
 import { requireUser } from "./users.ts";
@@ -32,7 +32,8 @@ export async function createGroup(
   { tenantId, name, description, type = "security" }: CreateGroupInput,
   settle: Settle<Group>,
 ): Promise<Group> {
-  const tenant = await requireTenant(deps, actor, tenantId);
+  requireAdministrator(actor);
+  const tenant = await requireTenant(deps, actor, "groups:read", tenantId);
   const told = await deps.scaikeyAdmin.create("groups", {
     tenant_id: tenant.scaikeyId,
     name,
@@ -54,16 +55,18 @@ export async function updateGroup(
   actor: Actor,
   { groupId, name, description }: UpdateGroupInput,
 ): Promise<Group> {
+  requireAdministrator(actor);
   const row = await requireGroup(deps, actor, groupId);
-  const tenant = await requireTenant(deps, actor, row.tenantId);
+  const tenant = await requireTenant(deps, actor, "groups:read", row.tenantId);
   const told = await deps.scaikeyAdmin.update("groups", row.scaikeyId, { name, description });
   return reflectGroup(deps, actor, tenant, told, { action: "group.update", before: row });
 }
 
 /** Removes a group; nobody is in it any more, and it gives nothing. */
 export async function deleteGroup(deps: Deps, actor: Actor, { groupId }: { readonly groupId: GroupId }): Promise<void> {
+  requireAdministrator(actor);
   const row = await requireGroup(deps, actor, groupId);
-  const tenant = await requireTenant(deps, actor, row.tenantId);
+  const tenant = await requireTenant(deps, actor, "groups:read", row.tenantId);
   const answeredAt = await deps.scaikeyAdmin.remove("groups", row.scaikeyId);
   const at = deps.clock();
   await deps.database.transaction(async (tx) => {
@@ -85,6 +88,7 @@ export async function setGroupMember(
   { groupId, memberId }: GroupMemberInput,
   isMember: boolean,
 ): Promise<void> {
+  requireAdministrator(actor);
   const group = await requireGroup(deps, actor, groupId);
   const member = await requireMember(deps, actor, group, memberId);
   if (isMember) await requireHold(deps, actor, group);
@@ -105,7 +109,7 @@ export async function setGroupMember(
 async function requireMember(deps: Deps, actor: Actor, group: GroupRow, id: UserId | GroupId): Promise<ScaiKeyMember> {
   const userId = UserId.safeParse(id);
   if (userId.success) {
-    const user = await requireUser(deps, actor, userId.data);
+    const user = await requireUser(deps, actor, "users:read", userId.data);
     if (user.tenantId !== group.tenantId) throw new AppError("admin.user_not_found");
     return { type: "user", id: user.scaikeyId };
   }

@@ -16,7 +16,7 @@ import { requirePartner, requireTenant } from "./tenants.ts";
 
 // Settings of a tenant are ours. What it is called and whether it works is ScaiKey's, like people: see change-users.ts.
 
-type Deps = Pick<Services, "clock" | "database" | "scaikeyAdmin">;
+type Deps = Pick<Services, "clock" | "database" | "roles" | "scaikeyAdmin">;
 
 type Settings = Tenant["settings"];
 type SomeSettings = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
@@ -35,9 +35,9 @@ export async function updateTenant(deps: Deps, actor: Actor, input: UpdateTenant
   const { tenantId, name, slug, ifMatch, ...said } = input;
   const settings: Partial<OwnValues> = onlySaid(said);
   return untilFresh(ifMatch, "admin.stale_etag", async () => {
-    const row = await requireTenant(deps, actor, tenantId);
+    const row = await requireTenant(deps, actor, "tenants:update", tenantId);
     const isRenamed = name !== undefined || slug !== undefined;
-    if (isRenamed || settings.rateLimitPerMinute !== undefined) requireWiderReach(actor);
+    if (isRenamed || settings.rateLimitPerMinute !== undefined) await requireWiderReach(deps, actor, "tenants:update");
     requireMatch(ifMatch, viewTenant(row).etag, "admin.stale_etag");
     if (!isRenamed) return updateSettings(deps, actor, row, settings);
     const told = await deps.scaikeyAdmin.update("tenants", row.scaikeyId, { name, slug });
@@ -72,7 +72,7 @@ export async function createTenant(
   { partnerId, name, slug, settings = {} }: CreateTenantInput,
   settle: Settle<Tenant>,
 ): Promise<Tenant> {
-  const partner = await requirePartner(deps, actor, partnerId);
+  const partner = await requirePartner(deps, actor, "tenants:update", partnerId);
   const told = await deps.scaikeyAdmin.create("tenants", { partner_id: partner.scaikeyId, name, slug });
   const event = { action: "tenant.create", before: {}, settings: onlySaid(settings) } as const;
   return reflectTenant(deps, actor, { ...told, partner_id: partner.scaikeyId, partner: null }, event, settle);
@@ -85,8 +85,8 @@ export async function setTenantStatus(
   tenantId: TenantId,
   status: "active" | "suspended",
 ): Promise<Tenant> {
-  requireWiderReach(actor);
-  const row = await requireTenant(deps, actor, tenantId);
+  await requireWiderReach(deps, actor, "tenants:update");
+  const row = await requireTenant(deps, actor, "tenants:update", tenantId);
   if (row.id === actor.tenantId) throw new AppError("admin.self");
   const word = status === "active" ? "ACTIVE" : "SUSPENDED";
   const told = await deps.scaikeyAdmin.update("tenants", row.scaikeyId, { status: word });
@@ -106,8 +106,8 @@ export async function updatePartner(
   actor: Actor,
   { partnerId, ...names }: UpdatePartnerInput,
 ): Promise<Partner> {
-  requireInstallation(actor);
-  const before = await requirePartner(deps, actor, partnerId);
+  await requireInstallation(deps, actor, "platform:update");
+  const before = await requirePartner(deps, actor, "tenants:update", partnerId);
   const told = await deps.scaikeyAdmin.update("partners", before.scaikeyId, names);
   const at = deps.clock();
   return deps.database.transaction(async (tx) => {

@@ -9,7 +9,7 @@ import { recordAudit } from "../../audit/index.ts";
 import { answerTelling, reflectGone, reflectUsers } from "../../directory/index.ts";
 import { type Actor, type AdminRole, endSessions, isAtMost } from "../../identity/index.ts";
 import { findUserRow, type TenantRow, type UserRow } from "../admin.repo.ts";
-import { requireHold, usableRole } from "../reach.ts";
+import { requireAdministrator, requireHold } from "../reach.ts";
 import { type User, viewUser } from "../user.view.ts";
 import { requireTenant } from "./tenants.ts";
 import { requireOther } from "./users.ts";
@@ -39,7 +39,7 @@ export async function createUser(
   input: CreateUserInput,
   settle: Settle<User>,
 ): Promise<User> {
-  const tenant = await requireTenant(deps, actor, input.tenantId);
+  const tenant = await requireTenant(deps, actor, "users:update", input.tenantId);
   const values = { ...inScaiKeysWords(input), tenant_id: tenant.scaikeyId, password: input.password };
   const told = await deps.scaikeyAdmin.create("users", values);
   return reflectUser(deps, actor, tenant, told, { action: "user.create", before: {} }, settle);
@@ -52,8 +52,9 @@ export type UpdateUserInput = Profile & {
 };
 
 /** Changes an administrator's role, which is ours, or else what ScaiKey knows of a user. */
-export function updateUser(deps: Deps, actor: Actor, input: UpdateUserInput): Promise<User> {
+export async function updateUser(deps: Deps, actor: Actor, input: UpdateUserInput): Promise<User> {
   const { adminRole } = input;
+  requireAdministrator(actor);
   return untilFresh(input.ifMatch, "admin.stale_etag", async () => {
     const row = await requireOther(deps, actor, input.userId);
     requireMatch(input.ifMatch, viewUser(row).etag, "admin.stale_etag");
@@ -66,14 +67,14 @@ export function updateUser(deps: Deps, actor: Actor, input: UpdateUserInput): Pr
 async function updateProfile(deps: Deps, actor: Actor, row: UserRow, profile: Profile): Promise<User> {
   // Mails to set a password go to the address.
   if (profile.email !== undefined) await requireHold(deps, actor, row);
-  const tenant = await requireTenant(deps, actor, row.tenantId);
+  const tenant = await requireTenant(deps, actor, "users:update", row.tenantId);
   const told = await deps.scaikeyAdmin.update("users", row.scaikeyId, inScaiKeysWords(profile));
   return reflectUser(deps, actor, tenant, told, { action: "user.update", before: row });
 }
 
 /** Gives a user another administrator role, at most the caller's own, unless theirs is above the caller's. */
 async function updateAdminRole(deps: Deps, actor: Actor, row: UserRow, adminRole: AdminRole): Promise<User> {
-  if (!isAtMost(adminRole, usableRole(actor))) {
+  if (!isAtMost(adminRole, requireAdministrator(actor))) {
     throw new AppError("admin.forbidden", { detail: `The role ${adminRole} is more than you may give.` });
   }
   await deps.database.transaction(async (tx) => {
@@ -97,7 +98,7 @@ export async function setUserStatus(
 ): Promise<User> {
   const row = await requireOther(deps, actor, userId);
   requirePresent(row);
-  const tenant = await requireTenant(deps, actor, row.tenantId);
+  const tenant = await requireTenant(deps, actor, "users:update", row.tenantId);
   const told = await deps.scaikeyAdmin.setUserStatus(row.scaikeyId, status === "active" ? "ACTIVE" : "SUSPENDED");
   const action = status === "active" ? "user.activate" : "user.suspend";
   return reflectUser(deps, actor, tenant, told, { action, before: row });
@@ -107,7 +108,7 @@ export async function setUserStatus(
 export async function deleteUser(deps: Deps, actor: Actor, { userId }: { readonly userId: UserId }): Promise<void> {
   const row = await requireOther(deps, actor, userId);
   if (row.status === "deleted") return;
-  const tenant = await requireTenant(deps, actor, row.tenantId);
+  const tenant = await requireTenant(deps, actor, "users:update", row.tenantId);
   const answeredAt = await deps.scaikeyAdmin.remove("users", row.scaikeyId);
   const at = deps.clock();
   await deps.database.transaction(async (tx) => {
@@ -123,6 +124,7 @@ export async function setUserPassword(
   actor: Actor,
   { userId, password }: { readonly userId: UserId; readonly password: string },
 ): Promise<void> {
+  requireAdministrator(actor);
   const row = await requireOther(deps, actor, userId);
   requirePresent(row);
   await requireHold(deps, actor, row);

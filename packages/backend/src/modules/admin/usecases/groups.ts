@@ -8,7 +8,7 @@ import { tenantsWithin } from "../reach.ts";
 import { type User, viewUser } from "../user.view.ts";
 import { type ListInput, requireTenant } from "./tenants.ts";
 
-type Deps = Pick<Services, "database">;
+type Deps = Pick<Services, "database" | "roles">;
 
 /** The groups of a tenant within the caller's reach, by name. */
 export async function listGroups(
@@ -16,7 +16,7 @@ export async function listGroups(
   actor: Actor,
   input: ListInput & { readonly tenantId?: TenantId | undefined },
 ) {
-  const tenant = await requireTenant(deps, actor, input.tenantId);
+  const tenant = await requireTenant(deps, actor, "groups:read", input.tenantId);
   const after = decodeNameCursor(input.cursor, GroupId);
   const page = { search: input.search, after, limit: input.limit + 1 };
   const rows = toPage(await listGroupRows(deps.database.db, tenant.id, page), input.limit, (row) => [row.name, row.id]);
@@ -53,7 +53,7 @@ export async function listGroupMembers(
 }
 
 export async function requireGroup(deps: Deps, actor: Actor, id: GroupId): Promise<GroupRow> {
-  const row = await findGroupRow(deps.database.db, tenantsWithin(actor), id);
+  const row = await findGroupRow(deps.database.db, await tenantsWithin(deps, actor, "groups:read"), id);
   if (row === undefined) throw new AppError("admin.group_not_found");
   return row;
 }

@@ -1,4 +1,4 @@
-import { AppError, PartnerId, TenantId } from "@scai/contract";
+import { AppError, PartnerId, type RolePermission, TenantId } from "@scai/contract";
 import { partners } from "@scai/db";
 import { eq } from "drizzle-orm";
 import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
@@ -16,7 +16,7 @@ import { type Partner, viewPartner } from "../partner.view.ts";
 import { ownPartner, requireWiderReach, tenantsWithin } from "../reach.ts";
 import { viewTenant } from "../tenant.view.ts";
 
-type ReadDeps = Pick<Services, "database">;
+type ReadDeps = Pick<Services, "database" | "roles">;
 
 export interface ListInput {
   readonly search?: string | undefined;
@@ -26,7 +26,7 @@ export interface ListInput {
 
 /** The partners within the caller's reach, by name. */
 export async function listPartners(deps: ReadDeps, actor: Actor, input: ListInput) {
-  const reach = requireWiderReach(actor);
+  const reach = await requireWiderReach(deps, actor, "tenants:read");
   const after = decodeNameCursor(input.cursor, PartnerId);
   const rows = await listPartnerRows(
     deps.database.db,
@@ -43,13 +43,19 @@ export async function getPartner(
   actor: Actor,
   input: { readonly partnerId: PartnerId },
 ): Promise<Partner> {
-  return viewPartner(await requirePartner(deps, actor, input.partnerId));
+  return viewPartner(await requirePartner(deps, actor, "tenants:read", input.partnerId));
 }
 
 /** A partner within the caller's reach; their own, unless said otherwise. */
-export async function requirePartner(deps: ReadDeps, actor: Actor, id: PartnerId | undefined): Promise<PartnerRow> {
+export async function requirePartner(
+  deps: ReadDeps,
+  actor: Actor,
+  permission: "tenants:read" | "tenants:update",
+  id: PartnerId | undefined,
+): Promise<PartnerRow> {
   const own = ownPartner(actor.tenantId);
-  const within = requireWiderReach(actor) === "installation" ? undefined : eq(partners.id, own);
+  const reach = await requireWiderReach(deps, actor, permission);
+  const within = reach === "installation" ? undefined : eq(partners.id, own);
   const row = await findPartnerRow(deps.database.db, within, id ?? own);
   if (row === undefined) throw new AppError("admin.partner_not_found");
   return row;
@@ -62,22 +68,28 @@ export interface ListTenantsInput extends ListInput {
 
 /** The tenants within the caller's reach, by name; for administrators whose reach is wider than one tenant. */
 export async function listTenants(deps: ReadDeps, actor: Actor, input: ListTenantsInput) {
-  requireWiderReach(actor);
+  await requireWiderReach(deps, actor, "tenants:read");
   const after = decodeNameCursor(input.cursor, TenantId);
   const { search, partnerId, status } = input;
   const filter = { search, partnerId, status, after, limit: input.limit + 1 };
-  const rows = await listTenantRows(deps.database.db, tenantsWithin(actor), filter);
+  const rows = await listTenantRows(deps.database.db, await tenantsWithin(deps, actor, "tenants:read"), filter);
   const page = toPage(rows, input.limit, (row) => [row.name, row.id]);
   return { items: page.items.map(viewTenant), nextCursor: page.nextCursor };
 }
 
 /** A tenant within the caller's reach; their own, unless said otherwise. */
 export async function getTenant(deps: ReadDeps, actor: Actor, input: { readonly tenantId?: TenantId | undefined }) {
-  return viewTenant(await requireTenant(deps, actor, input.tenantId));
+  return viewTenant(await requireTenant(deps, actor, "tenants:read", input.tenantId));
 }
 
-export async function requireTenant(deps: ReadDeps, actor: Actor, id: TenantId = actor.tenantId): Promise<TenantRow> {
-  const row = await findTenantRow(deps.database.db, tenantsWithin(actor), id);
+/** A tenant in which the caller has the permission; their own, unless said otherwise. */
+export async function requireTenant(
+  deps: ReadDeps,
+  actor: Actor,
+  permission: RolePermission,
+  id: TenantId = actor.tenantId,
+): Promise<TenantRow> {
+  const row = await findTenantRow(deps.database.db, await tenantsWithin(deps, actor, permission), id);
   if (row === undefined) throw new AppError("admin.tenant_not_found");
   return row;
 }

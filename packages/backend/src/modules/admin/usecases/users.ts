@@ -3,12 +3,13 @@ import { decodeNameCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
 import { type Actor, endSessions, isAtMost, listSessions } from "../../identity/index.ts";
+import { reachOf, usableAdminRole } from "../../roles/index.ts";
 import { findUserRow, listUserRows, type UserRow } from "../admin.repo.ts";
-import { tenantsWithin, usableRole } from "../reach.ts";
+import { tenantsWithin } from "../reach.ts";
 import { type User, viewUser } from "../user.view.ts";
 import { type ListInput, requireTenant } from "./tenants.ts";
 
-type Deps = Pick<Services, "clock" | "database">;
+type Deps = Pick<Services, "clock" | "database" | "roles">;
 
 export interface ListUsersInput extends ListInput {
   readonly tenantId?: TenantId | undefined;
@@ -18,7 +19,7 @@ export interface ListUsersInput extends ListInput {
 
 /** The users of a tenant within the caller's reach, by name. */
 export async function listUsers(deps: Deps, actor: Actor, input: ListUsersInput) {
-  const tenant = await requireTenant(deps, actor, input.tenantId);
+  const tenant = await requireTenant(deps, actor, "users:read", input.tenantId);
   const after = decodeNameCursor(input.cursor, UserId);
   const { search, status, isAdmin } = input;
   const filter = { search, status, isAdmin, after, limit: input.limit + 1 };
@@ -31,12 +32,12 @@ export async function listUsers(deps: Deps, actor: Actor, input: ListUsersInput)
 
 /** A user of a tenant within the caller's reach. */
 export async function getUser(deps: Deps, actor: Actor, input: { readonly userId: UserId }): Promise<User> {
-  return viewUser(await requireUser(deps, actor, input.userId));
+  return viewUser(await requireUser(deps, actor, "users:read", input.userId));
 }
 
 /** The applications that a user is signed in with. */
 export async function listUserSessions(deps: Deps, actor: Actor, input: { readonly userId: UserId }) {
-  const { id: userId, tenantId } = await requireUser(deps, actor, input.userId);
+  const { id: userId, tenantId } = await requireUser(deps, actor, "users:read", input.userId);
   return { items: await listSessions(deps.database.db, { userId, tenantId }) };
 }
 
@@ -51,17 +52,23 @@ export async function endUserSessions(deps: Deps, actor: Actor, input: { readonl
   });
 }
 
-export async function requireUser(deps: Deps, actor: Actor, id: UserId): Promise<UserRow> {
-  const row = await findUserRow(deps.database.db, tenantsWithin(actor), id);
+export async function requireUser(
+  deps: Deps,
+  actor: Actor,
+  permission: "users:read" | "users:update",
+  id: UserId,
+): Promise<UserRow> {
+  const row = await findUserRow(deps.database.db, await tenantsWithin(deps, actor, permission), id);
   if (row === undefined) throw new AppError("admin.user_not_found");
   return row;
 }
 
 /** A user that the caller may change: not themselves, and nobody above them. */
 export async function requireOther(deps: Deps, actor: Actor, id: UserId): Promise<UserRow> {
-  const row = await requireUser(deps, actor, id);
+  const row = await requireUser(deps, actor, "users:update", id);
   if (row.id === actor.id) throw new AppError("admin.self");
-  if (!isAtMost(row.adminRole, usableRole(actor))) {
+  const isWhole = (await reachOf(deps, actor, "users:update")) === "installation";
+  if (!isWhole && !isAtMost(row.adminRole, usableAdminRole(actor))) {
     throw new AppError("admin.forbidden", { detail: `This user has the role ${row.adminRole}, which is above yours.` });
   }
   return row;

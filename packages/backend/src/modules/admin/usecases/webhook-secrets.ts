@@ -5,16 +5,16 @@ import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
 import { listWebhookSecretRows } from "../../directory/index.ts";
 import type { Actor } from "../../identity/index.ts";
-import { requireInstallation } from "../reach.ts";
+import { requireRolePermission } from "../../roles/index.ts";
 import { viewWebhookSecret, type WebhookSecret } from "../webhook-secret.view.ts";
 
-type Deps = Pick<Services, "clock" | "database" | "secretBox" | "webhookSecrets">;
+type Deps = Pick<Services, "clock" | "database" | "roles" | "secretBox" | "webhookSecrets">;
 
 const slots = [1, 2] as const;
 
 /** What ScaiKey's webhooks may be signed with, without the secrets themselves. */
 export async function listWebhookSecrets(deps: Deps, actor: Actor) {
-  requireInstallation(actor);
+  await requireRolePermission(deps, actor, "platform:read", { kind: "platform" });
   const items = (await listWebhookSecretRows(deps.database.db)).map(viewWebhookSecret);
   return { items, configuredCount: deps.webhookSecrets.configuredCount };
 }
@@ -25,7 +25,7 @@ export async function createWebhookSecret(
   actor: Actor,
   input: { readonly secret: string },
 ): Promise<WebhookSecret> {
-  requireInstallation(actor);
+  await requireRolePermission(deps, actor, "platform:update", { kind: "platform" });
   const at = deps.clock();
   const id = newId("webhookSecret");
   const secret = deps.secretBox.seal(input.secret, scaikeyWebhookSecrets.secret, id);
@@ -65,7 +65,7 @@ export async function deleteWebhookSecret(
   actor: Actor,
   input: { readonly webhookSecretId: WebhookSecretId },
 ): Promise<void> {
-  requireInstallation(actor);
+  await requireRolePermission(deps, actor, "platform:update", { kind: "platform" });
   const { webhookSecretId: id } = input;
   await deps.database.transaction(async (tx) => {
     const [deleted] = await tx.delete(scaikeyWebhookSecrets).where(eq(scaikeyWebhookSecrets.id, id));

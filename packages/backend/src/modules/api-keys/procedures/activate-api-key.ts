@@ -12,7 +12,7 @@ export const activateApiKey = userOperation(
     credential: "person",
     gives: "rights",
     cost: "write",
-    errors: ["apiKeys.not_found", "apiKeys.forbidden", "roles.beyond_own_rights"],
+    errors: ["apiKeys.not_found", "roles.forbidden", "apiKeys.forbidden", "roles.beyond_own_rights"],
     idempotency: "idempotent",
     examples: [{ name: "active again", input: {}, output: exampleApiKey }],
   }),

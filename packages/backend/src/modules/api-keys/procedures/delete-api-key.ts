@@ -11,7 +11,7 @@ export const deleteApiKey = userOperation(
     credential: "person",
     cost: "write",
     status: 204,
-    errors: ["apiKeys.not_found"],
+    errors: ["apiKeys.not_found", "roles.forbidden"],
     idempotency: "none",
   }),
 )

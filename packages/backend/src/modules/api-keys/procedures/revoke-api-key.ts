@@ -28,7 +28,7 @@ export const revokeApiKey = userOperation(
     auth: "token",
     credential: "person",
     cost: "write",
-    errors: ["apiKeys.not_found"],
+    errors: ["apiKeys.not_found", "roles.forbidden"],
     idempotency: "idempotent",
     examples: [
       {

@@ -32,7 +32,13 @@ export const updateApiKey = userOperation(
     credential: "person",
     gives: "rights",
     cost: "write",
-    errors: ["apiKeys.not_found", "apiKeys.forbidden", "roles.beyond_own_rights", "apiKeys.stale_etag"],
+    errors: [
+      "apiKeys.not_found",
+      "roles.forbidden",
+      "apiKeys.forbidden",
+      "roles.beyond_own_rights",
+      "apiKeys.stale_etag",
+    ],
     idempotency: "idempotent",
     conditional: "ifMatch",
     examples: [

@@ -6,10 +6,11 @@ import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
 import { type Actor, findLivePrincipal, principalIdOf } from "../../identity/index.ts";
 import { type ApiKey, type IssuedApiKey, viewApiKey } from "../api-key.view.ts";
-import { forbidden, keysOf } from "../api-keys.policy.ts";
-import { deleteKey, findKey, type KeyChange, type KeyRow, lockKey, updateKey } from "../api-keys.repo.ts";
+import { forbidden } from "../api-keys.policy.ts";
+import { deleteKey, type KeyChange, type KeyRow, lockKey, updateKey } from "../api-keys.repo.ts";
 import { requireCeiling } from "../ceiling.ts";
 import { keyPrefixOf, newKeyText } from "../key-text.ts";
+import { requireKey } from "../looked-after.ts";
 import { auditFacts } from "./audit-facts.ts";
 
 type Deps = Pick<Services, "apiKeys" | "clock" | "database" | "roles">;
@@ -57,11 +58,12 @@ export async function regenerateApiKey(deps: Deps, actor: Actor, input: Which): 
 }
 
 /** Makes the key refused until it is activated again. Of several revocations the first stands. */
-export function revokeApiKey(
+export async function revokeApiKey(
   deps: Deps,
   actor: Actor,
   input: Which & { readonly reason?: string | undefined },
 ): Promise<ApiKey> {
+  await requireKey(deps, actor, input.apiKeyId, "api_keys:update");
   return changing(deps, actor, input, "api_key.revoke", (row) =>
     row.revokedAt === null ? { revokedAt: deps.clock(), revokedReason: input.reason ?? null } : {},
   );
@@ -75,8 +77,9 @@ export async function activateApiKey(deps: Deps, actor: Actor, input: Which): Pr
 
 /** Removes the key for good. */
 export async function deleteApiKey(deps: Deps, actor: Actor, input: Which): Promise<void> {
+  await requireKey(deps, actor, input.apiKeyId, "api_keys:delete");
   const row = await deps.database.transaction(async (tx) => {
-    const found = await requireKey(tx, actor, input);
+    const found = await lockTenantsKey(tx, actor, input);
     await deleteKey(tx, found);
     const at = deps.clock();
     const before = auditFacts(found, at);
@@ -95,7 +98,7 @@ async function changing(
 ): Promise<ApiKey> {
   const at = deps.clock();
   const [before, after] = await deps.database.transaction(async (tx) => {
-    const row = await requireKey(tx, actor, input);
+    const row = await lockTenantsKey(tx, actor, input);
     const change = decide(row);
     if (Object.keys(change).length === 0) return [row, row];
     const changed = await updateKey(tx, row, change);
@@ -107,9 +110,9 @@ async function changing(
   return viewApiKey(after, deps.clock());
 }
 
-/** The key, locked. One that the caller does not look after does not exist. */
-async function requireKey(tx: Tx, actor: Actor, { apiKeyId }: Which): Promise<KeyRow> {
-  const row = await lockKey(tx, keysOf(actor), apiKeyId);
+/** The key, locked, unless it is gone by now. */
+async function lockTenantsKey(tx: Tx, { tenantId }: Actor, { apiKeyId }: Which): Promise<KeyRow> {
+  const row = await lockKey(tx, { tenantId, sources: "any" }, apiKeyId);
   if (row === undefined) throw new AppError("apiKeys.not_found");
   return row;
 }
@@ -121,8 +124,7 @@ async function requireMaker(
   { apiKeyId, expiresAt }: Which & Pick<UpdateApiKeyInput, "expiresAt">,
 ): Promise<void> {
   const { db } = deps.database;
-  const row = await findKey(db, keysOf(actor), apiKeyId);
-  if (row === undefined) throw new AppError("apiKeys.not_found");
+  const row = await requireKey(deps, actor, apiKeyId, "api_keys:update");
   const source = await findLivePrincipal(db, row.tenantId, principalIdOf(row.sourceKind, row.sourceId));
   if (source === undefined) throw forbidden("The user or group that it stands for is no more.");
   await requireCeiling(deps, actor, source, {

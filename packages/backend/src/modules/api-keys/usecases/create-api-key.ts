@@ -5,10 +5,11 @@ import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
 import { type Actor, findLivePrincipal } from "../../identity/index.ts";
 import { type IssuedApiKey, viewApiKey } from "../api-key.view.ts";
-import { defaultScopes, forbidden, type KeyScopeName, mayStandFor } from "../api-keys.policy.ts";
+import { defaultScopes, forbidden, type KeyScopeName } from "../api-keys.policy.ts";
 import { insertKey, type KeyRow } from "../api-keys.repo.ts";
 import { requireCeiling } from "../ceiling.ts";
 import { keyPrefixOf, newKeyText } from "../key-text.ts";
+import { keysWith } from "../looked-after.ts";
 import { auditFacts } from "./audit-facts.ts";
 
 export interface CreateApiKeyInput {
@@ -22,8 +23,8 @@ export interface CreateApiKeyInput {
 }
 
 /**
- * Makes a key that stands for the caller, a group of theirs, or (administrators) any user or group of the tenant, with no right that
- * the caller does not have. The key is in the answer and nowhere else, so nothing may keep the answer.
+ * Makes a key that stands for the caller, a group of theirs, or, for who makes keys in the whole tenant, any user or group of it, with no
+ * right that the caller does not have. The key is in the answer and nowhere else, so nothing may keep the answer.
  */
 export async function createApiKey(
   deps: Pick<Services, "apiKeys" | "clock" | "database" | "roles">,
@@ -33,7 +34,8 @@ export async function createApiKey(
   const now = deps.clock();
   const sourceId = input.permissionSourceId ?? actor.id;
   requireFuture(input.expiresAt, now);
-  if (!mayStandFor(actor, sourceId))
+  const { sources } = await keysWith(deps, actor, "api_keys:create");
+  if (sources !== "any" && !sources.includes(sourceId))
     throw forbidden("Keys stand for yourself and groups that you are in; administrators make others.");
   const scopes = Array.from(new Set(input.scopes ?? defaultScopes(actor)));
   if (scopes.length === 0) throw forbidden("Your own token has no scope that a key can have.");

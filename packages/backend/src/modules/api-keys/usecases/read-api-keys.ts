@@ -1,12 +1,12 @@
-import { ApiKeyId, AppError } from "@scai/contract";
+import { ApiKeyId } from "@scai/contract";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import { type ApiKey, viewApiKey } from "../api-key.view.ts";
-import { keysOf } from "../api-keys.policy.ts";
-import { findKey, listKeys } from "../api-keys.repo.ts";
+import { listKeys } from "../api-keys.repo.ts";
+import { keysWith, requireKey } from "../looked-after.ts";
 
-type Deps = Pick<Services, "database" | "clock">;
+type Deps = Pick<Services, "clock" | "database" | "roles">;
 
 export interface ListApiKeysInput {
   readonly includeRevoked: boolean;
@@ -15,7 +15,7 @@ export interface ListApiKeysInput {
   readonly cursor?: string | undefined;
 }
 
-/** The keys that stand for the caller or a group of theirs, in the order in which they were made; for administrators the tenant's. */
+/** The keys that stand for the caller or a group of theirs, in the order in which they were made; for who reads all keys the tenant's. */
 export async function listApiKeys(
   deps: Deps,
   actor: Actor,
@@ -24,13 +24,12 @@ export async function listApiKeys(
   const { includeRevoked, keyPrefix, limit } = input;
   const after = decodePageCursor(input.cursor, ApiKeyId);
   const filter = { includeRevoked, keyPrefix, after, limit: limit + 1 };
-  const page = toPage(await listKeys(deps.database.db, keysOf(actor), filter), limit, (row) => row.id);
+  const seen = await keysWith(deps, actor, "api_keys:read");
+  const page = toPage(await listKeys(deps.database.db, seen, filter), limit, (row) => row.id);
   return { items: page.items.map((row) => viewApiKey(row, deps.clock())), nextCursor: page.nextCursor };
 }
 
 /** One of these keys; `apiKeys.not_found` for any other. */
 export async function getApiKey(deps: Deps, actor: Actor, input: { readonly apiKeyId: ApiKeyId }): Promise<ApiKey> {
-  const row = await findKey(deps.database.db, keysOf(actor), input.apiKeyId);
-  if (row === undefined) throw new AppError("apiKeys.not_found");
-  return viewApiKey(row, deps.clock());
+  return viewApiKey(await requireKey(deps, actor, input.apiKeyId, "api_keys:read"), deps.clock());
 }

@@ -7,13 +7,14 @@ import { exportAudit } from "../usecases/export-audit.ts";
 
 export const exportAuditEvents = userOperation(
   op("GET /admin/audit-logs/export", {
+    permission: "audit:read",
     summary: "Download audit events",
     description:
       "All that the filter matches, newest first, as a stream. In CSV a cell that begins like a formula has a ' in front. What ends early is not complete: the connection is cut then.",
     tag: "audit",
     scope: "tenant:admin",
     cost: "bytes",
-    errors: ["admin.forbidden", "admin.tenant_not_found"],
+    errors: ["roles.forbidden", "admin.tenant_not_found"],
     idempotency: "safe",
     bytes: { direction: "download", as: "stream" },
   }),

@@ -7,11 +7,12 @@ import { getAuditEvent as getAuditEventUseCase } from "../usecases/read-audit.ts
 
 export const getAuditEvent = userOperation(
   op("GET /admin/audit-logs/{auditEventId}", {
+    permission: "audit:read",
     summary: "Get an audit event",
     tag: "audit",
     scope: "tenant:admin",
     cost: "read",
-    errors: ["admin.forbidden", "admin.tenant_not_found", "audit.not_found"],
+    errors: ["roles.forbidden", "admin.tenant_not_found", "audit.not_found"],
     idempotency: "safe",
     examples: [{ name: "a renamed share", output: exampleAuditEvent }],
   }),

@@ -7,13 +7,14 @@ import { listAuditEvents as listAuditEventsUseCase } from "../usecases/read-audi
 
 export const listAuditEvents = userOperation(
   op("GET /admin/audit-logs", {
+    permission: "audit:read",
     summary: "List audit events",
     description:
       "Newest first. A page looks at 5,000 events at most, so with a filter that matches few it can be short or empty and still have a nextCursor: go on until that is null.",
     tag: "audit",
     scope: "tenant:admin",
     cost: "list",
-    errors: ["admin.forbidden", "admin.tenant_not_found"],
+    errors: ["roles.forbidden", "admin.tenant_not_found"],
     idempotency: "safe",
     examples: [{ name: "a renamed share", output: { items: [exampleAuditEvent], nextCursor: null } }],
   }),

@@ -39,7 +39,7 @@ const formats = {
  * That somebody took it along is in the log as well.
  */
 export async function exportAudit(
-  deps: Pick<Services, "clock" | "database">,
+  deps: Pick<Services, "clock" | "database" | "roles">,
   actor: Actor,
   { tenantId: wanted, format, ...filter }: ExportAuditInput,
 ): Promise<StreamDownload> {

@@ -3,14 +3,15 @@ import { tenants } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import { decodePageCursor, encodePageCursor } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
-import { reachOf, tenantsWithin } from "../../admin/index.ts";
+import { tenantsWithin } from "../../admin/index.ts";
 import type { Actor } from "../../identity/index.ts";
+import { reachOf } from "../../roles/index.ts";
 import { type AuditEvent, viewAuditEvent } from "../audit-event.view.ts";
 import { findEvent, listEvents } from "../audit-events.repo.ts";
 import type { AuditFilter } from "../audit-filter.ts";
 import { noTenant } from "../no-tenant.ts";
 
-type Deps = Pick<Services, "database">;
+type Deps = Pick<Services, "database" | "roles">;
 
 export interface ListAuditInput extends AuditFilter {
   readonly tenantId?: TenantId | undefined;
@@ -47,13 +48,13 @@ export async function getAuditEvent(
  * `admin.tenant_not_found`; what belongs to no tenant is within reach of who reaches all.
  */
 export async function requireLog(deps: Deps, actor: Actor, wanted: TenantId | undefined): Promise<TenantId> {
-  const reach = reachOf(actor);
+  const within = await tenantsWithin(deps, actor, "audit:read");
   if (wanted === undefined || wanted === actor.tenantId) return actor.tenantId;
-  if (wanted === noTenant && reach === "installation") return wanted;
+  if (wanted === noTenant && (await reachOf(deps, actor, "audit:read")) === "installation") return wanted;
   const [found] = await deps.database.db
     .select({ id: tenants.id })
     .from(tenants)
-    .where(and(eq(tenants.id, wanted), tenantsWithin(actor)));
+    .where(and(eq(tenants.id, wanted), within));
   if (found === undefined) throw new AppError("admin.tenant_not_found");
   return found.id;
 }

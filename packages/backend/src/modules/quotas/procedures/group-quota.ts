@@ -7,14 +7,15 @@ import { deleteQuota, exemptFromQuota, getQuota, setQuota } from "../usecases/se
 import { exemption } from "./exemption.ts";
 
 const common = { tag: "quotas", scope: "tenant:admin" } as const;
-const errors = ["admin.forbidden", "admin.group_not_found", "quotas.not_found"] as const;
+const errors = ["roles.forbidden", "admin.group_not_found", "quotas.not_found"] as const;
 
 export const listGroupQuotas = userOperation(
   op("GET /quotas/groups", {
+    permission: "quotas:read",
     ...common,
     summary: "List the groups that have a quota of their own",
     cost: "list",
-    errors: ["admin.forbidden"],
+    errors: ["roles.forbidden"],
     idempotency: "safe",
     examples: [{ name: "one group", output: { items: [exampleQuota], nextCursor: null } }],
   }),
@@ -25,6 +26,7 @@ export const listGroupQuotas = userOperation(
 
 export const getGroupQuota = userOperation(
   op("GET /quotas/groups/{groupId}", {
+    permission: "quotas:read",
     ...common,
     summary: "Get a group's quota",
     description: "It is about all shares that the group owns.",
@@ -44,10 +46,11 @@ export const SetGroupQuotaInput = z
 
 export const setGroupQuota = userOperation(
   op("PUT /quotas/groups/{groupId}", {
+    permission: "quotas:update",
     ...common,
     summary: "Set a group's quota",
     cost: "write",
-    errors: ["admin.forbidden", "admin.group_not_found"],
+    errors: ["roles.forbidden", "admin.group_not_found"],
     idempotency: "idempotent",
     examples: [{ name: "10 GiB", input: { limitBytes: exampleQuota.limitBytes }, output: exampleQuota }],
   }),
@@ -58,6 +61,7 @@ export const setGroupQuota = userOperation(
 
 export const deleteGroupQuota = userOperation(
   op("DELETE /quotas/groups/{groupId}", {
+    permission: "quotas:update",
     ...common,
     summary: "Take a group's quota away",
     description: "The tenant's still holds.",
@@ -75,6 +79,7 @@ export const ExemptGroupInput = z.strictObject({ groupId: GroupId, ...exemption 
 
 export const exemptGroup = userOperation(
   op("POST /quotas/groups/{groupId}/exempt", {
+    permission: "quotas:update",
     ...common,
     summary: "Suspend a group's quota, or put it into force again",
     cost: "write",

@@ -6,10 +6,11 @@ import { deleteQuota, exemptFromQuota, getQuota, setQuota } from "../usecases/se
 import { exemption } from "./exemption.ts";
 
 const common = { tag: "quotas", scope: "tenant:admin" } as const;
-const errors = ["admin.forbidden", "shares.not_found", "quotas.not_found"] as const;
+const errors = ["roles.forbidden", "shares.not_found", "quotas.not_found"] as const;
 
 export const getShareQuota = userOperation(
   op("GET /quotas/shares/{shareId}", {
+    permission: "quotas:read",
     ...common,
     summary: "Get a share's quota",
     description: "A share without one has what the tenant's settings say, if they say anything.",
@@ -29,10 +30,11 @@ export const SetShareQuotaInput = z
 
 export const setShareQuota = userOperation(
   op("PUT /quotas/shares/{shareId}", {
+    permission: "quotas:update",
     ...common,
     summary: "Set a share's quota",
     cost: "write",
-    errors: ["admin.forbidden", "shares.not_found"],
+    errors: ["roles.forbidden", "shares.not_found"],
     idempotency: "idempotent",
     examples: [{ name: "10 GiB", input: { limitBytes: exampleQuota.limitBytes }, output: exampleQuota }],
   }),
@@ -43,6 +45,7 @@ export const setShareQuota = userOperation(
 
 export const deleteShareQuota = userOperation(
   op("DELETE /quotas/shares/{shareId}", {
+    permission: "quotas:update",
     ...common,
     summary: "Take a share's quota away",
     description: "What the tenant's settings say of shares, and the levels above, still hold.",
@@ -60,6 +63,7 @@ export const ExemptShareInput = z.strictObject({ shareId: ShareId, ...exemption 
 
 export const exemptShare = userOperation(
   op("POST /quotas/shares/{shareId}/exempt", {
+    permission: "quotas:update",
     ...common,
     summary: "Suspend a share's quota, or put it into force again",
     cost: "write",

@@ -8,7 +8,7 @@ const reading = {
   tag: "quotas",
   scope: "tenant:admin",
   cost: "read",
-  errors: ["admin.forbidden", "admin.tenant_not_found", "quotas.not_found"],
+  errors: ["roles.forbidden", "admin.tenant_not_found", "quotas.not_found"],
   idempotency: "safe",
   examples: [{ name: "10 GiB", output: exampleTenantQuota }],
 } as const;
@@ -23,7 +23,7 @@ const writing = {
 } as const;
 
 export const getOwnTenantQuota = userOperation(
-  op("GET /quotas/tenant", { ...reading, summary: "Get your tenant's quota" }),
+  op("GET /quotas/tenant", { permission: "quotas:read", ...reading, summary: "Get your tenant's quota" }),
 )
   .input(z.strictObject({}))
   .output(Quota)
@@ -39,7 +39,7 @@ export const setOwnTenantQuota = userOperation(
   .mutation(({ ctx, input }) => setQuota(ctx.services, ctx.actor, { kind: "tenant", id: ctx.actor.tenantId }, input));
 
 export const getTenantQuota = userOperation(
-  op("GET /quotas/tenants/{tenantId}", { ...reading, summary: "Get a tenant's quota" }),
+  op("GET /quotas/tenants/{tenantId}", { permission: "quotas:read", ...reading, summary: "Get a tenant's quota" }),
 )
   .input(z.strictObject({ tenantId: TenantId }))
   .output(Quota)
@@ -64,7 +64,7 @@ export const deleteTenantQuota = userOperation(
     description: writing.description,
     cost: "write",
     status: 204,
-    errors: reading.errors,
+    errors: ["admin.forbidden", "admin.tenant_not_found", "quotas.not_found"],
     idempotency: "none",
   }),
 )

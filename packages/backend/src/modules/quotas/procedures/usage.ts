@@ -13,12 +13,13 @@ const examples = [{ name: "4.5 GiB", output: exampleUsage }];
 
 export const getTenantUsage = userOperation(
   op("GET /quotas/usage/tenant", {
+    permission: "quotas:read",
     ...common,
     summary: "Get what your tenant holds",
     description:
       "recalculate counts everything in it anew first, which takes a while in a large tenant; a job does so every day.",
     cost: "search",
-    errors: ["admin.forbidden"],
+    errors: ["roles.forbidden"],
     examples: [
       {
         name: "4.5 GiB",
@@ -33,10 +34,11 @@ export const getTenantUsage = userOperation(
 
 export const listUserUsage = userOperation(
   op("GET /quotas/usage/users", {
+    permission: "quotas:read",
     ...common,
     summary: "List what each user of your tenant holds",
     cost: "list",
-    errors: ["admin.forbidden"],
+    errors: ["roles.forbidden"],
     examples: [{ name: "one user", output: { items: [exampleUsage], nextCursor: null } }],
   }),
 )
@@ -46,9 +48,10 @@ export const listUserUsage = userOperation(
 
 export const getUserUsage = userOperation(
   op("GET /quotas/usage/users/{userId}", {
+    permission: "quotas:read",
     ...common,
     summary: "Get what a user's personal share holds",
-    errors: ["admin.forbidden", "admin.user_not_found"],
+    errors: ["roles.forbidden", "admin.user_not_found"],
     examples,
   }),
 )
@@ -58,9 +61,10 @@ export const getUserUsage = userOperation(
 
 export const getGroupUsage = userOperation(
   op("GET /quotas/usage/groups/{groupId}", {
+    permission: "quotas:read",
     ...common,
     summary: "Get what a group's shares hold",
-    errors: ["admin.forbidden", "admin.group_not_found"],
+    errors: ["roles.forbidden", "admin.group_not_found"],
     examples: [
       {
         name: "4.5 GiB",
@@ -75,9 +79,10 @@ export const getGroupUsage = userOperation(
 
 export const getShareUsage = userOperation(
   op("GET /quotas/usage/shares/{shareId}", {
+    permission: "quotas:read",
     ...common,
     summary: "Get what a share holds",
-    errors: ["admin.forbidden", "shares.not_found"],
+    errors: ["roles.forbidden", "shares.not_found"],
     examples: [
       {
         name: "4.5 GiB",

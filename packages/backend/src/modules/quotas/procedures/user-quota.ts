@@ -7,14 +7,15 @@ import { deleteQuota, exemptFromQuota, getQuota, setQuota } from "../usecases/se
 import { exemption } from "./exemption.ts";
 
 const common = { tag: "quotas", scope: "tenant:admin" } as const;
-const errors = ["admin.forbidden", "admin.user_not_found", "quotas.not_found"] as const;
+const errors = ["roles.forbidden", "admin.user_not_found", "quotas.not_found"] as const;
 
 export const listUserQuotas = userOperation(
   op("GET /quotas/users", {
+    permission: "quotas:read",
     ...common,
     summary: "List the users that have a quota of their own",
     cost: "list",
-    errors: ["admin.forbidden"],
+    errors: ["roles.forbidden"],
     idempotency: "safe",
     examples: [{ name: "one user", output: { items: [exampleQuota], nextCursor: null } }],
   }),
@@ -25,6 +26,7 @@ export const listUserQuotas = userOperation(
 
 export const getUserQuota = userOperation(
   op("GET /quotas/users/{userId}", {
+    permission: "quotas:read",
     ...common,
     summary: "Get a user's quota",
     description: "It is about their personal share.",
@@ -42,10 +44,11 @@ export const SetUserQuotaInput = z.strictObject({ userId: UserId, ...quotaSettin
 
 export const setUserQuota = userOperation(
   op("PUT /quotas/users/{userId}", {
+    permission: "quotas:update",
     ...common,
     summary: "Set a user's quota",
     cost: "write",
-    errors: ["admin.forbidden", "admin.user_not_found"],
+    errors: ["roles.forbidden", "admin.user_not_found"],
     idempotency: "idempotent",
     examples: [{ name: "10 GiB", input: { limitBytes: exampleQuota.limitBytes }, output: exampleQuota }],
   }),
@@ -56,6 +59,7 @@ export const setUserQuota = userOperation(
 
 export const deleteUserQuota = userOperation(
   op("DELETE /quotas/users/{userId}", {
+    permission: "quotas:update",
     ...common,
     summary: "Take a user's quota away",
     description: "The tenant's still holds.",
@@ -73,6 +77,7 @@ export const ExemptUserInput = z.strictObject({ userId: UserId, ...exemption }).
 
 export const exemptUser = userOperation(
   op("POST /quotas/users/{userId}/exempt", {
+    permission: "quotas:update",
     ...common,
     summary: "Suspend a user's quota, or put it into force again",
     cost: "write",

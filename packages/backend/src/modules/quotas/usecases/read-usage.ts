@@ -11,7 +11,7 @@ import { findUsage, listQuotas as listQuotaRows, listUserUsage as listUserUsageR
 import { type QuotaTarget, requireTarget } from "../targets.ts";
 import { listLevels } from "../usage.repo.ts";
 
-type Deps = Pick<Services, "database">;
+type Deps = Pick<Services, "database" | "roles">;
 
 interface PageInput {
   readonly limit: number;
@@ -20,18 +20,18 @@ interface PageInput {
 
 /** What something holds. */
 export async function getUsage(deps: Deps, actor: Actor, target: QuotaTarget): Promise<Usage> {
-  const { kind, targetId } = await requireTarget(deps, actor, target, "read");
+  const { kind, targetId } = await requireTarget(deps, actor, target, "quotas:read");
   return viewUsage(await findUsage(deps.database.db, kind, targetId));
 }
 
 /** What the caller's tenant holds; counted anew, if asked to. */
 export async function getTenantUsage(
-  deps: Pick<Services, "database" | "clock" | "log">,
+  deps: Pick<Services, "database" | "clock" | "log" | "roles">,
   actor: Actor,
   input: { readonly recalculate: boolean },
 ): Promise<Usage> {
   const target = ownTenant(actor);
-  await requireTarget(deps, actor, target, "read");
+  await requireTarget(deps, actor, target, "quotas:read");
   if (input.recalculate) await recalculateTenant(deps, actor.tenantId);
   return getUsage(deps, actor, target);
 }
@@ -88,6 +88,6 @@ function ownTenant({ tenantId }: Actor): QuotaTarget {
 }
 
 async function requireOwnTenant(deps: Deps, actor: Actor): Promise<TenantId> {
-  await requireTarget(deps, actor, ownTenant(actor), "read");
+  await requireTarget(deps, actor, ownTenant(actor), "quotas:read");
   return actor.tenantId;
 }

@@ -10,11 +10,15 @@ import { findQuota, lockQuota, type QuotaRow } from "../quotas.repo.ts";
 import { type CounterKey, findCounter } from "../recalculate.repo.ts";
 import { type QuotaTarget, requireTarget } from "../targets.ts";
 
-type Deps = Pick<Services, "database" | "clock">;
+type Deps = Pick<Services, "database" | "clock" | "roles">;
 
 /** The quota that something has of its own; `quotas.not_found` when it has none. */
-export async function getQuota(deps: Pick<Services, "database">, actor: Actor, target: QuotaTarget): Promise<Quota> {
-  const { targetId } = await requireTarget(deps, actor, target, "read");
+export async function getQuota(
+  deps: Pick<Services, "database" | "roles">,
+  actor: Actor,
+  target: QuotaTarget,
+): Promise<Quota> {
+  const { targetId } = await requireTarget(deps, actor, target, "quotas:read");
   const row = await findQuota(deps.database.db, targetId);
   if (row === undefined) throw new AppError("quotas.not_found");
   return viewQuota(row);
@@ -34,7 +38,7 @@ export interface QuotaSettings {
 export async function setQuota(deps: Deps, actor: Actor, target: QuotaTarget, input: QuotaSettings): Promise<Quota> {
   const settings = pickSettings(input);
   requireRising(settings);
-  const key = await requireTarget(deps, actor, target, "change");
+  const key = await requireTarget(deps, actor, target, "quotas:update");
   return deps.database.transaction(async (tx) => {
     const now = deps.clock();
     const before = await lockQuota(tx, key.targetId);
@@ -57,7 +61,7 @@ export async function setQuota(deps: Deps, actor: Actor, target: QuotaTarget, in
 
 /** Takes the limit away; what is above it still holds. */
 export async function deleteQuota(deps: Deps, actor: Actor, target: QuotaTarget): Promise<void> {
-  const key = await requireTarget(deps, actor, target, "change");
+  const key = await requireTarget(deps, actor, target, "quotas:update");
   await deps.database.transaction(async (tx) => {
     const before = await lockQuota(tx, key.targetId);
     if (before === undefined) throw new AppError("quotas.not_found");
@@ -73,7 +77,7 @@ export async function exemptFromQuota(
   target: QuotaTarget,
   input: { readonly isExempt: boolean; readonly reason?: string | undefined },
 ): Promise<Quota> {
-  const key = await requireTarget(deps, actor, target, "change");
+  const key = await requireTarget(deps, actor, target, "quotas:update");
   return deps.database.transaction(async (tx) => {
     const now = deps.clock();
     const before = await lockQuota(tx, key.targetId);
