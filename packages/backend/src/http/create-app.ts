@@ -14,6 +14,7 @@ import { mountTrpc } from "./mount-trpc.ts";
 import { observeRequests } from "./observe-requests.ts";
 import { protectedResource, resourceMetadataPath, tellOfResource } from "./protected-resource.ts";
 import { mountScaikeyWebhook } from "./scaikey-webhook.ts";
+import { mountTus } from "./tus.ts";
 
 export interface AppOptions {
   readonly services: Services;
@@ -42,6 +43,7 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   mountScaikeyWebhook(app, `${restBase}/webhooks/scaikey`, services, options.metrics);
   app.get(resourceMetadataPath, (c) => protectedResource(c, services));
   mountDocs(app);
+  mountTus(app, `${restBase}/tus`, services);
   mountRest(app, restBase, appRouter, services);
   mountTrpc(app, trpcBase, appRouter, services);
   app.notFound((c) =>
@@ -67,7 +69,13 @@ function corsFor(origins: readonly string[]): MiddlewareHandler<HttpEnv> {
       "If-None-Match",
       "If-Range",
       "Range",
+      "Tus-Resumable",
+      "Upload-Checksum",
+      "Upload-Length",
+      "Upload-Metadata",
+      "Upload-Offset",
       "X-API-Key",
+      "X-HTTP-Method-Override",
     ],
     exposeHeaders: [
       "Content-Disposition",
@@ -79,6 +87,14 @@ function corsFor(origins: readonly string[]): MiddlewareHandler<HttpEnv> {
       "RateLimit-Remaining",
       "RateLimit-Reset",
       "Retry-After",
+      "Scai-File-Id",
+      "Tus-Checksum-Algorithm",
+      "Tus-Extension",
+      "Tus-Resumable",
+      "Tus-Version",
+      "Upload-Expires",
+      "Upload-Length",
+      "Upload-Offset",
       "X-RateLimit-Limit",
       "X-RateLimit-Remaining",
       "X-RateLimit-Reset",

@@ -3127,8 +3127,9 @@ export interface UploadSession {
   sizeBytes: number;
   /** How many of them are stored, or need not be sent. */
   receivedBytes: number;
-  /** Of every chunk but the last; null when the chunks were listed. */
+  /** Of every chunk but the last; null when they were listed, or when the server cuts. */
   chunkSizeBytes: number | null;
+  /** 0 when the server cuts, as it does for tus. */
   chunkCount: number;
   /** How many chunks are still to be sent. */
   missingCount: number;

@@ -3142,8 +3142,9 @@ class UploadSession(Model):
     received_bytes: int
     """How many of them are stored, or need not be sent."""
     chunk_size_bytes: int | None
-    """Of every chunk but the last; null when the chunks were listed."""
+    """Of every chunk but the last; null when they were listed, or when the server cuts."""
     chunk_count: int
+    """0 when the server cuts, as it does for tus."""
     missing_count: int
     """How many chunks are still to be sent."""
     missing: list[int]

@@ -243,6 +243,26 @@ export function listPins(tx: Tx, upload: UploadKey) {
     .limit(rowsMax);
 }
 
+/**
+ * Chunks that a session pins and that are no part of its content: of two who sent other bytes as the same chunk, those of the one who came
+ * late. Keeps others from pinning more until the transaction ends; whoever commits the content has to drop these.
+ */
+export async function lockStrays(tx: Tx, upload: UploadKey, content: readonly Chunk[]): Promise<{ sha256: string }[]> {
+  await tx.select({ id: uploads.id }).from(uploads).where(whereUpload(upload)).for("update");
+  const pins = await tx.select({ sha256: uploadChunks.sha256 }).from(uploadChunks).where(wherePins(upload));
+  const needed = new Set(content.map((chunk) => chunk.sha256));
+  return pins.filter((pin) => !needed.has(pin.sha256));
+}
+
+/** How many of these chunks an upload pins. */
+export async function countPins(tx: Tx, upload: UploadKey, hashes: readonly string[]): Promise<number> {
+  const rows = await tx
+    .select({ sha256: uploadChunks.sha256 })
+    .from(uploadChunks)
+    .where(and(wherePins(upload), inArray(uploadChunks.sha256, [...hashes])));
+  return rows.length;
+}
+
 export async function deletePins(tx: Tx, upload: UploadKey, pins: readonly { sha256: string }[]): Promise<void> {
   const hashes = pins.map((pin) => pin.sha256);
   await tx.delete(uploadChunks).where(and(wherePins(upload), inArray(uploadChunks.sha256, hashes)));
@@ -259,6 +279,7 @@ export async function dropUnneededChunks(
   candidates: readonly { sha256: string }[],
   now: Date,
 ): Promise<number> {
+  if (candidates.length === 0) return 0;
   const locked = await tx
     .select({ sha256: chunks.sha256, incarnation: chunks.incarnation })
     .from(chunks)

@@ -13,7 +13,11 @@ export interface OpenRequest {
 }
 
 /** A request whose body a test sends piece by piece, or stops sending. */
-export function openRequest(url: string, method: "POST" | "PUT", headers: Record<string, string>): OpenRequest {
+export function openRequest(
+  url: string,
+  method: "POST" | "PUT" | "PATCH",
+  headers: Record<string, string>,
+): OpenRequest {
   const outgoing = request(url, { method, headers });
   outgoing.flushHeaders();
   let written = 0;

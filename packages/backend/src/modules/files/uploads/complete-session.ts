@@ -7,7 +7,7 @@ import type { Actor } from "../../identity/index.ts";
 import { commitChange, type Made } from "../../sync/index.ts";
 import type { Ingested } from "../content/ingest.ts";
 import { sha256OfChunks } from "../content/sha256-of-chunks.ts";
-import { type Chunk, listStoredChunks } from "../content/uploads.repo.ts";
+import { type Chunk, dropUnneededChunks, listStoredChunks, lockStrays } from "../content/uploads.repo.ts";
 import { lockNode } from "../files.repo.ts";
 import { requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
@@ -100,10 +100,12 @@ async function completeOpen(
     return commitChange(deps, actor, async (tx) => {
       if (!(await completeOpenSession(tx, session))) throw sessionCompleted();
       const file = { place: target.place, name, mimeType };
-      return insertFile(tx, deps, actor, file, ingested, async (inTx, made) => {
-        await setResult(inTx, session, made.id);
-        await alongside(inTx, made.id);
-      });
+      return withoutStrays(tx, deps, session, content, () =>
+        insertFile(tx, deps, actor, file, ingested, async (inTx, made) => {
+          await setResult(inTx, session, made.id);
+          await alongside(inTx, made.id);
+        }),
+      );
     });
   }
   const { file, access } = target;
@@ -113,8 +115,8 @@ async function completeOpen(
     await alongside(tx, file.id);
     const ifMatch = session.baseVersionId ?? undefined;
     const before = isUnder ? await lockNode(tx, actor.tenantId, file.id) : undefined;
-    const mimeType = session.mimeType ?? undefined;
-    const made = await setContent(tx, deps, actor, { fileId: file.id, ifMatch, mimeType }, ingested);
+    const into = { fileId: file.id, ifMatch, mimeType: session.mimeType ?? undefined };
+    const made = await withoutStrays(tx, deps, session, content, () => setContent(tx, deps, actor, into, ingested));
     return before?.kind === "file" ? putUnder(tx, deps, actor, before, made) : made;
   });
   return viewFile(replaced, access.ancestors);
@@ -127,6 +129,20 @@ async function putUnder(tx: Tx, deps: Deps, actor: Actor, before: FileNode, made
   const { change, audit, usage } = made;
   const also = [{ change, audit, ...(usage === undefined ? {} : { usage }) }];
   return { ...(await setEarlierContent(tx, deps, actor, made.result, old)), also };
+}
+
+/** Commits the content and drops what its session pinned besides; chunk rows are locked last. */
+async function withoutStrays<Result>(
+  tx: Tx,
+  deps: Deps,
+  session: SessionRow,
+  content: readonly Chunk[],
+  commit: () => Promise<Result>,
+): Promise<Result> {
+  const strays = await lockStrays(tx, session, content);
+  const made = await commit();
+  await dropUnneededChunks(tx, session.tenantId, strays, deps.clock());
+  return made;
 }
 
 /** Says early what the transaction would refuse, before gigabytes are read to be checked. */

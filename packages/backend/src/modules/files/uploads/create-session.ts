@@ -44,7 +44,6 @@ export async function createSession(
   input: CreateSessionInput,
   settle: Settle<UploadSession>,
 ): Promise<UploadSession> {
-  requireOneTarget(input);
   return openSession(deps, actor, input, planChunks(input), settle);
 }
 
@@ -56,6 +55,7 @@ export async function openSession(
   plan: ChunkPlan | { readonly chunking: "streamed" },
   settle: Settle<UploadSession>,
 ): Promise<UploadSession> {
+  requireOneTarget(input);
   const target = await requireTarget(deps, actor, { ...input, replacesFileId: input.replaceFileId });
   const replaced = target.kind === "file" ? target.file : undefined;
   if (target.kind === "file") requireVersion(target.file, input.baseVersionId);

@@ -4,7 +4,9 @@ import { ApiClient, type WireFile, type WireShare } from "@scai/testing";
 import { expect, onTestFinished, test } from "vitest";
 import { collectGarbage, collectOrphanBlobs } from "../jobs/collect-garbage.ts";
 import { sha256, slice, type WireUpload } from "../testing/chunked.ts";
+import { eventually } from "../testing/eventually.ts";
 import { openKillable } from "../testing/killable.ts";
+import { openRequest } from "../testing/open-request.ts";
 import { countStored, danglingChunks } from "../testing/stored.ts";
 
 const mib = 1024 * 1024;
@@ -78,4 +80,46 @@ test("an upload goes on after its server was killed between chunks or in complet
   }
   const { items } = await api().get<{ items: unknown[] }>("folders.listChildren", { folderId: "root", shareId });
   expect(items).toHaveLength(moments.length);
+
+  const streamed = randomBytes(16 * mib);
+  const headers = { authorization: `Bearer ${who.token}`, "tus-resumable": "1.0.0" };
+  const encoded = (text: string) => Buffer.from(text).toString("base64");
+  const begun = await fetch(`${server.url}/api/v1/tus`, {
+    method: "POST",
+    headers: {
+      ...headers,
+      "upload-length": String(streamed.length),
+      "upload-metadata": `filename ${encoded("streamed")},shareId ${encoded(shareId)}`,
+    },
+  });
+  const path = begun.headers.get("location") ?? "";
+  const typed = { ...headers, "content-type": "application/offset+octet-stream" };
+  const sending = openRequest(`${server.url}${path}`, "PATCH", {
+    ...typed,
+    "upload-offset": "0",
+    "content-length": String(streamed.length),
+  });
+  await sending.write(streamed.subarray(0, 14 * mib));
+  const offsetNow = async () => {
+    const answer = await fetch(`${server.url}${path}`, { method: "HEAD", headers });
+    return Number(answer.headers.get("upload-offset"));
+  };
+  await eventually(async () => expect(await offsetNow()).toBeGreaterThan(0));
+  const told = await offsetNow();
+  await server.kill();
+  server = await start();
+  const offset = await offsetNow();
+  expect(offset).toBeGreaterThanOrEqual(told);
+  const rest = await fetch(`${server.url}${path}`, {
+    method: "PATCH",
+    headers: { ...typed, "upload-offset": String(offset) },
+    body: streamed.subarray(offset),
+  });
+  const fileId = rest.headers.get("scai-file-id");
+  const { bytes } = await api().call("files.getContent", { fileId });
+  expect(Buffer.compare(bytes, streamed)).toBe(0);
+  await collectGarbage(stores, 0);
+  const left = await countStored(stores, who.tenantId);
+  expect(left).toMatchObject({ uploads: 0, pins: 0, blobs: left.chunks });
+  expect(await danglingChunks(stores, who.tenantId)).toEqual([]);
 });

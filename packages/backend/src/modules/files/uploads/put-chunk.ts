@@ -9,7 +9,7 @@ import { type Chunk, holdUpload, markStored, reserveChunks } from "../content/up
 import { sizeOfChunk } from "./chunk-plan.policy.ts";
 import { idleMs } from "./create-session.ts";
 import { extendSession, findPart, receivePart, type SessionRow } from "./session.repo.ts";
-import { requireOpenSession, requireTargetOf } from "./session-access.ts";
+import { requireOpenSession, requireTargetOf, whileOpen } from "./session-access.ts";
 
 type Deps = Pick<Services, "blobs" | "clock" | "database">;
 
@@ -44,7 +44,8 @@ export async function putChunk(deps: Deps, actor: Actor, input: PutChunkInput, b
     const { sha256, bytes } = await hashBlob(await readChunk(memory, body, expected.sizeBytes));
     requireHash(sha256, input.checksumSha256, expected);
     const chunk = { sha256, sizeBytes: bytes.byteLength };
-    if (!expected.isReceived) await storeChunk(deps, session, input.index, chunk, bytes);
+    if (!expected.isReceived)
+      await whileOpen(deps, actor, session.id, () => storeChunk(deps, session, input.index, chunk, bytes));
     memory.release(bytes);
     return chunk;
   } finally {

@@ -55,6 +55,21 @@ export async function requireOpenSession(deps: Deps, actor: Actor, id: UploadId)
   return session;
 }
 
+/** Runs work that fails with `uploads.not_found` when the session ends under it, and tells how it ended instead. */
+export async function whileOpen<Result>(
+  deps: Deps,
+  actor: Actor,
+  id: UploadId,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (err) {
+    if (err instanceof AppError && err.code === "uploads.not_found") await requireOpenSession(deps, actor, id);
+    throw err;
+  }
+}
+
 export function sessionCompleted(): AppError {
   return new AppError("uploads.completed", { detail: "Its file is there; upload again to change it." });
 }
@@ -64,6 +79,7 @@ export async function progressOf(deps: Deps, session: SessionRow): Promise<Progr
   const { db } = deps.database;
   if (session.status === "completed") return { receivedBytes: session.sizeBytes, missingCount: 0, missing: [] };
   const received = await sumReceived(db, session);
+  if (session.chunking === "streamed") return { receivedBytes: received.bytes, missingCount: 0, missing: [] };
   const missingCount = session.chunkCount - received.count;
   const missing =
     session.chunking === "listed"

@@ -1,6 +1,6 @@
 import type { FileId, TenantId, UploadId, UserId } from "@scai/contract";
 import { type Db, type Tx, uploadParts, uploadSessions } from "@scai/db";
-import { and, asc, count, eq, lt, lte, ne, sql, sum } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lt, lte, ne, sql, sum } from "drizzle-orm";
 import type { Chunk } from "../content/uploads.repo.ts";
 
 export type SessionRow = typeof uploadSessions.$inferSelect;
@@ -114,6 +114,61 @@ export function listReceived(db: Db | Tx, session: SessionKey): Promise<Chunk[]>
     .from(uploadParts)
     .where(and(whereParts(session), eq(uploadParts.isReceived, true)))
     .orderBy(asc(uploadParts.position));
+}
+
+/** The last chunk that has come. */
+export async function findLastPart(db: Db | Tx, session: SessionKey): Promise<PartRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(uploadParts)
+    .where(whereParts(session))
+    .orderBy(desc(uploadParts.position))
+    .limit(1);
+  return row;
+}
+
+/** Chunks that have come, from a position on. */
+export async function appendParts(
+  tx: Tx,
+  { id: uploadId, tenantId }: SessionKey,
+  from: number,
+  chunks: readonly Chunk[],
+): Promise<void> {
+  const rows = chunks.map(({ sha256, sizeBytes }, i) => ({
+    uploadId,
+    tenantId,
+    position: from + i,
+    sha256,
+    sizeBytes,
+    isReceived: true,
+  }));
+  for (let start = 0; start < rows.length; start += rowsMax)
+    await tx.insert(uploadParts).values(rows.slice(start, start + rowsMax));
+}
+
+export async function deletePart(tx: Tx, session: SessionKey, position: number): Promise<void> {
+  await tx.delete(uploadParts).where(and(whereParts(session), eq(uploadParts.position, position)));
+}
+
+/** Those of these hashes that a chunk of the session has. */
+export async function listPartsWith(tx: Tx, session: SessionKey, hashes: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectDistinct({ sha256: uploadParts.sha256 })
+    .from(uploadParts)
+    .where(and(whereParts(session), inArray(uploadParts.sha256, [...hashes])));
+  return new Set(rows.map((row) => row.sha256));
+}
+
+/** Locks an open session until the transaction ends, and puts off its end to `until`; false when it is not open any more. */
+export async function lockOpenSession(tx: Tx, session: SessionKey, until?: Date): Promise<boolean> {
+  const [row] = await tx
+    .select({ status: uploadSessions.status })
+    .from(uploadSessions)
+    .where(whereSession(session))
+    .for("update");
+  if (row?.status !== "open") return false;
+  if (until !== undefined) await tx.update(uploadSessions).set({ expiresAt: until }).where(whereSession(session));
+  return true;
 }
 
 /** Puts off the end of a session to `until`, unless that changes little. */

@@ -32,8 +32,8 @@ export const UploadSession = z
       .positive()
       .max(UPLOAD_CHUNK_MAX_BYTES)
       .nullable()
-      .meta({ description: "Of every chunk but the last; null when the chunks were listed." }),
-    chunkCount: z.int().nonnegative(),
+      .meta({ description: "Of every chunk but the last; null when they were listed, or when the server cuts." }),
+    chunkCount: z.int().nonnegative().meta({ description: "0 when the server cuts, as it does for tus." }),
     missingCount: z.int().nonnegative().meta({ description: "How many chunks are still to be sent." }),
     missing: z
       .array(z.int().nonnegative())

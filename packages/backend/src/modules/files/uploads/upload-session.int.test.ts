@@ -104,6 +104,22 @@ describe("an upload in equal chunks", () => {
     expect(await statusOf(h, begun.id)).toMatchObject({ missing: [1] });
   });
 
+  test("keeps the bytes of one of many who send different ones as the same chunk at once, and no others", async ({
+    h,
+  }) => {
+    const { id: shareId } = await h.share();
+    const { id: uploadId } = await begin(h, { shareId, name: "raced", sizeBytes: 1000 });
+    const contents = Array.from({ length: 8 }, () => randomBytes(1000));
+    const answers = await Promise.all(contents.map((content) => put(h, uploadId, 0, content)));
+    for (const answer of answers) if (answer.status !== 200) expectProblem(answer, "uploads.chunk_taken");
+    const winner = contents[answers.findIndex((answer) => answer.status === 200)]!;
+    const file = await h.rest().get<WireFile>("uploads.complete", { uploadId });
+    expect(Buffer.compare(await h.download(file.id), winner)).toBe(0);
+    await collectGarbage(h.server.services, 900);
+    const stored = { uploads: 0, pins: 0, chunks: 1, blobs: 1 };
+    expect(await countStored(h.server.services, h.owner.tenantId)).toEqual(stored);
+  });
+
   test("that do not add up to the announced checksum is refused, and can be aborted without a trace", async ({ h }) => {
     const { id: shareId } = await h.share();
     const content = randomBytes(200 * kib);
