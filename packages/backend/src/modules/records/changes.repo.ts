@@ -1,7 +1,7 @@
 import { AppError, type RecordChangeId, type TenantId, type ZoneId } from "@scai/contract";
 import { type Db, recordChangeRrsets, recordChanges, type Tx } from "@scai/db";
-import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
-import type { RrsetChange } from "./rrset.ts";
+import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import type { RrsetChange, RrsetKey } from "./rrset.ts";
 
 export type ChangeRow = typeof recordChanges.$inferSelect;
 export type NewChange = Omit<typeof recordChanges.$inferInsert, "sequence" | "rrsetCount">;
@@ -89,6 +89,20 @@ export async function listRrsetsOfChange(db: Db | Tx, sequence: number, limit?: 
     .where(eq(recordChangeRrsets.sequence, sequence))
     .orderBy(asc(recordChangeRrsets.position));
   return (await (limit === undefined ? query : query.limit(limit))).map(toRrsetChange);
+}
+
+/** The names and types that changes are about, by the changes' sequences. */
+export async function listKeysOfChanges(
+  db: Db,
+  sequences: readonly number[],
+): Promise<(RrsetKey & { readonly sequence: number })[]> {
+  const { sequence, position, name, type } = recordChangeRrsets;
+  if (sequences.length === 0) return [];
+  return db
+    .select({ sequence, position, name, type })
+    .from(recordChangeRrsets)
+    .where(inArray(sequence, [...sequences]))
+    .orderBy(asc(sequence), asc(position));
 }
 
 /** What applied changes after one made of RRsets, in the order in which they were made. */

@@ -7,6 +7,7 @@ import type { Services } from "../../services.ts";
 import { settleChanges } from "./jobs/settle-changes.ts";
 import type { Edit } from "./plan.ts";
 import { planEdits, scopeOf } from "./plan.ts";
+import { allRights } from "./record-access.ts";
 import { findZone } from "./testing/find-zone.ts";
 import { writeZone } from "./write-zone.ts";
 
@@ -184,7 +185,8 @@ test("a crash between journal and PowerDNS leaves no half zone: each change is w
     const write = writeZone(deps, actor, row, {
       kind: "bulk",
       scope: scopeOf(edits),
-      plan: ({ rrsets }, planned) => planEdits(planned, rrsets, edits),
+      rights: allRights,
+      plan: ({ rrsets }, planned) => planEdits(planned, rrsets, edits, allRights),
     });
     const outcome = await write.then(
       () => "done",
@@ -224,7 +226,8 @@ test("while it is not known what became of a change, the next writer is told to 
   const write = writeZone(deps, actor, row, {
     kind: "create",
     scope: scopeOf(edits),
-    plan: ({ rrsets }, planned) => planEdits(planned, rrsets, edits),
+    rights: allRights,
+    plan: ({ rrsets }, planned) => planEdits(planned, rrsets, edits, allRights),
   });
   await expect(write).rejects.toThrow("crashed");
   expectProblem(await zone.try("records.create", { name: "b", type: "A", content: "192.0.2.2" }), "zones.busy");
@@ -242,7 +245,8 @@ test("a name server that refuses a change has not done it, and the journal says 
   const write = writeZone(services, actor, row, {
     kind: "create",
     scope: scopeOf(edits),
-    plan: ({ rrsets }, planned) => planEdits(planned, rrsets, edits),
+    rights: allRights,
+    plan: ({ rrsets }, planned) => planEdits(planned, rrsets, edits, allRights),
   });
   await expect(write).rejects.toMatchObject({ code: "records.refused" });
   expect((await zone.changes())[0]).toMatchObject({

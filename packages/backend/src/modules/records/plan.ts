@@ -1,6 +1,7 @@
 import { AppError, type ZoneId } from "@scai/contract";
 import type { RrsetState } from "@scai/db";
 import { isWithin } from "./domain-name.ts";
+import type { RecordRights } from "./record-access.ts";
 import {
   isSameRrset,
   isSystemRrset,
@@ -68,6 +69,7 @@ export interface Plan {
 
 /**
  * What edits make of a zone, of which `known` are all RRsets of the edited names, every DNAME, and what is below a name that is to get a DNAME.
+ * Whoever has the `rights` may make them; they are not told of what is in the way and not for them to see, and change no others' TTL without right.
  * `atomic` throws the first error, with the edit's index as `failedAt`; `each` leaves out what cannot be done. An RRset has one time to live:
  * the one of an edit counts for all its records, and the outcome says so.
  */
@@ -75,9 +77,10 @@ export function planEdits(
   zone: PlannedZone,
   known: readonly Rrset[],
   edits: readonly Edit[],
+  rights: RecordRights,
   mode: "atomic" | "each" = "atomic",
 ): Plan {
-  const draft = new Draft(zone, known);
+  const draft = new Draft(zone, known, rights);
   const outcomes = edits.map((edit, index) => {
     try {
       return draft.apply(edit);
@@ -98,8 +101,9 @@ export function planWhole(
   zone: PlannedZone,
   known: readonly Rrset[],
   edits: readonly Extract<Edit, { kind: "set" }>[],
+  rights: RecordRights,
 ): Plan {
-  const draft = new Draft(zone, known);
+  const draft = new Draft(zone, known, rights);
   for (const edit of edits) draft.take(edit);
   for (const [index, edit] of edits.entries()) {
     try {
@@ -126,14 +130,16 @@ export class EditError extends Error {
 
 class Draft {
   readonly #zone: PlannedZone;
+  readonly #rights: RecordRights;
   readonly #before = new Map<string, Rrset>();
   /** By name, then type. */
   readonly #now = new Map<string, Map<string, Rrset>>();
   readonly #dnames = new Map<string, Rrset>();
   readonly #touched = new Map<string, RrsetKey>();
 
-  constructor(zone: PlannedZone, known: readonly Rrset[]) {
+  constructor(zone: PlannedZone, known: readonly Rrset[], rights: RecordRights) {
     this.#zone = zone;
+    this.#rights = rights;
     for (const rrset of known) {
       this.#before.set(keyOf(rrset), rrset);
       this.#store(rrset);
@@ -179,6 +185,7 @@ class Draft {
     const there = this.#find(edit);
     this.#requireAbsent(edit, there, content);
     const applied = ttl ?? there?.ttl ?? this.#zone.defaultTtl;
+    if (there !== undefined && there.ttl !== applied) this.#rights.require("records:update", edit);
     const record = { content, disabled };
     this.#put(edit, { ttl: applied, records: [...(there?.records ?? []), record] });
     return { record: { ...pick(edit), ...record, ttl: applied }, notes: ttlNotes(edit, there, applied) };
@@ -228,6 +235,7 @@ class Draft {
         beside: atName.filter(({ type }) => type !== key.type),
         dnames: [...this.#dnames.values()],
         below: () => this.#below(key.name),
+        sees: (other) => this.#rights.sees(other),
       });
       this.#store(rrset);
     }

@@ -1,6 +1,7 @@
 import type { RecordId, TenantId, ZoneId } from "@scai/contract";
 import { type Db, type RrsetState, recordHeads, type Tx } from "@scai/db";
 import { and, count, eq, inArray, like, or, sql } from "drizzle-orm";
+import type { RecordRights } from "./record-access.ts";
 import { keyOf, type Rrset, type RrsetChange, recordIdOf } from "./rrset.ts";
 
 export type RecordHead = typeof recordHeads.$inferSelect;
@@ -38,10 +39,19 @@ export async function listAllHeads(db: Db, zone: ZoneKey): Promise<RecordHead[]>
   return db.select().from(recordHeads).where(ofZone(zone));
 }
 
-/** How many records the zone has, without those of the platform. */
-export async function countHeads(db: Db, zone: ZoneKey): Promise<number> {
-  const [row] = await db.select({ records: count() }).from(recordHeads).where(ofZone(zone));
-  return row?.records ?? 0;
+/** How many records of the zone somebody sees, without those of the platform. */
+export async function countHeads(db: Db, zone: ZoneKey, rights: RecordRights): Promise<number> {
+  if (rights.seesAll) {
+    const [row] = await db.select({ records: count() }).from(recordHeads).where(ofZone(zone));
+    return row?.records ?? 0;
+  }
+  const { name, type } = recordHeads;
+  const sizes = await db
+    .select({ name, type, records: count() })
+    .from(recordHeads)
+    .where(ofZone(zone))
+    .groupBy(name, type);
+  return sizes.filter((rrset) => rights.sees(rrset)).reduce((sum, { records }) => sum + records, 0);
 }
 
 /** The RRsets that heads make, by {@link keyOf}. */

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly dnames: readonly Rrset[];
   /** What is below its name; asked for a DNAME only. */
   readonly below: () => readonly Rrset[];
+  /** Whether the one who is told of conflicts may know of an RRset. */
+  readonly sees: (rrset: Rrset) => boolean;
 }
 
 interface RuledZone {
@@ -22,11 +24,14 @@ interface RuledZone {
  * Fails with `records.conflict`, naming the records that are in the way, unless the RRset goes with what is around it (RFC 1034 §3.6.2,
  * 2181 §10, 6672 §2.4), and with `request.invalid` when no name like this can have it.
  */
-export function requireFits(zone: RuledZone, rrset: Rrset, { beside, dnames, below }: Surroundings): void {
+export function requireFits(zone: RuledZone, rrset: Rrset, { beside, dnames, below, sees }: Surroundings): void {
   requirePlace(zone, rrset);
   const refuse = (conflicts: readonly Rrset[], detail: string) => {
     if (conflicts.length === 0) return;
-    const ids = conflicts.flatMap((other) => other.records.map(({ content }) => recordIdOf(zone.id, other, content)));
+    if (!conflicts.every(sees)) detail = "It does not go with records of this zone that you may not see.";
+    const ids = conflicts
+      .filter(sees)
+      .flatMap((other) => other.records.map(({ content }) => recordIdOf(zone.id, other, content)));
     throw new AppError("records.conflict", { detail, conflicts: ids.slice(0, conflictsMax) });
   };
   const { name, type, records } = rrset;

@@ -8,6 +8,7 @@ import { type ChangeRow, findPending, insertChange, settleChange } from "./chang
 import { summaryOf } from "./describe.ts";
 import type { Plan, PlannedZone } from "./plan.ts";
 import { type KnownZone, plannedZone, type ReadScope, readZone } from "./read-zone.ts";
+import type { RecordRights } from "./record-access.ts";
 import { auditOfChange } from "./record-audit.ts";
 import { countHeads, writeHeads } from "./records.repo.ts";
 import { contentForPowerDns, countAltered, type RrsetChange } from "./rrset.ts";
@@ -19,6 +20,7 @@ export interface ZoneWrite {
   readonly kind: Exclude<(typeof recordChangeKinds)[number], "foreign" | "adopt">;
   /** What of the zone the plan has to know. */
   readonly scope: ReadScope;
+  readonly rights: RecordRights;
   /** Decides what becomes of the zone; throws when that may not be. */
   readonly plan: (known: KnownZone, zone: PlannedZone) => Plan | Promise<Plan>;
   /** Only tells what would be done. */
@@ -64,7 +66,7 @@ export async function writeZone(
       if (write.settle !== undefined) await deps.database.transaction(async (tx) => write.settle?.(tx, written));
       return written;
     }
-    if (write.isConfirmed !== true) await requireSmall(deps, zone, plan.changes);
+    if (write.isConfirmed !== true) await requireSmall(deps, zone, write.rights, plan.changes);
     return apply(deps, actor, zone, write, { plan, known, signal });
   });
 }
@@ -82,11 +84,19 @@ export function requireWritable(zone: ZoneRow): void {
 const guardedRecordsMin = 10;
 const guardedPart = 0.3;
 
-/** Fails with `records.confirmation_required` when the changes take away or alter more than 30 % of a zone of ten or more records. */
-async function requireSmall(deps: WriteDeps, zone: ZoneRow, changes: readonly RrsetChange[]): Promise<void> {
+/**
+ * Fails with `records.confirmation_required` when the changes take away or alter more than 30 % of a zone of ten or more records. What somebody
+ * does not see does not count, or they could find out how much that is.
+ */
+async function requireSmall(
+  deps: WriteDeps,
+  zone: ZoneRow,
+  rights: RecordRights,
+  changes: readonly RrsetChange[],
+): Promise<void> {
   const altered = countAltered(changes);
   if (altered <= guardedRecordsMin * guardedPart) return;
-  const total = await countHeads(deps.database.db, zone);
+  const total = await countHeads(deps.database.db, zone, rights);
   if (total < guardedRecordsMin || altered <= total * guardedPart) return;
   throw new AppError("records.confirmation_required", {
     detail: `It removes or alters ${altered} of ${total} records. Look at it with dryRun, and send confirm: true to do it.`,

@@ -9,7 +9,12 @@ export {
   type ZoneColumns,
   zonesWith,
 } from "./permissions.ts";
-export { type RecordPermission, type RecordPermissions, recordPermissionsOf } from "./record-permissions.ts";
+export {
+  nameWithin,
+  type RecordPermission,
+  type RecordPermissions,
+  recordPermissionsOf,
+} from "./record-permissions.ts";
 export { createRoleDirectory, type RoleDirectory } from "./role-directory.ts";
 export { grantPermissions, type Permissions, permissionsFor, type Target, usableAdminRole } from "./roles.policy.ts";
 export { lockRole } from "./roles.repo.ts";

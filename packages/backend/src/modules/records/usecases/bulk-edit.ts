@@ -8,7 +8,7 @@ import { EditError, type Outcome, planEdits, type RecordEdit, scopeOf } from "..
 import { at, type InputPath } from "../read-input.ts";
 import { plannedZone } from "../read-zone.ts";
 import { type DnsRecord, viewRecord } from "../record.view.ts";
-import { type RecordPermission, requireRecordPermissions, requireRecords } from "../record-access.ts";
+import { type RecordAccess, requireRecords } from "../record-access.ts";
 import { keyOf, recordIdOf } from "../rrset.ts";
 import { type WrittenZone, writeZone } from "../write-zone.ts";
 import { addEdit, changeEdit, type EditDeps, type NewRecord, type RecordPatch } from "./edit-record.ts";
@@ -44,8 +44,9 @@ export async function bulkEdit(
   input: BulkEditInput,
   settle: Settle<BulkResult>,
 ): Promise<BulkResult> {
-  const row = await requireRecords(deps, actor, input.zoneId);
-  const items = await permitted(deps, actor, row, input, await readItems(deps, row, input));
+  const access = await requireRecords(deps, actor, input.zoneId);
+  const { zone: row } = access;
+  const items = await readItems(deps, access, input);
   const failed = items.find(({ edit }) => edit instanceof AppError);
   if (failed?.edit instanceof AppError && !input.continueOnError)
     throw at([failed.operation, failed.index], failed.edit);
@@ -55,11 +56,12 @@ export async function bulkEdit(
   const written = await writeZone(deps, actor, row, {
     kind: "bulk",
     scope: scopeOf(edits),
+    rights: access,
     isDryRun: input.dryRun,
     isConfirmed: input.confirm,
     plan: ({ rrsets }, zone) => {
       try {
-        return planEdits(zone, rrsets, edits, input.continueOnError ? "each" : "atomic");
+        return planEdits(zone, rrsets, edits, access, input.continueOnError ? "each" : "atomic");
       } catch (err) {
         if (!(err instanceof EditError)) throw err;
         throw at(pathOf(doable[err.index]), err.cause);
@@ -80,23 +82,32 @@ function pathOf(item: Item | undefined): InputPath {
   return item === undefined ? [] : [item.operation, item.index];
 }
 
-/** Deletes first, so that what they make room for fits. */
-async function readItems(deps: EditDeps, row: ZoneRow, input: BulkEditInput): Promise<Item[]> {
+/** Deletes first, so that what they make room for fits. What the caller does not see or may not do is an error. */
+async function readItems(deps: EditDeps, access: RecordAccess, input: BulkEditInput): Promise<Item[]> {
+  const { zone: row } = access;
   const ids = [...input.delete, ...input.update.map(({ recordId }) => recordId)];
-  const located = await locateRecords(deps, row, ids);
+  const located = await locateRecords(deps, access, ids);
   const find = (id: RecordId): LocatedRecord => {
     const found = located.get(id);
     if (found === undefined) throw new AppError("records.not_found");
     return found;
   };
+  const permitted = (operation: Item["operation"], edit: RecordEdit): RecordEdit => {
+    access.require(permissions[operation], edit);
+    return edit;
+  };
   const remove = (id: RecordId): RecordEdit => {
     const { name, type, content } = find(id);
-    return { kind: "remove", name, type, content };
+    return permitted("delete", { kind: "remove", name, type, content });
   };
   return [
     ...input.delete.map((id, index): Item => ({ operation: "delete", index, edit: attempt(() => remove(id)) })),
     ...input.update.map(({ recordId, ...to }, index): Item => {
-      const edit = attempt(() => changeEdit(row, find(recordId), to));
+      const edit = attempt(() => {
+        const found = find(recordId);
+        access.require(permissions.update, found);
+        return changeEdit(row, found, to);
+      });
       const isSame = to.content === undefined;
       return {
         operation: "update",
@@ -106,7 +117,11 @@ async function readItems(deps: EditDeps, row: ZoneRow, input: BulkEditInput): Pr
       };
     }),
     ...input.create.map(
-      (record, index): Item => ({ operation: "create", index, edit: attempt(() => addEdit(row, record)) }),
+      (record, index): Item => ({
+        operation: "create",
+        index,
+        edit: attempt(() => permitted("create", addEdit(row, record))),
+      }),
     ),
   ];
 }
@@ -118,38 +133,6 @@ function attempt<Result>(work: () => Result): Result | AppError {
     if (err instanceof AppError) return err;
     throw err;
   }
-}
-
-/** The items, of which those that the caller may not do are errors; without `continueOnError` the first of these is thrown. */
-async function permitted(
-  deps: EditDeps,
-  actor: Actor,
-  row: ZoneRow,
-  input: BulkEditInput,
-  items: readonly Item[],
-): Promise<Item[]> {
-  if (!input.continueOnError) {
-    const needs = items.filter(isDoable).map(needOf);
-    await requireRecordPermissions(deps, actor, row, needs);
-    return [...items];
-  }
-  const judged: Item[] = [];
-  for (const item of items) {
-    const refusal = isDoable(item)
-      ? await requireRecordPermissions(deps, actor, row, [needOf(item)]).catch((err: unknown) => err)
-      : undefined;
-    if (refusal !== undefined && !(refusal instanceof AppError)) throw refusal;
-    judged.push(refusal === undefined ? item : { ...item, edit: refusal });
-  }
-  return judged;
-}
-
-function needOf({ operation, edit: { name, type } }: Doable): {
-  name: string;
-  type: string;
-  permission: RecordPermission;
-} {
-  return { name, type, permission: permissions[operation] };
 }
 
 function viewBulk(row: ZoneRow, items: readonly Item[], doable: readonly Doable[], written: WrittenZone): BulkResult {

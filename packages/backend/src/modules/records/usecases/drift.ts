@@ -5,35 +5,35 @@ import { withZone } from "../../zones/index.ts";
 import { type Drift, type RewrittenZone, viewDifference } from "../change.view.ts";
 import { findPending } from "../changes.repo.ts";
 import { readZone } from "../read-zone.ts";
-import { requireRecords } from "../record-access.ts";
+import { requireChanges, requireRecords } from "../record-access.ts";
 import type { RrsetChange } from "../rrset.ts";
 import { settlePending } from "../settle-pending.ts";
 import { noteForeign, requireWritable } from "../write-zone.ts";
 import type { EditDeps } from "./edit-record.ts";
-import { requireRewrite, rewrite, type SetEdit } from "./journal.ts";
+import { rewrite, type SetEdit } from "./journal.ts";
 import type { ReadDeps } from "./read-records.ts";
 
-/** What others changed in PowerDNS behind the journal's back. A zone that others are writing at the moment may show that. */
+/** What others changed in PowerDNS behind the journal's back, of what the caller sees. A zone that others are writing at the moment may show that. */
 export async function getDrift(deps: ReadDeps, actor: Actor, input: { readonly zoneId: ZoneId }): Promise<Drift> {
-  const row = await requireRecords(deps, actor, input.zoneId);
+  const { zone: row, sees } = await requireRecords(deps, actor, input.zoneId);
   requireWritable(row);
-  const { foreign } = await readZone(deps, row, "whole");
+  const foreign = (await readZone(deps, row, "whole")).foreign.filter(sees);
   return { isInSync: foreign.length === 0, differences: foreign.map(viewDifference) };
 }
 
-/** Takes what others changed into the journal: from then on it is what the zone should have. */
+/** Takes what others changed, as far as the caller sees it, into the journal: from then on it is what the zone should have. */
 export async function adoptDrift(
   deps: EditDeps,
   actor: Actor,
   input: { readonly zoneId: ZoneId },
 ): Promise<RewrittenZone> {
-  const row = await requireRecords(deps, actor, input.zoneId);
-  return withZone(deps, row, async ({ zone, signal }) => {
+  const access = await requireRecords(deps, actor, input.zoneId, "records:update");
+  return withZone(deps, access.zone, async ({ zone, signal }) => {
     requireWritable(zone);
     const pending = await findPending(deps.database.db, zone);
     if (pending !== undefined) await settlePending(deps, zone, pending);
-    const { foreign } = await readZone(deps, zone, "whole", signal);
-    await requireRewrite(deps, actor, zone, foreign.map(toFormer));
+    const foreign = (await readZone(deps, zone, "whole", signal)).foreign.filter(access.sees);
+    requireChanges(access, foreign);
     const now = deps.clock();
     const entry = await deps.database.transaction((tx) =>
       noteForeign(tx, zone, foreign, now, { kind: "adopt", by: actor }),
@@ -42,26 +42,22 @@ export async function adoptDrift(
   });
 }
 
-/** Brings the zone back to what the journal says; the journal has both, what others did and that it was undone. */
+/** Brings the records that the caller sees back to what the journal says; the journal has both, what others did and that it was undone. */
 export async function revertDrift(
   deps: EditDeps,
   actor: Actor,
   input: { readonly zoneId: ZoneId; readonly confirm: boolean },
   settle: Settle<RewrittenZone>,
 ): Promise<RewrittenZone> {
-  const row = await requireRecords(deps, actor, input.zoneId);
+  const access = await requireRecords(deps, actor, input.zoneId, "records:update");
   return rewrite(
     deps,
     actor,
-    row,
+    access,
     { dryRun: false, confirm: input.confirm },
     {
       kind: "revert",
-      plan: async ({ foreign }) => {
-        const edits = foreign.map(toFormer);
-        await requireRewrite(deps, actor, row, edits);
-        return edits;
-      },
+      plan: ({ foreign }) => foreign.filter(access.sees).map(toFormer),
       settle,
     },
   );

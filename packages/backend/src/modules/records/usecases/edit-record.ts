@@ -8,7 +8,7 @@ import { type Edit, EditError, type Plan, type PlannedZone, planEdits, type Reco
 import { type InputPath, readRecordContent, readRecordName, requireKnownType } from "../read-input.ts";
 import { plannedZone } from "../read-zone.ts";
 import { viewRecord, type WrittenRecord } from "../record.view.ts";
-import { type RecordPermission, requireRecordPermissions, requireRecords } from "../record-access.ts";
+import { type RecordAccess, type RecordRights, requireRecords } from "../record-access.ts";
 import { etagOfRrset, keyOf, type Rrset } from "../rrset.ts";
 import type { RrTypeName } from "../rrtypes/index.ts";
 import { type WrittenZone, writeZone, type ZoneWrite } from "../write-zone.ts";
@@ -34,9 +34,10 @@ export async function createRecord(
   input: NewRecord & { readonly zoneId: ZoneId; readonly ifMatch?: string | undefined },
   settle: Settle<WrittenRecord>,
 ): Promise<WrittenRecord> {
-  const row = await requireRecords(deps, actor, input.zoneId);
-  const edit = addEdit(row, input);
-  return writeOne(deps, actor, row, { edit, permission: "records:create", ifMatch: input.ifMatch, settle });
+  const access = await requireRecords(deps, actor, input.zoneId, "records:create");
+  const edit = addEdit(access.zone, input);
+  access.require("records:create", edit);
+  return writeOne(deps, actor, access, { edit, ifMatch: input.ifMatch, settle });
 }
 
 /** The edit that adds a record, checked as far as that goes without the zone's other records. */
@@ -65,14 +66,14 @@ export async function updateRecord(
   actor: Actor,
   input: RecordPatch & { readonly zoneId: ZoneId; readonly ifMatch?: string | undefined },
 ): Promise<WrittenRecord> {
-  const row = await requireRecords(deps, actor, input.zoneId);
-  const found = (await locateRecords(deps, row, [input.recordId])).get(input.recordId);
+  const access = await requireRecords(deps, actor, input.zoneId);
+  const found = (await locateRecords(deps, access, [input.recordId])).get(input.recordId);
   if (found === undefined) throw new AppError("records.not_found");
-  const edit = changeEdit(row, found, input);
+  access.require("records:update", found);
+  const edit = changeEdit(access.zone, found, input);
   const isSame = edit.to.content === undefined || edit.to.content === found.content;
-  return writeOne(deps, actor, row, {
+  return writeOne(deps, actor, access, {
     edit,
-    permission: "records:update",
     ifMatch: input.ifMatch,
     ...(isSame ? { createdAt: found.createdAt } : {}),
   });
@@ -96,17 +97,16 @@ export async function deleteRecord(
   actor: Actor,
   input: { readonly zoneId: ZoneId; readonly recordId: RecordId; readonly ifMatch?: string | undefined },
 ): Promise<void> {
-  const row = await requireRecords(deps, actor, input.zoneId);
-  const found = (await locateRecords(deps, row, [input.recordId])).get(input.recordId);
+  const access = await requireRecords(deps, actor, input.zoneId);
+  const found = (await locateRecords(deps, access, [input.recordId])).get(input.recordId);
   if (found === undefined) throw new AppError("records.not_found");
-  await requireRecordPermissions(deps, actor, row, [{ ...found, permission: "records:delete" }]);
+  access.require("records:delete", found);
   const { name, type, content } = found;
-  await writeEdit(deps, actor, row, { edit: { kind: "remove", name, type, content }, ifMatch: input.ifMatch });
+  await writeEdit(deps, actor, access, { edit: { kind: "remove", name, type, content }, ifMatch: input.ifMatch });
 }
 
 interface OneWrite {
   readonly edit: RecordEdit;
-  readonly permission: RecordPermission;
   readonly ifMatch: string | undefined;
   /** When the record that stays was created; absent for one that comes. */
   readonly createdAt?: Date | null;
@@ -114,13 +114,11 @@ interface OneWrite {
 }
 
 /** Does one edit, and answers the record as it left it. */
-async function writeOne(deps: EditDeps, actor: Actor, row: ZoneRow, write: OneWrite): Promise<WrittenRecord> {
-  const { edit, permission, settle } = write;
-  await requireRecordPermissions(deps, actor, row, [{ name: edit.name, type: edit.type, permission }]);
-  const view = (written: WrittenZone) => viewWritten(row, written, write.createdAt);
+async function writeOne(deps: EditDeps, actor: Actor, access: RecordAccess, write: OneWrite): Promise<WrittenRecord> {
+  const view = (written: WrittenZone) => viewWritten(access.zone, written, write.createdAt);
   return view(
-    await writeEdit(deps, actor, row, write, async (tx, written) => {
-      await settle?.(tx, view(written));
+    await writeEdit(deps, actor, access, write, async (tx, written) => {
+      await write.settle?.(tx, view(written));
     }),
   );
 }
@@ -141,25 +139,26 @@ const kinds = { add: "create", change: "update", remove: "delete" } as const;
 async function writeEdit(
   deps: EditDeps,
   actor: Actor,
-  row: ZoneRow,
+  access: RecordAccess,
   { edit, ifMatch }: { readonly edit: RecordEdit; readonly ifMatch: string | undefined },
   settle?: ZoneWrite["settle"],
 ): Promise<WrittenZone> {
-  return writeZone(deps, actor, row, {
+  return writeZone(deps, actor, access.zone, {
     kind: kinds[edit.kind],
     scope: scopeOf([edit]),
+    rights: access,
     plan: ({ rrsets }, zone) => {
       const there = rrsets.find((rrset) => keyOf(rrset) === keyOf(edit));
       requireMatch(ifMatch, etagOfRrset(edit, there), "records.stale_etag");
-      return planOne(zone, rrsets, edit);
+      return planOne(zone, rrsets, edit, access);
     },
     ...(settle === undefined ? {} : { settle }),
   });
 }
 
-function planOne(zone: PlannedZone, rrsets: readonly Rrset[], edit: Edit): Plan {
+function planOne(zone: PlannedZone, rrsets: readonly Rrset[], edit: Edit, rights: RecordRights): Plan {
   try {
-    return planEdits(zone, rrsets, [edit]);
+    return planEdits(zone, rrsets, [edit], rights);
   } catch (err) {
     throw err instanceof EditError ? err.cause : err;
   }

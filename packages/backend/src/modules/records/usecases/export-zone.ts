@@ -10,15 +10,15 @@ import type { ReadDeps } from "./read-records.ts";
 
 const linesPerPiece = 500;
 
-/** A zone as a zone file, as PowerDNS has it. That somebody took it along is in the audit log. */
+/** A zone as a zone file, as PowerDNS has it, as far as the caller sees it. That somebody took it along is in the audit log. */
 export async function exportZone(
   deps: ReadDeps,
   actor: Actor,
   input: { readonly zoneId: ZoneId },
 ): Promise<StreamDownload> {
-  const row = await requireRecords(deps, actor, input.zoneId);
+  const { zone: row, sees } = await requireRecords(deps, actor, input.zoneId);
   requireWritable(row);
-  const rrsets = await readAllRrsets(deps, row);
+  const rrsets = (await readAllRrsets(deps, row)).filter(sees);
   await recordAudit(deps.database.db, actor, {
     action: "domain.export",
     at: deps.clock(),

@@ -7,12 +7,12 @@ import type { RewrittenZone } from "../change.view.ts";
 import type { PlannedZone } from "../plan.ts";
 import { at } from "../read-input.ts";
 import { plannedZone } from "../read-zone.ts";
-import { requireRecords } from "../record-access.ts";
+import { type RecordRights, requireRecords } from "../record-access.ts";
 import { isSystemRrset, keyOf, type Rrset, type RrsetKey } from "../rrset.ts";
 import { requireWritable } from "../write-zone.ts";
 import { readZoneFile, type ZoneFileRecord } from "../zone-file/read-zone-file.ts";
 import type { EditDeps } from "./edit-record.ts";
-import { requireRewrite, rewrite, type SetEdit } from "./journal.ts";
+import { rewrite, type SetEdit } from "./journal.ts";
 
 export interface ImportInput {
   readonly zoneId: ZoneId;
@@ -35,18 +35,16 @@ export async function importZone(
   body: UploadBody,
   settle: Settle<RewrittenZone>,
 ): Promise<RewrittenZone> {
-  const row = await requireRecords(deps, actor, input.zoneId);
-  requireWritable(row);
-  await requireRewrite(deps, actor, row, []);
-  const file = await readFile(plannedZone(row), body);
-  await requireRewrite(deps, actor, row, file.edits);
-  return rewrite(deps, actor, row, input, {
+  const access = await requireRecords(deps, actor, input.zoneId, "records:create");
+  requireWritable(access.zone);
+  const file = await readFile(plannedZone(access.zone), body);
+  for (const edit of file.edits) access.require("records:read", edit);
+  return rewrite(deps, actor, access, input, {
     kind: "import",
     notes: file.notes,
     settle,
-    plan: async ({ rrsets }, zone) => {
-      const gone = input.mode === "replace" ? missingFrom(file, rrsets, zone) : [];
-      await requireRewrite(deps, actor, row, gone);
+    plan: ({ rrsets }, zone) => {
+      const gone = input.mode === "replace" ? missingFrom(file, rrsets, zone, access) : [];
       return [...file.edits, ...gone];
     },
     explain: ({ index, cause }) => {
@@ -119,11 +117,16 @@ function collect(rrsets: Map<string, CollectedRrset>, entry: ZoneFileRecord): st
     : `line ${line}: ${name} ${type} has the TTL ${there.ttl} of its first record, not ${ttl}`;
 }
 
-/** What of the zone the file does not have. */
-function missingFrom({ edits }: ReadFile, rrsets: readonly Rrset[], zone: PlannedZone): SetEdit[] {
+/** What the caller sees of the zone and the file does not have. */
+function missingFrom(
+  { edits }: ReadFile,
+  rrsets: readonly Rrset[],
+  zone: PlannedZone,
+  { sees }: RecordRights,
+): SetEdit[] {
   const kept = new Set(edits.map(keyOf));
   return rrsets
-    .filter((rrset) => !isSystemRrset(rrset, zone.name) && !kept.has(keyOf(rrset)))
+    .filter((rrset) => sees(rrset) && !isSystemRrset(rrset, zone.name) && !kept.has(keyOf(rrset)))
     .map(({ name, type }) => ({ kind: "set", name, type, state: undefined }));
 }
 

@@ -7,7 +7,7 @@ import type { ZoneRow } from "../../zones/index.ts";
 import type { PlannedZone } from "../plan.ts";
 import { plannedZone, readAllRrsets, readZone } from "../read-zone.ts";
 import { type DnsRecord, viewRecord } from "../record.view.ts";
-import { requireRecords } from "../record-access.ts";
+import { type RecordAccess, type RecordRights, requireRecords } from "../record-access.ts";
 import { findHeads, type RecordHead } from "../records.repo.ts";
 import { isSystemRrset, type Rrset, type RrsetKey, recordIdOf } from "../rrset.ts";
 import { requireWritable } from "../write-zone.ts";
@@ -25,18 +25,18 @@ export interface ListRecordsInput {
   readonly cursor?: string | undefined;
 }
 
-/** The records that PowerDNS has, by name, type and content. A zone that is not served yet has none. */
+/** The records that PowerDNS has and the caller sees, by name, type and content. A zone that is not served yet has none. */
 export async function listRecords(
   deps: ReadDeps,
   actor: Actor,
   input: ListRecordsInput,
 ): Promise<{ items: DnsRecord[]; nextCursor: string | null }> {
-  const row = await requireRecords(deps, actor, input.zoneId);
+  const { zone: row, sees } = await requireRecords(deps, actor, input.zoneId);
   const zone = plannedZone(row);
   const after = decodePageCursor(input.cursor, z.tuple([z.string(), z.string(), z.string()]));
   const rrsets = row.claim === null ? [] : await readAllRrsets(deps, row);
   const wanted = rrsets
-    .filter((rrset) => input.includeSystem || !isSystemRrset(rrset, zone.name))
+    .filter((rrset) => sees(rrset) && (input.includeSystem || !isSystemRrset(rrset, zone.name)))
     .flatMap((rrset) => rrset.records.map((record) => ({ rrset, record, key: placeOf(rrset, record.content) })))
     .filter(({ rrset, record }) => matches(input, zone, rrset, record.content))
     .filter(({ key }) => after === undefined || comparePlaces(key, after) > 0)
@@ -88,20 +88,20 @@ export async function getRecord(
   actor: Actor,
   input: { readonly zoneId: ZoneId; readonly recordId: RecordId },
 ): Promise<DnsRecord> {
-  const row = await requireRecords(deps, actor, input.zoneId);
-  const { rrset, record, head } = await findRecord(deps, row, input.recordId);
-  return viewRecord(plannedZone(row), rrset, record, head?.createdAt ?? null);
+  const access = await requireRecords(deps, actor, input.zoneId);
+  const { rrset, record, head } = await findRecord(deps, access, input.recordId);
+  return viewRecord(plannedZone(access.zone), rrset, record, head?.createdAt ?? null);
 }
 
 async function findRecord(
   deps: ReadDeps,
-  row: ZoneRow,
+  { zone: row, sees }: RecordAccess,
   id: RecordId,
 ): Promise<Found & { head: RecordHead | undefined }> {
   if (row.claim === null) throw new AppError("records.not_found");
   const [head] = await findHeads(deps.database.db, row, [id]);
   const { rrsets } = await readZone(deps, row, head === undefined ? "whole" : { names: [head.name], above: [] });
-  for (const rrset of rrsets) {
+  for (const rrset of rrsets.filter(sees)) {
     const record = rrset.records.find(({ content }) => recordIdOf(row.id, rrset, content) === id);
     if (record !== undefined) return { rrset, record, head };
   }
@@ -114,10 +114,10 @@ export interface LocatedRecord extends RrsetKey {
   readonly createdAt: Date | null;
 }
 
-/** Names and types of records by their ids, for whoever is to change them: the journal knows them, else PowerDNS does. */
+/** Names and types of records that the caller sees by their ids, for them to change: the journal knows them, else PowerDNS does. */
 export async function locateRecords(
   deps: ReadDeps,
-  row: ZoneRow,
+  { zone: row, sees }: RecordAccess,
   ids: readonly RecordId[],
 ): Promise<Map<RecordId, LocatedRecord>> {
   requireWritable(row);
@@ -126,7 +126,7 @@ export async function locateRecords(
     const { id, name, type, content, createdAt } = head;
     found.set(id, { name, type, content, createdAt });
   }
-  if (ids.every((id) => found.has(id))) return found;
+  if (ids.every((id) => found.has(id))) return visible(found, sees);
   const missing = new Set(ids.filter((id) => !found.has(id)));
   for (const { name, type, records } of await readAllRrsets(deps, row)) {
     for (const { content } of records) {
@@ -134,5 +134,12 @@ export async function locateRecords(
       if (missing.has(id)) found.set(id, { name, type, content, createdAt: null });
     }
   }
-  return found;
+  return visible(found, sees);
+}
+
+function visible(
+  found: ReadonlyMap<RecordId, LocatedRecord>,
+  sees: RecordRights["sees"],
+): Map<RecordId, LocatedRecord> {
+  return new Map([...found].filter(([, record]) => sees(record)));
 }
