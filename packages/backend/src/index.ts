@@ -20,6 +20,7 @@ export {
   forgetOldEvents,
   syncDirectory,
 } from "./modules/directory/index.ts";
+export { keepDnssec } from "./modules/dnssec/index.ts";
 export {
   collectGarbage,
   collectOrphanBlobs,

@@ -31,6 +31,7 @@ export type Tag =
   | "audit"
   | "auth"
   | "devices"
+  | "dnssec"
   | "domains"
   | "files"
   | "folders"

@@ -187,6 +187,38 @@ test("the guide to zones works as written", { timeout: 120_000 }, async ({ h: te
   ]);
 });
 
+test("the guide to DNSSEC works as written", { timeout: 120_000 }, async ({ h: tenant }) => {
+  const h = await tenant.asAdmin();
+  await h.role(h.owner, "validation_bypass");
+  const { powerdns, outsideDns } = inject("stack");
+  const name = `${unique("zone").replace("_", "-")}.test`;
+  await h.rest().get("domains.create", { name });
+  const guide = (await readFile(join(root, "docs/dnssec.md"), "utf8")).replaceAll("example.test", name);
+  const delv = await ensureDebianBinary("delv", ["bind9-dnsutils"]);
+  const lines = await run(commandsOf(guide), {
+    ...delv.env,
+    API: `${h.server.url}/api/v1`,
+    ALICE: h.owner.token,
+    DNS: `@${powerdns.dnsHost} -p ${powerdns.dnsPort}`,
+    OUTSIDE: `@${outsideDns.dnsHost} -p ${outsideDns.dnsPort}`,
+    OUTSIDE_API: outsideDns.apiUrl,
+    OUTSIDE_KEY: outsideDns.apiKey,
+  });
+  expect(lines.filter((line) => line !== "")).toEqual([
+    "pending_ds",
+    expect.stringMatching(/ IN DS \d+ 13 2 [0-9a-f]{64}$/),
+    expect.stringMatching(/ IN DS \d+ 13 4 [0-9a-f]{96}$/),
+    "; fully validated",
+    "; negative response, fully validated",
+    "1",
+    "The zone above has a DS record of the key. It is active.",
+    "rotating_zsk: active and published",
+    "dnssec.ds_published",
+    "dnssec.ds_cached",
+    "disabled",
+  ]);
+});
+
 test("the guide for administrators works as written", async ({ h: tenant }) => {
   const h = await tenant.asAdmin();
   await enrolTenantAtScaiKey(h.tenant);

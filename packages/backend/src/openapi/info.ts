@@ -19,6 +19,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   files: "Files, their content and its versions, the trash.",
   uploads: "Large files in chunks: resumable, in parallel, and without what is there already.",
   domains: "Zones: domain names that are served, whose they are and in what state.",
+  dnssec: "How zones are signed: their keys, DS records, and the replacement of keys.",
   records: "What is in zones, its journal, and zone files.",
   permissions: "Who may do what with a share, folder or file, and why.",
   devices: "Installations of sync clients: their names, and an end to those that are lost.",

@@ -4,6 +4,7 @@ import { apiKeysRouter } from "../modules/api-keys/procedures/index.ts";
 import { auditRouter } from "../modules/audit/procedures/index.ts";
 import { authProcedures } from "../modules/auth/procedures/index.ts";
 import { devicesRouter } from "../modules/devices/procedures/index.ts";
+import { dnssecRouter } from "../modules/dnssec/procedures/index.ts";
 import { filesRouter, foldersRouter, uploadsRouter } from "../modules/files/procedures/index.ts";
 import { getAuthMe, getMe, getMyself } from "../modules/identity/procedures/get-me.ts";
 import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   audit: auditRouter,
   auth: router({ ...authProcedures, me: getAuthMe, validate: validateToken }),
   devices: devicesRouter,
+  dnssec: dnssecRouter,
   domains: domainsRouter,
   files: filesRouter,
   folders: foldersRouter,

@@ -1,5 +1,5 @@
 import type { ErrorDefinition } from "./define-errors.ts";
-import { recordErrors, zoneErrors } from "./dns.ts";
+import { dnssecErrors, recordErrors, zoneErrors } from "./dns.ts";
 import { deviceErrors, filesErrors, permissionErrors, sharesErrors, syncErrors, uploadErrors } from "./drive.ts";
 import {
   accessGrantErrors,
@@ -35,6 +35,7 @@ export const errorCatalogue = {
   ...syncErrors,
   ...deviceErrors,
   ...zoneErrors,
+  ...dnssecErrors,
   ...recordErrors,
 } satisfies Record<string, ErrorDefinition>;
 

@@ -35,3 +35,18 @@ export const zoneErrors = defineErrors("zones", {
   busy: { status: 409, title: "Somebody else is changing the zone", retryable: true },
   stale_etag: { status: 412, title: "The zone changed since you read it" },
 });
+
+export const dnssecErrors = defineErrors("dnssec", {
+  enabled_already: { status: 409, title: "The zone is signed already" },
+  not_enabled: { status: 409, title: "The zone is not signed" },
+  foreign_keys: { status: 409, title: "PowerDNS has keys of this zone that are not managed here" },
+  wrong_status: { status: 409, title: "The keys of the zone are not in a status for this" },
+  ds_published: { status: 409, title: "The zone above still has a DS record of this zone" },
+  ds_cached: {
+    status: 409,
+    title: "Resolvers may still have a DS record of this zone from the zone above",
+    retryable: true,
+  },
+  lookup_failed: { status: 503, title: "The name servers of the zone above could not be asked", retryable: true },
+  refused: { status: 422, title: "The name server does not take this algorithm" },
+});

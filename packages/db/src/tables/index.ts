@@ -3,6 +3,7 @@ export * from "./audit.ts";
 export * from "./copies.ts";
 export * from "./devices.ts";
 export * from "./dns.ts";
+export * from "./dnssec.ts";
 export * from "./drive.ts";
 export * from "./idempotency.ts";
 export * from "./identity.ts";

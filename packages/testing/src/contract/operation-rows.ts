@@ -6,6 +6,7 @@ import { unique } from "../people.ts";
 import { enrolAtScaiKey } from "../scaikey-people.ts";
 import { accessGrantRows } from "./rows/access-grants.ts";
 import { administrationRows } from "./rows/administration.ts";
+import { dnssecRows } from "./rows/dnssec.ts";
 import { domainRows } from "./rows/domains.ts";
 import { invitationRows } from "./rows/invitations.ts";
 import { permissionRows } from "./rows/permissions.ts";
@@ -271,6 +272,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "auth.validate": caller({ token: "not-a-token" }),
   "users.listMySessions": caller(),
   "users.endMySession": caller({ clientId: "another-application" }),
+  ...dnssecRows,
   ...domainRows,
   ...recordRows,
   "files.delete": onFile("contributor"),

@@ -8,6 +8,7 @@ import { ApiKeys } from "./resources/apiKeys.ts";
 import { Audit } from "./resources/audit.ts";
 import { Auth } from "./resources/auth.ts";
 import { Devices } from "./resources/devices.ts";
+import { Dnssec } from "./resources/dnssec.ts";
 import { Domains } from "./resources/domains.ts";
 import { Files } from "./resources/files.ts";
 import { Folders } from "./resources/folders.ts";
@@ -35,6 +36,8 @@ export class ScaiClient {
   readonly auth: Auth;
   /** Installations of sync clients: their names, and an end to those that are lost. */
   readonly devices: Devices;
+  /** How zones are signed: their keys, DS records, and the replacement of keys. */
+  readonly dnssec: Dnssec;
   /** Zones: domain names that are served, whose they are and in what state. */
   readonly domains: Domains;
   /** Files, their content and its versions, the trash. */
@@ -69,6 +72,7 @@ export class ScaiClient {
     this.audit = new Audit(this.transport);
     this.auth = new Auth(this.transport);
     this.devices = new Devices(this.transport);
+    this.dnssec = new Dnssec(this.transport);
     this.domains = new Domains(this.transport);
     this.files = new Files(this.transport);
     this.folders = new Folders(this.transport);

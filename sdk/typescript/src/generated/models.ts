@@ -325,9 +325,13 @@ export type DeviceStatus = "active" | "wiping" | (string & {});
 
 export type DnsRecordToPublishType = "TXT" | "NS" | (string & {});
 
+export type DnssecKeyState = "published" | "active" | "retiring" | (string & {});
+
 export type DomainsListStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
 
 export type DomainsListType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
+export type DsWitnessSight = "found" | "another_value" | "no_record" | "refused" | "no_answer" | (string & {});
 
 export type EffectivePermissionsPermission =
   | "read"
@@ -928,6 +932,19 @@ export type ValidationStatus =
 export type ValidationType = "txt_record" | "nameservers" | (string & {});
 
 export type ValidationWitnessSight = "found" | "another_value" | "no_record" | "refused" | "no_answer" | (string & {});
+
+export type ZoneDnssecPendingStep =
+  | "enable"
+  | "disable"
+  | "add_zsk"
+  | "use_zsk"
+  | "remove_zsk"
+  | "add_ksk"
+  | "use_ksk"
+  | "remove_ksk"
+  | (string & {});
+
+export type ZoneDnssecStatus = "disabled" | "pending_ds" | "active" | "rotating_ksk" | "rotating_zsk" | (string & {});
 
 export type ZonePendingChange = "activate" | "enable" | "disable" | "delete" | "restore" | "purge" | (string & {});
 
@@ -1575,6 +1592,11 @@ export interface DevicePage {
   nextCursor: string | null;
 }
 
+export interface DisableDnssecInput {
+  /** Whatever the zone above has. Validating resolvers may take the zone for forged. false unless said. */
+  readonly force?: boolean | undefined;
+}
+
 /** One record: one answer to one question. */
 export interface DnsRecord {
   /** Made from zone, name, type and content: another content has another id. */
@@ -1608,11 +1630,56 @@ export interface DnsRecordToPublish {
   ttl: number;
 }
 
+/** A key of a signed zone. Its private half never leaves PowerDNS. */
+export interface DnssecKey {
+  keyTag: number;
+  algorithm: number;
+  /** The data of the DNSKEY record. */
+  publicKey: string;
+  /**
+   * published: resolvers get to know it. active: in use. retiring: replaced, and still there for those who have what it signed.
+   */
+  state: DnssecKeyState;
+  createdAt: string;
+  /**
+   * When it should be replaced. For a zone-signing key that happens by itself; a key-signing key stays in use until it is replaced.
+   */
+  expiresAt: string;
+}
+
 /** Where the name server has something else than the journal says. */
 export interface Drift {
   isInSync: boolean;
   /** What others made of the zone in the name server. */
   differences: RrsetDifference[];
+}
+
+/** What the servers of the zone above were seen to say. */
+export interface DsCheck {
+  isPublished: boolean;
+  message: string;
+  witnesses: DsWitness[];
+  dnssec: ZoneDnssec;
+}
+
+/** What the zone above publishes so that validators trust a key. */
+export interface DsRecord {
+  keyTag: number;
+  algorithm: number;
+  /** 2: SHA-256. 4: SHA-384. */
+  digestType: number;
+  digest: string;
+  /** The record as it stands in a zone file. */
+  record: string;
+}
+
+/** What one server of the zone above says. */
+export interface DsWitness {
+  nameServer: string;
+  address: string;
+  sight: DsWitnessSight;
+  /** Every DS record that it has for the zone. */
+  values: string[];
 }
 
 /** What somebody may do with a share, folder or file. */
@@ -1633,6 +1700,11 @@ export interface EmptiedTrash {
   deleted: number;
   /** How many stay, because the caller may not delete all of them. */
   kept: number;
+}
+
+export interface EnableDnssecInput {
+  /** 8: RSASHA256. 10: RSASHA512. 13: ECDSAP256SHA256. 14: ECDSAP384SHA384. 15: ED25519. 13 unless said. */
+  readonly algorithm?: number | undefined;
 }
 
 export interface ExchangeTokenInput {
@@ -3318,6 +3390,26 @@ export interface Zone {
   deletedAt: string | null;
   /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
   etag: string;
+}
+
+/** How a zone is signed. */
+export interface ZoneDnssec {
+  /** The id of a zone. */
+  zoneId: string;
+  enabled: boolean;
+  /**
+   * pending_ds: signed, and the zone above has not been seen to have a DS record. active: validated. rotating_…: a key is being replaced; the zone is validated all the while.
+   */
+  status: ZoneDnssecStatus;
+  /** A change of the keys that was begun and is not done yet; it will be. Usually null. */
+  pendingStep: ZoneDnssecPendingStep | null;
+  algorithm: number | null;
+  ksk: DnssecKey[];
+  zsk: DnssecKey[];
+  /** What the zone above is to have; any record of a key will do. */
+  dsRecords: DsRecord[];
+  /** Before this a rollover does not go on, because resolvers may still have what it takes away. */
+  nextStepAt: string | null;
 }
 
 export interface ZonePage {

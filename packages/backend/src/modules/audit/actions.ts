@@ -45,6 +45,7 @@ const quota = [
   "exemptReason",
 ] as const;
 const zone = ["type", "status", "defaultTtl", "description"] as const;
+const dnssec = ["status", "algorithm", "keyTags"] as const;
 const role = ["name", "description", "permissions"] as const;
 const roleAssignment = ["roleName", "principalId", "scope", "scopeId", "expiresAt"] as const;
 const recordLines = ["changeId", "records"] as const;
@@ -148,6 +149,13 @@ export const auditActions = {
   "domain.delete": { category: "dns", members: zone },
   "domain.restore": { category: "dns", members: zone },
   "domain.purge": { category: "dns", severity: "warning", members: zone },
+  "dnssec.enable": { category: "dns", members: dnssec },
+  "dnssec.disable": { category: "dns", severity: "warning", members: dnssec },
+  "dnssec.rotate_ksk": { category: "dns", members: dnssec },
+  "dnssec.rotate_zsk": { category: "dns", members: dnssec },
+  "dnssec.confirm_ds_published": { category: "dns", members: dnssec },
+  "dnssec.use_key": { category: "dns", members: dnssec },
+  "dnssec.remove_key": { category: "dns", members: dnssec },
   "validation.start": { category: "dns", members: ["type", "expiresAt"] },
   "validation.success": { category: "dns", members: ["type", "status"] },
   "validation.failure": { category: "dns", members: ["message"] },

@@ -1,5 +1,5 @@
 import { AppError, type TenantId } from "@scai/contract";
-import { isDuplicate, type Tx, zones, zoneValidations } from "@scai/db";
+import { dnssecKeys, dnssecZones, isDuplicate, type Tx, zones, zoneValidations } from "@scai/db";
 import { and, eq, sql } from "drizzle-orm";
 import { PdnsRefusedError } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
@@ -126,6 +126,8 @@ async function settle(
     const now = deps.clock();
     const event = { action: `domain.${zone.intent}`, at: now, resource: zone, tenantId: zone.tenantId } as const;
     if (after === "gone") {
+      await tx.delete(dnssecKeys).where(eq(dnssecKeys.zoneId, zone.id));
+      await tx.delete(dnssecZones).where(eq(dnssecZones.zoneId, zone.id));
       await tx.delete(zoneValidations).where(eq(zoneValidations.zoneId, zone.id));
       await tx.delete(zones).where(whereZone(zone));
       await recordAudit(tx, by, { ...event, before: zone });

@@ -11,7 +11,12 @@ function said(
   texts: readonly (readonly string[])[],
   more: Partial<NonNullable<Observation["answer"]>> = {},
 ): Observation {
-  const answers = texts.map((pieces) => ({ name: at, type: "TXT", data: pieces.map((piece) => Buffer.from(piece)) }));
+  const answers = texts.map((pieces) => ({
+    name: at,
+    type: "TXT",
+    ttlSeconds: 60,
+    data: pieces.map((piece) => Buffer.from(piece)),
+  }));
   const answer = { rcode: "NOERROR", isAuthoritative: true, answers, authorities: [], additionals: [], ...more };
   return { name: "ns1.provider.test", server, answer, failure: undefined };
 }
@@ -39,7 +44,7 @@ describe("what one server says", () => {
   });
 
   test("a record of another name proves nothing", () => {
-    const other = { name: `x.${at}`, type: "TXT", data: [Buffer.from("scaidns-verify=abc")] };
+    const other = { name: `x.${at}`, type: "TXT", ttlSeconds: 60, data: [Buffer.from("scaidns-verify=abc")] };
     expect(witnessOf(said([], { answers: [other] }), zone, "abc", "authority").sight).toBe("no_record");
   });
 });

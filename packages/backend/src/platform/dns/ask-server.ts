@@ -15,6 +15,7 @@ export interface DnsRecord {
   /** In lower case, without the dot at the end. */
   readonly name: string;
   readonly type: string;
+  readonly ttlSeconds: number;
   readonly data: unknown;
 }
 
@@ -147,7 +148,17 @@ function readAnswer(packet: dnsPacket.DecodedPacket): DnsAnswer {
 
 function readRecords(records: readonly dnsPacket.Answer[] | undefined): DnsRecord[] {
   return (records ?? []).flatMap((record) =>
-    "data" in record ? [{ name: canonical(record.name), type: record.type, data: record.data }] : [],
+    "data" in record
+      ? [
+          {
+            name: canonical(record.name),
+            type: record.type,
+            // A record of a kind that has no time to live says none.
+            ttlSeconds: "ttl" in record ? (record.ttl ?? 0) : 0,
+            data: record.data,
+          },
+        ]
+      : [],
   );
 }
 

@@ -50,6 +50,8 @@ export interface DnsLookup {
   findAuthority(name: string, signal: AbortSignal): Promise<Authority | "missing" | undefined>;
   /** Every server of an authority. */
   askAuthority(authority: Authority, name: string, type: DnsType, signal: AbortSignal): Promise<Observation[]>;
+  /** Every server of the zone above the name, about the name; undefined when nobody could be asked who these are. */
+  askParent(name: string, type: DnsType, signal: AbortSignal): Promise<Observation[] | undefined>;
   /** Every resolver. */
   askResolvers(name: string, type: DnsType, signal: AbortSignal): Promise<Observation[]>;
 }
@@ -62,13 +64,16 @@ const port = 53;
 export function createDnsLookup(options: DnsLookupOptions): DnsLookup {
   const networks = options.networks === undefined ? publicNetworks : parseNetworks(options.networks);
   const lookup = new Lookup(options, networks);
+  const askAuthority: DnsLookup["askAuthority"] = (authority, name, type, signal) => {
+    const all = authority.nameServers.flatMap((found) => found.servers.map((server) => ({ name: found.name, server })));
+    return Promise.all(all.map((one) => observe(one, { name, type }, signal)));
+  };
   return {
     findAuthority: (name, signal) => lookup.findAuthority(name, signal),
-    async askAuthority(authority, name, type, signal) {
-      const all = authority.nameServers.flatMap((found) =>
-        found.servers.map((server) => ({ name: found.name, server })),
-      );
-      return Promise.all(all.map((one) => observe(one, { name, type }, signal)));
+    askAuthority,
+    async askParent(name, type, signal) {
+      const parent = await lookup.findZoneAbove(name, signal);
+      return parent === undefined ? undefined : askAuthority(parent, name, type, signal);
     },
     askResolvers: (name, type, signal) =>
       Promise.all(
@@ -108,7 +113,7 @@ class Lookup {
 
   /** From the zone above, by what its servers say of the name: they delegate it, or it is in theirs. */
   async findAuthority(name: string, signal: AbortSignal): Promise<Authority | "missing" | undefined> {
-    let above = await this.#zoneAbove(name, signal);
+    let above = await this.findZoneAbove(name, signal);
     for (let depth = 0; above !== undefined && depth < depthMax; depth++) {
       const answer = await this.#askAny(above, name, signal);
       if (answer === undefined) return undefined;
@@ -127,7 +132,7 @@ class Lookup {
   }
 
   /** The nearest zone above the name, as resolvers know it. */
-  async #zoneAbove(name: string, signal: AbortSignal): Promise<Authority | undefined> {
+  async findZoneAbove(name: string, signal: AbortSignal): Promise<Authority | undefined> {
     const labels = name.split(".");
     for (let i = 1; i < labels.length; i++) {
       const zone = labels.slice(i).join(".");

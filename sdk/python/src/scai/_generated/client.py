@@ -68,6 +68,8 @@ class Client:
         """Signing in through ScaiKey, the identity provider."""
         self.devices = resources.Devices(self.transport)
         """Installations of sync clients: their names, and an end to those that are lost."""
+        self.dnssec = resources.Dnssec(self.transport)
+        """How zones are signed: their keys, DS records, and the replacement of keys."""
         self.domains = resources.Domains(self.transport)
         """Zones: domain names that are served, whose they are and in what state."""
         self.files = resources.Files(self.transport)
@@ -158,6 +160,8 @@ class AsyncClient:
         """Signing in through ScaiKey, the identity provider."""
         self.devices = async_resources.AsyncDevices(self.transport)
         """Installations of sync clients: their names, and an end to those that are lost."""
+        self.dnssec = async_resources.AsyncDnssec(self.transport)
+        """How zones are signed: their keys, DS records, and the replacement of keys."""
         self.domains = async_resources.AsyncDomains(self.transport)
         """Zones: domain names that are served, whose they are and in what state."""
         self.files = async_resources.AsyncFiles(self.transport)

@@ -503,6 +503,12 @@ class DnsRecordToPublishType(OpenEnum):
     NS = "NS"
 
 
+class DnssecKeyState(OpenEnum):
+    PUBLISHED = "published"
+    ACTIVE = "active"
+    RETIRING = "retiring"
+
+
 class DomainsListStatus(OpenEnum):
     PENDING_VALIDATION = "pending_validation"
     ACTIVE = "active"
@@ -515,6 +521,14 @@ class DomainsListType(OpenEnum):
     SECONDARY = "secondary"
     REVERSE_IPV4 = "reverse_ipv4"
     REVERSE_IPV6 = "reverse_ipv6"
+
+
+class DsWitnessSight(OpenEnum):
+    FOUND = "found"
+    ANOTHER_VALUE = "another_value"
+    NO_RECORD = "no_record"
+    REFUSED = "refused"
+    NO_ANSWER = "no_answer"
 
 
 class EffectivePermissionsPermission(OpenEnum):
@@ -1411,6 +1425,25 @@ class ValidationWitnessSight(OpenEnum):
     NO_ANSWER = "no_answer"
 
 
+class ZoneDnssecPendingStep(OpenEnum):
+    ENABLE = "enable"
+    DISABLE = "disable"
+    ADD_ZSK = "add_zsk"
+    USE_ZSK = "use_zsk"
+    REMOVE_ZSK = "remove_zsk"
+    ADD_KSK = "add_ksk"
+    USE_KSK = "use_ksk"
+    REMOVE_KSK = "remove_ksk"
+
+
+class ZoneDnssecStatus(OpenEnum):
+    DISABLED = "disabled"
+    PENDING_DS = "pending_ds"
+    ACTIVE = "active"
+    ROTATING_KSK = "rotating_ksk"
+    ROTATING_ZSK = "rotating_zsk"
+
+
 class ZonePendingChange(OpenEnum):
     ACTIVATE = "activate"
     ENABLE = "enable"
@@ -1882,12 +1915,69 @@ class DnsRecordToPublish(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class DnssecKey(Model):
+    """A key of a signed zone. Its private half never leaves PowerDNS."""
+
+    key_tag: int
+    algorithm: int
+    public_key: str
+    """The data of the DNSKEY record."""
+    state: DnssecKeyState
+    """published: resolvers get to know it. active: in use. retiring: replaced, and still there for those who
+    have what it signed.
+    """
+    created_at: datetime
+    expires_at: datetime
+    """When it should be replaced. For a zone-signing key that happens by itself; a key-signing key stays in use
+    until it is replaced.
+    """
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class Drift(Model):
     """Where the name server has something else than the journal says."""
 
     is_in_sync: bool
     differences: list[RrsetDifference]
     """What others made of the zone in the name server."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class DsCheck(Model):
+    """What the servers of the zone above were seen to say."""
+
+    is_published: bool
+    message: str
+    witnesses: list[DsWitness]
+    dnssec: ZoneDnssec
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class DsRecord(Model):
+    """What the zone above publishes so that validators trust a key."""
+
+    key_tag: int
+    algorithm: int
+    digest_type: int
+    """2: SHA-256. 4: SHA-384."""
+    digest: str
+    record: str
+    """The record as it stands in a zone file."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class DsWitness(Model):
+    """What one server of the zone above says."""
+
+    name_server: str
+    address: str
+    sight: DsWitnessSight
+    values: list[str]
+    """Every DS record that it has for the zone."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3364,6 +3454,29 @@ class Zone(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class ZoneDnssec(Model):
+    """How a zone is signed."""
+
+    zone_id: str
+    """The id of a zone."""
+    enabled: bool
+    status: ZoneDnssecStatus
+    """pending_ds: signed, and the zone above has not been seen to have a DS record. active: validated.
+    rotating_…: a key is being replaced; the zone is validated all the while.
+    """
+    pending_step: ZoneDnssecPendingStep | None
+    """A change of the keys that was begun and is not done yet; it will be. Usually null."""
+    algorithm: int | None
+    ksk: list[DnssecKey]
+    zsk: list[DnssecKey]
+    ds_records: list[DsRecord]
+    """What the zone above is to have; any record of a key will do."""
+    next_step_at: datetime | None
+    """Before this a rollover does not go on, because resolvers may still have what it takes away."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class ZonePage(Model):
     items: list[Zone]
     next_cursor: str | None
@@ -3422,7 +3535,11 @@ decode_device_authorization = decoder_of(DeviceAuthorization)
 decode_device_page = decoder_of(DevicePage)
 decode_dns_record = decoder_of(DnsRecord)
 decode_dns_record_to_publish = decoder_of(DnsRecordToPublish)
+decode_dnssec_key = decoder_of(DnssecKey)
 decode_drift = decoder_of(Drift)
+decode_ds_check = decoder_of(DsCheck)
+decode_ds_record = decoder_of(DsRecord)
+decode_ds_witness = decoder_of(DsWitness)
 decode_effective_permissions = decoder_of(EffectivePermissions)
 decode_emptied_trash = decoder_of(EmptiedTrash)
 decode_explained_grant = decoder_of(ExplainedGrant)
@@ -3518,6 +3635,7 @@ decode_webhook_secret = decoder_of(WebhookSecret)
 decode_webhook_secret_list = decoder_of(WebhookSecretList)
 decode_written_record = decoder_of(WrittenRecord)
 decode_zone = decoder_of(Zone)
+decode_zone_dnssec = decoder_of(ZoneDnssec)
 decode_zone_page = decoder_of(ZonePage)
 decode_zone_validation = decoder_of(ZoneValidation)
 
@@ -3792,9 +3910,40 @@ DnsRecordToPublish._fields = (
     ("ttl", "ttl", None, True),
 )
 
+DnssecKey._fields = (
+    ("key_tag", "keyTag", None, True),
+    ("algorithm", "algorithm", None, True),
+    ("public_key", "publicKey", None, True),
+    ("state", "state", DnssecKeyState, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("expires_at", "expiresAt", timestamp, True),
+)
+
 Drift._fields = (
     ("is_in_sync", "isInSync", None, True),
     ("differences", "differences", list_of(decode_rrset_difference), True),
+)
+
+DsCheck._fields = (
+    ("is_published", "isPublished", None, True),
+    ("message", "message", None, True),
+    ("witnesses", "witnesses", list_of(decode_ds_witness), True),
+    ("dnssec", "dnssec", decode_zone_dnssec, True),
+)
+
+DsRecord._fields = (
+    ("key_tag", "keyTag", None, True),
+    ("algorithm", "algorithm", None, True),
+    ("digest_type", "digestType", None, True),
+    ("digest", "digest", None, True),
+    ("record", "record", None, True),
+)
+
+DsWitness._fields = (
+    ("name_server", "nameServer", None, True),
+    ("address", "address", None, True),
+    ("sight", "sight", DsWitnessSight, True),
+    ("values", "values", None, True),
 )
 
 EffectivePermissions._fields = (
@@ -4638,6 +4787,18 @@ Zone._fields = (
     ("modified_at", "modifiedAt", timestamp, True),
     ("deleted_at", "deletedAt", nullable(timestamp), True),
     ("etag", "etag", None, True),
+)
+
+ZoneDnssec._fields = (
+    ("zone_id", "zoneId", None, True),
+    ("enabled", "enabled", None, True),
+    ("status", "status", ZoneDnssecStatus, True),
+    ("pending_step", "pendingStep", nullable(ZoneDnssecPendingStep), True),
+    ("algorithm", "algorithm", None, True),
+    ("ksk", "ksk", list_of(decode_dnssec_key), True),
+    ("zsk", "zsk", list_of(decode_dnssec_key), True),
+    ("ds_records", "dsRecords", list_of(decode_ds_record), True),
+    ("next_step_at", "nextStepAt", nullable(timestamp), True),
 )
 
 ZonePage._fields = (

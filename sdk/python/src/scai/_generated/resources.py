@@ -71,6 +71,7 @@ from .models import (
     DomainsListStatus,
     DomainsListType,
     Drift,
+    DsCheck,
     EffectivePermissions,
     EmptiedTrash,
     ExchangeTokenInputGrantType,
@@ -187,6 +188,7 @@ from .models import (
     WebhookSecretList,
     WrittenRecord,
     Zone,
+    ZoneDnssec,
     ZonePage,
     ZoneValidation,
     decode_accepted_invitation,
@@ -208,6 +210,7 @@ from .models import (
     decode_device_page,
     decode_dns_record,
     decode_drift,
+    decode_ds_check,
     decode_effective_permissions,
     decode_emptied_trash,
     decode_explanation,
@@ -277,6 +280,7 @@ from .models import (
     decode_webhook_secret_list,
     decode_written_record,
     decode_zone,
+    decode_zone_dnssec,
     decode_zone_page,
     decode_zone_validation,
 )
@@ -2624,6 +2628,221 @@ class Devices:
                 repeat="always",
             ),
             decode_device,
+            options,
+        )
+
+
+class Dnssec:
+    """How zones are signed: their keys, DS records, and the replacement of keys."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def confirm_ds(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> DsCheck:
+        """Check whether the zone above has the DS record, and go on if it has.
+
+        Asks every server of the zone above, past all caches, and tells what each said. The worker looks as
+        well.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `dnssec.not_enabled`: The zone is not signed
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+
+        Example: `client.dnssec.confirm_ds("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/dnssec/confirm-ds-published", zone_id),
+            ),
+            decode_ds_check,
+            options,
+        )
+
+    def disable(
+        self,
+        zone_id: str,
+        *,
+        force: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ZoneDnssec:
+        """Stop signing a zone.
+
+        Removes its keys. Refused while the zone above has a DS record, or had one not longer ago than
+        resolvers may keep it.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        force: Whatever the zone above has. Validating resolvers may take the zone for forged.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `dnssec.ds_cached`: Resolvers may still have a DS record of this zone from the zone above
+        - `dnssec.ds_published`: The zone above still has a DS record of this zone
+        - `dnssec.not_enabled`: The zone is not signed
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `dnssec.lookup_failed`: The name servers of the zone above could not be asked
+
+        Example: `client.dnssec.disable("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", force=False)`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/dnssec/disable", zone_id),
+                body=json_body({"force": force}),
+            ),
+            decode_zone_dnssec,
+            options,
+        )
+
+    def enable(
+        self,
+        zone_id: str,
+        *,
+        algorithm: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> ZoneDnssec:
+        """Sign a zone.
+
+        With a key-signing and a zone-signing key, hashed denials (NSEC3), and CDS and CDNSKEY records. The
+        zone is validated once the zone above has one of the DS records in the answer.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        algorithm: 8: RSASHA256. 10: RSASHA512. 13: ECDSAP256SHA256. 14: ECDSAP384SHA384. 15: ED25519.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `dnssec.enabled_already`: The zone is signed already
+        - `dnssec.foreign_keys`: PowerDNS has keys of this zone that are not managed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `dnssec.refused`: The name server does not take this algorithm
+
+        Example: `client.dnssec.enable("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", algorithm=13)`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/dnssec/enable", zone_id),
+                body=json_body({"algorithm": algorithm}),
+            ),
+            decode_zone_dnssec,
+            options,
+        )
+
+    def get(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ZoneDnssec:
+        """Get how a zone is signed.
+
+        With its keys and the DS records for the zone above.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+
+        Example: `client.dnssec.get("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/dnssec", zone_id),
+                repeat="always",
+            ),
+            decode_zone_dnssec,
+            options,
+        )
+
+    def rotate_ksk(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ZoneDnssec:
+        """Replace the key-signing key.
+
+        Both keys sign until the zone above was seen to have a DS record of the new one and the old one's may
+        be nowhere any more. Have the new DS record put beside the old one.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `dnssec.not_enabled`: The zone is not signed
+        - `dnssec.wrong_status`: The keys of the zone are not in a status for this
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+
+        Example: `client.dnssec.rotate_ksk("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/dnssec/rotate-ksk", zone_id),
+            ),
+            decode_zone_dnssec,
+            options,
+        )
+
+    def rotate_zsk(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ZoneDnssec:
+        """Replace the zone-signing key.
+
+        The new key is published, signs once every resolver knows it, and the old one goes once nobody has its
+        signatures. Happens by itself every 30 days.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `dnssec.not_enabled`: The zone is not signed
+        - `dnssec.wrong_status`: The keys of the zone are not in a status for this
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+
+        Example: `client.dnssec.rotate_zsk("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/dnssec/rotate-zsk", zone_id),
+            ),
+            decode_zone_dnssec,
             options,
         )
 

@@ -1,0 +1,1 @@
+export { keepDnssec } from "./jobs/keep-dnssec.ts";

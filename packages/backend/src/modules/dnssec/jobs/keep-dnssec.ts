@@ -1,0 +1,58 @@
+import { AppError } from "@scai/contract";
+import { dnssecZones } from "@scai/db";
+import type { ZoneRow } from "../../zones/index.ts";
+import { askParent, type ParentDeps } from "../ask-parent.ts";
+import { type KeyDeps, takeStep, withKeys } from "../change-keys.ts";
+import { findSignedZone, listDueZones, whereDnssec } from "../dnssec.repo.ts";
+import { judgeParent } from "../parent.policy.ts";
+import { idleUntil, isWaitingForDs, keyForParent, nextStep } from "../rollover.policy.ts";
+import { noteDs } from "../see-ds.ts";
+
+type Deps = KeyDeps & ParentDeps;
+
+const batchMax = 100;
+
+/**
+ * Completes changes of keys that a crash or an outage left, looks for DS records that are waited for, and takes the steps of rollovers that
+ * are due. Tells how many zones it looked at, or nothing if there were none.
+ */
+export async function keepDnssec(deps: Deps): Promise<{ kept: number; failed: number } | undefined> {
+  const due = await listDueZones(deps.database.db, deps.clock(), batchMax);
+  if (due.length === 0) return undefined;
+  const counts = { kept: 0, failed: 0 };
+  for (const zone of due) {
+    try {
+      await keepZone(deps, zone);
+      counts.kept += 1;
+    } catch (err) {
+      // Deleted, disabled, or somebody was faster.
+      if (err instanceof AppError && /^zones\.(not_found|wrong_status|busy)$/.test(err.code)) continue;
+      deps.log.warn({ err, zone: zone.id }, "the keys of a zone are not as they are to be yet");
+      counts.failed += 1;
+    }
+  }
+  return counts;
+}
+
+/** What is due for one zone. */
+export async function keepZone(deps: Deps, key: ZoneRow): Promise<void> {
+  const before = await findSignedZone(deps.database.db, key);
+  const seen = before !== undefined && isWaitingForDs(before) ? await askParent(deps, key) : undefined;
+  const by = { kind: "system", id: "keep-dnssec", tenantId: key.tenantId } as const;
+  await withKeys(deps, key, async (held) => {
+    const { signed, zone } = held;
+    const now = deps.clock();
+    if (signed === undefined || signed.row.dueAt === null || signed.row.dueAt > now) return;
+    const verdict = judgeParent(zone.name, keyForParent(signed.keys)?.ds ?? [], seen);
+    const step = nextStep(signed, now, verdict);
+    if (step !== undefined) {
+      const facts = step === "use_ksk" ? { dsTtlSeconds: verdict.ttlSeconds } : {};
+      await takeStep(deps, by, { ...held, signed }, step, facts);
+    } else if (signed.row.dsSeenAt === null && verdict.isPublished) {
+      await noteDs(deps, by, held, signed, verdict);
+    } else {
+      const dueAt = idleUntil(signed, now);
+      await deps.database.db.update(dnssecZones).set({ dueAt }).where(whereDnssec(zone));
+    }
+  });
+}
