@@ -68,6 +68,11 @@ export const growthCases: readonly GrowthCase[] = [
     await api.sync.acknowledge({ deviceId, cursors: [{ shareId: share, cursor }] });
     return api.sync.getFeed({ deviceId, limit: 50 });
   }),
+  single("a change of a device, applied in a folder of n", async (api, { share, wide }) => {
+    const { id: deviceId } = await api.devices.create({ name: "growth", platform: "linux", clientVersion: "1" });
+    const change = { type: "createFolder", ref: "1", parentId: wide, name: newId("request") } as const;
+    return api.sync.applyChanges({ deviceId, shareId: share, changes: [change] });
+  }),
   single("a zone by id, in a tenant of n", (api, { zone }) => api.domains.get({ zoneId: zone })),
   single("a page in the middle of n zones", (api, { zone, size }) =>
     api.domains.list({ cursor: encodePageCursor([zoneName(Math.floor(size / 3)), zone]), limit: 50 }),

@@ -1518,6 +1518,10 @@ export interface CreateUploadInput {
   readonly replaceFileId?: string | undefined;
   /** What that file's content must still be in the end; absent: the last writer wins. */
   readonly baseVersionId?: string | undefined;
+  /**
+   * Begin although the name is taken or the file has changed; it counts when the upload is completed, or applied with POST /sync/apply.
+   */
+  readonly deferConflicts?: boolean | undefined;
   /** Of the whole content. */
   readonly sizeBytes: number;
   /** What it is; told by the name, if absent. */
@@ -2034,9 +2038,7 @@ export interface LocalContent {
    * An upload whose chunks have all come (POST /uploads). It says where a new file goes, or which file it replaces.
    */
   readonly uploadId: string;
-  /**
-   * Of a file that it replaces: the content that the device last knew. May be absent when the upload says so; an upload that says so cannot begin when the file has changed.
-   */
+  /** Of a file that it replaces: the content that the device last knew. May be absent when the upload says so. */
   readonly baseVersionId?: string | undefined;
 }
 

@@ -51,7 +51,7 @@ const Content = z
     }),
     baseVersionId: VersionId.optional().meta({
       description:
-        "Of a file that it replaces: the content that the device last knew. May be absent when the upload says so; an upload that says so cannot begin when the file has changed.",
+        "Of a file that it replaces: the content that the device last knew. May be absent when the upload says so.",
     }),
   })
   .meta({ id: "LocalContent" });

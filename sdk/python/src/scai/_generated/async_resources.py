@@ -7932,6 +7932,7 @@ class AsyncUploads:
         name: str | Unset = UNSET,
         replace_file_id: str | Unset = UNSET,
         base_version_id: str | Unset = UNSET,
+        defer_conflicts: bool | Unset = UNSET,
         mime_type: str | Unset = UNSET,
         checksum_sha256: str | Unset = UNSET,
         chunk_size_bytes: int | Unset = UNSET,
@@ -7950,6 +7951,8 @@ class AsyncUploads:
         name: The name of the new file.
         replace_file_id: The file to give new content, instead of a new file.
         base_version_id: What that file's content must still be in the end; absent: the last writer wins.
+        defer_conflicts: Begin although the name is taken or the file has changed; it counts when the upload
+        is completed, or applied with POST /sync/apply.
         size_bytes: Of the whole content.
         mime_type: What it is; told by the name, if absent.
         checksum_sha256: SHA-256 of the whole content, to have it checked.
@@ -7977,7 +7980,7 @@ class AsyncUploads:
             Call(
                 verb="POST",
                 path="/uploads",
-                body=async_json_body({"shareId": share_id, "folderId": folder_id, "name": name, "replaceFileId": replace_file_id, "baseVersionId": base_version_id, "sizeBytes": size_bytes, "mimeType": mime_type, "checksumSha256": checksum_sha256, "chunkSizeBytes": chunk_size_bytes, "chunks": chunks}),
+                body=async_json_body({"shareId": share_id, "folderId": folder_id, "name": name, "replaceFileId": replace_file_id, "baseVersionId": base_version_id, "deferConflicts": defer_conflicts, "sizeBytes": size_bytes, "mimeType": mime_type, "checksumSha256": checksum_sha256, "chunkSizeBytes": chunk_size_bytes, "chunks": chunks}),
                 repeat="key",
             ),
             decode_upload_session,

@@ -21,6 +21,10 @@ export const CreateUploadInput = z
     baseVersionId: VersionId.optional().meta({
       description: "What that file's content must still be in the end; absent: the last writer wins.",
     }),
+    deferConflicts: z.boolean().optional().meta({
+      description:
+        "Begin although the name is taken or the file has changed; it counts when the upload is completed, or applied with POST /sync/apply.",
+    }),
     sizeBytes: ByteCount.meta({ description: "Of the whole content." }),
     mimeType: MimeType.optional().meta({ description: "What it is; told by the name, if absent." }),
     checksumSha256: Sha256.optional().meta({ description: "SHA-256 of the whole content, to have it checked." }),

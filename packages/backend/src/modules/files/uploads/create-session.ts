@@ -26,6 +26,8 @@ export interface CreateSessionInput {
   readonly name?: string | undefined;
   readonly replaceFileId?: FileId | undefined;
   readonly baseVersionId?: VersionId | undefined;
+  /** Whether a taken name and a changed file are told only in the end. */
+  readonly deferConflicts?: boolean | undefined;
   readonly sizeBytes: number;
   readonly mimeType?: string | undefined;
   readonly checksumSha256?: string | undefined;
@@ -58,8 +60,10 @@ export async function openSession(
   requireOneTarget(input);
   const target = await requireTarget(deps, actor, { ...input, replacesFileId: input.replaceFileId });
   const replaced = target.kind === "file" ? target.file : undefined;
-  if (target.kind === "file") requireVersion(target.file, input.baseVersionId);
-  else await requireFreeName(deps.database.db, target.place, actor, input.name ?? "");
+  if (input.deferConflicts !== true) {
+    if (target.kind === "file") requireVersion(target.file, input.baseVersionId);
+    else await requireFreeName(deps.database.db, target.place, actor, input.name ?? "");
+  }
   requireAllowedSize(actor, input.sizeBytes);
   const shareId = target.kind === "file" ? target.file.shareId : target.place.shareId;
   await requireRoom(deps, actor, shareId, input.sizeBytes);
