@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import type { FileId, FolderId, GroupId, RecordId, ShareId, TenantId, UserId, ZoneId } from "@scai/contract";
+import type { FileId, FolderId, GroupId, RecordId, ShareId, TenantId, UploadId, UserId, ZoneId } from "@scai/contract";
 
 interface Made<Id> {
   readonly id: Id;
@@ -60,6 +60,19 @@ export class ApiClient {
   /** A new content of a file, as raw bytes. */
   replaceContent(id: FileId, bytes: Uint8Array): Promise<Made<FileId>> {
     return this.#data(sendBytes("PUT", `${this.url}/api/v1/files/${id}/content`, this.headers, [bytes]));
+  }
+
+  createUpload(input: object): Promise<Made<UploadId> & { readonly missing: readonly number[] }> {
+    return this.#call("POST", "/uploads", input);
+  }
+
+  putChunk(id: UploadId, index: number, bytes: Uint8Array): Promise<unknown> {
+    const headers = { ...this.headers, "content-type": "application/octet-stream" };
+    return this.#data(sendBytes("PUT", `${this.url}/api/v1/uploads/${id}/chunks/${index}`, headers, [bytes]));
+  }
+
+  completeUpload(id: UploadId): Promise<Made<FileId>> {
+    return this.#call("POST", `/uploads/${id}/complete`, {});
   }
 
   createZone(name: string): Promise<Made<ZoneId>> {

@@ -4,6 +4,8 @@ import { p1 } from "./p1.ts";
 import { p1b } from "./p1b.ts";
 import { p2 } from "./p2.ts";
 import { p2b } from "./p2b.ts";
+import { p3 } from "./p3.ts";
+import { p4 } from "./p4.ts";
 import { p5 } from "./p5.ts";
 import { p5Credentials } from "./p5-credentials.ts";
 import { p6 } from "./p6.ts";
@@ -15,4 +17,21 @@ import { p10 } from "./p10.ts";
 import { p16 } from "./p16.ts";
 
 /** In the order of the table; the one that needs S3 comes last, because it needs a stack of its own. */
-export const rows: readonly Row[] = [p1, p2, p2b, p5, p5Credentials, p6, p8, p8b, p8c, p9, p10, p16, growth, p1b];
+export const rows: readonly Row[] = [
+  p1,
+  p2,
+  p2b,
+  p3,
+  p4,
+  p5,
+  p5Credentials,
+  p6,
+  p8,
+  p8b,
+  p8c,
+  p9,
+  p10,
+  p16,
+  growth,
+  p1b,
+];

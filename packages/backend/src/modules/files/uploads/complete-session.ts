@@ -160,7 +160,7 @@ async function checkContent(
   content: readonly Chunk[],
 ): Promise<Ingested> {
   const sha256 =
-    (await findKnownSha256(deps, actor, content, session.sizeBytes)) ??
+    (await findKnownSha256(deps, actor, content, session.sizeBytes, session.sha256)) ??
     (await sha256OfChunks(deps, actor.tenantId, await listStoredChunks(deps.database.db, actor.tenantId, content)));
   if (session.sha256 !== null && session.sha256 !== sha256) {
     throw new AppError("files.checksum_mismatch", {

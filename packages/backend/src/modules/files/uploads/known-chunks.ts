@@ -15,6 +15,9 @@ const hashesMax = 500;
 const versionsMax = 50;
 const roundsMax = 16;
 
+/** Of how many of the caller's versions all chunks are read each time. */
+const readMax = 2;
+
 /**
  * Those of these chunks that the caller has uploaded or may read, so that telling them that the tenant has the bytes tells nothing new. A
  * chunk of others' is left out as if it were not there; so may be one of the caller's own that is in very many files. Costs a bounded
@@ -40,7 +43,7 @@ export async function findKnownChunks(
     if (candidate === undefined) break;
     existing.delete(candidate);
     const versions = await listKnownVersions(deps, actor, candidate);
-    const ids = versions.map((version) => version.id);
+    const ids = versions.slice(0, readMax).map((version) => version.id);
     if (ids.length > 0) learn(await hashesOfVersions(db, actor, ids));
   }
   return known;
@@ -48,18 +51,21 @@ export async function findKnownChunks(
 
 /**
  * The SHA-256 of content that consists of exactly these chunks, if the caller has uploaded or may read a version of it: then it was
- * checked when that was stored.
+ * checked when that was stored. `said` is what the caller takes it for; then other versions need not be looked at.
  */
 export async function findKnownSha256(
   deps: Deps,
   actor: Actor,
   content: readonly Chunk[],
   sizeBytes: number,
+  said: string | null,
 ): Promise<string | undefined> {
   const [first] = content;
   if (first === undefined) return undefined;
-  const versions = await listKnownVersions(deps, actor, first.sha256);
-  for (const version of versions.filter((each) => each.sizeBytes === sizeBytes)) {
+  const versions = (await listKnownVersions(deps, actor, first.sha256)).filter(
+    (version) => version.sizeBytes === sizeBytes && (said === null || version.sha256 === said),
+  );
+  for (const version of versions.slice(0, readMax)) {
     const hashes = await hashesOfVersions(deps.database.db, actor, [version.id]);
     if (hashes.length === content.length && hashes.every((sha256, i) => sha256 === content[i]?.sha256))
       return version.sha256;
