@@ -9,6 +9,7 @@ import { p4 } from "./p4.ts";
 import { p5 } from "./p5.ts";
 import { p5Credentials } from "./p5-credentials.ts";
 import { p6 } from "./p6.ts";
+import { p7 } from "./p7.ts";
 import { p8 } from "./p8.ts";
 import { p8b } from "./p8b.ts";
 import { p8c } from "./p8c.ts";
@@ -26,6 +27,7 @@ export const rows: readonly Row[] = [
   p5,
   p5Credentials,
   p6,
+  p7,
   p8,
   p8b,
   p8c,

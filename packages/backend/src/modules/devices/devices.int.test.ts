@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiClient, expectProblem, type Harness, type Person, signToken, test, unique } from "@scai/testing";
 import { describe, expect } from "vitest";
+import { watch } from "../sync/testing/live-client.ts";
 
 const promisedMs = 1000;
 
@@ -10,7 +11,7 @@ async function aDevice(h: Harness, who: Person = h.owner, secondsAgo = 60) {
   const api = new ApiClient(h.server.url, token);
   const input = { name: unique("laptop"), platform: "linux", clientVersion: "1.0.0" };
   const { id } = await api.get<{ id: string }>("devices.create", input);
-  return { id, api };
+  return { id, api, token };
 }
 
 function anotherToken({ tenant, scaikeyId: user, groups }: Person, secondsAgo: number): Promise<string> {
@@ -49,6 +50,15 @@ describe("a device", () => {
     expectProblem(await h.rest().call("devices.get", { deviceId: lost.id }), "devices.not_found");
     const { items } = await h.rest().get<{ items: { id: string }[] }>("devices.list");
     expect(items.map(({ id }) => id)).toEqual([kept.id]);
+  });
+
+  test("that is revoked has its WebSockets closed within a second", async ({ h }) => {
+    const lost = await aDevice(h);
+    const { id: shareId } = await h.share();
+    using live = await watch(h.server.url, { ...h.owner, token: lost.token }, shareId);
+    await h.rest().call("devices.delete", { deviceId: lost.id });
+    const late = new Promise<"still open">((resolve) => setTimeout(() => resolve("still open"), promisedMs));
+    expect(await Promise.race([live.closed, late])).toBe(4401);
   });
 
   test("that is to be wiped is told so, whatever it asks for, until it confirms", async ({ h }) => {
