@@ -184,6 +184,7 @@ test("the guide to zones works as written", { timeout: 120_000 }, async ({ h: te
     "active",
     "as it was",
     "gone for good: 204",
+    "100.51.198.in-addr.arpa and 101.51.198.in-addr.arpa",
   ]);
 });
 

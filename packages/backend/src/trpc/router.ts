@@ -13,6 +13,7 @@ import { localChangeProcedures } from "../modules/local-changes/procedures/index
 import { permissionProcedures } from "../modules/permissions/procedures/index.ts";
 import { getOwnQuota, quotasRouter } from "../modules/quotas/procedures/index.ts";
 import { recordsRouter } from "../modules/records/procedures/index.ts";
+import { reverseZonesRouter } from "../modules/reverse/procedures/index.ts";
 import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/index.ts";
 import { listMyShares, myInvitations, sharesRouter, transferOwnership } from "../modules/shares/procedures/index.ts";
 import { syncProcedures } from "../modules/sync/procedures/index.ts";
@@ -34,6 +35,7 @@ export const appRouter = router({
   nameServers: nameServersRouter,
   permissions: router({ ...permissionProcedures, transferOwnership }),
   quotas: quotasRouter,
+  reverseZones: reverseZonesRouter,
   roles: rolesRouter,
   records: recordsRouter,
   shares: sharesRouter,

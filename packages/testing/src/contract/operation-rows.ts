@@ -11,6 +11,7 @@ import { domainRows } from "./rows/domains.ts";
 import { invitationRows } from "./rows/invitations.ts";
 import { permissionRows } from "./rows/permissions.ts";
 import { recordRows } from "./rows/records.ts";
+import { reverseZoneRows } from "./rows/reverse-zones.ts";
 import { roleRows } from "./rows/roles.ts";
 import { syncRows } from "./rows/sync.ts";
 import { treeRows } from "./rows/tree.ts";
@@ -336,6 +337,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "quotas.setShare": onShareQuota(someRoom),
   "quotas.setTenant": onTenantQuota(someRoom, { tenantId: missingTenant }),
   "quotas.setUser": onUserQuota(someRoom),
+  ...reverseZoneRows,
   ...roleRows,
   "shares.addMember": onShare("admin", async (h) => ({ ...(await aMember(h)), role: "reader" })),
   "shares.create": caller({ name: "mine", type: "project" }),

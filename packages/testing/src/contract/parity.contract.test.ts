@@ -81,6 +81,7 @@ function shapeOf(value: unknown): unknown {
     "digest",
     "record",
     "nextStepAt",
+    "cidr",
     "values",
     "challenge",
     "zoneId",

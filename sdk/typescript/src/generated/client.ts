@@ -16,6 +16,7 @@ import { NameServers } from "./resources/nameServers.ts";
 import { Permissions } from "./resources/permissions.ts";
 import { Quotas } from "./resources/quotas.ts";
 import { Records } from "./resources/records.ts";
+import { ReverseZones } from "./resources/reverseZones.ts";
 import { Roles } from "./resources/roles.ts";
 import { Shares } from "./resources/shares.ts";
 import { Sync } from "./resources/sync.ts";
@@ -51,6 +52,7 @@ export class ScaiClient {
   readonly quotas: Quotas;
   /** What is in zones, its journal, and zone files. */
   readonly records: Records;
+  readonly reverseZones: ReverseZones;
   /** What users and groups may do where, who has which role, and why somebody may do something. */
   readonly roles: Roles;
   /** Spaces of folders and files, their owners and members. */
@@ -80,6 +82,7 @@ export class ScaiClient {
     this.permissions = new Permissions(this.transport);
     this.quotas = new Quotas(this.transport);
     this.records = new Records(this.transport);
+    this.reverseZones = new ReverseZones(this.transport);
     this.roles = new Roles(this.transport);
     this.shares = new Shares(this.transport);
     this.sync = new Sync(this.transport);

@@ -707,6 +707,8 @@ export type RestoreFileInputOnNameTaken = "fail" | "rename" | "replace" | (strin
 
 export type RestoreFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
 
+export type ReversePreviewItemType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+
 export type RoleAssignmentPrincipalType = "user" | "group" | (string & {});
 
 export type RoleAssignmentScope = "platform" | "tenant" | "zone" | (string & {});
@@ -1460,6 +1462,15 @@ export interface CreateRecordInput {
   readonly disabled?: boolean | undefined;
 }
 
+export interface CreateReverseZonesInput {
+  /** A network with the length of its prefix, without bits behind it. */
+  readonly cidr: string;
+  /** Seconds that resolvers may keep an answer. 3600 unless said. */
+  readonly defaultTtl?: number | undefined;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+}
+
 export interface CreateRoleAssignmentInput {
   /** The id of a role. */
   readonly roleId: string;
@@ -1561,6 +1572,17 @@ export interface CreateZoneInput {
   readonly defaultTtl?: number | undefined;
   /** "" unless said. */
   readonly description?: string | undefined;
+}
+
+export interface CreatedReverseZone {
+  /** False for a zone that the tenant had already. */
+  isNew: boolean;
+  zone: Zone;
+}
+
+/** The zones of a network. */
+export interface CreatedReverseZones {
+  items: CreatedReverseZone[];
 }
 
 /** An installation of a sync client. */
@@ -2350,6 +2372,11 @@ export interface PreviewInvitationInput {
   readonly token: string;
 }
 
+export interface PreviewReverseZonesInput {
+  /** A network with the length of its prefix, without bits behind it. */
+  readonly cidr: string;
+}
+
 /** Users and groups of the tenant. */
 export interface Principals {
   users: UserHit[];
@@ -2583,6 +2610,23 @@ export interface RestoreFolderInput {
    * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
    */
   readonly onNameTaken?: RestoreFolderInputOnNameTaken | undefined;
+}
+
+/** The zones that a network needs. */
+export interface ReversePreview {
+  items: ReversePreviewItem[];
+}
+
+/** A zone that a network needs. */
+export interface ReversePreviewItem {
+  zoneName: string;
+  type: ReversePreviewItemType;
+  /** The part of the network that is in it. */
+  cidr: string;
+  firstAddress: string;
+  lastAddress: string;
+  /** In decimal: an IPv6 network has more than a JSON number can tell. */
+  addressCount: string;
 }
 
 export interface RevertDriftInput {
@@ -4215,6 +4259,13 @@ export interface TrpcProcedures {
       },
       WrittenRecord
     >;
+  };
+  readonly reverseZones: {
+    create: Mutation<
+      { readonly cidr: string; readonly defaultTtl?: number | undefined; readonly description?: string | undefined },
+      CreatedReverseZones
+    >;
+    preview: Mutation<{ readonly cidr: string }, ReversePreview>;
   };
   readonly roles: {
     create: Mutation<

@@ -1,7 +1,12 @@
+export type { ChangeDeps } from "./change-zone-state.ts";
 export { type HeldZone, withZone } from "./hold-zone.ts";
 export { expireValidations } from "./jobs/expire-validations.ts";
 export { purgeZones } from "./jobs/purge-zones.ts";
 export { rollOutNameServers } from "./jobs/roll-out-name-servers.ts";
 export { settleZones } from "./jobs/settle-zones.ts";
+export { listNameServers } from "./name-servers.repo.ts";
+export { createZone } from "./usecases/create-zone.ts";
+export { defaultTtl, exampleZone, Ttl, viewZone, Zone, ZoneDescription, ZoneType } from "./zone.view.ts";
 export { type ReadDeps, requireZone } from "./zone-access.ts";
 export type { ZoneRow } from "./zones.repo.ts";
+export { findZoneByName } from "./zones.repo.ts";

@@ -83,6 +83,7 @@ class Client:
         """How much partners, tenants, users, groups and shares may hold, and how much they do."""
         self.records = resources.Records(self.transport)
         """What is in zones, its journal, and zone files."""
+        self.reverse_zones = resources.ReverseZones(self.transport)
         self.roles = resources.Roles(self.transport)
         """What users and groups may do where, who has which role, and why somebody may do something."""
         self.shares = resources.Shares(self.transport)
@@ -175,6 +176,7 @@ class AsyncClient:
         """How much partners, tenants, users, groups and shares may hold, and how much they do."""
         self.records = async_resources.AsyncRecords(self.transport)
         """What is in zones, its journal, and zone files."""
+        self.reverse_zones = async_resources.AsyncReverseZones(self.transport)
         self.roles = async_resources.AsyncRoles(self.transport)
         """What users and groups may do where, who has which role, and why somebody may do something."""
         self.shares = async_resources.AsyncShares(self.transport)

@@ -1074,6 +1074,13 @@ class RestoreFolderInputOnNameTaken(OpenEnum):
     REPLACE = "replace"
 
 
+class ReversePreviewItemType(OpenEnum):
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    REVERSE_IPV4 = "reverse_ipv4"
+    REVERSE_IPV6 = "reverse_ipv6"
+
+
 class RoleAssignmentPrincipalType(OpenEnum):
     USER = "user"
     GROUP = "group"
@@ -1831,6 +1838,22 @@ class CheckedPermission(Model):
 class ChunkOfUpload(Model):
     sha256: str
     size_bytes: int
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreatedReverseZone(Model):
+    is_new: bool
+    """False for a zone that the tenant had already."""
+    zone: Zone
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreatedReverseZones(Model):
+    """The zones of a network."""
+
+    items: list[CreatedReverseZone]
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2840,6 +2863,29 @@ class ResourceRef(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class ReversePreview(Model):
+    """The zones that a network needs."""
+
+    items: list[ReversePreviewItem]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ReversePreviewItem(Model):
+    """A zone that a network needs."""
+
+    zone_name: str
+    type: ReversePreviewItemType
+    cidr: str
+    """The part of the network that is in it."""
+    first_address: str
+    last_address: str
+    address_count: str
+    """In decimal: an IPv6 network has more than a JSON number can tell."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class RewrittenZone(Model):
     """What a change of many records at once did."""
 
@@ -3530,6 +3576,8 @@ decode_check_batch_result = decoder_of(CheckBatchResult)
 decode_check_result = decoder_of(CheckResult)
 decode_checked_permission = decoder_of(CheckedPermission)
 decode_chunk_of_upload = decoder_of(ChunkOfUpload)
+decode_created_reverse_zone = decoder_of(CreatedReverseZone)
+decode_created_reverse_zones = decoder_of(CreatedReverseZones)
 decode_device = decoder_of(Device)
 decode_device_authorization = decoder_of(DeviceAuthorization)
 decode_device_page = decoder_of(DevicePage)
@@ -3597,6 +3645,8 @@ decode_record_patch = decoder_of(RecordPatch)
 decode_record_type_info = decoder_of(RecordTypeInfo)
 decode_record_type_info_page = decoder_of(RecordTypeInfoPage)
 decode_resource_ref = decoder_of(ResourceRef)
+decode_reverse_preview = decoder_of(ReversePreview)
+decode_reverse_preview_item = decoder_of(ReversePreviewItem)
 decode_rewritten_zone = decoder_of(RewrittenZone)
 decode_role = decoder_of(Role)
 decode_role_assignment = decoder_of(RoleAssignment)
@@ -3861,6 +3911,15 @@ CheckedPermission._fields = (
 ChunkOfUpload._fields = (
     ("sha256", "sha256", None, True),
     ("size_bytes", "sizeBytes", None, True),
+)
+
+CreatedReverseZone._fields = (
+    ("is_new", "isNew", None, True),
+    ("zone", "zone", decode_zone, True),
+)
+
+CreatedReverseZones._fields = (
+    ("items", "items", list_of(decode_created_reverse_zone), True),
 )
 
 Device._fields = (
@@ -4442,6 +4501,19 @@ ResourceRef._fields = (
     ("type", "type", ResourceRefType, True),
     ("id", "id", None, True),
     ("name", "name", None, True),
+)
+
+ReversePreview._fields = (
+    ("items", "items", list_of(decode_reverse_preview_item), True),
+)
+
+ReversePreviewItem._fields = (
+    ("zone_name", "zoneName", None, True),
+    ("type", "type", ReversePreviewItemType, True),
+    ("cidr", "cidr", None, True),
+    ("first_address", "firstAddress", None, True),
+    ("last_address", "lastAddress", None, True),
+    ("address_count", "addressCount", None, True),
 )
 
 RewrittenZone._fields = (

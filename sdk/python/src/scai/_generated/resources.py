@@ -64,6 +64,7 @@ from .models import (
     CreateRoleInputPermission,
     CreateShareInputType,
     CreateZoneInputType,
+    CreatedReverseZones,
     Device,
     DeviceAuthorization,
     DevicePage,
@@ -137,6 +138,7 @@ from .models import (
     ResolveConflictInputResolution,
     RestoreFileInputOnNameTaken,
     RestoreFolderInputOnNameTaken,
+    ReversePreview,
     RewrittenZone,
     Role,
     RoleAssignment,
@@ -205,6 +207,7 @@ from .models import (
     decode_change_results,
     decode_check_batch_result,
     decode_check_result,
+    decode_created_reverse_zones,
     decode_device,
     decode_device_authorization,
     decode_device_page,
@@ -251,6 +254,7 @@ from .models import (
     decode_record_change_page,
     decode_record_page,
     decode_record_type_info_page,
+    decode_reverse_preview,
     decode_rewritten_zone,
     decode_role,
     decode_role_assignment,
@@ -6501,6 +6505,79 @@ class Records:
                 headers=if_match_headers(if_match),
             ),
             decode_written_record,
+            options,
+        )
+
+
+class ReverseZones:
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def create(
+        self,
+        *,
+        cidr: str,
+        default_ttl: int | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> CreatedReverseZones:
+        """Create the reverse zones of a network.
+
+        Every zone that POST /reverse-zones/preview tells and that the tenant has not got. Their ownership is
+        shown as that of any other zone. Asking again goes on where it ended.
+
+        Needs the scope `dns:write`.
+
+        cidr: A network with the length of its prefix, without bits behind it.
+        default_ttl: Seconds that resolvers may keep an answer.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.foreign`: PowerDNS has a zone of this name that is not managed here
+        - `zones.name_held`: Another tenant has this name, or one that it is part of or that is part of it
+        - `zones.name_taken`: This tenant has a zone of this name already
+        - `zones.no_name_servers`: No name servers have been set for this installation
+        - `zones.name_reserved`: Nobody can have this name as a zone
+
+        Example: `client.reverse_zones.create(cidr="192.0.2.0/24")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path="/reverse-zones",
+                body=json_body({"cidr": cidr, "defaultTtl": default_ttl, "description": description}),
+                repeat="key",
+            ),
+            decode_created_reverse_zones,
+            options,
+        )
+
+    def preview(
+        self,
+        *,
+        cidr: str,
+        options: RequestOptions | None = None,
+    ) -> ReversePreview:
+        """Tell which zones a network needs.
+
+        One for IPv4 /8, /16 and /24, for IPv4 /25 to /32 (RFC 2317), and for IPv6 at every fourth bit;
+        otherwise as many as the next longer prefix of these has in it.
+
+        Needs the scope `dns:read`.
+
+        cidr: A network with the length of its prefix, without bits behind it.
+
+        Example: `client.reverse_zones.preview(cidr="192.0.2.0/24")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path="/reverse-zones/preview",
+                body=json_body({"cidr": cidr}),
+                repeat="always",
+            ),
+            decode_reverse_preview,
             options,
         )
 

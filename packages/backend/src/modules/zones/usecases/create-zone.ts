@@ -20,6 +20,8 @@ export interface CreateZoneInput {
   readonly type: ZoneRow["type"];
   readonly defaultTtl: number;
   readonly description: string;
+  /** The network whose names are in it, if it is a reverse zone that was asked for so. */
+  readonly cidr?: string;
 }
 
 /**
@@ -116,7 +118,7 @@ function newZoneRow(actor: Actor, input: CreateZoneInput, now: Date): ZoneRow {
     defaultTtl: input.defaultTtl,
     description: input.description,
     settings: {},
-    cidr: null,
+    cidr: input.cidr ?? null,
     createdBy: actor.id,
     revision: 1,
     createdAt: now,
