@@ -118,6 +118,7 @@ const Environment = z.object({
   UPLOAD_GRACE_SECONDS: integer(1, 30 * 24 * 3600).default(900),
   /** How long deleted zones can be restored. */
   ZONE_RETENTION_DAYS: integer(1, 100_000).default(30),
+  CHANGE_RETENTION_DAYS: integer(1, 100_000).default(90),
   AUDIT_RETENTION_DAYS: integer(1, 100_000).default(365),
   LOG_LEVEL: z
     .string()

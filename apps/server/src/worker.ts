@@ -6,6 +6,7 @@ import {
   expireUploads,
   expireValidations,
   expireVersions,
+  forgetCursors,
   forgetDeviceTokens,
   forgetEndedTokens,
   forgetOldEvents,
@@ -24,6 +25,7 @@ import {
   settleZones,
   syncDirectory,
   trimAudit,
+  trimChanges,
 } from "@scai/backend";
 import type { Env } from "./env.ts";
 import { onStop } from "./on-stop.ts";
@@ -59,6 +61,8 @@ function jobsOf(env: Env, services: Services) {
     ...(services.scaikeyAdmin.isConfigured
       ? { "sync-directory": { everySeconds: 3600, run: () => syncDirectory(services) } }
       : {}),
+    "forget-cursors": { everySeconds: 3600, run: () => forgetCursors(services) },
+    "trim-changes": { everySeconds: 24 * 3600, run: () => trimChanges(services, env.CHANGE_RETENTION_DAYS) },
     "forget-device-tokens": { everySeconds: 3600, run: () => forgetDeviceTokens(services) },
     "forget-ended-tokens": { everySeconds: 3600, run: () => forgetEndedTokens(services) },
     "settle-zones": { everySeconds: 5, run: () => settleZones(services) },

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { permissionBits } from "@scai/contract";
-import { changes, shareSequences } from "@scai/db";
+import { changes, devices, shareSequences, syncCursors } from "@scai/db";
 import { expectProblem, type Harness, type Person, signToken, test, unique, type WireChanges } from "@scai/testing";
-import { and, eq, lte } from "drizzle-orm";
+import { and, eq, inArray, lte } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { encodeCursor } from "./cursor.ts";
+import { forgetCursors } from "./jobs/forget-cursors.ts";
+import { trimShare } from "./jobs/trim-changes.ts";
 
 const { read } = permissionBits;
 const idOf = (text: string): `shr_${string}` => `shr_${text.slice(4)}`;
@@ -100,6 +102,37 @@ describe("the status of a device in a share", () => {
     await acknowledge(h, deviceId, shareId, told?.nextCursor ?? null);
     expect(await h.rest().get("sync.getStatus", { deviceId, shareId })).toMatchObject({ reset: false });
   });
+});
+
+test("the log is trimmed by age without a gap, and the cursors of a revoked device are dropped", async ({ h }) => {
+  const { id: shareId } = await h.share();
+  const [kept, lost] = [await aDevice(h), await aDevice(h)];
+  for (let i = 0; i < 5; i++) await h.folder(shareId);
+  for (const deviceId of [kept, lost]) await begin(h, deviceId, shareId);
+  const { services } = h.server;
+  const { db } = services.database;
+  const old = new Date(Date.now() - 100 * 24 * 3600 * 1000);
+  const ofShare = eq(changes.shareId, idOf(shareId));
+  await db
+    .update(changes)
+    .set({ changedAt: old })
+    .where(and(ofShare, inArray(changes.sequence, [1, 2, 4])));
+  const before = new Date(Date.now() - 90 * 24 * 3600 * 1000);
+  expect(await trimShare(services, idOf(shareId), before)).toBe(2);
+  const page = await h.rest().get<WireChanges>("sync.listChanges", { shareId, from: "start" });
+  expect(page.items.map(({ sequence }) => sequence)).toEqual([3, 4, 5, 6]);
+  const behind = { shareId, cursor: encodeCursor({ shareId: idOf(shareId), sequence: 1 }) };
+  expect(await h.rest().get("sync.listChanges", behind)).toMatchObject({ reset: true });
+  await db
+    .update(devices)
+    .set({ revokedAt: new Date() })
+    .where(eq(devices.id, `dev_${lost.slice(4)}`));
+  await forgetCursors(services);
+  const rows = await db
+    .select()
+    .from(syncCursors)
+    .where(eq(syncCursors.shareId, idOf(shareId)));
+  expect(rows.map(({ deviceId }) => deviceId)).toEqual([kept]);
 });
 
 describe("a snapshot", () => {

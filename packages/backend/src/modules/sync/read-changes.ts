@@ -38,13 +38,16 @@ export async function readChanges(
   const { shareId } = share;
   const sight = sightOf(who, share, now);
   const { sequence } = cursor;
-  if (isOutside(range, cursor) || (await isSightOther(deps, who, share, cursor, now))) {
+  const anew = () => {
     const nextCursor = encodeCursor({ shareId, sequence: range.lastSequence, sight });
     return { items: [], nextCursor, hasMore: false, reset: true };
-  }
+  };
+  if (isOutside(range, cursor) || (await isSightOther(deps, who, share, cursor, now))) return anew();
   const { db } = deps.database;
   const rows =
     sequence === range.lastSequence ? [] : await listChangesAfter(db, who.tenantId, shareId, sequence, limit);
+  // The log may have been trimmed since its range was read.
+  if (sequence < range.lastSequence && rows[0]?.sequence !== sequence + 1) return anew();
   const read = rows.at(-1)?.sequence ?? sequence;
   return {
     items: await tell(deps, who, share, rows),
