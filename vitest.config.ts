@@ -14,6 +14,7 @@ const withoutToolchain = hasToolchain("python") ? [] : ["sdk/python/**"];
  */
 const alone = [
   "packages/backend/src/modules/files/content/unreliable-blobs.int.test.ts",
+  "packages/backend/src/modules/files/fsck/fsck.int.test.ts",
   "packages/backend/src/modules/mail/jobs/send-mail.int.test.ts",
   "packages/backend/src/platform/blob/disk-blob-store.int.test.ts",
   "packages/testing/src/contract/audit.contract.test.ts",

@@ -3,6 +3,7 @@ import { createLog } from "@scai/backend";
 import { runApi } from "./api.ts";
 import { runAuditVerify } from "./audit-verify.ts";
 import { readEnv } from "./env.ts";
+import { runFsck } from "./fsck.ts";
 import { runMigrate } from "./migrate.ts";
 import { runRotateKeys } from "./rotate-keys.ts";
 import { describeFailure } from "./startup-error.ts";
@@ -16,6 +17,7 @@ const modes = {
   sync: runSync,
   "audit-verify": runAuditVerify,
   "rotate-keys": runRotateKeys,
+  fsck: runFsck,
 } as const;
 
 /** One binary, several modes: `api` (default), `worker`, and commands that end. Composition only. */

@@ -22,12 +22,15 @@ export {
 } from "./modules/directory/index.ts";
 export { keepDnssec } from "./modules/dnssec/index.ts";
 export {
+  checkStore,
   collectGarbage,
   collectOrphanBlobs,
   copyFolders,
   expireTrash,
   expireUploads,
   expireVersions,
+  type Finding,
+  findingKinds,
   removeDeleted,
 } from "./modules/files/index.ts";
 export { createActorDirectory, forgetEndedTokens, provisionUser, SessionLog } from "./modules/identity/index.ts";

@@ -1,3 +1,5 @@
+export { type CheckOptions, checkStore } from "./fsck/check-store.ts";
+export { type Finding, findingKinds } from "./fsck/finding.ts";
 export { collectGarbage, collectOrphanBlobs } from "./jobs/collect-garbage.ts";
 export { copyFolders } from "./jobs/copy-folders.ts";
 export { expireUploads } from "./jobs/expire-uploads.ts";

@@ -1,4 +1,5 @@
-export { recalculateUsage } from "./jobs/recalculate-usage.ts";
+export { recalculateTenant, recalculateUsage } from "./jobs/recalculate-usage.ts";
+export { type UsageDrift, usageDrift } from "./jobs/usage-drift.ts";
 export { mailQuotaWarning } from "./quota-mail.ts";
 export { type QuotaWarning, quotaWarning, recordQuotaWarning } from "./quota-warning.ts";
 export type { UsageChange } from "./usage.repo.ts";

@@ -14,6 +14,16 @@ export interface Usage {
 
 export const noUsage: Usage = { usedBytes: 0, fileCount: 0, folderCount: 0, versionBytes: 0, trashBytes: 0 };
 
+/** Whether two counts are the same but for the trash, which is only ever counted anew. */
+export function isSameUsage(one: Usage, other: Usage): boolean {
+  return (
+    one.usedBytes === other.usedBytes &&
+    one.fileCount === other.fileCount &&
+    one.folderCount === other.folderCount &&
+    one.versionBytes === other.versionBytes
+  );
+}
+
 export interface CounterKey {
   readonly kind: QuotaTargetKind;
   readonly targetId: Uint8Array;

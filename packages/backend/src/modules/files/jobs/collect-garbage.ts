@@ -1,4 +1,5 @@
-import { blobDeletions, chunks } from "@scai/db";
+import type { TenantId } from "@scai/contract";
+import { blobDeletions, chunks, versionChunks } from "@scai/db";
 import { and, eq, inArray } from "drizzle-orm";
 import { type BlobKey, blobKey } from "../../../platform/blob/index.ts";
 import type { Services } from "../../../services.ts";
@@ -81,9 +82,29 @@ async function withoutRow(deps: Deps, keys: readonly BlobKey[]): Promise<BlobKey
       .from(chunks)
       .where(and(eq(chunks.tenantId, tenantId), inArray(chunks.sha256, hashes)));
     const named = new Set(rows.map((row) => `${row.sha256}.${row.incarnation}`));
-    orphans.push(
-      ...ofTenant.filter((blob) => !named.has(`${blob.sha256}.${blob.incarnation}`)).map((blob) => blob.key),
+    const unnamed = ofTenant.filter((blob) => !named.has(`${blob.sha256}.${blob.incarnation}`));
+    const known = new Set(rows.map((row) => row.sha256));
+    const lost = await neededBy(
+      deps,
+      tenantId,
+      unnamed.filter((blob) => !known.has(blob.sha256)),
     );
+    orphans.push(...unnamed.filter((blob) => !lost.has(blob.sha256)).map((blob) => blob.key));
   }
   return orphans;
+}
+
+/** Which of these, that have no row, a version needs: the row was lost, and `fsck` writes it anew from the blob. */
+async function neededBy(
+  deps: Deps,
+  tenantId: TenantId,
+  blobs: readonly { readonly sha256: string }[],
+): Promise<Set<string>> {
+  if (blobs.length === 0) return new Set();
+  const hashes = blobs.map((blob) => blob.sha256);
+  const rows = await deps.database.db
+    .selectDistinct({ sha256: versionChunks.sha256 })
+    .from(versionChunks)
+    .where(and(eq(versionChunks.tenantId, tenantId), inArray(versionChunks.sha256, hashes)));
+  return new Set(rows.map((row) => row.sha256));
 }

@@ -3,6 +3,7 @@ import type { Services } from "../../../services.ts";
 import {
   type CounterKey,
   findCounter,
+  isSameUsage,
   listOwners,
   listShareIds,
   listTenantIds,
@@ -93,21 +94,14 @@ async function recalculateSum(deps: Deps, key: CounterKey): Promise<Recalculated
 }
 
 function noteDrift({ log }: Deps, { kind, targetId }: CounterKey, before: Usage, after: Usage): Recalculated {
-  // What is in the trash is only ever counted here.
-  if (isSame({ ...before, trashBytes: after.trashBytes }, after)) return { counters: 1, corrected: 0 };
+  if (isSameUsage(before, after)) return { counters: 1, corrected: 0 };
   const target = Buffer.from(targetId).toString("hex");
   log.warn({ kind, target, before, after }, "a usage counter was wrong");
   return { counters: 1, corrected: 1 };
 }
 
 function isSame(one: Usage, other: Usage): boolean {
-  return (
-    one.usedBytes === other.usedBytes &&
-    one.fileCount === other.fileCount &&
-    one.folderCount === other.folderCount &&
-    one.versionBytes === other.versionBytes &&
-    one.trashBytes === other.trashBytes
-  );
+  return isSameUsage(one, other) && one.trashBytes === other.trashBytes;
 }
 
 function keyOf(kind: CounterKey["kind"], id: ShareId | TenantId | PartnerId, tenantId: TenantId | null): CounterKey {
