@@ -6,9 +6,12 @@ import { openServices } from "./services.ts";
 import { StartupError } from "./startup-error.ts";
 import { version } from "./version.ts";
 
+/** What a caller waits for a connection to the database before they are told to come again. */
+const connectionWaitMaxMs = 3_000;
+
 /** Serves HTTP and WebSockets until it is told to stop; then lets running requests finish. */
 export async function runApi(env: Env, log: Log): Promise<void> {
-  const { services, close } = await openServices(env, log);
+  const { services, close } = await openServices(env, log, connectionWaitMaxMs);
   await requireMigrated(services.database);
   await requireMasterKeys(services);
   const live = new LiveHub(services);

@@ -28,10 +28,15 @@ export interface OpenServices {
   close(): Promise<void>;
 }
 
-/** Opens every store that the configuration names; nothing connects before it is used. */
-export async function openServices(env: Env, log: Log): Promise<OpenServices> {
+/** Opens every store that the configuration names. Whoever serves callers says how long one waits for a connection to the database. */
+export async function openServices(env: Env, log: Log, waitMaxMs?: number): Promise<OpenServices> {
   const clock = () => new Date();
-  const database = createDatabase({ url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE });
+  const database = createDatabase({
+    url: env.DATABASE_URL,
+    poolSize: env.DATABASE_POOL_SIZE,
+    isWatched: true,
+    ...(waitMaxMs === undefined ? {} : { waitMaxMs }),
+  });
   const blobs = await createBlobStore(env.blobs);
   const notifier = createNotifier(env.REDIS_URL, log);
   const limiter = createRateLimiter({

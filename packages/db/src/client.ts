@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { drizzle, type MySql2Database } from "drizzle-orm/mysql2";
 import { createPool, type Pool } from "mysql2";
 import * as tables from "./tables/index.ts";
+import { watchPool } from "./watch-pool.ts";
 
 export type Db = MySql2Database<typeof tables>;
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
@@ -10,6 +11,10 @@ export interface DatabaseOptions {
   /** `mysql://user:password@host:port/name` */
   readonly url: string;
   readonly poolSize?: number;
+  /** Whether statements fail within seconds when the database does not answer; else they wait for it. */
+  readonly isWatched?: boolean;
+  /** How long a statement waits for a connection to become free, in a pool that is watched; unsaid: as long as it takes. */
+  readonly waitMaxMs?: number;
   /** Told each statement before it runs, for counting in tests and metrics. */
   readonly onQuery?: (sql: string) => void;
 }
@@ -50,6 +55,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     supportBigNumbers: true,
   });
   prepareConnections(pool);
+  const endWatch = options.isWatched === true ? watchPool(pool, options.url, options.waitMaxMs) : undefined;
   const db = drizzle({
     client: pool,
     schema: tables,
@@ -70,7 +76,10 @@ export function createDatabase(options: DatabaseOptions): Database {
       });
     },
     transaction: (work) => retrying(() => db.transaction(work)),
-    close: () => pool.promise().end(),
+    close() {
+      endWatch?.();
+      return pool.promise().end();
+    },
   };
 }
 
@@ -138,6 +147,7 @@ const connectionCodes = new Set([
   "EPIPE",
   "ETIMEDOUT",
   "PROTOCOL_CONNECTION_LOST",
+  "PROTOCOL_SEQUENCE_TIMEOUT",
   "ER_SERVER_SHUTDOWN",
   "ER_CON_COUNT_ERROR",
 ]);

@@ -5,7 +5,9 @@ export interface TcpProxy {
   readonly port: number;
   /** Cuts every connection and refuses new ones, as when the service behind has died. */
   cut(): Promise<void>;
-  /** Serves again, on the same port. */
+  /** Lets nothing through any more and takes new connections, as when the service behind is frozen or its network is gone. */
+  freeze(): void;
+  /** Serves again after {@link cut}, on the same port, or goes on after {@link freeze}. */
   mend(): Promise<void>;
   close(): Promise<void>;
 }
@@ -13,6 +15,7 @@ export interface TcpProxy {
 /** Stands between a server and one of its services, so that the service can be taken away without stopping it for others. */
 export async function startTcpProxy(target: { host: string; port: number }): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
+  let isFrozen = false;
   const server = createServer((incoming) => {
     const outgoing = connect(target.port, target.host);
     for (const socket of [incoming, outgoing]) {
@@ -24,7 +27,9 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
         outgoing.destroy();
       });
     }
-    incoming.pipe(outgoing).pipe(incoming);
+    incoming.on("data", (data) => outgoing.write(data));
+    outgoing.on("data", (data) => incoming.write(data));
+    if (isFrozen) for (const socket of [incoming, outgoing]) socket.pause();
   });
   const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   await listen(0);
@@ -34,5 +39,14 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
     for (const socket of sockets) socket.destroy();
     await closed;
   };
-  return { port, cut, mend: () => listen(port), close: cut };
+  const freeze = () => {
+    isFrozen = true;
+    for (const socket of sockets) socket.pause();
+  };
+  const mend = async () => {
+    isFrozen = false;
+    for (const socket of sockets) socket.resume();
+    if (!server.listening) await listen(port);
+  };
+  return { port, cut, freeze, mend, close: cut };
 }
