@@ -6,7 +6,9 @@ const sources = ["apps/*/src", "packages/*/src", "sdk/*/test", "bench"];
 const matching = (suffix: string) => sources.map((folder) => `${folder}/**/*${suffix}`);
 
 // What a machine cannot run is left out here and told by scripts/test.ts; in CI that is a failure.
-const withoutToolchain = hasToolchain("python") ? [] : ["sdk/python/**"];
+const withoutToolchain = (["python", "dotnet"] as const)
+  .filter((name) => !hasToolchain(name))
+  .map((name) => `sdk/${name}/**`);
 
 /**
  * They replace parts of modules, run jobs over everything in the database, or count what a server does for all of its callers: each in a

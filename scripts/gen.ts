@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { appRouter, auditActionTable } from "../packages/backend/src/index.ts";
 import { buildDocument, errorReference, errorTable } from "../packages/backend/src/openapi/index.ts";
-import { buildIr, emitPython, emitTypeScript } from "../packages/sdk-generator/src/index.ts";
+import { buildIr, emitDotnet, emitPython, emitTypeScript } from "../packages/sdk-generator/src/index.ts";
 import { formatSources } from "./format-sources.ts";
 
 const CHECKOUT = join(import.meta.dirname, "..");
@@ -36,6 +36,22 @@ const generators: readonly Generator[] = [
         read("sdk/python/src/scai/_runtime/async_transport.py") ?? "",
       );
       return below("sdk/python", { ...sources, ...formatSources({ "api.md": listing }) });
+    },
+  },
+  {
+    owns: ["sdk/dotnet/src/Scai/Generated/**/*.cs", "sdk/dotnet/PublicApi.txt", "sdk/dotnet/api.md"],
+    generate: () => {
+      const handWritten = globSync(
+        ["sdk/dotnet/src/Scai/Runtime/*.cs", "sdk/dotnet/src/Scai.DependencyInjection/*.cs"],
+        {
+          cwd: CHECKOUT,
+        },
+      );
+      const { "api.md": listing = "", ...sources } = emitDotnet(
+        ir,
+        Object.fromEntries(handWritten.map((path) => [path, read(path) ?? ""])),
+      );
+      return below("sdk/dotnet", { ...sources, ...formatSources({ "api.md": listing }) });
     },
   },
   { owns: ["docs/audit-actions.md"], generate: () => ({ "docs/audit-actions.md": auditActionTable() }) },

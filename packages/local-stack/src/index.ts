@@ -4,6 +4,7 @@ export type { MailSinkAddress } from "./mail-sink.ts";
 export type { MariadbAddress } from "./mariadb.ts";
 export { DEV_DIRECTORIES, STACK_HOME } from "./paths.ts";
 export type { OutsideDnsAddress, PowerdnsAddress } from "./powerdns.ts";
+export { lock } from "./process-lock.mjs";
 export type { S3Address } from "./radosgw.ts";
 export type { RedisAddress } from "./redis.ts";
 export { runTool } from "./run-tool.ts";

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { playScenariosInDotnet } from "../../dotnet/test/dotnet.ts";
 import { runPython } from "../../python/test/python.ts";
 import { playScenario } from "../../typescript/test/play-scenario.ts";
 import { type FaultServer, parityTable, type Scenario, scenariosByGroup, startFaultServer } from "../src/index.ts";
@@ -31,7 +32,7 @@ describe("typescript", () => {
 /** The verdicts on an SDK whose runner is a program of another language, which plays all scenarios at once. */
 function describeProgram(sdk: string, listed: readonly Scenario[], play: () => Promise<unknown>): void {
   describe(sdk, () => {
-    beforeAll(play, 120_000);
+    beforeAll(play, 300_000);
 
     test.each(listed)("$name", ({ name }) => {
       expect(server.verdicts.get(sdk)?.get(name)).toEqual([]);
@@ -45,4 +46,8 @@ if (hasToolchain("python")) {
   const blocking = scenarios.filter(({ call }) => call.options?.cancelAfterMs === undefined);
   describeProgram("python", blocking, playAs("python"));
   describeProgram("pythonasync", scenarios, playAs("pythonasync"));
+}
+
+if (hasToolchain("dotnet")) {
+  describeProgram("dotnet", scenarios, () => playScenariosInDotnet(server.url));
 }

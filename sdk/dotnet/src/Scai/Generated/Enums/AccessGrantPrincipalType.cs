@@ -1,0 +1,26 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary>One of some texts; the server may send another one.</summary>
+/// <param name="Value">As it is on the wire.</param>
+[JsonConverter(typeof(OpenEnumConverter<AccessGrantPrincipalType>))]
+public readonly record struct AccessGrantPrincipalType(string Value) : IOpenEnum<AccessGrantPrincipalType>
+{
+    /// <summary><c>user</c></summary>
+    public static AccessGrantPrincipalType User { get; } = new("user");
+
+    /// <summary><c>group</c></summary>
+    public static AccessGrantPrincipalType Group { get; } = new("group");
+
+    /// <summary>Any value, one that this version does not know as well.</summary>
+    public static implicit operator AccessGrantPrincipalType(string value) => new(value);
+
+    static AccessGrantPrincipalType IOpenEnum<AccessGrantPrincipalType>.Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,38 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary>One of some texts; the server may send another one.</summary>
+/// <param name="Value">As it is on the wire.</param>
+[JsonConverter(typeof(OpenEnumConverter<AddAclEntryInputPermission>))]
+public readonly record struct AddAclEntryInputPermission(string Value) : IOpenEnum<AddAclEntryInputPermission>
+{
+    /// <summary><c>read</c></summary>
+    public static AddAclEntryInputPermission Read { get; } = new("read");
+
+    /// <summary><c>write</c></summary>
+    public static AddAclEntryInputPermission Write { get; } = new("write");
+
+    /// <summary><c>delete</c></summary>
+    public static AddAclEntryInputPermission Delete { get; } = new("delete");
+
+    /// <summary><c>create</c></summary>
+    public static AddAclEntryInputPermission Create { get; } = new("create");
+
+    /// <summary><c>share</c></summary>
+    public static AddAclEntryInputPermission Share { get; } = new("share");
+
+    /// <summary><c>managePermissions</c></summary>
+    public static AddAclEntryInputPermission ManagePermissions { get; } = new("managePermissions");
+
+    /// <summary>Any value, one that this version does not know as well.</summary>
+    public static implicit operator AddAclEntryInputPermission(string value) => new(value);
+
+    static AddAclEntryInputPermission IOpenEnum<AddAclEntryInputPermission>.Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,29 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary>One of some texts; the server may send another one.</summary>
+/// <param name="Value">As it is on the wire.</param>
+[JsonConverter(typeof(OpenEnumConverter<AuditExportSeverity>))]
+public readonly record struct AuditExportSeverity(string Value) : IOpenEnum<AuditExportSeverity>
+{
+    /// <summary><c>info</c></summary>
+    public static AuditExportSeverity Info { get; } = new("info");
+
+    /// <summary><c>warning</c></summary>
+    public static AuditExportSeverity Warning { get; } = new("warning");
+
+    /// <summary><c>critical</c></summary>
+    public static AuditExportSeverity Critical { get; } = new("critical");
+
+    /// <summary>Any value, one that this version does not know as well.</summary>
+    public static implicit operator AuditExportSeverity(string value) => new(value);
+
+    static AuditExportSeverity IOpenEnum<AuditExportSeverity>.Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

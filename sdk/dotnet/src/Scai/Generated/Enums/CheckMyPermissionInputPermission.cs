@@ -1,0 +1,140 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary>One of some texts; the server may send another one.</summary>
+/// <param name="Value">As it is on the wire.</param>
+[JsonConverter(typeof(OpenEnumConverter<CheckMyPermissionInputPermission>))]
+public readonly record struct CheckMyPermissionInputPermission(string Value) : IOpenEnum<CheckMyPermissionInputPermission>
+{
+    /// <summary><c>domains:read</c></summary>
+    public static CheckMyPermissionInputPermission DomainsRead { get; } = new("domains:read");
+
+    /// <summary><c>domains:create</c></summary>
+    public static CheckMyPermissionInputPermission DomainsCreate { get; } = new("domains:create");
+
+    /// <summary><c>domains:update</c></summary>
+    public static CheckMyPermissionInputPermission DomainsUpdate { get; } = new("domains:update");
+
+    /// <summary><c>domains:delete</c></summary>
+    public static CheckMyPermissionInputPermission DomainsDelete { get; } = new("domains:delete");
+
+    /// <summary><c>records:read</c></summary>
+    public static CheckMyPermissionInputPermission RecordsRead { get; } = new("records:read");
+
+    /// <summary><c>records:create</c></summary>
+    public static CheckMyPermissionInputPermission RecordsCreate { get; } = new("records:create");
+
+    /// <summary><c>records:update</c></summary>
+    public static CheckMyPermissionInputPermission RecordsUpdate { get; } = new("records:update");
+
+    /// <summary><c>records:delete</c></summary>
+    public static CheckMyPermissionInputPermission RecordsDelete { get; } = new("records:delete");
+
+    /// <summary><c>dnssec:read</c></summary>
+    public static CheckMyPermissionInputPermission DnssecRead { get; } = new("dnssec:read");
+
+    /// <summary><c>dnssec:enable</c></summary>
+    public static CheckMyPermissionInputPermission DnssecEnable { get; } = new("dnssec:enable");
+
+    /// <summary><c>dnssec:disable</c></summary>
+    public static CheckMyPermissionInputPermission DnssecDisable { get; } = new("dnssec:disable");
+
+    /// <summary><c>dnssec:rotate</c></summary>
+    public static CheckMyPermissionInputPermission DnssecRotate { get; } = new("dnssec:rotate");
+
+    /// <summary><c>access_grants:read</c></summary>
+    public static CheckMyPermissionInputPermission AccessGrantsRead { get; } = new("access_grants:read");
+
+    /// <summary><c>access_grants:create</c></summary>
+    public static CheckMyPermissionInputPermission AccessGrantsCreate { get; } = new("access_grants:create");
+
+    /// <summary><c>access_grants:update</c></summary>
+    public static CheckMyPermissionInputPermission AccessGrantsUpdate { get; } = new("access_grants:update");
+
+    /// <summary><c>access_grants:delete</c></summary>
+    public static CheckMyPermissionInputPermission AccessGrantsDelete { get; } = new("access_grants:delete");
+
+    /// <summary><c>templates:read</c></summary>
+    public static CheckMyPermissionInputPermission TemplatesRead { get; } = new("templates:read");
+
+    /// <summary><c>templates:create</c></summary>
+    public static CheckMyPermissionInputPermission TemplatesCreate { get; } = new("templates:create");
+
+    /// <summary><c>templates:update</c></summary>
+    public static CheckMyPermissionInputPermission TemplatesUpdate { get; } = new("templates:update");
+
+    /// <summary><c>templates:delete</c></summary>
+    public static CheckMyPermissionInputPermission TemplatesDelete { get; } = new("templates:delete");
+
+    /// <summary><c>validation:bypass</c></summary>
+    public static CheckMyPermissionInputPermission ValidationBypass { get; } = new("validation:bypass");
+
+    /// <summary><c>roles:read</c></summary>
+    public static CheckMyPermissionInputPermission RolesRead { get; } = new("roles:read");
+
+    /// <summary><c>roles:create</c></summary>
+    public static CheckMyPermissionInputPermission RolesCreate { get; } = new("roles:create");
+
+    /// <summary><c>roles:update</c></summary>
+    public static CheckMyPermissionInputPermission RolesUpdate { get; } = new("roles:update");
+
+    /// <summary><c>roles:delete</c></summary>
+    public static CheckMyPermissionInputPermission RolesDelete { get; } = new("roles:delete");
+
+    /// <summary><c>roles:assign</c></summary>
+    public static CheckMyPermissionInputPermission RolesAssign { get; } = new("roles:assign");
+
+    /// <summary><c>api_keys:read</c></summary>
+    public static CheckMyPermissionInputPermission ApiKeysRead { get; } = new("api_keys:read");
+
+    /// <summary><c>api_keys:create</c></summary>
+    public static CheckMyPermissionInputPermission ApiKeysCreate { get; } = new("api_keys:create");
+
+    /// <summary><c>api_keys:update</c></summary>
+    public static CheckMyPermissionInputPermission ApiKeysUpdate { get; } = new("api_keys:update");
+
+    /// <summary><c>api_keys:delete</c></summary>
+    public static CheckMyPermissionInputPermission ApiKeysDelete { get; } = new("api_keys:delete");
+
+    /// <summary><c>users:read</c></summary>
+    public static CheckMyPermissionInputPermission UsersRead { get; } = new("users:read");
+
+    /// <summary><c>users:update</c></summary>
+    public static CheckMyPermissionInputPermission UsersUpdate { get; } = new("users:update");
+
+    /// <summary><c>groups:read</c></summary>
+    public static CheckMyPermissionInputPermission GroupsRead { get; } = new("groups:read");
+
+    /// <summary><c>audit:read</c></summary>
+    public static CheckMyPermissionInputPermission AuditRead { get; } = new("audit:read");
+
+    /// <summary><c>quotas:read</c></summary>
+    public static CheckMyPermissionInputPermission QuotasRead { get; } = new("quotas:read");
+
+    /// <summary><c>quotas:update</c></summary>
+    public static CheckMyPermissionInputPermission QuotasUpdate { get; } = new("quotas:update");
+
+    /// <summary><c>tenants:read</c></summary>
+    public static CheckMyPermissionInputPermission TenantsRead { get; } = new("tenants:read");
+
+    /// <summary><c>tenants:update</c></summary>
+    public static CheckMyPermissionInputPermission TenantsUpdate { get; } = new("tenants:update");
+
+    /// <summary><c>platform:read</c></summary>
+    public static CheckMyPermissionInputPermission PlatformRead { get; } = new("platform:read");
+
+    /// <summary><c>platform:update</c></summary>
+    public static CheckMyPermissionInputPermission PlatformUpdate { get; } = new("platform:update");
+
+    /// <summary>Any value, one that this version does not know as well.</summary>
+    public static implicit operator CheckMyPermissionInputPermission(string value) => new(value);
+
+    static CheckMyPermissionInputPermission IOpenEnum<CheckMyPermissionInputPermission>.Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,26 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary>One of some texts; the server may send another one.</summary>
+/// <param name="Value">As it is on the wire.</param>
+[JsonConverter(typeof(OpenEnumConverter<IssuedApiKeyPermissionSource>))]
+public readonly record struct IssuedApiKeyPermissionSource(string Value) : IOpenEnum<IssuedApiKeyPermissionSource>
+{
+    /// <summary><c>user</c></summary>
+    public static IssuedApiKeyPermissionSource User { get; } = new("user");
+
+    /// <summary><c>group</c></summary>
+    public static IssuedApiKeyPermissionSource Group { get; } = new("group");
+
+    /// <summary>Any value, one that this version does not know as well.</summary>
+    public static implicit operator IssuedApiKeyPermissionSource(string value) => new(value);
+
+    static IssuedApiKeyPermissionSource IOpenEnum<IssuedApiKeyPermissionSource>.Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,35 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary>One of some texts; the server may send another one.</summary>
+/// <param name="Value">As it is on the wire.</param>
+[JsonConverter(typeof(OpenEnumConverter<QuotaUsageTargetType>))]
+public readonly record struct QuotaUsageTargetType(string Value) : IOpenEnum<QuotaUsageTargetType>
+{
+    /// <summary><c>partner</c></summary>
+    public static QuotaUsageTargetType Partner { get; } = new("partner");
+
+    /// <summary><c>tenant</c></summary>
+    public static QuotaUsageTargetType Tenant { get; } = new("tenant");
+
+    /// <summary><c>user</c></summary>
+    public static QuotaUsageTargetType User { get; } = new("user");
+
+    /// <summary><c>group</c></summary>
+    public static QuotaUsageTargetType Group { get; } = new("group");
+
+    /// <summary><c>share</c></summary>
+    public static QuotaUsageTargetType Share { get; } = new("share");
+
+    /// <summary>Any value, one that this version does not know as well.</summary>
+    public static implicit operator QuotaUsageTargetType(string value) => new(value);
+
+    static QuotaUsageTargetType IOpenEnum<QuotaUsageTargetType>.Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,26 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary>One of some texts; the server may send another one.</summary>
+/// <param name="Value">As it is on the wire.</param>
+[JsonConverter(typeof(OpenEnumConverter<RoleAssignmentPrincipalType>))]
+public readonly record struct RoleAssignmentPrincipalType(string Value) : IOpenEnum<RoleAssignmentPrincipalType>
+{
+    /// <summary><c>user</c></summary>
+    public static RoleAssignmentPrincipalType User { get; } = new("user");
+
+    /// <summary><c>group</c></summary>
+    public static RoleAssignmentPrincipalType Group { get; } = new("group");
+
+    /// <summary>Any value, one that this version does not know as well.</summary>
+    public static implicit operator RoleAssignmentPrincipalType(string value) => new(value);
+
+    static RoleAssignmentPrincipalType IOpenEnum<RoleAssignmentPrincipalType>.Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

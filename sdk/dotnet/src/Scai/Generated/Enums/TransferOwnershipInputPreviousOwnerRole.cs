@@ -1,0 +1,29 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary>One of some texts; the server may send another one.</summary>
+/// <param name="Value">As it is on the wire.</param>
+[JsonConverter(typeof(OpenEnumConverter<TransferOwnershipInputPreviousOwnerRole>))]
+public readonly record struct TransferOwnershipInputPreviousOwnerRole(string Value) : IOpenEnum<TransferOwnershipInputPreviousOwnerRole>
+{
+    /// <summary><c>admin</c></summary>
+    public static TransferOwnershipInputPreviousOwnerRole Admin { get; } = new("admin");
+
+    /// <summary><c>contributor</c></summary>
+    public static TransferOwnershipInputPreviousOwnerRole Contributor { get; } = new("contributor");
+
+    /// <summary><c>reader</c></summary>
+    public static TransferOwnershipInputPreviousOwnerRole Reader { get; } = new("reader");
+
+    /// <summary>Any value, one that this version does not know as well.</summary>
+    public static implicit operator TransferOwnershipInputPreviousOwnerRole(string value) => new(value);
+
+    static TransferOwnershipInputPreviousOwnerRole IOpenEnum<TransferOwnershipInputPreviousOwnerRole>.Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,23 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary><c>AccessCheck</c> of the API.</summary>
+public sealed class AccessCheck
+{
+    /// <summary>What it is.</summary>
+    [JsonPropertyName("resourceType")]
+    public required AccessCheckResourceType ResourceType { get; init; }
+
+    /// <summary>Which one.</summary>
+    [JsonPropertyName("resourceId")]
+    public required string ResourceId { get; init; }
+
+    /// <summary><c>permission</c></summary>
+    [JsonPropertyName("permission")]
+    public required AccessCheckPermission Permission { get; init; }
+}

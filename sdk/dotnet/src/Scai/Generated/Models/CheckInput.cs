@@ -1,0 +1,23 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary><c>CheckInput</c> of the API.</summary>
+public sealed class CheckInput
+{
+    /// <summary>What it is.</summary>
+    [JsonPropertyName("resourceType")]
+    public required CheckInputResourceType ResourceType { get; init; }
+
+    /// <summary>Which one.</summary>
+    [JsonPropertyName("resourceId")]
+    public required string ResourceId { get; init; }
+
+    /// <summary><c>permission</c></summary>
+    [JsonPropertyName("permission")]
+    public required CheckInputPermission Permission { get; init; }
+}

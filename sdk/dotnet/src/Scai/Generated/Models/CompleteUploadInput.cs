@@ -1,0 +1,16 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary><c>CompleteUploadInput</c> of the API.</summary>
+public sealed class CompleteUploadInput
+{
+    /// <summary>Another name for the new file, if the announced one was taken meanwhile.</summary>
+    [JsonPropertyName("name")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
+}

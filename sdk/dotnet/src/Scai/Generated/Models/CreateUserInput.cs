@@ -1,0 +1,40 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary><c>CreateUserInput</c> of the API.</summary>
+public sealed class CreateUserInput
+{
+    /// <summary>Another tenant within your reach.</summary>
+    [JsonPropertyName("tenantId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TenantId { get; init; }
+
+    /// <summary><c>email</c></summary>
+    [JsonPropertyName("email")]
+    public required string Email { get; init; }
+
+    /// <summary><c>firstName</c></summary>
+    [JsonPropertyName("firstName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? FirstName { get; init; }
+
+    /// <summary><c>lastName</c></summary>
+    [JsonPropertyName("lastName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? LastName { get; init; }
+
+    /// <summary><c>displayName</c></summary>
+    [JsonPropertyName("displayName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DisplayName { get; init; }
+
+    /// <summary>Their first one. Without it ScaiKey invites them by mail.</summary>
+    [JsonPropertyName("password")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Password { get; init; }
+}

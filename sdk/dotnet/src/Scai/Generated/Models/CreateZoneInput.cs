@@ -1,0 +1,30 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary><c>CreateZoneInput</c> of the API.</summary>
+public sealed class CreateZoneInput
+{
+    /// <summary>A domain name in any script, with or without the dot at the end.</summary>
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+
+    /// <summary><c>"primary"</c> unless said.</summary>
+    [JsonPropertyName("type")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CreateZoneInputType? Type { get; init; }
+
+    /// <summary>Seconds that resolvers may keep an answer. <c>3600</c> unless said.</summary>
+    [JsonPropertyName("defaultTtl")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? DefaultTtl { get; init; }
+
+    /// <summary><c>""</c> unless said.</summary>
+    [JsonPropertyName("description")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Description { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Scai;
+using Scai.Runner;
+
+// scenarios <server>: plays every scenario against the fault server.
+// calls: makes the calls of standard input, one a line with the client to make it with, and tells what came of each, one a line.
+if (args is ["scenarios", var server])
+{
+    using var scenarios = new Scenarios(server);
+    await scenarios.PlayAllAsync();
+    return;
+}
+
+while (await Console.In.ReadLineAsync() is { } line)
+{
+    var told = JsonSerializer.Deserialize<JsonElement>(line);
+    using var client = new ScaiClient(new ScaiClientOptions
+    {
+        BaseUrl = told.GetProperty("url").GetString()!,
+        Token = told.GetProperty("token").GetString(),
+        MaxRetries = 0,
+    });
+    JsonNode outcome = "done";
+    try
+    {
+        await Perform.CallAsync(client, told.GetProperty("call"));
+    }
+    catch (Exception error)
+    {
+        var failure = Errors.Of(error);
+        outcome = failure["code"]?.GetValue<string>() ?? failure.ToJsonString();
+    }
+
+    Console.WriteLine(outcome.ToJsonString());
+}
