@@ -32,7 +32,7 @@ describe("typescript", () => {
 /** The verdicts on an SDK whose runner is a program of another language, which plays all scenarios at once. */
 function describeProgram(sdk: string, listed: readonly Scenario[], play: () => Promise<unknown>): void {
   describe(sdk, () => {
-    beforeAll(play, 300_000);
+    beforeAll(play, 600_000);
 
     test.each(listed)("$name", ({ name }) => {
       expect(server.verdicts.get(sdk)?.get(name)).toEqual([]);

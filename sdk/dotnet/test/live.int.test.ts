@@ -7,7 +7,7 @@ let dotnet: Awaited<ReturnType<typeof startDotnetCalls>>;
 
 beforeAll(async () => {
   dotnet = await startDotnetCalls();
-}, 300_000);
+}, 600_000);
 
 afterAll(() => dotnet.end());
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await writeFile(join(project, "NuGet.config"), nugetConfig(packageFolders));
   await writeFile(join(project, "Tour.cs"), `#if TOUR\n${tour}\n#endif\n`);
   await writeFile(join(project, "Services.cs"), `#if SERVICES\n${services}\n#endif\n`);
-}, 300_000);
+}, 600_000);
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
@@ -57,7 +57,7 @@ async function run(program: "TOUR" | "SERVICES", env: Record<string, string>): P
   return output.trim().split("\n");
 }
 
-test("the README's programs work in a project that has nothing but the packages", { timeout: 300_000 }, async ({
+test("the README's programs work in a project that has nothing but the packages", { timeout: 600_000 }, async ({
   h,
 }) => {
   const env = { SCAI_URL: h.server.url, SCAI_TOKEN: h.owner.token };
