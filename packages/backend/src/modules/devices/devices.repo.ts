@@ -1,6 +1,6 @@
 import type { DeviceId, TenantId, UserId } from "@scai/contract";
 import { type Db, devices, deviceTokens, type Tx } from "@scai/db";
-import { and, count, desc, eq, gt, inArray, isNull, lt } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNull, lt } from "drizzle-orm";
 import type { DeviceRow } from "./device.view.ts";
 
 /** Whose devices: a user of a tenant. */
@@ -78,14 +78,4 @@ export function listTokens(tx: Tx, deviceId: DeviceId, now: Date) {
 
 export async function deleteExpiredTokens(db: Db, now: Date): Promise<void> {
   await db.delete(deviceTokens).where(lt(deviceTokens.expiresAt, now));
-}
-
-/** Those of these devices that may act. Without a tenant on purpose: the live hub asks for those of all its connections at once. */
-export async function listActiveDevices(db: Db, ids: readonly DeviceId[]): Promise<Set<DeviceId>> {
-  if (ids.length === 0) return new Set();
-  const rows = await db
-    .select({ id: devices.id })
-    .from(devices)
-    .where(and(inArray(devices.id, [...ids]), isNull(devices.revokedAt), isNull(devices.wipeRequestedAt)));
-  return new Set(rows.map(({ id }) => id));
 }

@@ -5,7 +5,7 @@ export { copyFolders } from "./jobs/copy-folders.ts";
 export { expireUploads } from "./jobs/expire-uploads.ts";
 export { expireVersions } from "./jobs/expire-versions.ts";
 export { expireTrash, removeDeleted } from "./jobs/purge-trash.ts";
-export { exampleFile, exampleFolder, File, FolderItem } from "./node.view.ts";
+export { exampleFile, File, FolderItem } from "./node.view.ts";
 export { type Completion, completeSession } from "./uploads/complete-session.ts";
 export { abortSession } from "./uploads/end-session.ts";
 export type { SessionRow } from "./uploads/session.repo.ts";
