@@ -1,6 +1,7 @@
 import { AppError, type RecordChangeId, type TenantId, type ZoneId } from "@scai/contract";
 import { type Db, recordChangeRrsets, recordChanges, type Tx } from "@scai/db";
-import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { jsonPieces } from "./json-pieces.ts";
 import type { RrsetChange, RrsetKey } from "./rrset.ts";
 
 export type ChangeRow = typeof recordChanges.$inferSelect;
@@ -13,16 +14,18 @@ interface ZoneKey {
 
 const ofZone = (zone: ZoneKey) => and(eq(recordChanges.tenantId, zone.tenantId), eq(recordChanges.zoneId, zone.id));
 
-const rowsPerStatement = 500;
-
 /** Writes a change down with what it makes of each RRset; answers its sequence. */
 export async function insertChange(tx: Tx, change: NewChange, rrsets: readonly RrsetChange[]): Promise<number> {
   const [{ insertId: sequence }] = await tx.insert(recordChanges).values({ ...change, rrsetCount: rrsets.length });
-  const rows = rrsets.map(({ name, type, before = null, after = null }, position) => {
-    return { sequence, position, name, type, before, after };
+  const rows = rrsets.map(({ name, type, before, after }, position) => {
+    return { position, name, type, before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
   });
-  for (let at = 0; at < rows.length; at += rowsPerStatement) {
-    await tx.insert(recordChangeRrsets).values(rows.slice(at, at + rowsPerStatement));
+  for (const piece of jsonPieces(rows)) {
+    await tx.execute(sql`insert into ${recordChangeRrsets} (sequence, position, name, type, \`before\`, \`after\`)
+      select ${sequence}, part.position, part.name, part.type, part.\`before\`, part.\`after\`
+      from json_table(${piece}, '$[*]' columns (
+        position int path '$.position', name varchar(255) path '$.name', type varchar(16) path '$.type',
+        \`before\` longtext path '$.before', \`after\` longtext path '$.after')) part`);
   }
   return sequence;
 }

@@ -1,5 +1,5 @@
 import { recordChanges } from "@scai/db";
-import { ApiClient, activeZone, expectProblem, type Harness, startTestServer, test } from "@scai/testing";
+import { activeZone, expectProblem, type Harness, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { PdnsChange, PowerDns } from "../../platform/pdns/index.ts";
@@ -254,29 +254,4 @@ test("a name server that refuses a change has not done it, and the journal says 
     failure: expect.stringContaining("not an address"),
   });
   await zone.add("a", "192.0.2.1");
-});
-
-const writers = Number(process.env["SCAI_WRITERS"] ?? 40);
-
-test("of many who add to one set at once, through two servers, none is lost", { timeout: 300_000 }, async ({ h }) => {
-  const zone = await open(h);
-  const other = await startTestServer();
-  try {
-    const clients = [zone.h.rest(), new ApiClient(other.url, zone.h.owner.token)];
-    const add = async (i: number): Promise<void> => {
-      const input = { zoneId: zone.id, name: "many", type: "A", content: `198.51.${i >> 8}.${i & 255}` };
-      for (;;) {
-        const answer = await clients[i % 2]!.call("records.create", input);
-        if (answer.status === 201) return;
-        // The only other answer: that others have kept it waiting for some seconds.
-        expectProblem(answer, "zones.busy");
-      }
-    };
-    await Promise.all(Array.from({ length: writers }, (_, i) => add(i)));
-    const { rrsets } = (await zone.h.server.services.powerDns.findZone(zone.name, { rrsets: "all" }))!;
-    expect(rrsets.find(({ name }) => name.startsWith("many."))?.records).toHaveLength(writers);
-    expect(await zone.get("records.getDrift")).toMatchObject({ isInSync: true });
-  } finally {
-    await other.close();
-  }
 });

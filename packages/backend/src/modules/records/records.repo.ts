@@ -1,6 +1,7 @@
-import type { RecordId, TenantId, ZoneId } from "@scai/contract";
+import { idToBytes, type RecordId, type TenantId, type ZoneId } from "@scai/contract";
 import { type Db, type RrsetState, recordHeads, type Tx } from "@scai/db";
 import { and, count, eq, inArray, like, or, sql } from "drizzle-orm";
+import { jsonPieces } from "./json-pieces.ts";
 import type { RecordRights } from "./record-access.ts";
 import { keyOf, type Rrset, type RrsetChange, recordIdOf } from "./rrset.ts";
 
@@ -74,35 +75,37 @@ export async function writeHeads(tx: Tx, zone: ZoneKey, changes: readonly RrsetC
     const removed = change.before?.records.filter(({ content }) => !kept.has(content)) ?? [];
     return removed.map(({ content }) => recordIdOf(zone.id, change, content));
   });
-  const rows = changes.flatMap((change) => headsOf(zone, change, change.after, now));
+  const rows = changes.flatMap((change) => headsOf(zone, change, change.after));
   for (let at = 0; at < gone.length; at += rowsPerStatement) {
     await tx
       .delete(recordHeads)
       .where(and(ofZone(zone), inArray(recordHeads.id, gone.slice(at, at + rowsPerStatement))));
   }
-  for (let at = 0; at < rows.length; at += rowsPerStatement) {
-    await tx
-      .insert(recordHeads)
-      .values(rows.slice(at, at + rowsPerStatement))
-      .onDuplicateKeyUpdate({ set: { ttl: sql`values(ttl)`, disabled: sql`values(disabled)` } });
+  const { zoneId, tenantId, createdAt } = recordHeads;
+  const [ofZoneId, ofTenant, at] = [
+    sql.param(zone.id, zoneId),
+    sql.param(zone.tenantId, tenantId),
+    sql.param(now, createdAt),
+  ];
+  for (const piece of jsonPieces(rows)) {
+    await tx.execute(sql`insert into ${recordHeads}
+        (zone_id, id, tenant_id, name, type, content, ttl, disabled, created_at)
+      select ${ofZoneId}, unhex(head.id), ${ofTenant}, head.name, head.type, head.content, head.ttl, head.disabled, ${at}
+      from json_table(${piece}, '$[*]' columns (
+        id char(32) path '$.id', name varchar(255) path '$.name', type varchar(16) path '$.type',
+        content mediumtext path '$.content', ttl int path '$.ttl', disabled int path '$.disabled')) head
+      on duplicate key update ttl = values(ttl), disabled = values(disabled)`);
   }
 }
 
-function headsOf(
-  zone: ZoneKey,
-  { name, type }: RrsetChange,
-  state: RrsetState | undefined,
-  createdAt: Date,
-): RecordHead[] {
+/** Heads as JSON says them; what all have in common is not among it. */
+function headsOf({ id: zoneId }: ZoneKey, { name, type }: RrsetChange, state: RrsetState | undefined) {
   return (state?.records ?? []).map(({ content, disabled }) => ({
-    zoneId: zone.id,
-    id: recordIdOf(zone.id, { name, type }, content),
-    tenantId: zone.tenantId,
+    id: Buffer.from(idToBytes(recordIdOf(zoneId, { name, type }, content))).toString("hex"),
     name,
     type,
     content,
     ttl: state?.ttl ?? 0,
-    disabled,
-    createdAt,
+    disabled: Number(disabled),
   }));
 }

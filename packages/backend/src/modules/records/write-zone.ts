@@ -3,7 +3,7 @@ import type { recordChangeKinds, Tx } from "@scai/db";
 import { type PdnsChange, PdnsRefusedError } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
 import { type AuditActor, auditRow, recordAudit } from "../audit/index.ts";
-import { withZone, type ZoneRow } from "../zones/index.ts";
+import { type HeldZone, withZone, type ZoneRow } from "../zones/index.ts";
 import { type ChangeRow, findPending, insertChange, settleChange } from "./changes.repo.ts";
 import { summaryOf } from "./describe.ts";
 import type { Plan, PlannedZone } from "./plan.ts";
@@ -54,11 +54,9 @@ export async function writeZone(
   row: ZoneRow,
   write: ZoneWrite,
 ): Promise<WrittenZone> {
-  return withZone(deps, row, async ({ zone, signal }) => {
+  return withZone(deps, row, async ({ zone, signal, releaseWith }) => {
     requireWritable(zone);
-    const pending = await findPending(deps.database.db, zone);
-    if (pending !== undefined) await settlePending(deps, zone, pending);
-    const known = await readZone(deps, zone, write.scope, signal);
+    const known = await readSettled(deps, zone, write.scope, signal);
     const plan = await write.plan(known, plannedZone(zone));
     // Nothing is written, but a repetition with the same Idempotency-Key is told the same.
     if (write.isDryRun === true || plan.changes.length === 0) {
@@ -67,8 +65,19 @@ export async function writeZone(
       return written;
     }
     if (write.isConfirmed !== true) await requireSmall(deps, zone, write.rights, plan.changes);
-    return apply(deps, actor, zone, write, { plan, known, signal });
+    return apply(deps, actor, zone, write, { plan, known, signal, releaseWith });
   });
+}
+
+/** What the zone has, once it is known what became of the change before; usually that is known, and both are read at once. */
+async function readSettled(deps: WriteDeps, zone: ZoneRow, scope: ReadScope, signal: AbortSignal): Promise<KnownZone> {
+  const [pending, known] = await Promise.all([
+    findPending(deps.database.db, zone),
+    readZone(deps, zone, scope, signal),
+  ]);
+  if (pending === undefined) return known;
+  await settlePending(deps, zone, pending);
+  return readZone(deps, zone, scope, signal);
 }
 
 /** Fails with `zones.wrong_status` unless its records are ours to change. */
@@ -107,6 +116,7 @@ interface Prepared {
   readonly plan: Plan;
   readonly known: KnownZone;
   readonly signal: AbortSignal;
+  readonly releaseWith: HeldZone["releaseWith"];
 }
 
 async function apply(
@@ -114,7 +124,7 @@ async function apply(
   actor: AuditActor,
   zone: ZoneRow,
   write: ZoneWrite,
-  { plan, known, signal }: Prepared,
+  { plan, known, signal, releaseWith }: Prepared,
 ): Promise<WrittenZone> {
   const now = deps.clock();
   const entry = newChange(actor, zone, write.kind, plan.changes, now);
@@ -130,6 +140,7 @@ async function apply(
     await writeHeads(tx, zone, plan.changes, now);
     await recordAudit(tx, actor, auditOfChange(zone, { kind: write.kind, id: entry.id }, plan.changes, now));
     await write.settle?.(tx, written);
+    await releaseWith(tx);
   });
   return written;
 }

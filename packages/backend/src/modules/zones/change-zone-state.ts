@@ -1,9 +1,20 @@
 import { AppError, type TenantId } from "@scai/contract";
-import { dnssecKeys, dnssecZones, isDuplicate, type Tx, zones, zoneValidations } from "@scai/db";
-import { and, eq, sql } from "drizzle-orm";
+import {
+  dnssecKeys,
+  dnssecZones,
+  isDuplicate,
+  recordChangeRrsets,
+  recordChanges,
+  recordHeads,
+  type Tx,
+  zones,
+  zoneValidations,
+} from "@scai/db";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { PdnsRefusedError } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
 import { type AuditActor, recordAudit } from "../audit/index.ts";
+import { forgetZone } from "../roles/index.ts";
 import { type HeldZone, withZone } from "./hold-zone.ts";
 import { listNameServers } from "./name-servers.repo.ts";
 import { closeValidation, findOpenValidation } from "./validations.repo.ts";
@@ -126,6 +137,8 @@ async function settle(
     const now = deps.clock();
     const event = { action: `domain.${zone.intent}`, at: now, resource: zone, tenantId: zone.tenantId } as const;
     if (after === "gone") {
+      await forgetZone(tx, zone.tenantId, zone.id);
+      await forgetRecords(tx, zone);
       await tx.delete(dnssecKeys).where(eq(dnssecKeys.zoneId, zone.id));
       await tx.delete(dnssecZones).where(eq(dnssecZones.zoneId, zone.id));
       await tx.delete(zoneValidations).where(eq(zoneValidations.zoneId, zone.id));
@@ -150,6 +163,15 @@ async function settle(
     await atEnd?.(tx, settled);
     return settled;
   });
+}
+
+/** The journal goes with its zone, which alone leads to it, and so does what a crash left pending; the audit log stays. */
+async function forgetRecords(tx: Tx, { tenantId, id }: ZoneRow): Promise<void> {
+  const isOfZone = and(eq(recordChanges.tenantId, tenantId), eq(recordChanges.zoneId, id));
+  const ofZone = tx.select({ sequence: recordChanges.sequence }).from(recordChanges).where(isOfZone);
+  await tx.delete(recordChangeRrsets).where(inArray(recordChangeRrsets.sequence, ofZone));
+  await tx.delete(recordChanges).where(isOfZone);
+  await tx.delete(recordHeads).where(and(eq(recordHeads.tenantId, tenantId), eq(recordHeads.zoneId, id)));
 }
 
 /** The challenge by which the zone became active cannot be used again. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "@scai/contract";
-import { zones } from "@scai/db";
+import { type Db, type Tx, zones } from "@scai/db";
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Services } from "../../services.ts";
 import { findZone, type ZoneRow } from "./zones.repo.ts";
@@ -11,6 +11,8 @@ export interface HeldZone {
   readonly zone: ZoneRow;
   /** Aborted when the lease is lost, because the database could not be told in time that it goes on. */
   readonly signal: AbortSignal;
+  /** Gives the lease back with a transaction, the last one of the work: a commit less than giving it back by itself. */
+  readonly releaseWith: (tx: Tx) => Promise<void>;
 }
 
 const leaseSeconds = 15;
@@ -50,18 +52,27 @@ export async function withZone<Result>(
     },
     (leaseSeconds * 1000) / 5,
   );
+  let isOver = false;
+  const release = async (by: Db | Tx) => {
+    await by.update(zones).set({ holder: null, heldUntil: null }).where(isMine);
+  };
+  const releaseWith = async (tx: Tx) => {
+    clearInterval(renewal);
+    await release(tx);
+    isOver = true;
+  };
   try {
     const zone = await findZone(db, tenantId, id);
     if (zone === undefined) throw new AppError("zones.not_found");
-    return await work({ zone, signal: lost.signal });
+    return await work({ zone, signal: lost.signal, releaseWith });
+  } catch (err) {
+    // The transaction that it was given back with may be undone.
+    isOver = false;
+    throw err;
   } finally {
     clearInterval(renewal);
     // A lease that cannot be given back ends by itself.
-    await db
-      .update(zones)
-      .set({ holder: null, heldUntil: null })
-      .where(isMine)
-      .catch(() => {});
+    if (!isOver) await release(db).catch(() => {});
   }
 }
 

@@ -1,7 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { zones } from "@scai/db";
+import { idToBytes, systemRoles } from "@scai/contract";
+import {
+  accessGrants,
+  auditEvents,
+  recordChangeRrsets,
+  recordChanges,
+  recordHeads,
+  roleAssignments,
+  zones,
+} from "@scai/db";
 import { expectProblem, type Harness, test, unique } from "@scai/testing";
-import { inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { PdnsZone } from "../../platform/pdns/index.ts";
 import { eventsOf } from "../audit/testing/events-of.ts";
@@ -123,6 +132,34 @@ test("a hard deletion leaves nothing, whatever the status, and gives the name fr
     expect(await stored(h, made)).toBeUndefined();
     expectProblem(await h.rest().call("domains.get", { zoneId: made.id }), "zones.not_found");
     expect(await zone(h, made.name)).toMatchObject({ status: "active" });
+  }
+});
+
+test("with a zone that is gone for good go its journal and all that was given in it; the audit log stays", async ({
+  h: tenant,
+}) => {
+  const h = await asOperator(tenant);
+  const made = await zone(h);
+  const zoneId = made.id;
+  await h.rest().get("records.create", { zoneId, name: "www", type: "A", content: "192.0.2.1" });
+  const bob = await h.person();
+  await h.role(bob, "read_only", { zoneId });
+  const grant = { zoneId, principalId: bob.id, roleId: systemRoles.record_editor.id, recordPattern: "www" };
+  await h.rest().get("accessGrants.create", grant);
+  const { db } = h.server.services.database;
+  const left = async () => [
+    await db.$count(recordHeads, eq(recordHeads.zoneId, zoneId)),
+    await db.$count(recordChanges, eq(recordChanges.zoneId, zoneId)),
+    await db.$count(recordChangeRrsets, eq(recordChangeRrsets.name, `www.${made.name}.`)),
+    await db.$count(accessGrants, eq(accessGrants.zoneId, zoneId)),
+    await db.$count(roleAssignments, eq(roleAssignments.scopeId, Buffer.from(idToBytes(zoneId)))),
+  ];
+  expect(await left()).toEqual([1, 1, 1, 1, 1]);
+  await remove(h, made, true);
+  expect(await left()).toEqual([0, 0, 0, 0, 0]);
+  const isOfTenant = eq(auditEvents.tenantId, h.owner.tenantId);
+  for (const action of ["record.create", "access_grant.create", "domain.purge"]) {
+    expect(await db.$count(auditEvents, and(isOfTenant, eq(auditEvents.action, action))), action).toBeGreaterThan(0);
   }
 });
 
