@@ -43,8 +43,9 @@ __all__ = ["Sequence", "Unset", "UNSET", "list_of", "map_of", "nullable", "times
 `;
 
 /** A model that is only ever the body of a call is spread over the parameters of its method. */
-function isNeeded({ models }: Ir, { name, isInput }: Model): boolean {
-  return !isInput || models.some(({ members }) => members.some(({ type }) => namesIn(type).includes(name)));
+function isNeeded({ models, unions }: Ir, { name, isInput }: Model): boolean {
+  const isMember = models.some(({ members }) => members.some(({ type }) => namesIn(type).includes(name)));
+  return !isInput || isMember || unions.some(({ variants }) => variants.some(({ model }) => model === name));
 }
 
 function emitEnum({ name, description, values }: Enum): string {

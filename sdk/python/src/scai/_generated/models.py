@@ -2357,6 +2357,76 @@ class LatestCursor(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class LocalContent(Model):
+    type: str
+    ref: str
+    """The device's own name for this change; the answer has it."""
+    changed_at: datetime | Unset = UNSET
+    """When it was made on the device; now, if absent."""
+    upload_id: str
+    """An upload whose chunks have all come (POST /uploads). It says where a new file goes, or which file it
+    replaces.
+    """
+    base_version_id: str | Unset = UNSET
+    """Of a file that it replaces: the content that the device last knew. May be absent when the upload says so."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class LocalCreateFolder(Model):
+    type: str
+    ref: str
+    """The device's own name for this change; the answer has it."""
+    changed_at: datetime | Unset = UNSET
+    """When it was made on the device; now, if absent."""
+    parent_id: str | None | Unset = UNSET
+    """The folder; null or absent for the top of the share."""
+    parent_ref: str | Unset = UNSET
+    """Instead: the ref of a folder that is made earlier in this call."""
+    name: str
+    """The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control
+    characters.
+    """
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class LocalDelete(Model):
+    type: str
+    ref: str
+    """The device's own name for this change; the answer has it."""
+    changed_at: datetime | Unset = UNSET
+    """When it was made on the device; now, if absent."""
+    id: str
+    base_version_id: str | Unset = UNSET
+    """Of a file: the content that the device last knew."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class LocalMove(Model):
+    type: str
+    ref: str
+    """The device's own name for this change; the answer has it."""
+    changed_at: datetime | Unset = UNSET
+    """When it was made on the device; now, if absent."""
+    id: str
+    parent_id: str | None | Unset = UNSET
+    """The folder; null or absent for the top of the share."""
+    parent_ref: str | Unset = UNSET
+    """Instead: the ref of a folder that is made earlier in this call."""
+    name: str
+    """The name of a file or folder: 1 to 255 bytes of UTF-8, stored in NFC, without separators or control
+    characters.
+    """
+    base_parent_id: str | None
+    """The folder that the device last knew it in."""
+    base_name: str
+    """The name that the device last knew it by."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class Me(Model):
     """The caller; with a group's API key whoever was shown the key."""
 
@@ -3610,6 +3680,10 @@ decode_invitation_preview = decoder_of(InvitationPreview)
 decode_issue = decoder_of(Issue)
 decode_issued_api_key = decoder_of(IssuedApiKey)
 decode_latest_cursor = decoder_of(LatestCursor)
+decode_local_content = decoder_of(LocalContent)
+decode_local_create_folder = decoder_of(LocalCreateFolder)
+decode_local_delete = decoder_of(LocalDelete)
+decode_local_move = decoder_of(LocalMove)
 decode_me = decoder_of(Me)
 decode_member = decoder_of(Member)
 decode_member_page = decoder_of(MemberPage)
@@ -4210,6 +4284,43 @@ IssuedApiKey._fields = (
 
 LatestCursor._fields = (
     ("cursor", "cursor", None, True),
+)
+
+LocalContent._fields = (
+    ("type", "type", None, True),
+    ("ref", "ref", None, True),
+    ("changed_at", "changedAt", timestamp, False),
+    ("upload_id", "uploadId", None, True),
+    ("base_version_id", "baseVersionId", None, False),
+)
+
+LocalCreateFolder._fields = (
+    ("type", "type", None, True),
+    ("ref", "ref", None, True),
+    ("changed_at", "changedAt", timestamp, False),
+    ("parent_id", "parentId", None, False),
+    ("parent_ref", "parentRef", None, False),
+    ("name", "name", None, True),
+)
+
+LocalDelete._fields = (
+    ("type", "type", None, True),
+    ("ref", "ref", None, True),
+    ("changed_at", "changedAt", timestamp, False),
+    ("id", "id", None, True),
+    ("base_version_id", "baseVersionId", None, False),
+)
+
+LocalMove._fields = (
+    ("type", "type", None, True),
+    ("ref", "ref", None, True),
+    ("changed_at", "changedAt", timestamp, False),
+    ("id", "id", None, True),
+    ("parent_id", "parentId", None, False),
+    ("parent_ref", "parentRef", None, False),
+    ("name", "name", None, True),
+    ("base_parent_id", "baseParentId", None, True),
+    ("base_name", "baseName", None, True),
 )
 
 Me._fields = (
