@@ -46,6 +46,8 @@ export function environment(databaseUrl: string, more: Record<string, string> = 
     PDNS_API_URL: powerdns.apiUrl,
     PDNS_API_KEY: powerdns.apiKey,
     BLOB_DIRECTORY: join(directory, "blobs"),
+    // One for all tests: without it every process strips the types of every file again.
+    NODE_COMPILE_CACHE: join(directory, "compile-cache"),
     ...more,
   };
 }

@@ -89,6 +89,6 @@ test("the reference has every code once, and a word for what all its operations 
 test("the table has a row for each code", () => {
   const [first] = errorReference(appRouter).filter(({ code }) => code === "files.corrupt");
   expect(errorTable(first === undefined ? [] : [first])).toContain(
-    "| `files.corrupt` | 500 | The stored content is damaged |  | `files.getContent` |",
+    "| `files.corrupt` | 500 | The stored content is damaged |  | `files.getArchive`, `files.getContent`, ",
   );
 });

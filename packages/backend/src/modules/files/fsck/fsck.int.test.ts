@@ -371,9 +371,10 @@ describe.each(corruptions)("$name", ({ make, finds, repairs }) => {
     expect(found).toEqual(expect.arrayContaining(expected));
     // What one repair puts right is not wrong any more when its turn comes, and what it brings to light is found by the next run.
     expect(found).toEqual(expect.arrayContaining(await fsck(h, { repair: true })));
-    const left = await fsck(h, { repair: true });
+    let left = await fsck(h, { repair: repairs === "all" });
     if (repairs === "all") {
-      expect(await fsck(h, { repair: false })).toEqual([]);
+      if (left.length > 0) left = await fsck(h, { repair: false });
+      expect(left).toEqual([]);
       const [content, old] = stored.contents;
       expect(Buffer.compare(await h.download(stored.file.id), content)).toBe(0);
       const first = await h.fetch(`/files/${stored.file.id}/content?version=1`);

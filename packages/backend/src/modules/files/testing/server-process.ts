@@ -37,6 +37,8 @@ export async function startServerProcess(
       PDNS_API_KEY: stack.powerdns.apiKey,
       BLOB_STORE: "disk",
       BLOB_DIRECTORY: options.blobDirectory,
+      // One for all tests: without it every process strips the types of every file again.
+      NODE_COMPILE_CACHE: join(stack.directory, "compile-cache"),
     },
   });
   await serving(child);
