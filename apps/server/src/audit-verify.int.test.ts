@@ -57,4 +57,4 @@ test("what the API wrote down is sealed by the worker and verified by the comman
     await database.close();
     await Promise.all([stop(api), stop(worker)]);
   }
-}, 60_000);
+}, 120_000);

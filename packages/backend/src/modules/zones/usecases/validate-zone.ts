@@ -128,7 +128,10 @@ export async function checkValidation(deps: Deps, actor: Actor, { zoneId }: Zone
   const row = await requireOpen(deps, zone);
   const now = deps.clock();
   if (!(await beginCheck(deps.database.db, row, now, new Date(now.getTime() - checkEveryMs)))) {
-    throw new AppError("zones.checked_just_now", { retryAfterSeconds: checkEveryMs / 1000 });
+    throw new AppError("zones.checked_just_now", {
+      detail: `Ask again in ${checkEveryMs / 1000} seconds.`,
+      retryAfterSeconds: checkEveryMs / 1000,
+    });
   }
   try {
     const verdict = await verifyOwnership(deps, zone, row);
