@@ -8,6 +8,9 @@ import { type Finding, type Findings, type FsckDeps, findingsMax } from "./findi
 
 type ChunkRow = Pick<typeof chunks.$inferSelect, "sha256" | "incarnation" | "sizeBytes" | "isStored" | "createdAt">;
 
+/** So many chunks are looked at in one go. */
+const smallMax = 50_000;
+
 export interface ContentOptions {
   /** Reads all bytes of all chunks; without it only their number is looked at. */
   readonly readsAll: boolean;
@@ -16,17 +19,18 @@ export interface ContentOptions {
 }
 
 /**
- * Whether the bytes of every chunk are there and right, and whether there are others. Goes through a 256th of a tenant's chunks at a time,
- * rows before blobs: what a row called stored before the blobs were listed has to be among them.
+ * Whether the bytes of every chunk are there and right, and whether there are others. Goes through a 256th of a large tenant's chunks at
+ * a time, rows before blobs: what a row called stored before the blobs were listed has to be among them.
  */
 export async function* checkContent(deps: FsckDeps, tenantId: TenantId, options: ContentOptions): Findings {
   yield* unknown(deps, tenantId);
   const youngest = new Date(deps.clock().getTime() - options.graceSeconds * 1000);
-  for (let first = 0; first < 256; first++) {
-    const part = first.toString(16).padStart(2, "0");
-    const rows = await listChunks(deps.database.db, tenantId, first);
+  const isSmall = (await deps.database.db.$count(chunks, eq(chunks.tenantId, tenantId))) <= smallMax;
+  for (const part of isSmall ? ["all" as const] : Array.from({ length: 256 }, (_part, first) => first)) {
+    const rows = await listChunks(deps.database.db, tenantId, part);
+    const folder = part === "all" ? "" : `${part.toString(16).padStart(2, "0")}/`;
     const blobs = new Map<BlobKey, BlobInfo>();
-    for await (const blob of deps.blobs.list(`${blobKeyPrefix}${tenantId}/${part}/`)) blobs.set(blob.key, blob);
+    for await (const blob of deps.blobs.list(`${blobKeyPrefix}${tenantId}/${folder}`)) blobs.set(blob.key, blob);
     for (const row of rows) {
       const key = chunkBlobKey(tenantId, row);
       const blob = blobs.get(key);
@@ -43,9 +47,11 @@ export async function* checkContent(deps: FsckDeps, tenantId: TenantId, options:
   yield* unneeded(deps, tenantId, youngest);
 }
 
-function listChunks(db: Db, tenantId: TenantId, first: number): Promise<ChunkRow[]> {
-  const from = first.toString(16).padStart(2, "0").padEnd(64, "0");
-  const next = (first + 1).toString(16).padStart(2, "0").padEnd(64, "0");
+/** The chunks whose hashes begin with a byte, or all. */
+function listChunks(db: Db, tenantId: TenantId, first: number | "all"): Promise<ChunkRow[]> {
+  const hashFrom = (byte: number) => byte.toString(16).padStart(2, "0").padEnd(64, "0");
+  const from = first === "all" ? undefined : gte(chunks.sha256, hashFrom(first));
+  const to = first === "all" || first === 255 ? undefined : lt(chunks.sha256, hashFrom(first + 1));
   return db
     .select({
       sha256: chunks.sha256,
@@ -55,9 +61,7 @@ function listChunks(db: Db, tenantId: TenantId, first: number): Promise<ChunkRow
       createdAt: chunks.createdAt,
     })
     .from(chunks)
-    .where(
-      and(eq(chunks.tenantId, tenantId), gte(chunks.sha256, from), first < 255 ? lt(chunks.sha256, next) : undefined),
-    );
+    .where(and(eq(chunks.tenantId, tenantId), from, to));
 }
 
 /** What a chunk's bytes are; undefined when they are what its row says, or nobody needs them any more. */
