@@ -134,6 +134,20 @@ const corruptions: readonly Corruption[] = [
     repairs: "all",
   },
   {
+    name: "a version with a wrong size and a bad chunk, which nothing proves the size of",
+    async make(h, { file, parts, pathOf }) {
+      await db(h).update(fileVersions).set({ sizeBytes: 7 }).where(eq(fileVersions.id, file.versionId));
+      await flip(pathOf(parts[0]!.key));
+    },
+    finds: (_h, { file, parts }) => [
+      ["version_incomplete", file.versionId],
+      ["file_differs_from_version", file.id],
+      ["chunk_damaged", parts[0]!.sha256],
+      ["usage_wrong", "any"],
+    ],
+    repairs: "none",
+  },
+  {
     name: "a file with a wrong size",
     make: (h, { file }) => db(h).update(nodes).set({ sizeBytes: 7 }).where(nodeOf(file.id)),
     finds: (_h, { file }) => [["file_differs_from_version", file.id]],
