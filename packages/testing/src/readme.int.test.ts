@@ -111,7 +111,9 @@ test("the guide to sync works as written", async ({ h }) => {
 
 test("the guide to files works as written", async ({ h }) => {
   const guide = await readFile(join(root, "docs/files.md"), "utf8");
-  const lines = await run(commandsOf(guide), { API: `${h.server.url}/api/v1`, ALICE: h.owner.token });
+  const bob = await h.person({ name: unique("bob") });
+  const environment = { API: `${h.server.url}/api/v1`, ALICE: h.owner.token, BOB: bob.token };
+  const lines = await run(commandsOf(guide), environment);
   for (const line of [
     "/old/plans",
     "/plans of 2026",
@@ -130,6 +132,8 @@ test("the guide to files works as written", async ({ h }) => {
     "the first",
     "3",
     "version deleted: 204",
+    "Bob renames: 423 files.locked",
+    "unlocked: 204",
   ]) {
     expect(lines, lines.join("\n")).toContain(line);
   }

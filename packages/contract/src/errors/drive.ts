@@ -24,6 +24,7 @@ export const filesErrors = defineErrors("files", {
   trashed: { status: 410, title: "It is in the trash" },
   not_trashed: { status: 409, title: "It is not in the trash" },
   parent_trashed: { status: 409, title: "The folder it was in is in the trash" },
+  locked: { status: 423, title: "Somebody else has locked it" },
   cycle: { status: 409, title: "A folder cannot go into itself or into what is below it" },
   too_deep: { status: 409, title: "The folder tree is too deep" },
   too_large: { status: 413, title: "The file is larger than this tenant allows" },

@@ -128,6 +128,10 @@ export const nodes = mysqlTable(
     /** Set on what was put into the trash itself; what lies below it is in the trash because of it. */
     trashedAt: timestamp("trashed_at"),
     trashedBy: id("user", "trashed_by"),
+    /** Of a file: who locked it last, and until when. Over when its time is, whether the columns are still set or not. */
+    lockedBy: id("user", "locked_by"),
+    lockedAt: timestamp("locked_at"),
+    lockExpiresAt: timestamp("lock_expires_at"),
     /** Computed: what takes a name in its folder is only what is not in the trash. */
     liveParentId: idBytes("live_parent_id").generatedAlwaysAs(
       sql`(case when \`trashed_at\` is null then \`parent_id\` end)`,
@@ -140,6 +144,7 @@ export const nodes = mysqlTable(
     index("nodes_trash").on(table.shareId, table.trashedAt, table.id),
     index("nodes_trashed_at").on(table.trashedAt, table.id),
     index("nodes_cut_off").on(table.shareId, table.inheritsAcl),
+    index("nodes_locked").on(table.shareId, table.lockExpiresAt),
   ],
 );
 

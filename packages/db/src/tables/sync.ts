@@ -11,6 +11,8 @@ export const changeTypes = [
   "restored",
   "deleted",
   "accessChanged",
+  "locked",
+  "unlocked",
 ] as const;
 
 export interface ChangeMetadata {
@@ -19,6 +21,8 @@ export interface ChangeMetadata {
   readonly sha256?: string;
   /** Of what was moved within its share: the folder that it was in before; null for the top of the share. */
   readonly oldParentId?: FolderId | null;
+  /** Of `locked`: until when, unless it is extended or ended. */
+  readonly lockExpiresAt?: string;
   /** Of `accessChanged`: whose access may be another one now; `everyone` stands for all. */
   readonly principalIds?: readonly (PrincipalId | "everyone")[];
 }

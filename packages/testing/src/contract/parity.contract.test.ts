@@ -48,6 +48,8 @@ function shapeOf(value: unknown): unknown {
     "ownerId",
     "targetId",
     "fileId",
+    "lockedAt",
+    "expiresAt",
     "sourceFolderId",
     "targetFolderId",
     "targetShareId",

@@ -47,6 +47,7 @@ export type ErrorCode =
   | "files.corrupt"
   | "files.cycle"
   | "files.forbidden"
+  | "files.locked"
   | "files.name_taken"
   | "files.not_found"
   | "files.not_trashed"

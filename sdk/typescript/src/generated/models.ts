@@ -134,6 +134,8 @@ export type ChangeType =
   | "restored"
   | "deleted"
   | "accessChanged"
+  | "locked"
+  | "unlocked"
   | (string & {});
 
 export type CheckInputPermission =
@@ -1248,7 +1250,7 @@ export interface Change {
   /** The id of a share. */
   shareId: string;
   /**
-   * A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it, or something in it left your sight: list it anew, and let go of what is not there any more.
+   * A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it, or something in it left your sight: list it anew, and let go of what is not there any more. `locked` and `unlocked` leave the file as it is.
    */
   type: ChangeType;
   resourceType: ChangeResourceType;
@@ -1263,6 +1265,8 @@ export interface Change {
   sizeBytes: number | null;
   mimeType: string | null;
   checksumSha256: string | null;
+  /** Of `locked`: until when, by whoever changed it. */
+  lockExpiresAt: string | null;
   /** The id of a user. */
   changedBy: string;
   changedAt: string;
@@ -1824,6 +1828,8 @@ export interface File {
   modifiedAt: string;
   /** When it was put into the trash; null when it is in use. */
   trashedAt: string | null;
+  /** Null when nobody has locked it. */
+  lock: FileLock | null;
   /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
   etag: string;
 }
@@ -1844,6 +1850,15 @@ export interface FileChunkPage {
   /** Of the whole content. */
   sizeBytes: number;
   checksumSha256: string;
+}
+
+/** Keeps everybody but its holder from changing a file. */
+export interface FileLock {
+  /** The id of a user. */
+  lockedBy: string;
+  lockedAt: string;
+  /** When it ends by itself. */
+  expiresAt: string;
 }
 
 export interface Folder {
@@ -2110,6 +2125,11 @@ export interface LocalMove {
   readonly baseParentId: string | null;
   /** The name that the device last knew it by. */
   readonly baseName: string;
+}
+
+export interface LockFileInput {
+  /** For how long from now; then it ends by itself. 1800 unless said. */
+  readonly ttlSeconds?: number | undefined;
 }
 
 export interface LogOutInput {

@@ -89,6 +89,9 @@ interface ChainRow {
   readonly created_at: Time;
   readonly modified_by: Buffer;
   readonly modified_at: Time;
+  readonly locked_by: Buffer | null;
+  readonly locked_at: Time | null;
+  readonly lock_expires_at: Time | null;
   readonly share_trashed_at: Time | null;
   readonly owner_kind: "user" | "group";
   readonly owner_id: Buffer;
@@ -156,7 +159,7 @@ function writeChainStatement(leaves: string, principals: string): string {
     select c.leaf, c.level, c.id, c.share_id, c.parent_id, c.name, c.inherits_acl, c.trashed_at,
       a.type as ace_type, a.permissions, a.inherit_to_children, a.principal_kind as ace_kind, a.principal_id as ace_principal,
       n.kind, n.revision, n.version_id, n.version_number, n.size_bytes, n.sha256, n.mime_type,
-      n.created_by, n.created_at, n.modified_by, n.modified_at, s.trashed_at as share_trashed_at, s.owner_kind, s.owner_id,
+      n.created_by, n.created_at, n.modified_by, n.modified_at, n.locked_by, n.locked_at, n.lock_expires_at, s.trashed_at as share_trashed_at, s.owner_kind, s.owner_id,
       m.role, m.principal_kind as member_kind, m.principal_id as member_id
     from chain c
     left join aces a on a.resource_id = c.id and (a.principal_id is null or a.principal_id in (${principals}))
@@ -368,6 +371,9 @@ function fromColumns(tenantId: TenantId, row: ChainRow) {
     createdAt: toDate(row.created_at),
     modifiedBy: idFromBytes("user", row.modified_by),
     modifiedAt: toDate(row.modified_at),
+    lockedBy: row.locked_by === null ? null : idFromBytes("user", row.locked_by),
+    lockedAt: row.locked_at === null ? null : toDate(row.locked_at),
+    lockExpiresAt: row.lock_expires_at === null ? null : toDate(row.lock_expires_at),
     trashedAt: row.trashed_at === null ? null : toDate(row.trashed_at),
   };
 }

@@ -24,7 +24,16 @@ export {
   treeDepthMax,
 } from "./grants.repo.ts";
 export { type Judgement, judgeNode, judgeShare, nearestReadableAbove, type Who } from "./judge.ts";
-export { arrivingAt, type FileNode, type FolderNode, type Node, type NodeRow, removedAt, toNode } from "./node.ts";
+export {
+  arrivingAt,
+  type FileLock,
+  type FileNode,
+  type FolderNode,
+  type Node,
+  type NodeRow,
+  removedAt,
+  toNode,
+} from "./node.ts";
 export { readableChildren } from "./readable-children.ts";
 export { listPlaced, type PlacedNode, readableNodes } from "./readable-nodes.ts";
 export { hasExpired, shareIdsOf } from "./shares-of.repo.ts";

@@ -54,6 +54,7 @@ const node: FileNode = {
   versionNumber: 1,
   sizeBytes: 0,
   sha256: "",
+  lock: null,
   mimeType: "text/plain",
 };
 

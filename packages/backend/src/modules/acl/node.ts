@@ -29,6 +29,13 @@ export interface FolderNode extends NodeBase {
   readonly id: FolderId;
 }
 
+/** Who keeps others from changing a file, and until when. */
+export interface FileLock {
+  readonly lockedBy: UserId;
+  readonly lockedAt: Date;
+  readonly expiresAt: Date;
+}
+
 export interface FileNode extends NodeBase {
   readonly kind: "file";
   readonly id: FileId;
@@ -37,6 +44,8 @@ export interface FileNode extends NodeBase {
   readonly sizeBytes: number;
   readonly sha256: string;
   readonly mimeType: string;
+  /** The last one that was not ended; its time may be over. */
+  readonly lock: FileLock | null;
 }
 
 /** A row of `nodes` as what it is: a folder, or a file with a current version. */
@@ -73,7 +82,11 @@ export function toNode(row: NodeRow): Node {
     throw new Error(`file ${idFromBytes("file", row.id)} has no version`);
   }
   const id = idFromBytes("file", row.id);
-  return { ...base, kind: "file", id, versionId, versionNumber, sizeBytes, sha256, mimeType };
+  return { ...base, kind: "file", id, versionId, versionNumber, sizeBytes, sha256, mimeType, lock: lockIn(row) };
+}
+
+function lockIn({ lockedBy, lockedAt, lockExpiresAt: expiresAt }: NodeRow): FileLock | null {
+  return lockedBy === null || lockedAt === null || expiresAt === null ? null : { lockedBy, lockedAt, expiresAt };
 }
 
 function isTopOf(row: NodeRow): boolean {

@@ -84,6 +84,9 @@ export const auditActions = {
   "file.restore_version": { category: "file_modification", members: [...content, "restoredVersion"] },
   "file.copy": { category: "file_modification", members: [...place, ...content, "sourceId"] },
   "file.delete": { category: "file_modification", severity: "warning", members: [...place, ...content] },
+  "file.lock": { category: "file_modification", members: ["lockedBy", "expiresAt"] },
+  "file.unlock": { category: "file_modification", members: ["lockedBy", "expiresAt"] },
+  "file.force_unlock": { category: "file_modification", severity: "warning", members: ["lockedBy", "expiresAt"] },
   "file.label_version": { category: "file_modification", members: ["versionNumber", "label"] },
   "file.delete_version": {
     category: "file_modification",

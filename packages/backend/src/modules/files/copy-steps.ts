@@ -95,7 +95,8 @@ export async function revealCopy(tx: Tx, copy: CopyRow, now: Date) {
     targetFolderId === null ? undefined : { id: targetFolderId, shareId, tenantId, name: "", trashedAt: null };
   await holdPlace(tx, { shareId, folder, ancestors: [] });
   const also: AlsoMade[] = [];
-  if (copy.replacedId !== null) also.push(await trashReplaced(tx, userId, await replacedBy(tx, copy), now));
+  if (copy.replacedId !== null)
+    also.push(await trashReplaced(tx, { ...whoCopies(copy), id: userId }, await replacedBy(tx, copy), now));
   const parent = targetFolderId ?? shareId;
   const name = await takeName(tx, { tenantId, parent, kind: "folder" }, copy.name, copy.onNameTaken, async (free) => {
     const [shown] = await tx

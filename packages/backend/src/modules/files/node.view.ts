@@ -13,6 +13,7 @@ import {
 import { z } from "zod";
 import { withEtag } from "../../platform/etag.ts";
 import type { Ancestor, FileNode, FolderNode, Node } from "../acl/index.ts";
+import { lockOf } from "./locks.ts";
 
 const path = z.string().meta({ description: "Where it is in the share, such as /plans/report.pdf." });
 const trashedAt = Timestamp.nullable().meta({ description: "When it was put into the trash; null when it is in use." });
@@ -36,6 +37,14 @@ export const Folder = z
   .meta({ id: "Folder" });
 export type Folder = z.infer<typeof Folder>;
 
+export const FileLock = z
+  .object({
+    lockedBy: UserId,
+    lockedAt: Timestamp,
+    expiresAt: Timestamp.meta({ description: "When it ends by itself." }),
+  })
+  .meta({ id: "FileLock", description: "Keeps everybody but its holder from changing a file." });
+
 export const File = z
   .object({
     kind: z.literal("file"),
@@ -55,6 +64,7 @@ export const File = z
     modifiedBy: UserId,
     modifiedAt: Timestamp,
     trashedAt,
+    lock: FileLock.nullable().meta({ description: "Null when nobody has locked it." }),
     etag: Etag,
   })
   .meta({ id: "File" });
@@ -76,7 +86,7 @@ export function viewFolder(node: FolderNode, ancestors: readonly Ancestor[]): Fo
   return withEtag({ kind, id, tenantId, shareId, ...place, createdBy, createdAt, modifiedBy, modifiedAt, trashedAt });
 }
 
-export function viewFile(node: FileNode, ancestors: readonly Ancestor[]): File {
+export function viewFile(node: FileNode, ancestors: readonly Ancestor[], now: Date): File {
   const { kind, id, tenantId, shareId, parentId, name, createdBy, createdAt, modifiedBy, modifiedAt, trashedAt } = node;
   return withEtag({
     kind,
@@ -96,11 +106,12 @@ export function viewFile(node: FileNode, ancestors: readonly Ancestor[]): File {
     modifiedBy,
     modifiedAt,
     trashedAt,
+    lock: lockOf(node, now),
   });
 }
 
-export function viewNode(node: Node, ancestors: readonly Ancestor[]): FolderItem {
-  return node.kind === "folder" ? viewFolder(node, ancestors) : viewFile(node, ancestors);
+export function viewNode(node: Node, ancestors: readonly Ancestor[], now: Date): FolderItem {
+  return node.kind === "folder" ? viewFolder(node, ancestors) : viewFile(node, ancestors, now);
 }
 
 /** The item as the file it is; for whoever asked for a file by a file's id. */
@@ -135,6 +146,12 @@ export const exampleFolder = {
   etag: "Hk1zkS5l0gVFn1WmW2p0Yw",
 };
 
+export const exampleLock = {
+  lockedBy: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  lockedAt: "2026-11-22T10:00:00.000Z",
+  expiresAt: "2026-11-22T10:30:00.000Z",
+};
+
 export const exampleFile = {
   ...exampleBase,
   kind: "file",
@@ -147,5 +164,6 @@ export const exampleFile = {
   checksumSha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   version: 1,
   versionId: "ver_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  lock: null,
   etag: "OZ2fQ7bC1o8nJqQ9k3eXQw",
 };

@@ -1,4 +1,4 @@
-import { AppError, idToBytes, type UserId } from "@scai/contract";
+import { AppError, idToBytes } from "@scai/contract";
 import { nodes, type Tx } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import type { Services } from "../../services.ts";
@@ -6,6 +6,7 @@ import { type Node, requireBelow, requireNode } from "../acl/index.ts";
 import type { Actor } from "../identity/index.ts";
 import type { AlsoMade } from "../sync/index.ts";
 import { findChildByName } from "./files.repo.ts";
+import { noLock, requireUnlocked, requireUnlockedBelow, type Writer } from "./locks.ts";
 import { type Place, parentOf } from "./new-node.ts";
 import { nameTaken } from "./take-name.ts";
 
@@ -30,14 +31,17 @@ export async function findReplaceable(
   return access.node;
 }
 
-/** Puts what is replaced into the trash, if it is still the revision that was judged. */
-export async function trashReplaced(tx: Tx, by: UserId, node: Node, now: Date): Promise<AlsoMade> {
-  const values = { trashedAt: now, trashedBy: by, modifiedBy: by, modifiedAt: now };
+/** Puts what is replaced into the trash, if it is still the revision that was judged and nobody else has locked it. */
+export async function trashReplaced(tx: Tx, who: Writer, node: Node, now: Date): Promise<AlsoMade> {
+  const { id: by } = who;
+  await requireUnlocked(tx, who, node, now);
+  const values = { trashedAt: now, trashedBy: by, modifiedBy: by, modifiedAt: now, ...noLock };
   const [updated] = await tx
     .update(nodes)
     .set({ ...values, revision: node.revision + 1 })
     .where(and(eq(nodes.id, idToBytes(node.id)), eq(nodes.tenantId, node.tenantId), eq(nodes.revision, node.revision)));
   if (updated.affectedRows === 0) throw changedMeanwhile();
+  if (node.kind === "folder") await requireUnlockedBelow(tx, who, node, now);
   const { tenantId, shareId, id: resource, name } = node;
   const parent = node.parentId ?? node.shareId;
   return {

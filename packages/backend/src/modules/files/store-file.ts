@@ -10,6 +10,7 @@ import type { Made } from "../sync/index.ts";
 import { commitContent } from "./content/commit-content.ts";
 import type { Ingested } from "./content/ingest.ts";
 import { lockNode } from "./files.repo.ts";
+import { requireUnlocked } from "./locks.ts";
 import { ancestorsIn, insertNode, levelIn, newNodeValues, parentOf } from "./new-node.ts";
 import { type File, viewFile } from "./node.view.ts";
 import type { VersionRow } from "./version.repo.ts";
@@ -28,10 +29,10 @@ export async function insertFile(
   const id = newId("file", now.getTime());
   const values = { ...newNodeValues(actor, place, id, name, now), ...contentOf(ingested, mimeType, 1, now) };
   const { inheritsAcl: _acl, parentId: _parent, ...common } = values;
-  const node: FileNode = { ...common, kind: "file", id, parentId: place.folder?.id ?? null };
+  const node: FileNode = { ...common, kind: "file", id, parentId: place.folder?.id ?? null, lock: null };
   await insertNode(tx, place, { ...values, kind: "file" });
   await commitContent(tx, ingested, versionOf(node));
-  const view = viewFile(node, ancestorsIn(place));
+  const view = viewFile(node, ancestorsIn(place), now);
   await settle(tx, view);
   const change = {
     ...changeOf(node, actor, now),
@@ -58,6 +59,7 @@ export async function setContent(
   const found = await lockNode(tx, actor.tenantId, target.fileId);
   const current = requireVersion(found?.kind === "file" ? found : undefined, target.ifMatch);
   if (current.trashedAt !== null) throw new AppError("files.trashed");
+  await requireUnlocked(tx, actor, current, now);
   const mimeType = target.mimeType ?? current.mimeType;
   const content = contentOf(ingested, mimeType, current.versionNumber + 1, now);
   const modified = { ...content, revision: current.revision + 1, modifiedBy: actor.id, modifiedAt: now };
@@ -73,7 +75,7 @@ export async function setContent(
 }
 
 /**
- * Gives a file, which is locked, the content of a version that there is, its own or another file's, as a new version and the work of
+ * Gives a file, whose row is held, the content of a version that there is, its own or another file's, as a new version and the work of
  * `commitChange`. No byte is copied.
  */
 export async function setEarlierContent(
@@ -84,6 +86,7 @@ export async function setEarlierContent(
   old: VersionRow,
 ): Promise<Made<FileNode>> {
   const now = deps.clock();
+  await requireUnlocked(tx, actor, current, now);
   const content = { sizeBytes: old.sizeBytes, sha256: old.sha256, mimeType: old.mimeType };
   const version = { versionId: newId("version", now.getTime()), versionNumber: current.versionNumber + 1 };
   const modified = {
@@ -137,7 +140,8 @@ function versionOf(node: FileNode) {
   };
 }
 
-function changeOf(node: FileNode, actor: Actor, now: Date) {
+/** What is logged of a file as it is: its content, by whom and when. */
+export function changeOf(node: FileNode, actor: Actor, now: Date) {
   return {
     tenantId: node.tenantId,
     shareId: node.shareId,

@@ -24,7 +24,7 @@ export const Change = z
     shareId: ShareId,
     type: z.enum(changeTypes).meta({
       description:
-        "A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it, or something in it left your sight: list it anew, and let go of what is not there any more.",
+        "A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it, or something in it left your sight: list it anew, and let go of what is not there any more. `locked` and `unlocked` leave the file as it is.",
     }),
     resourceType: z.enum(["share", "folder", "file"]),
     resourceId: z.union([FileId, FolderId, ShareId]),
@@ -38,6 +38,7 @@ export const Change = z
     sizeBytes: ByteCount.nullable(),
     mimeType: z.string().nullable(),
     checksumSha256: Sha256.nullable(),
+    lockExpiresAt: Timestamp.nullable().meta({ description: "Of `locked`: until when, by whoever changed it." }),
     changedBy: UserId,
     changedAt: Timestamp,
   })
@@ -59,6 +60,7 @@ export function viewChange(row: ChangeRow): Change {
     sizeBytes: row.metadata.sizeBytes ?? null,
     mimeType: row.metadata.mimeType ?? null,
     checksumSha256: row.metadata.sha256 ?? null,
+    lockExpiresAt: row.metadata.lockExpiresAt === undefined ? null : new Date(row.metadata.lockExpiresAt),
     changedBy: row.changedBy,
     changedAt: row.changedAt,
   };
@@ -110,6 +112,7 @@ export function viewAccessChange(row: ChangeRow, place: PlaceTold | undefined): 
     sizeBytes: null,
     mimeType: null,
     checksumSha256: null,
+    lockExpiresAt: null,
     changedBy,
     changedAt,
   };

@@ -68,6 +68,11 @@ export const treeRows: Readonly<Record<string, OperationRow>> = {
   },
   "files.getVersion": onFile("reader", async () => ({ version: 1 })),
   "files.updateVersion": onFile("contributor", async () => ({ version: 1, label: "as sent" })),
+  "files.lock": onFile("contributor", async () => ({ ttlSeconds: 60 })),
+  "files.unlock": onFile("admin", async (h, { fileId }) => {
+    await h.rest().call("files.lock", { fileId });
+    return {};
+  }),
   "files.move": onFile("contributor", async (_h, { folderId }) => ({ targetFolderId: folderId })),
   "folders.cancelCopy": onCopy("running"),
   "folders.copy": onFolder("contributor", async (_h, { otherId }) => ({ targetFolderId: otherId })),

@@ -141,6 +141,9 @@ public static class ErrorCode
     /// <summary>You may see this but not do this with it</summary>
     public const string FilesForbidden = "files.forbidden";
 
+    /// <summary>Somebody else has locked it</summary>
+    public const string FilesLocked = "files.locked";
+
     /// <summary>Something else in this folder already has this name</summary>
     public const string FilesNameTaken = "files.name_taken";
 

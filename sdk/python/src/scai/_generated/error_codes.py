@@ -50,6 +50,7 @@ ErrorCode = Literal[
     "files.corrupt",
     "files.cycle",
     "files.forbidden",
+    "files.locked",
     "files.name_taken",
     "files.not_found",
     "files.not_trashed",

@@ -268,6 +268,8 @@ class ChangeType(OpenEnum):
     RESTORED = "restored"
     DELETED = "deleted"
     ACCESS_CHANGED = "accessChanged"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
 
 
 class CheckInputPermission(OpenEnum):
@@ -1744,7 +1746,7 @@ class Change(Model):
     """A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good,
     or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied
     something on it, or something in it left your sight: list it anew, and let go of what is not there any
-    more.
+    more. `locked` and `unlocked` leave the file as it is.
     """
     resource_type: ChangeResourceType
     resource_id: str
@@ -1758,6 +1760,8 @@ class Change(Model):
     size_bytes: int | None
     mime_type: str | None
     checksum_sha256: str | None
+    lock_expires_at: datetime | None
+    """Of `locked`: until when, by whoever changed it."""
     changed_by: str
     """The id of a user."""
     changed_at: datetime
@@ -2098,6 +2102,8 @@ class File(Model):
     modified_at: datetime
     trashed_at: datetime | None
     """When it was put into the trash; null when it is in use."""
+    lock: FileLock | None
+    """Null when nobody has locked it."""
     etag: str
     """Changes whenever this does. Send it as If-Match to change only what you have seen."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -2123,6 +2129,18 @@ class FileChunkPage(Model):
     size_bytes: int
     """Of the whole content."""
     checksum_sha256: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class FileLock(Model):
+    """Keeps everybody but its holder from changing a file."""
+
+    locked_by: str
+    """The id of a user."""
+    locked_at: datetime
+    expires_at: datetime
+    """When it ends by itself."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3666,6 +3684,7 @@ decode_explanation = decoder_of(Explanation)
 decode_file = decoder_of(File)
 decode_file_chunk = decoder_of(FileChunk)
 decode_file_chunk_page = decoder_of(FileChunkPage)
+decode_file_lock = decoder_of(FileLock)
 decode_folder = decoder_of(Folder)
 decode_folder_copy = decoder_of(FolderCopy)
 decode_folder_page = decoder_of(FolderPage)
@@ -3936,6 +3955,7 @@ Change._fields = (
     ("size_bytes", "sizeBytes", None, True),
     ("mime_type", "mimeType", None, True),
     ("checksum_sha256", "checksumSha256", None, True),
+    ("lock_expires_at", "lockExpiresAt", nullable(timestamp), True),
     ("changed_by", "changedBy", None, True),
     ("changed_at", "changedAt", timestamp, True),
 )
@@ -4133,6 +4153,7 @@ File._fields = (
     ("modified_by", "modifiedBy", None, True),
     ("modified_at", "modifiedAt", timestamp, True),
     ("trashed_at", "trashedAt", nullable(timestamp), True),
+    ("lock", "lock", nullable(decode_file_lock), True),
     ("etag", "etag", None, True),
 )
 
@@ -4148,6 +4169,12 @@ FileChunkPage._fields = (
     ("version", "version", None, True),
     ("size_bytes", "sizeBytes", None, True),
     ("checksum_sha256", "checksumSha256", None, True),
+)
+
+FileLock._fields = (
+    ("locked_by", "lockedBy", None, True),
+    ("locked_at", "lockedAt", timestamp, True),
+    ("expires_at", "expiresAt", timestamp, True),
 )
 
 Folder._fields = (

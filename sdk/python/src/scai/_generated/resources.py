@@ -3321,6 +3321,7 @@ class Files:
         - `files.trashed`: It is in the trash
         - `shares.trashed`: The share is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
         - `quotas.exceeded`: There is no room left within a quota
 
         Example: `client.files.copy("fil_01m9p2m3k4n5p6q7r8s9t0v1w2",
@@ -3357,6 +3358,7 @@ class Files:
         - `files.not_found`: File or folder not found
         - `files.trashed`: It is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
 
         Example: `client.files.delete("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
         """
@@ -3393,6 +3395,7 @@ class Files:
         - `files.version_not_found`: Version not found
         - `files.version_current`: The current version cannot be deleted
         - `files.trashed`: It is in the trash
+        - `files.locked`: Somebody else has locked it
 
         Example: `client.files.delete_version("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1)`
         """
@@ -3728,6 +3731,43 @@ class Files:
             options,
         )
 
+    def lock(
+        self,
+        file_id: str,
+        *,
+        ttl_seconds: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> File:
+        """Lock a file, or extend one's lock.
+
+        Needs `write`. Until it ends everybody else who would give the file other content, rename, move,
+        delete it or restore a version gets 423. It is a person's, on all their devices.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+        ttl_seconds: For how long from now; then it ends by itself.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.trashed`: It is in the trash
+        - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
+
+        Example: `client.files.lock("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", ttl_seconds=1800)`
+        """
+        return self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/files/{}/lock", file_id),
+                body=json_body({"ttlSeconds": ttl_seconds}),
+                repeat="always",
+            ),
+            decode_file,
+            options,
+        )
+
     def look_up(
         self,
         share_id: str,
@@ -3797,6 +3837,7 @@ class Files:
         - `files.trashed`: It is in the trash
         - `shares.trashed`: The share is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
         - `quotas.exceeded`: There is no room left within a quota
 
         Example: `client.files.move("fil_01m9p2m3k4n5p6q7r8s9t0v1w2",
@@ -3844,6 +3885,7 @@ class Files:
         - `files.stale_etag`: It changed since you read it
         - `files.too_large`: The file is larger than this tenant allows
         - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+        - `files.locked`: Somebody else has locked it
         - `files.storage_full`: There is no room left to store this
         - `quotas.exceeded`: There is no room left within a quota
 
@@ -3899,6 +3941,7 @@ class Files:
         - `files.trashed`: It is in the trash
         - `shares.trashed`: The share is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
         - `quotas.exceeded`: There is no room left within a quota
 
         Example: `client.files.restore("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -3934,6 +3977,7 @@ class Files:
         - `files.not_found`: File or folder not found
         - `files.version_not_found`: Version not found
         - `files.trashed`: It is in the trash
+        - `files.locked`: Somebody else has locked it
         - `quotas.exceeded`: There is no room left within a quota
 
         Example: `client.files.restore_version("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1)`
@@ -3944,6 +3988,38 @@ class Files:
                 path=build_path("/files/{}/versions/{}/restore", file_id, version),
             ),
             decode_file,
+            options,
+        )
+
+    def unlock(
+        self,
+        file_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Unlock a file.
+
+        One's own lock; with the permission `managePermissions` on the file anybody's.
+
+        Needs the scope `files:write`.
+
+        file_id: The id of a file.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `files.not_found`: File or folder not found
+        - `files.trashed`: It is in the trash
+        - `files.stale_etag`: It changed since you read it
+
+        Example: `client.files.unlock("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/files/{}/lock", file_id),
+                repeat="always",
+            ),
+            nothing,
             options,
         )
 
@@ -3969,6 +4045,7 @@ class Files:
         - `files.name_taken`: Something else in this folder already has this name
         - `files.trashed`: It is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
 
         Example: `client.files.update("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", name="summary.pdf")`
         """
@@ -4007,6 +4084,7 @@ class Files:
         - `files.not_found`: File or folder not found
         - `files.version_not_found`: Version not found
         - `files.trashed`: It is in the trash
+        - `files.locked`: Somebody else has locked it
 
         Example: `client.files.update_version("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", 1, label="as sent")`
         """
@@ -4146,6 +4224,7 @@ class Folders:
         - `files.trashed`: It is in the trash
         - `shares.trashed`: The share is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
         - `quotas.exceeded`: There is no room left within a quota
 
         Example: `client.folders.copy("fld_01m9p2m3k4n5p6q7r8s9t0v1w2",
@@ -4222,6 +4301,7 @@ class Folders:
         - `files.not_found`: File or folder not found
         - `files.trashed`: It is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
 
         Example: `client.folders.delete("fld_01m9p2m3k4n5p6q7r8s9t0v1w2")`
         """
@@ -4388,6 +4468,7 @@ class Folders:
         - `files.trashed`: It is in the trash
         - `shares.trashed`: The share is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
         - `quotas.exceeded`: There is no room left within a quota
 
         Example: `client.folders.move("fld_01m9p2m3k4n5p6q7r8s9t0v1w2",
@@ -4443,6 +4524,7 @@ class Folders:
         - `files.trashed`: It is in the trash
         - `shares.trashed`: The share is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
         - `quotas.exceeded`: There is no room left within a quota
 
         Example: `client.folders.restore("fld_01m9p2m3k4n5p6q7r8s9t0v1w2")`
@@ -7899,6 +7981,7 @@ class Sync:
         - `files.trashed`: It is in the trash
         - `shares.trashed`: The share is in the trash
         - `files.stale_etag`: It changed since you read it
+        - `files.locked`: Somebody else has locked it
         - `quotas.exceeded`: There is no room left within a quota
 
         Example: `client.sync.resolve_conflict("cfl_01m9p2m3k4n5p6q7r8s9t0v1w2", resolution="client")`
@@ -7984,6 +8067,7 @@ class Uploads:
         - `files.stale_etag`: It changed since you read it
         - `files.too_large`: The file is larger than this tenant allows
         - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+        - `files.locked`: Somebody else has locked it
         - `files.corrupt`: The stored content is damaged
         - `quotas.exceeded`: There is no room left within a quota
 
@@ -8048,6 +8132,7 @@ class Uploads:
         - `shares.trashed`: The share is in the trash
         - `files.stale_etag`: It changed since you read it
         - `files.too_large`: The file is larger than this tenant allows
+        - `files.locked`: Somebody else has locked it
         - `quotas.exceeded`: There is no room left within a quota
 
         Example: `client.uploads.create(folder_id="fld_01m9p2m3k4n5p6q7r8s9t0v1w2", name="film.mp4",

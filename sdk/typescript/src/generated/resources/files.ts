@@ -14,6 +14,7 @@ import type {
   FileChunk,
   FileChunkPage,
   FolderItem,
+  LockFileInput,
   MoveFileInput,
   RestoreFileInput,
   TrashPage,
@@ -111,6 +112,7 @@ export class Files {
    * - `files.trashed`: It is in the trash
    * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param fileId The id of a file.
@@ -134,6 +136,7 @@ export class Files {
    * - `files.not_found`: File or folder not found
    * - `files.trashed`: It is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    *
    * @param fileId The id of a file.
    * @example
@@ -156,6 +159,7 @@ export class Files {
    * - `files.version_not_found`: Version not found
    * - `files.version_current`: The current version cannot be deleted
    * - `files.trashed`: It is in the trash
+   * - `files.locked`: Somebody else has locked it
    *
    * @param fileId The id of a file.
    * @param version Which version.
@@ -366,6 +370,31 @@ export class Files {
   }
 
   /**
+   * Lock a file, or extend one's lock.
+   *
+   * Needs `write`. Until it ends everybody else who would give the file other content, rename, move, delete it or restore a version gets 423. It is a person's, on all their devices.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.trashed`: It is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
+   *
+   * @param fileId The id of a file.
+   * @example
+   * const answer = await client.files.lock("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", { ttlSeconds: 1800 });
+   */
+  lock(fileId: string, body: LockFileInput = {}, options?: RequestOptions): ApiPromise<File> {
+    return this.#api.call<File>(
+      { verb: "PUT", path: path`/files/${fileId}/lock`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * Find a file or folder by its path.
    *
    * Needs the scope `files:read`.
@@ -404,6 +433,7 @@ export class Files {
    * - `files.trashed`: It is in the trash
    * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param fileId The id of a file.
@@ -431,6 +461,7 @@ export class Files {
    * - `files.stale_etag`: It changed since you read it
    * - `files.too_large`: The file is larger than this tenant allows
    * - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+   * - `files.locked`: Somebody else has locked it
    * - `files.storage_full`: There is no room left to store this
    * - `quotas.exceeded`: There is no room left within a quota
    *
@@ -475,6 +506,7 @@ export class Files {
    * - `files.trashed`: It is in the trash
    * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param fileId The id of a file.
@@ -497,6 +529,7 @@ export class Files {
    * - `files.not_found`: File or folder not found
    * - `files.version_not_found`: Version not found
    * - `files.trashed`: It is in the trash
+   * - `files.locked`: Somebody else has locked it
    * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param fileId The id of a file.
@@ -506,6 +539,27 @@ export class Files {
    */
   restoreVersion(fileId: string, version: number, options?: RequestOptions): ApiPromise<File> {
     return this.#api.call<File>({ verb: "POST", path: path`/files/${fileId}/versions/${version}/restore` }, options);
+  }
+
+  /**
+   * Unlock a file.
+   *
+   * One's own lock; with the permission `managePermissions` on the file anybody's.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `files.trashed`: It is in the trash
+   * - `files.stale_etag`: It changed since you read it
+   *
+   * @param fileId The id of a file.
+   * @example
+   * await client.files.unlock("fil_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  unlock(fileId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/files/${fileId}/lock`, repeat: "always" }, options);
   }
 
   /**
@@ -519,6 +573,7 @@ export class Files {
    * - `files.name_taken`: Something else in this folder already has this name
    * - `files.trashed`: It is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    *
    * @param fileId The id of a file.
    * @example
@@ -543,6 +598,7 @@ export class Files {
    * - `files.not_found`: File or folder not found
    * - `files.version_not_found`: Version not found
    * - `files.trashed`: It is in the trash
+   * - `files.locked`: Somebody else has locked it
    *
    * @param fileId The id of a file.
    * @param version Which version.

@@ -77,6 +77,7 @@ export class Folders {
    * - `files.trashed`: It is in the trash
    * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param folderId The id of a folder.
@@ -122,6 +123,7 @@ export class Folders {
    * - `files.not_found`: File or folder not found
    * - `files.trashed`: It is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    *
    * @param folderId The id of a folder.
    * @example
@@ -220,6 +222,7 @@ export class Folders {
    * - `files.trashed`: It is in the trash
    * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param folderId The id of a folder.
@@ -253,6 +256,7 @@ export class Folders {
    * - `files.trashed`: It is in the trash
    * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param folderId The id of a folder.

@@ -310,6 +310,7 @@ export class Sync {
    * - `files.trashed`: It is in the trash
    * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
+   * - `files.locked`: Somebody else has locked it
    * - `quotas.exceeded`: There is no room left within a quota
    *
    * @param conflictId The id of a conflict.

@@ -62,6 +62,7 @@ export class Uploads {
    * - `files.stale_etag`: It changed since you read it
    * - `files.too_large`: The file is larger than this tenant allows
    * - `files.checksum_mismatch`: The bytes received do not have the announced checksum
+   * - `files.locked`: Somebody else has locked it
    * - `files.corrupt`: The stored content is damaged
    * - `quotas.exceeded`: There is no room left within a quota
    *
@@ -94,6 +95,7 @@ export class Uploads {
    * - `shares.trashed`: The share is in the trash
    * - `files.stale_etag`: It changed since you read it
    * - `files.too_large`: The file is larger than this tenant allows
+   * - `files.locked`: Somebody else has locked it
    * - `quotas.exceeded`: There is no room left within a quota
    *
    * @example

@@ -12,7 +12,7 @@ export const deleteFile = userOperation(
     scope: "files:write",
     cost: "write",
     status: 204,
-    errors: ["files.not_found", "files.forbidden", "files.trashed", "files.stale_etag"],
+    errors: ["files.not_found", "files.forbidden", "files.trashed", "files.locked", "files.stale_etag"],
     idempotency: "none",
     conditional: "ifMatch",
   }),

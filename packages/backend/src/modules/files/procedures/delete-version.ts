@@ -12,7 +12,14 @@ export const deleteVersion = userOperation(
     scope: "files:write",
     cost: "write",
     status: 204,
-    errors: ["files.not_found", "files.forbidden", "files.trashed", "files.version_not_found", "files.version_current"],
+    errors: [
+      "files.not_found",
+      "files.forbidden",
+      "files.trashed",
+      "files.locked",
+      "files.version_not_found",
+      "files.version_current",
+    ],
     idempotency: "none",
   }),
 )

@@ -21,6 +21,7 @@ import { listChildren } from "./list-children.ts";
 import { listChunks } from "./list-chunks.ts";
 import { listTrash } from "./list-trash.ts";
 import { listVersions } from "./list-versions.ts";
+import { lockFile } from "./lock-file.ts";
 import { lookUpPath } from "./look-up-path.ts";
 import { moveFile } from "./move-file.ts";
 import { moveFolder } from "./move-folder.ts";
@@ -29,6 +30,7 @@ import { replaceContent } from "./replace-content.ts";
 import { restoreFile } from "./restore-file.ts";
 import { restoreFolder } from "./restore-folder.ts";
 import { restoreVersion } from "./restore-version.ts";
+import { unlockFile } from "./unlock-file.ts";
 import { updateFile } from "./update-file.ts";
 import { updateFolder } from "./update-folder.ts";
 import { updateVersion } from "./update-version.ts";
@@ -67,6 +69,8 @@ export const filesRouter = router({
   updateVersion,
   restoreVersion,
   deleteVersion,
+  lock: lockFile,
+  unlock: unlockFile,
 });
 
 export const uploadsRouter = router({

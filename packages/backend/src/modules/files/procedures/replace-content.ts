@@ -25,6 +25,7 @@ export const replaceContent = userOperation(
       "files.not_found",
       "files.forbidden",
       "files.trashed",
+      "files.locked",
       "files.stale_etag",
       "files.too_large",
       "files.checksum_mismatch",

@@ -17,6 +17,7 @@ export const targetErrors = [
   "files.not_found",
   "files.forbidden",
   "files.trashed",
+  "files.locked",
   "files.name_taken",
   "files.too_deep",
   "quotas.exceeded",

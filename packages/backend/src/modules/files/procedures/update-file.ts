@@ -14,7 +14,14 @@ export const updateFile = userOperation(
     tag: "files",
     scope: "files:write",
     cost: "write",
-    errors: ["files.not_found", "files.forbidden", "files.trashed", "files.name_taken", "files.stale_etag"],
+    errors: [
+      "files.not_found",
+      "files.forbidden",
+      "files.trashed",
+      "files.locked",
+      "files.name_taken",
+      "files.stale_etag",
+    ],
     idempotency: "idempotent",
     conditional: "ifMatch",
     examples: [

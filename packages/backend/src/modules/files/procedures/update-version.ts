@@ -25,7 +25,7 @@ export const updateVersion = userOperation(
     tag: "files",
     scope: "files:write",
     cost: "write",
-    errors: ["files.not_found", "files.forbidden", "files.trashed", "files.version_not_found"],
+    errors: ["files.not_found", "files.forbidden", "files.trashed", "files.locked", "files.version_not_found"],
     idempotency: "idempotent",
     examples: [{ name: "a label", input: { label: "as sent" }, output: { ...exampleVersion, label: "as sent" } }],
   }),

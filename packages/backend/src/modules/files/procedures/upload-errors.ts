@@ -6,6 +6,7 @@ export const targetOfUploadErrors = [
   "files.not_found",
   "files.forbidden",
   "files.trashed",
+  "files.locked",
   "files.name_taken",
   "files.stale_etag",
   "files.too_large",

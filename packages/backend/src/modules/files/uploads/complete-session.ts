@@ -9,6 +9,7 @@ import type { Ingested } from "../content/ingest.ts";
 import { sha256OfChunks } from "../content/sha256-of-chunks.ts";
 import { type Chunk, dropUnneededChunks, listStoredChunks, lockStrays } from "../content/uploads.repo.ts";
 import { lockNode } from "../files.repo.ts";
+import { requireUnlocked } from "../locks.ts";
 import { requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
 import { insertFile, requireVersion, setContent, setEarlierContent } from "../store-file.ts";
@@ -119,7 +120,7 @@ async function completeOpen(
     const made = await withoutStrays(tx, deps, session, content, () => setContent(tx, deps, actor, into, ingested));
     return before?.kind === "file" ? putUnder(tx, deps, actor, before, made) : made;
   });
-  return viewFile(replaced, access.ancestors);
+  return viewFile(replaced, access.ancestors, deps.clock());
 }
 
 /** Makes what was current before current again, in the same transaction: what came is in the history. */
@@ -148,8 +149,10 @@ async function withoutStrays<Result>(
 /** Says early what the transaction would refuse, before gigabytes are read to be checked. */
 async function requireStillPossible(deps: Deps, actor: Actor, session: SessionRow, target: Target): Promise<void> {
   requireAllowedSize(actor, session.sizeBytes);
-  if (target.kind === "file") requireVersion(target.file, session.baseVersionId ?? undefined);
-  else await requireFreeName(deps.database.db, target.place, actor, session.name ?? "");
+  if (target.kind === "file") {
+    requireVersion(target.file, session.baseVersionId ?? undefined);
+    await requireUnlocked(deps.database.db, actor, target.file, deps.clock());
+  } else await requireFreeName(deps.database.db, target.place, actor, session.name ?? "");
 }
 
 /** The content with the SHA-256 of all of it: known from a version of the same chunks, or read once more from the store. */

@@ -5,6 +5,7 @@ import { recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { roomIn } from "../../quotas/index.ts";
 import { type Chunk, insertUpload, pinStoredChunks } from "../content/uploads.repo.ts";
+import { requireUnlocked } from "../locks.ts";
 import { requireFreeName } from "../new-node.ts";
 import { requireVersion } from "../store-file.ts";
 import { type ChunkPlan, planChunks } from "./chunk-plan.policy.ts";
@@ -64,6 +65,7 @@ export async function openSession(
     if (target.kind === "file") requireVersion(target.file, input.baseVersionId);
     else await requireFreeName(deps.database.db, target.place, actor, input.name ?? "");
   }
+  if (replaced !== undefined) await requireUnlocked(deps.database.db, actor, replaced, deps.clock());
   requireAllowedSize(actor, input.sizeBytes);
   const shareId = target.kind === "file" ? target.file.shareId : target.place.shareId;
   await requireRoom(deps, actor, shareId, input.sizeBytes);

@@ -6,11 +6,12 @@ import type { Services } from "../../../services.ts";
 import { type NodeAccess, requireBelow, requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { commitChange } from "../../sync/index.ts";
+import { noLock, requireUnlocked, requireUnlockedBelow } from "../locks.ts";
 import { type FolderItem, viewNode } from "../node.view.ts";
 import { nameTaken } from "../take-name.ts";
 
 type Deps = Pick<Services, "database" | "clock" | "log" | "mail" | "notifier">;
-type Values = Partial<Pick<typeof nodes.$inferInsert, "name" | "trashedAt" | "trashedBy">>;
+type Values = Partial<Pick<typeof nodes.$inferInsert, "name" | "trashedAt" | "trashedBy" | keyof typeof noLock>>;
 
 export interface ChangeNodeInput {
   readonly id: NodeId;
@@ -25,8 +26,8 @@ export function renameNode(
 ): Promise<FolderItem> {
   return untilFresh(input.ifMatch, "files.stale_etag", async () => {
     const found = await requireNode(deps, actor, input.id, ["write"]);
-    requireCurrent(found, input.ifMatch);
-    if (found.node.name === input.name) return viewNode(found.node, found.ancestors);
+    requireCurrent(deps, found, input.ifMatch);
+    if (found.node.name === input.name) return viewNode(found.node, found.ancestors, deps.clock());
     await change(deps, actor, found, { name: input.name }, "rename");
     return view(deps, actor, input.id);
   });
@@ -36,19 +37,19 @@ export function renameNode(
 export function trashNode(deps: Deps, actor: Actor, input: ChangeNodeInput): Promise<void> {
   return untilFresh(input.ifMatch, "files.stale_etag", async () => {
     const found = await requireNode(deps, actor, input.id, ["delete"]);
-    requireCurrent(found, input.ifMatch);
+    requireCurrent(deps, found, input.ifMatch);
     await requireBelow(deps, actor, found, "delete");
-    await change(deps, actor, found, { trashedAt: deps.clock(), trashedBy: actor.id }, "trash");
+    await change(deps, actor, found, { trashedAt: deps.clock(), trashedBy: actor.id, ...noLock }, "trash");
   });
 }
 
-function requireCurrent(found: NodeAccess, ifMatch: string | undefined): void {
-  requireMatch(ifMatch, viewNode(found.node, found.ancestors).etag, "files.stale_etag");
+function requireCurrent(deps: Deps, found: NodeAccess, ifMatch: string | undefined): void {
+  requireMatch(ifMatch, viewNode(found.node, found.ancestors, deps.clock()).etag, "files.stale_etag");
 }
 
 async function view(deps: Deps, actor: Actor, id: NodeId): Promise<FolderItem> {
   const { node, ancestors } = await requireNode(deps, actor, id, ["read"]);
-  return viewNode(node, ancestors);
+  return viewNode(node, ancestors, deps.clock());
 }
 
 const changeTypes = { rename: "renamed", trash: "trashed" } as const;
@@ -64,6 +65,7 @@ async function change(
   const now = deps.clock();
   const name = values.name ?? node.name;
   await commitChange(deps, actor, async (tx) => {
+    await requireUnlocked(tx, actor, node, now);
     const [updated] = await tx
       .update(nodes)
       .set({ ...values, revision: node.revision + 1, modifiedBy: actor.id, modifiedAt: now })
@@ -75,6 +77,7 @@ async function change(
       });
     if (updated.affectedRows === 0)
       throw new AppError("files.stale_etag", { detail: "Somebody else changed it at the same moment." });
+    if (verb === "trash" && node.kind === "folder") await requireUnlockedBelow(tx, actor, node, now);
     const change = {
       tenantId: node.tenantId,
       shareId: node.shareId,

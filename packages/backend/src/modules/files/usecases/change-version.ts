@@ -6,6 +6,7 @@ import { type FileNode, requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { commitChange } from "../../sync/index.ts";
 import { lockNode } from "../files.repo.ts";
+import { requireUnlocked } from "../locks.ts";
 import { removeContent } from "../remove.repo.ts";
 import { findVersion, type VersionRow } from "../version.repo.ts";
 import { type Version, viewVersion } from "../version.view.ts";
@@ -32,7 +33,7 @@ export async function labelVersion(
 ): Promise<Version> {
   await requireNode(deps, actor, input.fileId, ["write"]);
   return commitChange(deps, actor, async (tx) => {
-    const { node, version } = await lockVersion(tx, actor, input);
+    const { node, version } = await holdVersion(tx, deps, actor, input);
     const { label } = input;
     await tx.update(fileVersions).set({ label }).where(whereVersion(version));
     const audit = {
@@ -48,7 +49,7 @@ export async function labelVersion(
 export async function deleteVersion(deps: Deps, actor: Actor, input: VersionOf): Promise<void> {
   await requireNode(deps, actor, input.fileId, ["write", "delete"]);
   await commitChange(deps, actor, async (tx) => {
-    const { node, version } = await lockVersion(tx, actor, input);
+    const { node, version } = await holdVersion(tx, deps, actor, input);
     if (version.id === node.versionId) throw new AppError("files.version_current");
     const now = deps.clock();
     await removeContent(tx, actor.tenantId, [version], now);
@@ -59,11 +60,12 @@ export async function deleteVersion(deps: Deps, actor: Actor, input: VersionOf):
   });
 }
 
-/** The file, locked, and the version: which one is current does not change until the transaction ends. */
-async function lockVersion(tx: Tx, actor: Actor, input: VersionOf) {
+/** The file, its row held, and the version: which one is current does not change until the transaction ends. */
+async function holdVersion(tx: Tx, deps: Deps, actor: Actor, input: VersionOf) {
   const node = await lockNode(tx, actor.tenantId, input.fileId);
   if (node?.kind !== "file") throw new AppError("files.not_found");
   if (node.trashedAt !== null) throw new AppError("files.trashed");
+  await requireUnlocked(tx, actor, node, deps.clock());
   return { node, version: await requireVersion(tx, node, input.version) };
 }
 

@@ -35,7 +35,7 @@ export function copyFile(deps: Deps, actor: Actor, input: CopyFileInput, settle:
     return commitChange(deps, actor, async (tx) => {
       const now = deps.clock();
       await holdPlace(tx, place);
-      const also = replaced === undefined ? [] : [await trashReplaced(tx, actor.id, replaced, now)];
+      const also = replaced === undefined ? [] : [await trashReplaced(tx, actor, replaced, now)];
       const [source] = await holdNodes(tx, actor.tenantId, [idToBytes(node.id)]);
       if (source === undefined) throw new AppError("files.stale_etag");
       const parent = parentOf(place);
@@ -49,7 +49,7 @@ export function copyFile(deps: Deps, actor: Actor, input: CopyFileInput, settle:
       const id = idFromBytes("file", made.id);
       const copy = await lockNode(tx, actor.tenantId, id);
       if (copy?.kind !== "file") throw new Error("a copy that is not there");
-      const view = viewFile(copy, ancestorsIn(place));
+      const view = viewFile(copy, ancestorsIn(place), now);
       await settle(tx, view);
       const { name: given, sizeBytes, mimeType, sha256 } = copy;
       const change = {

@@ -3,6 +3,7 @@ import { requireMatch, untilFresh } from "../../../platform/etag.ts";
 import type { Services } from "../../../services.ts";
 import {
   isHidden,
+  isTrashed,
   judgeNode,
   loadNodeGrants,
   type Node,
@@ -14,6 +15,7 @@ import {
 import type { Actor } from "../../identity/index.ts";
 import { commitChange } from "../../sync/index.ts";
 import { listTrash, lockNode } from "../files.repo.ts";
+import { requireUnlocked, requireUnlockedBelow } from "../locks.ts";
 import { viewNode } from "../node.view.ts";
 import { lockTrashed, markRemoved } from "../remove.repo.ts";
 import type { ChangeNodeInput } from "./change-node.ts";
@@ -28,13 +30,17 @@ export function deleteNode(deps: Deps, actor: Actor, input: ChangeNodeInput): Pr
   return untilFresh(input.ifMatch, "files.stale_etag", async () => {
     const found = await requireNode(deps, actor, input.id, ["delete"], "allowed");
     const { node } = found;
-    requireMatch(input.ifMatch, viewNode(node, found.ancestors).etag, "files.stale_etag");
+    requireMatch(input.ifMatch, viewNode(node, found.ancestors, deps.clock()).etag, "files.stale_etag");
     await requireBelow(deps, actor, found, "delete");
     await commitChange(deps, actor, async (tx) => {
       const current = await lockNode(tx, actor.tenantId, node.id);
       if (current?.revision !== node.revision) throw new AppError("files.stale_etag");
+      const now = deps.clock();
+      const isInUse = !isTrashed(found.facts);
+      if (isInUse) await requireUnlocked(tx, actor, node, now);
       await markRemoved(tx, actor.tenantId, [idToBytes(node.id)]);
-      return { result: undefined, ...deletion(node, actor.id, deps.clock()) };
+      if (isInUse && node.kind === "folder") await requireUnlockedBelow(tx, actor, node, now);
+      return { result: undefined, ...deletion(node, actor.id, now) };
     });
   });
 }

@@ -6,6 +6,7 @@ import type { Services } from "../../../services.ts";
 import { type Node, type NodeAccess, requireBelow, requireNode, requirePlace, treeDepthMax } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { type AlsoMade, commitChange, findDeepestLevel, setDeepestLevel } from "../../sync/index.ts";
+import { requireUnlocked, requireUnlockedBelow } from "../locks.ts";
 import { ancestorsIn, holdPlace, levelIn, type Place, parentOf, placeOf, tooDeep } from "../new-node.ts";
 import { type FolderItem, viewNode } from "../node.view.ts";
 import { changedMeanwhile, findReplaceable, trashReplaced } from "../replace-node.ts";
@@ -29,17 +30,17 @@ export interface MoveNodeInput extends Target {
 /**
  * Moves a file, or a folder with everything below it, to another folder or share; needs `delete` on it, `create` where it goes, `read` on
  * everything below it and, when it leaves the share, `delete` too. Within a share one row changes; versions and entries of its own come
- * along everywhere.
+ * along everywhere, and so do locks on what is below: they refuse only that it leaves the share.
  */
 export function moveNode(deps: Deps, actor: Actor, input: MoveNodeInput): Promise<FolderItem> {
   return untilFresh(input.ifMatch, "files.stale_etag", async () => {
     const found = await requireNode(deps, actor, input.id, ["delete"]);
-    requireMatch(input.ifMatch, viewNode(found.node, found.ancestors).etag, "files.stale_etag");
+    requireMatch(input.ifMatch, viewNode(found.node, found.ancestors, deps.clock()).etag, "files.stale_etag");
     const at = { shareId: input.targetShareId, folderId: input.targetFolderId };
     const place = await requirePlace(deps, actor, at, ["create"]);
     const name = input.name ?? found.node.name;
     if (parentOf(place) === parentOf(placeOf(found)) && name === found.node.name)
-      return viewNode(found.node, found.ancestors);
+      return viewNode(found.node, found.ancestors, deps.clock());
     return relocate(deps, actor, found, place, { name, onNameTaken: input.onNameTaken, verb: "move" });
   });
 }
@@ -89,11 +90,13 @@ async function relocate(
   const replaced = onNameTaken === "replace" ? await findReplaceable(deps, actor, place, node.kind, name) : undefined;
   return commitChange(deps, actor, async (tx) => {
     const now = deps.clock();
+    if (verb === "move") await requireUnlocked(tx, actor, node, now);
     const level = await holdWay(tx, found, place);
-    const also = replaced === undefined ? [] : [await trashReplaced(tx, actor.id, replaced, now)];
+    const also = replaced === undefined ? [] : [await trashReplaced(tx, actor, replaced, now)];
     const taken = { tenantId: node.tenantId, parent: parentOf(place), kind: node.kind };
     const moved = await takeName(tx, taken, name, onNameTaken, (free) => putInto(tx, actor, node, place, free, now));
     const usage = place.shareId === node.shareId ? undefined : await changeShare(tx, node, place.shareId);
+    if (usage !== undefined && moved.kind === "folder") await requireUnlockedBelow(tx, actor, moved, now);
     const common = { tenantId: node.tenantId, resource: node.id, changedBy: actor.id, changedAt: now };
     const from = { ...common, shareId: node.shareId, parent: node.parentId ?? node.shareId, name: node.name };
     const type = verb === "restore" ? "restored" : "moved";
@@ -109,7 +112,7 @@ async function relocate(
     } as const;
     const before = { ...node, parentId: from.parent };
     const audit = { action: `${node.kind}.${verb}`, before, after: { ...moved, parentId: change.parent } } as const;
-    const result = viewNode(moved, ancestorsIn(place));
+    const result = viewNode(moved, ancestorsIn(place), now);
     if (usage === undefined) return { result, change, audit, also };
     const left: AlsoMade = { change: { ...from, type: "deleted" }, usage: negated(usage) };
     return { result, change, audit, usage, also: [...also, left] };

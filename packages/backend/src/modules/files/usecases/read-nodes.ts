@@ -45,7 +45,7 @@ export interface Page<Item> {
 export async function getFile(deps: Deps, actor: Actor, input: { readonly fileId: FileId }): Promise<File> {
   const { node, ancestors } = await requireNode(deps, actor, input.fileId, ["read"]);
   if (node.kind !== "file") throw new AppError("files.not_found");
-  return viewFile(node, ancestors);
+  return viewFile(node, ancestors, deps.clock());
 }
 
 /** A folder that the caller may read: one statement. */
@@ -77,7 +77,7 @@ export async function lookUpPath(
   if (found === undefined) throw new AppError("files.not_found");
   const id = idFromBytes(found.kind, found.id);
   const { node, ancestors } = await requireNode(deps, actor, id, ["read"]);
-  return viewNode(node, ancestors);
+  return viewNode(node, ancestors, deps.clock());
 }
 
 export interface ListChildrenInput {
@@ -98,8 +98,9 @@ export async function listChildren(deps: Deps, actor: Actor, input: ListChildren
     list: (afterName: string | undefined, count: number) =>
       listChildRows(deps.database.db, actor.tenantId, parentOf(place), afterName, count),
     async show(rows: readonly ChildRow[]) {
+      const now = deps.clock();
       const readable = new Set(await readableChildren(deps, actor, place.levels, rows));
-      return rows.map((row) => (readable.has(row) ? viewNode(toNode(row), ancestors) : undefined));
+      return rows.map((row) => (readable.has(row) ? viewNode(toNode(row), ancestors, now) : undefined));
     },
     placeOf: (row: ChildRow) => row.name,
   };
@@ -128,11 +129,12 @@ export async function listTrash(
       ),
     async show(rows: readonly NodeRow[]) {
       const ids = rows.map((row) => toNode(row).id);
-      const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor.principalIds, deps.clock());
+      const now = deps.clock();
+      const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor.principalIds, now);
       return ids.map((id) => {
         const found = grants.get(id);
         if (found === undefined || (judgeNode(found, actor).permissions & permissionBits.read) === 0) return undefined;
-        return isTrashed(found) && !isHidden(found) ? viewNode(found.node, found.ancestors) : undefined;
+        return isTrashed(found) && !isHidden(found) ? viewNode(found.node, found.ancestors, now) : undefined;
       });
     },
     placeOf: ({ trashedAt, id }: NodeRow): TrashPlace => [trashedAt ?? new Date(0), Buffer.from(id).toString("hex")],
@@ -156,7 +158,7 @@ export async function findInPlace(
 export async function findReadable(deps: Deps, actor: Actor, id: NodeId): Promise<FolderItem | undefined> {
   try {
     const { node, ancestors } = await requireNode(deps, actor, id, ["read"]);
-    return viewNode(node, ancestors);
+    return viewNode(node, ancestors, deps.clock());
   } catch (err) {
     if (err instanceof AppError && (err.code === "files.not_found" || err.code === "files.trashed")) return undefined;
     throw err;

@@ -8,6 +8,7 @@ import type { Actor } from "../../identity/index.ts";
 import { roomIn } from "../../quotas/index.ts";
 import { commitChange } from "../../sync/index.ts";
 import { type IngestOptions, ingest } from "../content/ingest.ts";
+import { requireUnlocked } from "../locks.ts";
 import { MimeType } from "../mime-type.ts";
 import { requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
@@ -64,12 +65,13 @@ export async function replaceContent(
 ): Promise<File> {
   const early = await requireNode(deps, actor, input.fileId, ["write"]);
   requireVersion(early.node.kind === "file" ? early.node : undefined, input.ifMatch);
+  await requireUnlocked(deps.database.db, actor, early.node, deps.clock());
   const options = await ingestOptions(deps, actor, early.node.shareId, input, body);
   return ingest(deps, actor, body.stream, options, async (ingested) => {
     const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
     const target = { ...input, ifMatch: input.ifMatch, mimeType: input.mimeType ?? saidType(body) };
     const replaced = await commitChange(deps, actor, (tx) => setContent(tx, deps, actor, target, ingested));
-    return viewFile(replaced, ancestors);
+    return viewFile(replaced, ancestors, deps.clock());
   });
 }
 

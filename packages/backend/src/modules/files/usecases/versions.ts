@@ -43,7 +43,7 @@ export async function restoreVersion(
     if (old === undefined) throw new AppError("files.version_not_found");
     return setEarlierContent(tx, deps, actor, current, old);
   });
-  return viewFile(node, ancestors);
+  return viewFile(node, ancestors, deps.clock());
 }
 
 /** Gives a file the content that another one has, as a new version; needs `write` on the one and `read` on the other. */
@@ -63,5 +63,5 @@ export async function takeContentOf(
     if (version === undefined) throw new AppError("files.version_not_found");
     return setEarlierContent(tx, deps, actor, current, version);
   });
-  return viewFile(node, ancestors);
+  return viewFile(node, ancestors, deps.clock());
 }

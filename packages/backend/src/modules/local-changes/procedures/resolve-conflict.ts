@@ -30,6 +30,7 @@ export const resolveConflict = userOperation(
       "files.not_found",
       "files.forbidden",
       "files.trashed",
+      "files.locked",
       "files.name_taken",
       "files.cycle",
       "files.too_deep",

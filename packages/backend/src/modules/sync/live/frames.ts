@@ -20,7 +20,7 @@ export type ServerFrame =
   | { readonly type: "pong" }
   | { readonly type: "error"; readonly problem: object };
 
-type Verb = "created" | "updated" | "moved" | "deleted" | "access_changed";
+type Verb = "created" | "updated" | "moved" | "deleted" | "access_changed" | "locked" | "unlocked";
 
 /** A change as it is announced: a nudge with enough to show it. The change feed is the truth. */
 export interface ChangeFrame {
@@ -39,6 +39,8 @@ const verbs: Readonly<Record<ChangeRow["type"], Verb>> = {
   restored: "created",
   deleted: "deleted",
   accessChanged: "access_changed",
+  locked: "locked",
+  unlocked: "unlocked",
 };
 
 /** Tells somebody that their access to something in the share, which they may not read, is another one now. */

@@ -37,6 +37,7 @@ public class FilesClient : ResourceClient
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
     /// </remarks>
@@ -66,6 +67,7 @@ public class FilesClient : ResourceClient
     /// <item><description><c>files.not_found</c>: File or folder not found</description></item>
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="fileId">The id of a file.</param>
@@ -96,6 +98,7 @@ public class FilesClient : ResourceClient
     /// <item><description><c>files.version_not_found</c>: Version not found</description></item>
     /// <item><description><c>files.version_current</c>: The current version cannot be deleted</description></item>
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="fileId">The id of a file.</param>
@@ -380,6 +383,38 @@ public class FilesClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Lock a file, or extend one's lock.</summary>
+    /// <remarks>
+    /// Needs <c>write</c>. Until it ends everybody else who would give the file other content, rename, move, delete
+    /// it or restore a version gets 423. It is a person's, on all their devices.
+    ///
+    /// Needs the scope <c>files:write</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>files.forbidden</c>: You may see this but not do this with it</description></item>
+    /// <item><description><c>files.not_found</c>: File or folder not found</description></item>
+    /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
+    /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="fileId">The id of a file.</param>
+    /// <example><code>var answer = await client.Files.LockAsync("fil_01m9p2m3k4n5p6q7r8s9t0v1w2", new() { TtlSeconds = 1800 });</code></example>
+    public virtual Task<ScaiFile> LockAsync(
+        string fileId,
+        LockFileInput? body = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("files.lock", HttpMethod.Put, $"/files/{fileId}/lock")
+            {
+                Body = Body.Json(body ?? new LockFileInput(), ScaiJsonContext.Default.LockFileInput),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.ScaiFile,
+            options,
+            cancellationToken);
+
     /// <summary>Find a file or folder by its path.</summary>
     /// <remarks>
     /// Needs the scope <c>files:read</c>.
@@ -428,6 +463,7 @@ public class FilesClient : ResourceClient
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
     /// </remarks>
@@ -463,6 +499,7 @@ public class FilesClient : ResourceClient
     /// <item><description><c>files.too_large</c>: The file is larger than this tenant allows</description></item>
     /// <item><description><c>files.checksum_mismatch</c>: The bytes received do not have the announced
     /// checksum</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>files.storage_full</c>: There is no room left to store this</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
@@ -509,6 +546,7 @@ public class FilesClient : ResourceClient
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
     /// </remarks>
@@ -539,6 +577,7 @@ public class FilesClient : ResourceClient
     /// <item><description><c>files.not_found</c>: File or folder not found</description></item>
     /// <item><description><c>files.version_not_found</c>: Version not found</description></item>
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
     /// </remarks>
@@ -556,6 +595,33 @@ public class FilesClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Unlock a file.</summary>
+    /// <remarks>
+    /// One's own lock; with the permission <c>managePermissions</c> on the file anybody's.
+    ///
+    /// Needs the scope <c>files:write</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>files.forbidden</c>: You may see this but not do this with it</description></item>
+    /// <item><description><c>files.not_found</c>: File or folder not found</description></item>
+    /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
+    /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="fileId">The id of a file.</param>
+    /// <example><code>await client.Files.UnlockAsync("fil_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task UnlockAsync(
+        string fileId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("files.unlock", HttpMethod.Delete, $"/files/{fileId}/lock")
+            {
+                Repeat = Repeat.Always,
+            },
+            options,
+            cancellationToken);
+
     /// <summary>Rename a file.</summary>
     /// <remarks>
     /// Needs the scope <c>files:write</c>.
@@ -567,6 +633,7 @@ public class FilesClient : ResourceClient
     /// name</description></item>
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="fileId">The id of a file.</param>
@@ -597,6 +664,7 @@ public class FilesClient : ResourceClient
     /// <item><description><c>files.not_found</c>: File or folder not found</description></item>
     /// <item><description><c>files.version_not_found</c>: Version not found</description></item>
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="fileId">The id of a file.</param>

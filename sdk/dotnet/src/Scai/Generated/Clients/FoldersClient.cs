@@ -63,6 +63,7 @@ public class FoldersClient : ResourceClient
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
     /// </remarks>
@@ -124,6 +125,7 @@ public class FoldersClient : ResourceClient
     /// <item><description><c>files.not_found</c>: File or folder not found</description></item>
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="folderId">The id of a folder.</param>
@@ -262,6 +264,7 @@ public class FoldersClient : ResourceClient
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
     /// </remarks>
@@ -305,6 +308,7 @@ public class FoldersClient : ResourceClient
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
     /// </remarks>

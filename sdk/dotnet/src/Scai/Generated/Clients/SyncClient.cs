@@ -316,6 +316,7 @@ public class SyncClient : ResourceClient
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
     /// </remarks>

@@ -71,6 +71,7 @@ public class UploadsClient : ResourceClient
     /// <item><description><c>files.too_large</c>: The file is larger than this tenant allows</description></item>
     /// <item><description><c>files.checksum_mismatch</c>: The bytes received do not have the announced
     /// checksum</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>files.corrupt</c>: The stored content is damaged</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
@@ -112,6 +113,7 @@ public class UploadsClient : ResourceClient
     /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
     /// <item><description><c>files.stale_etag</c>: It changed since you read it</description></item>
     /// <item><description><c>files.too_large</c>: The file is larger than this tenant allows</description></item>
+    /// <item><description><c>files.locked</c>: Somebody else has locked it</description></item>
     /// <item><description><c>quotas.exceeded</c>: There is no room left within a quota</description></item>
     /// </list>
     /// </remarks>

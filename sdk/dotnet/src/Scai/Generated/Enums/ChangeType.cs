@@ -34,6 +34,12 @@ public readonly record struct ChangeType(string Value) : IOpenEnum<ChangeType>
     /// <summary><c>accessChanged</c></summary>
     public static ChangeType AccessChanged { get; } = new("accessChanged");
 
+    /// <summary><c>locked</c></summary>
+    public static ChangeType Locked { get; } = new("locked");
+
+    /// <summary><c>unlocked</c></summary>
+    public static ChangeType Unlocked { get; } = new("unlocked");
+
     /// <summary>Any value, one that this version does not know as well.</summary>
     public static implicit operator ChangeType(string value) => new(value);
 

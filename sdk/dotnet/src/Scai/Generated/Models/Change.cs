@@ -21,7 +21,7 @@ public sealed class Change
     /// A folder that is created, moved or restored may bring things with it: list it. <c>deleted</c> is gone for
     /// good, or gone to another share, and only its id is told. With <c>accessChanged</c> somebody was allowed or
     /// denied something on it, or something in it left your sight: list it anew, and let go of what is not there
-    /// any more.
+    /// any more. <c>locked</c> and <c>unlocked</c> leave the file as it is.
     /// </summary>
     [JsonPropertyName("type")]
     public required ChangeType Type { get; init; }
@@ -65,6 +65,10 @@ public sealed class Change
     /// <summary><c>checksumSha256</c></summary>
     [JsonPropertyName("checksumSha256")]
     public required string? ChecksumSha256 { get; init; }
+
+    /// <summary>Of <c>locked</c>: until when, by whoever changed it.</summary>
+    [JsonPropertyName("lockExpiresAt")]
+    public required DateTimeOffset? LockExpiresAt { get; init; }
 
     /// <summary>The id of a user.</summary>
     [JsonPropertyName("changedBy")]

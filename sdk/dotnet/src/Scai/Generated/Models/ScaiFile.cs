@@ -73,6 +73,10 @@ public sealed class ScaiFile : FolderItem
     [JsonPropertyName("trashedAt")]
     public required DateTimeOffset? TrashedAt { get; init; }
 
+    /// <summary>Null when nobody has locked it.</summary>
+    [JsonPropertyName("lock")]
+    public required FileLock? Lock { get; init; }
+
     /// <summary>Changes whenever this does. Send it as If-Match to change only what you have seen.</summary>
     [JsonPropertyName("etag")]
     public required string Etag { get; init; }
