@@ -26,7 +26,7 @@ const generators: readonly Generator[] = [
   },
   {
     owns: ["sdk/typescript/src/generated/**/*.ts", "sdk/typescript/api.md"],
-    generate: () => below("sdk/typescript", formatSources(emitTypeScript(ir))),
+    generate: () => below("sdk/typescript", formatSources(emitTypeScript(ir, chunkingSources()))),
   },
   {
     owns: ["sdk/python/src/scai/_generated/*.py", "sdk/python/api.md"],
@@ -57,6 +57,12 @@ const generators: readonly Generator[] = [
   { owns: ["docs/audit-actions.md"], generate: () => ({ "docs/audit-actions.md": auditActionTable() }) },
   { owns: ["docs/errors.md"], generate: () => ({ "docs/errors.md": errorTable(errorReference(appRouter)) }) },
 ];
+
+/** What the SDK, which can import nothing of ours, has a copy of. */
+function chunkingSources(): Record<string, string> {
+  const names = ["find-boundary.ts", "gear.ts", "parameters.ts"];
+  return Object.fromEntries(names.map((name) => [name, read(`packages/contract/src/chunking/${name}`) ?? ""]));
+}
 
 function below(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));

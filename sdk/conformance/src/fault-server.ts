@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
@@ -49,28 +50,31 @@ interface Stage {
 }
 
 async function route(stage: Stage, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const text = await bodyOf(request);
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   if (pathname === "/scenarios") return answerJson(response, stage.scenarios);
   const [, sdk] = /^\/plays\/([a-z]+)$/.exec(pathname) ?? [];
-  if (sdk !== undefined) return answerJson(response, { play: beginPlay(stage, sdk, text) });
+  if (sdk !== undefined) return answerJson(response, { play: beginPlay(stage, sdk, String(await bodyOf(request))) });
   const [, number, rest = ""] = /^\/plays\/(\d+)(\/.*)?$/s.exec(pathname) ?? [];
   const play = stage.plays[Number(number)];
   if (play === undefined) throw new Error(`there is no play at ${pathname}`);
   if (rest === "/outcome") {
-    const outcome: Outcome = JSON.parse(text);
+    const outcome: Outcome = JSON.parse(String(await bodyOf(request)));
     return answerJson(response, { problems: endPlay(stage, play, outcome) });
   }
   const { replies } = play.scenario;
   const reply = replies[Math.min(play.sent.length, replies.length - 1)];
   if (reply === undefined) throw new Error(`${play.scenario.name} has no replies`);
+  const body = await bodyOf(request, reply.cut === "request");
   play.sent.push({
     method: request.method ?? "",
     path: (request.url ?? "").replace(/\?.*/s, "").replace(`/plays/${number}/api/v1`, ""),
     query: queryOf(searchParams),
     headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
-    text,
+    text: String(body),
+    sizeBytes: body.length,
+    sha256: hash("sha256", body),
   });
+  if (reply.cut === "request") return void request.socket.destroy();
   await serve(reply, request, response);
 }
 
@@ -87,10 +91,14 @@ function endPlay({ verdicts }: Stage, { sdk, scenario, sent }: Play, outcome: Ou
   return problems;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+/** The body, or what of it came first. */
+async function bodyOf(request: IncomingMessage, isCut = false): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+  for await (const chunk of request) {
+    chunks.push(chunk);
+    if (isCut) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 function queryOf(parameters: URLSearchParams): Record<string, string | string[]> {

@@ -7,20 +7,46 @@ const OPENAPI = join(import.meta.dirname, "../../../openapi/openapi.json");
 
 const Examples = z.record(z.string(), z.object({ value: z.object({ data: z.record(z.string(), z.json()) }) }));
 
-/** What the document shows as the answer of reading a share: it has every member that SDKs expect of one. */
-function shareOfDocument(): { [name: string]: Json } {
-  const document: unknown = JSON.parse(readFileSync(OPENAPI, "utf8"));
-  const Answer = z.object({ content: z.object({ "application/json": z.object({ examples: Examples }) }) });
-  const Operation = z.object({ get: z.object({ responses: z.object({ "200": Answer }) }) });
-  const { paths } = z.object({ paths: z.object({ "/shares/{shareId}": Operation }) }).parse(document);
-  const [example] = Object.values(paths["/shares/{shareId}"].get.responses["200"].content["application/json"].examples);
-  if (example === undefined) throw new Error("the document shows no share");
+const Answer = z.object({ content: z.object({ "application/json": z.object({ examples: Examples }) }) });
+const Operation = z.object({ responses: z.record(z.string(), z.union([Answer, z.unknown()])) });
+const Document = z.object({ paths: z.record(z.string(), z.record(z.string(), Operation)) });
+const { paths } = Document.parse(JSON.parse(readFileSync(OPENAPI, "utf8")));
+
+/** What the document shows as the answer of an operation: it has every member that SDKs expect of one. */
+function shown(path: string, verb: string, status = "200"): { [name: string]: Json } {
+  const answer = Answer.safeParse(paths[path]?.[verb]?.responses[status]);
+  const [example] = answer.success ? Object.values(answer.data.content["application/json"].examples) : [];
+  if (example === undefined) throw new Error(`the document shows no answer of ${verb} ${path}`);
   return example.value.data;
 }
 
-const share = { ...shareOfDocument(), permissions: ["read", "write"] };
+const change: { [name: string]: Json } = {
+  sequence: 1,
+  shareId: "shr_1",
+  type: "created",
+  resourceType: "file",
+  resourceId: "fil_1",
+  parentId: null,
+  name: "a.txt",
+  oldName: null,
+  versionId: null,
+  version: null,
+  sizeBytes: null,
+  mimeType: null,
+  checksumSha256: null,
+  changedBy: "usr_1",
+  changedAt: "2026-11-22T10:00:00.000Z",
+};
 
-export const fixtures: Readonly<Record<string, { [name: string]: Json }>> = { share };
+export const fixtures: Readonly<Record<string, { [name: string]: Json }>> = {
+  share: { ...shown("/shares/{shareId}", "get"), permissions: ["read", "write"] },
+  file: shown("/files/{fileId}", "get"),
+  session: shown("/uploads/{uploadId}", "get"),
+  received: shown("/uploads/{uploadId}/chunks/{index}", "put"),
+  zone: shown("/domains/{zoneId}", "get"),
+  check: shown("/domains/{zoneId}/validation/check", "post"),
+  change,
+};
 
 /** JSON with its fixtures put in: `{"$fixture": "share", "role": "emperor"}` is the share with another role. */
 export function withFixtures(value: Json): Json {

@@ -25,7 +25,11 @@ export interface Scenario {
 }
 
 export interface Call {
-  /** As `files.getContent`; `modify` reads and updates a share until nobody was in between. */
+  /**
+   * As `files.getContent`; `modify` reads and updates a share until nobody was in between. What takes several calls: `uploadFile` of `file`
+   * into the share `path[0]`; `downloadFile` of the file `path[0]`, which comes to its text, the log having what is left in its folder;
+   * `changes`, which comes to `limit` pages; `waitForZone`.
+   */
   readonly operation: string;
   readonly path?: readonly string[];
   /** `{"$null": true}` stands for a null that is sent, which is not the same as a member that is left out. */
@@ -37,8 +41,16 @@ export interface Call {
     readonly stream?: readonly string[];
     readonly streamMaker?: readonly string[];
   };
+  /** What a file on the disk has in it: words of xorshift32, as the vectors of chunking have them. */
+  readonly file?: { readonly name: string; readonly seed: number; readonly lengthBytes: number };
+  /** Of a call on the real server: the file or folder on the disk that it is about. */
+  readonly local?: string;
   readonly etag?: string;
   readonly options?: {
+    /** Whether changes are watched over a WebSocket; not unless said. */
+    readonly webSocket?: boolean;
+    readonly ifExists?: "version" | "fail";
+    readonly intervalMs?: number;
     readonly timeoutMs?: number;
     readonly maxRetries?: number;
     readonly headers?: Readonly<Record<string, string>>;
@@ -70,8 +82,8 @@ export interface Reply {
   readonly delayMs?: number;
   /** Between the status and the body. */
   readonly bodyDelayMs?: number;
-  /** `status`: the connection is cut before the answer; `body`: in the middle of it. */
-  readonly cut?: "status" | "body";
+  /** `request`: the connection is cut in the middle of the request; `status`: before the answer; `body`: in the middle of it. */
+  readonly cut?: "request" | "status" | "body";
 }
 
 type Matcher = string | { readonly absent: true } | { readonly pattern: string } | { readonly not: string };
@@ -86,6 +98,8 @@ export interface Expectation {
     readonly headers?: Readonly<Record<string, Matcher>>;
     readonly json?: Json;
     readonly text?: string;
+    readonly sizeBytes?: number;
+    readonly sha256?: string;
     readonly form?: Readonly<Record<string, string>>;
   }[];
   /** Headers that all tries have alike, and that are there. */
@@ -121,4 +135,7 @@ export interface SentRequest {
   readonly query: Readonly<Record<string, string | string[]>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** Of the body as far as it came. */
+  readonly sizeBytes: number;
+  readonly sha256: string;
 }

@@ -1,4 +1,10 @@
-export * from "./generated/client.ts";
+export type { ChangesOptions } from "./calls/changes.ts";
+export type { DownloadFileOptions } from "./calls/download-file.ts";
+export type { UploadFileOptions, UploadTarget } from "./calls/upload-file.ts";
+export type { UploadedFolder, UploadFolderOptions } from "./calls/upload-folder.ts";
+export { type WaitForZoneOptions, ZoneNotActiveError } from "./calls/wait-for-zone.ts";
+export { ScaiClient } from "./client.ts";
+export type { Resources } from "./generated/client.ts";
 export type * from "./generated/error-codes.ts";
 export * from "./generated/models.ts";
 export type { Answered, ApiPromise, RawResponse } from "./runtime/api-promise.ts";

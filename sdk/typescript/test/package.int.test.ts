@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
+import { tourEnvironment } from "@scai/sdk-conformance/tour";
 import { test } from "@scai/testing";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect } from "vitest";
@@ -41,7 +42,9 @@ test("the package says its version", () => {
   expect(version).toBe(packageJson.version);
 });
 
-test("the README's programs type-check and work in a project that has nothing but the package", async ({ h }) => {
+test("the README's programs type-check and work in a project that has nothing but the package", async ({
+  h: tenant,
+}) => {
   const readme = await readFile(join(sdk, "README.md"), "utf8");
   const programs = Array.from(readme.matchAll(/```ts\n(.*?)```/gs), ([, text = ""]) => text);
   const names = programs.map((_text, i) => `program-${i}.ts`);
@@ -54,13 +57,13 @@ test("the README's programs type-check and work in a project that has nothing bu
   const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--noEmit"];
   const modern = ["--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom,dom.iterable"];
   await run(tsc, [...strict, ...modern, ...names], { cwd: project });
-  const env = { ...process.env, SCAI_URL: h.server.url, SCAI_TOKEN: h.owner.token };
+  const env = { ...process.env, ...(await tourEnvironment(tenant, project)) };
   const outputs: string[] = [];
   for (const name of names) outputs.push((await run(process.execPath, [name], { cwd: project, env })).stdout);
-  expect(outputs[0]?.split("\n")).toEqual(
-    expect.arrayContaining(["file /monday.txt", "Rain", "1 created", "2 created", "3 renamed", "shares.not_found"]),
-  );
-  expect(outputs[1]).toContain(`Field notes, ${new Date().getFullYear()}`);
+  const tour = ["2 files are there", "folder /june", "file /monday.txt", "1 created Field notes"];
+  expect(outputs[0]?.split("\n")).toEqual(expect.arrayContaining([...tour, `A www.${env.SCAI_ZONE} 192.0.2.80`]));
+  expect(outputs[1]?.trim().split("\n")).toEqual(["Rain", "shares.not_found"]);
+  expect(outputs[2]).toContain(`Field notes, ${new Date().getFullYear()}`);
 });
 
 test("publint and attw find nothing wrong with the package", async () => {

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Json, Outcome, Scenario } from "@scai/sdk-conformance";
 import {
   ApiError,
@@ -18,7 +21,7 @@ export async function playScenario(serverUrl: string, scenario: Scenario): Promi
   const log: string[] = [];
   const client = new ScaiClient(clientOptions(scenario, `${serverUrl}/plays/${play}`, log));
   const startedAt = performance.now();
-  const came = await perform(client, scenario.call).then(
+  const came = await perform(client, scenario.call, log).then(
     (result) => ({ result: result === undefined ? null : JSON.parse(JSON.stringify(result)) }),
     (err: unknown) => ({ error: errorOf(err) }),
   );
@@ -58,7 +61,8 @@ function nextOf(tokens: readonly string[]): (renew: boolean) => string {
 }
 
 /** Makes a call that is told by data. */
-export async function perform(client: ScaiClient, call: Scenario["call"]): Promise<unknown> {
+export async function perform(client: ScaiClient, call: Scenario["call"], log: string[] = []): Promise<unknown> {
+  if (!call.operation.includes(".") && call.operation !== "modify") return performCalls(client, call, log);
   const { operation, path = [], body, query, content, etag, options = {}, read = "value" } = call;
   const { cancelAfterMs, progress, range, ...plain } = options;
   let bytes: number | undefined;
@@ -92,6 +96,52 @@ export async function perform(client: ScaiClient, call: Scenario["call"]): Promi
   if (read === "pages") return pageSizes(answer);
   const value = await answer;
   return isDownload(value) ? downloaded(value, () => bytes) : value;
+}
+
+/** What takes several calls; without `local` one after the other, so that the replies fit, and the log has what is left of a download. */
+async function performCalls(client: ScaiClient, call: Scenario["call"], log: string[]): Promise<unknown> {
+  const { operation, path: [id = ""] = [], query, limit, options = {} } = call;
+  const { ifExists, intervalMs, timeoutMs, webSocket: useWebSocket = false } = options;
+  if (operation === "waitForZone") {
+    const interval = intervalMs === undefined ? {} : { intervalMs };
+    return client.waitForZone(id, { ...interval, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  }
+  if (operation === "changes") {
+    const pages = [];
+    for await (const page of client.changes({ shareId: "", ...query, useWebSocket })) {
+      if (pages.push(page) === limit) break;
+    }
+    return pages;
+  }
+  const target = { shareId: id };
+  if (operation === "uploadFolder") return client.uploadFolder(call.local ?? "", target);
+  if (call.local !== undefined) {
+    return operation === "uploadFile" ? client.uploadFile(call.local, target) : client.downloadFile(id, call.local);
+  }
+  const directory = await mkdtemp(join(tmpdir(), "scai-scenario-"));
+  const local = join(directory, call.file?.name ?? "digits.txt");
+  try {
+    if (call.file !== undefined) {
+      await writeFile(local, words(call.file));
+      return await client.uploadFile(local, target, { parallel: 1, ...(ifExists === undefined ? {} : { ifExists }) });
+    }
+    await client.downloadFile(id, local, { parallel: 1 }).finally(async () => log.push(...(await readdir(directory))));
+    return { text: await readFile(local, "utf8"), left: log };
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+function words({ seed, lengthBytes }: { readonly seed: number; readonly lengthBytes: number }): Uint8Array {
+  const made = new Uint32Array(Math.ceil(lengthBytes / 4));
+  let x = seed | 0;
+  for (let i = 0; i < made.length; i++) {
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    made[i] = x;
+  }
+  return new Uint8Array(made.buffer, 0, lengthBytes);
 }
 
 function rangeOf({ start, end, last }: { start?: number; end?: number; last?: number }): Range {

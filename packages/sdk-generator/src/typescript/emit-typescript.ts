@@ -5,8 +5,11 @@ import { emitResource } from "./emit-resource.ts";
 import { emitTrpcTypes } from "./emit-trpc-types.ts";
 import { comment, typesOf } from "./types.ts";
 
-/** The generated files of the TypeScript SDK, by their paths in it, before they are formatted. */
-export function emitTypeScript(ir: Ir): Record<string, string> {
+/**
+ * The generated files of the TypeScript SDK, by their paths in it, before they are formatted. `chunking`: the contract's sources of where
+ * content is cut, which the SDK has a copy of.
+ */
+export function emitTypeScript(ir: Ir, chunking: Readonly<Record<string, string>> = {}): Record<string, string> {
   const resources = ir.resources.map((resource) => [
     `src/generated/resources/${resource.name}.ts`,
     emitResource(resource),
@@ -18,6 +21,7 @@ export function emitTypeScript(ir: Ir): Record<string, string> {
     "src/generated/trpc.ts": emitTrpcTypes(ir),
     "src/generated/version.ts": `export const version = ${JSON.stringify(ir.api.version)};\n`,
     ...Object.fromEntries(resources),
+    ...Object.fromEntries(Object.entries(chunking).map(([name, text]) => [`src/generated/chunking/${name}`, text])),
   };
   const marked = Object.entries(sources).map(([path, text]) => [path, `${marker}\n\n${text}`]);
   return { ...Object.fromEntries(marked), "api.md": emitApiListing(ir) };
@@ -35,7 +39,7 @@ import { Transport } from "../runtime/transport.ts";
 ${imports.join("\n")}
 
 /** Every resource of the API, over one transport. */
-export class ScaiClient {
+export class Resources {
 ${members.join("\n")}
 /** What all resources send their calls with; other resources can be made over it. */
 readonly transport: Transport;

@@ -24,7 +24,7 @@ import { Uploads } from "./resources/uploads.ts";
 import { Users } from "./resources/users.ts";
 
 /** Every resource of the API, over one transport. */
-export class ScaiClient {
+export class Resources {
   /** Who has access to which records of a zone. */
   readonly accessGrants: AccessGrants;
   /** Partners, tenants, users and groups, for administrators. */

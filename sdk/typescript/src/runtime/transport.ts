@@ -45,6 +45,17 @@ export class Transport {
     this.#credentials = credentialsOf(options);
   }
 
+  /** Where the live events are. */
+  get webSocketUrl(): string {
+    return `${this.#base.replace(/^http/, "ws")}/ws`;
+  }
+
+  /** The token that calls go with; undefined when they go with something else. */
+  async bearerToken(renew: boolean): Promise<string | undefined> {
+    const { authorization = "" } = await this.#credentials.headers(renew && this.#credentials.canRenew);
+    return /^Bearer (.+)$/.exec(authorization)?.[1];
+  }
+
   /** A call that answers JSON, or nothing. */
   call<Data>(call: Call, options: RequestOptions = {}): ApiPromise<Data> {
     return new ApiPromise(this.#exchange(call, options, {}, readJson<Data>(call)));
