@@ -4,7 +4,7 @@ import { test as base } from "@scai/testing";
 import { expect, inject } from "vitest";
 import { startTcpProxy } from "./testing/tcp-proxy.ts";
 
-// The database as the API has it, with something between them that can freeze or cut what goes over.
+// The database as the API has it, with something between them that can cut what goes over.
 
 const test = base.extend("outage", async ({ task: _ }, { onCleanup }) => {
   const url = new URL(inject("stack").mariadbUrl);
@@ -29,25 +29,16 @@ async function timed(call: () => Promise<unknown>) {
   return { error, ms: performance.now() - began };
 }
 
-test.for(["freeze", "cut"] as const)(
-  "after a %s callers are told within seconds, and it serves on by itself",
-  async (how, { outage: { database, proxy } }) => {
-    const one = () => database.select("select 1 as one", []);
-    const write = () => database.transaction((tx) => tx.execute("select 1"));
-    await Promise.all([one(), write()]);
-    await proxy[how]();
-    const underWay = await Promise.all(Array.from({ length: 8 }, () => [timed(one), timed(write)]).flat());
-    for (const { error, ms } of underWay) {
-      expect(isDatabaseDown(error), String(error)).toBe(true);
-      expect(ms).toBeLessThan(5_000);
-    }
-    // Nobody waits for what is known to be silent.
-    if (how === "freeze") expect((await timed(one)).ms).toBeLessThan(500);
-    await proxy.mend();
-    await expect.poll(async () => (await timed(one)).error, { timeout: 5_000, interval: 100 }).toBeUndefined();
-    await write();
-  },
-);
+test("a transaction that ends with its connection is an outage, whatever its rollback meets", async ({ outage }) => {
+  const { error } = await timed(() =>
+    outage.database.transaction(async (tx) => {
+      await tx.execute("select 1");
+      await outage.proxy.cut();
+      await tx.execute("select 1");
+    }),
+  );
+  expect(isDatabaseDown(error), String(error)).toBe(true);
+});
 
 test("a long statement is left alone, and who finds every connection taken is told to come again", async ({
   outage: { database },

@@ -135,10 +135,14 @@ export function isDuplicate(err: unknown, indexName: string): boolean {
 
 /** Whether the database could not be reached, rather than having refused the statement. */
 export function isDatabaseDown(err: unknown): boolean {
+  // A transaction that ends with its connection fails with what its rollback met there, to which the driver gives no code.
+  if (err instanceof Error && err.message === closedConnection) return true;
   const found = mysqlError(err);
-  if (found === undefined || !("code" in found)) return false;
-  return connectionCodes.has(String(found.code));
+  if (found !== undefined && "code" in found) return connectionCodes.has(String(found.code));
+  return err instanceof Error && isDatabaseDown(err.cause);
 }
+
+const closedConnection = "Can't add new command when connection is in closed state";
 
 const connectionCodes = new Set([
   "ECONNREFUSED",

@@ -21,6 +21,6 @@ export * from "./seed.ts";
 export { serverEnvironment } from "./server-environment.ts";
 export type { Durability, PortName } from "./service-context.ts";
 export { type BrowserPage, SignInBrowser } from "./sign-in-browser.ts";
-export { type ServiceName, type Stack, type StackOptions, startStack } from "./start-stack.ts";
+export { type DefaultService, type ServiceName, type Stack, type StackOptions, startStack } from "./start-stack.ts";
 export type { Crash } from "./supervised-process.ts";
 export type { StackProcess } from "./supervisor.ts";

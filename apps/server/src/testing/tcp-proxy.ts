@@ -5,9 +5,7 @@ export interface TcpProxy {
   readonly port: number;
   /** Cuts every connection and refuses new ones, as when the service behind has died. */
   cut(): Promise<void>;
-  /** Lets nothing through any more and takes new connections, as when the service behind is frozen or its network is gone. */
-  freeze(): void;
-  /** Serves again after {@link cut}, on the same port, or goes on after {@link freeze}. */
+  /** Serves again after {@link cut}, on the same port. */
   mend(): Promise<void>;
   close(): Promise<void>;
 }
@@ -15,7 +13,6 @@ export interface TcpProxy {
 /** Stands between a server and one of its services, so that the service can be taken away without stopping it for others. */
 export async function startTcpProxy(target: { host: string; port: number }): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
-  let isFrozen = false;
   const server = createServer((incoming) => {
     const outgoing = connect(target.port, target.host);
     for (const socket of [incoming, outgoing]) {
@@ -29,7 +26,6 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
     }
     incoming.on("data", (data) => outgoing.write(data));
     outgoing.on("data", (data) => incoming.write(data));
-    if (isFrozen) for (const socket of [incoming, outgoing]) socket.pause();
   });
   const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   await listen(0);
@@ -39,14 +35,8 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
     for (const socket of sockets) socket.destroy();
     await closed;
   };
-  const freeze = () => {
-    isFrozen = true;
-    for (const socket of sockets) socket.pause();
-  };
   const mend = async () => {
-    isFrozen = false;
-    for (const socket of sockets) socket.resume();
     if (!server.listening) await listen(port);
   };
-  return { port, cut, freeze, mend, close: cut };
+  return { port, cut, mend, close: cut };
 }
