@@ -48,11 +48,12 @@ describe.each(permitted)("$name", ({ name, row, permission }) => {
     // What is of the whole installation is given on the platform.
     const scope = permission.startsWith("platform:") ? ({ platform: true } as const) : {};
     const takeOthers = await h.role(person, others, scope);
-    const refused = await call(h, person, name, await row.prepare(h));
+    const target = await row.prepare(h);
+    const refused = await call(h, person, name, target);
     expect(isShut(permission, refused), `${refused.status} ${JSON.stringify(refused.body)}`).toBe(true);
     await takeOthers();
     const takeIt = await h.role(person, [permission, ...sightOf(name), ...(row.alongside ?? [])], scope);
-    const allowed = await call(h, person, name, await row.prepare(h));
+    const allowed = await call(h, person, name, target);
     expect(allowed.status, JSON.stringify(allowed.body)).toBeLessThan(300);
     await takeIt();
     const taken = await call(h, person, name, await row.prepare(h));

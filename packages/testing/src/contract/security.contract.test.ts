@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect } from "vitest";
 import { type Answer, ApiClient, type CallOptions, operations } from "../api-client.ts";
-import { type Harness, test } from "../harness.ts";
+import { type Harness, harnessOn, test } from "../harness.ts";
 import { expireKey, type Person, setTenantStatus, setUserStatus, signToken } from "../people.ts";
+import type { TestServer } from "../test-server.ts";
 import { callersOf, type OperationRow, operationRows, type Prepared } from "./operation-rows.ts";
 
 // S1 of the quality goals: every operation against everybody who must not get through, generated, so that none can be forgotten.
@@ -13,9 +14,26 @@ test("every operation has a row, and every row an operation", () => {
 
 const rows = Object.entries(operationRows);
 const closed = rows.filter(([, row]) => row.about !== "nobody");
-const things = rows.filter(([, row]) => (row.about === "thing" || row.about === "own") && row.caller === undefined);
-const shared = things.filter(([, row]) => row.about === "thing");
-const administered = rows.filter(([, row]) => row.caller !== undefined);
+
+/** What an operation is tried on, and whose it is. */
+interface Target {
+  readonly h: Harness;
+  readonly prepared: Prepared;
+}
+
+async function makeTarget(row: OperationRow, server: TestServer): Promise<Target> {
+  const h = await callersOf(row, await harnessOn(server));
+  return { h, prepared: await row.prepare(h) };
+}
+
+/** One target for all who are refused: they leave it as it was. Whoever gets through needs one of their own. */
+function sharedTarget(row: OperationRow): (server: TestServer) => Promise<Target> {
+  let target: Promise<Target> | undefined;
+  return (server) => {
+    target ??= makeTarget(row, server);
+    return target;
+  };
+}
 
 function optionsOf(prepared: Prepared): CallOptions {
   return prepared.content === undefined ? {} : { content: prepared.content };
@@ -43,9 +61,12 @@ async function expectHidden(h: Harness, name: string, prepared: Prepared, who: P
 }
 
 describe.each(closed)("%s", (name, row) => {
-  test("refuses a caller without a token, and one with a bad or an expired one", async ({ h: tenant }) => {
-    const h = await callersOf(row, tenant);
-    const prepared = await row.prepare(h);
+  const target = sharedTarget(row);
+  const isOfShares = row.about === "thing" && row.caller === undefined;
+  const op = operations.get(name)?.op;
+
+  test("refuses a caller without a token, and one with a bad or an expired one", async ({ server }) => {
+    const { h, prepared } = await target(server);
     const call = (token: string | undefined) =>
       new ApiClient(h.server.url, token).call(name, prepared.input, optionsOf(prepared));
     const expired = await signToken({
@@ -66,22 +87,109 @@ describe.each(closed)("%s", (name, row) => {
     }
   });
 
-  test("refuses a token without its scope", async ({ h: tenant }) => {
-    const h = await callersOf(row, tenant);
-    const scope = operations.get(name)?.op.scope;
-    const prepared = await row.prepare(h);
-    const token = await signToken({ tenant: h.tenant, user: h.owner.scaikeyId, scope: anotherScope(scope) });
+  test("refuses a token without its scope", async ({ server }) => {
+    const { h, prepared } = await (op?.scope === undefined ? makeTarget(row, server) : target(server));
+    const token = await signToken({ tenant: h.tenant, user: h.owner.scaikeyId, scope: anotherScope(op?.scope) });
     const answer = await new ApiClient(h.server.url, token).call(name, prepared.input, optionsOf(prepared));
-    if (scope === undefined) expect(codeOf(answer)).not.toBe("auth.insufficient_scope");
+    if (op?.scope === undefined) expect(codeOf(answer)).not.toBe("auth.insufficient_scope");
     else expect([answer.status, codeOf(answer)]).toEqual([403, "auth.insufficient_scope"]);
   });
 
+  test("refuses suspended users and users of suspended tenants", async ({ server }) => {
+    const { h, prepared } = await target(server);
+    const { database } = server.services;
+    const user = await h.person();
+    await setUserStatus(database, user.id, "suspended");
+    const guest = await h.person({ tenant: `${h.tenant}_suspended` });
+    await setTenantStatus(database, guest.tenantId, "suspended");
+    for (const [who, code] of [
+      [user, "identity.user_suspended"],
+      [guest, "identity.tenant_suspended"],
+    ] as const) {
+      const answer = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
+      expect([answer.status, codeOf(answer)]).toEqual([403, code]);
+    }
+  });
+
+  if ((row.about === "thing" || row.about === "own") && row.caller === undefined)
+    test("does not exist for other tenants and for strangers, administrators of other tenants included", async ({
+      server,
+    }) => {
+      const { h, prepared } = await target(server);
+      const elsewhere = `${h.tenant}_other`;
+      for (const who of [
+        await h.person({ tenant: elsewhere, isAdmin: true }),
+        await h.person({ tenant: elsewhere }),
+        await h.person(),
+      ]) {
+        await expectHidden(h, name, prepared, who);
+      }
+    });
+
+  if (row.about === "tenant")
+    test("does not exist for other tenants, and does for everybody in this one", async ({ server }) => {
+      const { h, prepared } = await makeTarget(row, server);
+      const elsewhere = `${h.tenant}_other`;
+      for (const isAdmin of [true, false])
+        await expectHidden(h, name, prepared, await h.person({ tenant: elsewhere, isAdmin }));
+      expect((await h.rest(await h.person()).call(name, prepared.input, optionsOf(prepared))).status).toBe(200);
+    });
+
+  if (row.about === "caller")
+    test("tells another tenant's people nothing of this one", async ({ server }) => {
+      const { h, prepared } = await makeTarget(row, server);
+      const { id: shareId, name: shareName } = await h.share();
+      const eve = await h.person({ tenant: `${h.tenant}_other`, isAdmin: true });
+      const answer = await h.rest(eve).call(name, prepared.input, optionsOf(prepared));
+      const text = new TextDecoder().decode(answer.bytes);
+      for (const secret of [shareId, shareName, h.owner.id, h.owner.scaikeyId, h.owner.tenantId])
+        expect(text).not.toContain(secret);
+    });
+
+  if (isOfShares)
+    test("does not exist any more for a removed member", async ({ server }) => {
+      const { h, prepared } = await target(server);
+      const member = await joined(h, prepared, row.role === "owner" ? "admin" : (row.role ?? "reader"));
+      await h.removeMemberRow(prepared.shareId ?? "", member);
+      await expectHidden(h, name, prepared, member);
+    });
+
+  // From here on somebody gets through.
+
+  if (isOfShares)
+    test("works for the weakest role that suffices and is forbidden to the next weaker one", async ({ server }) => {
+      const { h, prepared } = await makeTarget(row, server);
+      const weaker = weakerThan(row.role);
+      if (weaker !== undefined) {
+        const answer = await h.rest(await joined(h, prepared, weaker)).call(name, prepared.input, optionsOf(prepared));
+        expect(answer.status).toBe(403);
+        expect(["files.forbidden", "shares.forbidden"]).toContain(codeOf(answer));
+      }
+      const who = row.role === "owner" ? h.owner : await joined(h, prepared, row.role ?? "reader");
+      const answer = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
+      expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
+    });
+
+  if (row.caller !== undefined)
+    test("is for administrators of the tenant whose token says so", async ({ server }) => {
+      const { h, prepared } = await makeTarget(row, server);
+      const call = async (who: Person) => {
+        const answer = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
+        return [answer.status, codeOf(answer)];
+      };
+      // What declares the permission it needs is held to that by the suite for permissions.
+      if (op?.permission === undefined) expect(await call(await h.person())).toEqual([403, "admin.forbidden"]);
+      const narrow = await h.person({ isAdmin: "super_admin", scope: "files:read files:write" });
+      if (op?.scope !== undefined) expect(await call(narrow)).toEqual([403, "auth.insufficient_scope"]);
+      const another = await h.person({ tenant: `${h.tenant}_other`, isAdmin: true });
+      if (row.about === "thing") await expectHidden(h, name, prepared, another);
+      expect((await call(h.owner))[0]).toBeLessThan(300);
+    });
+
   test("takes an API key as far as its scopes go, and none that is over or where a person is needed", async ({
-    h: tenant,
+    server,
   }) => {
-    const h = await callersOf(row, tenant);
-    const prepared = await row.prepare(h);
-    const op = operations.get(name)?.op;
+    const { h, prepared } = await target(server);
     const call = async (apiKey: string) => {
       const answer = await h.withKey(apiKey).call(name, prepared.input, optionsOf(prepared));
       return [answer.status, codeOf(answer)];
@@ -89,7 +197,7 @@ describe.each(closed)("%s", (name, row) => {
     const area = op?.scope?.startsWith("dns:") === true ? "dns" : "files";
     const scopes = [`${area}:read`, `${area}:write`, ...(row.caller === undefined ? [] : ["tenant:admin"])];
     const { id, key } = await h.apiKey({ scopes });
-    await expireKey(h.server.services.database, id);
+    await expireKey(server.services.database, id);
     expect(await call(key)).toEqual([401, "apiKeys.invalid"]);
     expect(await call(`${key.slice(0, -1)}-`)).toEqual([401, "apiKeys.invalid"]);
     const narrow = await h.apiKey({ scopes: [anotherScope(op?.scope)] });
@@ -100,92 +208,6 @@ describe.each(closed)("%s", (name, row) => {
     if (op?.scope === "partner:admin" || op?.scope === "admin:*")
       return expect(await call(whole.key)).toEqual([403, "auth.insufficient_scope"]);
     expect((await call(whole.key))[0]).toBeLessThan(300);
-  });
-
-  test("refuses suspended users and users of suspended tenants", async ({ h: tenant }) => {
-    const h = await callersOf(row, tenant);
-    const prepared = await row.prepare(h);
-    const { database } = h.server.services;
-    const user = await h.person();
-    await setUserStatus(database, user.id, "suspended");
-    const guest = await h.person({ tenant: `${h.tenant}_other` });
-    await setTenantStatus(database, guest.tenantId, "suspended");
-    for (const [who, code] of [
-      [user, "identity.user_suspended"],
-      [guest, "identity.tenant_suspended"],
-    ] as const) {
-      const answer = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
-      expect([answer.status, codeOf(answer)]).toEqual([403, code]);
-    }
-  });
-});
-
-describe.each(things)("%s", (name, row) => {
-  test("does not exist for other tenants and for strangers, administrators of other tenants included", async ({
-    h: tenant,
-  }) => {
-    const h = await callersOf(row, tenant);
-    const prepared = await row.prepare(h);
-    const elsewhere = `${h.tenant}_other`;
-    for (const who of [
-      await h.person({ tenant: elsewhere, isAdmin: true }),
-      await h.person({ tenant: elsewhere }),
-      await h.person(),
-    ]) {
-      await expectHidden(h, name, prepared, who);
-    }
-  });
-});
-
-describe.each(rows.filter(([, row]) => row.about === "tenant"))("%s", (name, row) => {
-  test("does not exist for other tenants, and does for everybody in this one", async ({ h }) => {
-    const prepared = await row.prepare(h);
-    const elsewhere = `${h.tenant}_other`;
-    for (const isAdmin of [true, false])
-      await expectHidden(h, name, prepared, await h.person({ tenant: elsewhere, isAdmin }));
-    expect((await h.rest(await h.person()).call(name, prepared.input, optionsOf(prepared))).status).toBe(200);
-  });
-});
-
-describe.each(shared)("%s", (name, row) => {
-  test("does not exist any more for a removed member", async ({ h }) => {
-    const prepared = await row.prepare(h);
-    const member = await joined(h, prepared, row.role === "owner" ? "admin" : (row.role ?? "reader"));
-    await h.removeMemberRow(prepared.shareId ?? "", member);
-    await expectHidden(h, name, prepared, member);
-  });
-
-  test("works for the weakest role that suffices and is forbidden to the next weaker one", async ({ h }) => {
-    const prepared = await row.prepare(h);
-    const weaker = weakerThan(row.role);
-    if (weaker !== undefined) {
-      const answer = await h.rest(await joined(h, prepared, weaker)).call(name, prepared.input, optionsOf(prepared));
-      expect(answer.status).toBe(403);
-      expect(["files.forbidden", "shares.forbidden"]).toContain(codeOf(answer));
-    }
-    const who = row.role === "owner" ? h.owner : await joined(h, prepared, row.role ?? "reader");
-    const answer = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
-    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
-  });
-});
-
-describe.each(administered)("%s", (name, row) => {
-  test("is for administrators of the tenant whose token says so", async ({ h: tenant }) => {
-    const h = await callersOf(row, tenant);
-    const prepared = await row.prepare(h);
-    const call = async (who: Person) => {
-      const answer = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
-      return [answer.status, codeOf(answer)];
-    };
-    // What declares the permission it needs is held to that by the suite for permissions.
-    if (operations.get(name)?.op.permission === undefined)
-      expect(await call(await h.person())).toEqual([403, "admin.forbidden"]);
-    const narrow = await h.person({ isAdmin: "super_admin", scope: "files:read files:write" });
-    if (operations.get(name)?.op.scope !== undefined)
-      expect(await call(narrow)).toEqual([403, "auth.insufficient_scope"]);
-    const another = await h.person({ tenant: `${h.tenant}_other`, isAdmin: true });
-    if (row.about === "thing") await expectHidden(h, name, prepared, another);
-    expect((await call(h.owner))[0]).toBeLessThan(300);
   });
 });
 
@@ -216,19 +238,4 @@ test("a suspension and its end take effect within a second, cached token or not"
   await setUserStatus(database, h.owner.id, "active");
   await sleep(1000);
   expect((await me()).status).toBe(200);
-});
-
-const forCaller = rows.filter(([, row]) => row.about === "caller");
-
-describe.each(forCaller)("%s", (name, row) => {
-  test("tells another tenant's people nothing of this one", async ({ h: tenant }) => {
-    const h = await callersOf(row, tenant);
-    const { id: shareId, name: shareName } = await h.share();
-    const prepared = await row.prepare(h);
-    const eve = await h.person({ tenant: `${h.tenant}_other`, isAdmin: true });
-    const answer = await h.rest(eve).call(name, prepared.input, optionsOf(prepared));
-    const text = new TextDecoder().decode(answer.bytes);
-    for (const secret of [shareId, shareName, h.owner.id, h.owner.scaikeyId, h.owner.tenantId])
-      expect(text).not.toContain(secret);
-  });
 });
