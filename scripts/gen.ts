@@ -31,10 +31,11 @@ const generators: readonly Generator[] = [
   {
     owns: ["sdk/python/src/scai/_generated/*.py", "sdk/python/api.md"],
     generate: () => {
-      const { "api.md": listing = "", ...sources } = emitPython(
-        ir,
-        read("sdk/python/src/scai/_runtime/async_transport.py") ?? "",
-      );
+      const runtime = (name: string) => read(`sdk/python/src/scai/_runtime/${name}.py`) ?? "";
+      const { "api.md": listing = "", ...sources } = emitPython(ir, {
+        transport: runtime("async_transport"),
+        calls: runtime("async_calls"),
+      });
       return below("sdk/python", { ...sources, ...formatSources({ "api.md": listing }) });
     },
   },

@@ -9,8 +9,12 @@ const Examples = z.record(z.string(), z.object({ value: z.object({ data: z.recor
 
 const Answer = z.object({ content: z.object({ "application/json": z.object({ examples: Examples }) }) });
 const Operation = z.object({ responses: z.record(z.string(), z.union([Answer, z.unknown()])) });
-const Document = z.object({ paths: z.record(z.string(), z.record(z.string(), Operation)) });
-const { paths } = Document.parse(JSON.parse(readFileSync(OPENAPI, "utf8")));
+const Schema = z.object({ required: z.array(z.string()).default([]) });
+const Document = z.object({
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
+  components: z.object({ schemas: z.record(z.string(), Schema) }),
+});
+const { paths, components } = Document.parse(JSON.parse(readFileSync(OPENAPI, "utf8")));
 
 /** What the document shows as the answer of an operation: it has every member that SDKs expect of one. */
 function shown(path: string, verb: string, status = "200"): { [name: string]: Json } {
@@ -20,23 +24,22 @@ function shown(path: string, verb: string, status = "200"): { [name: string]: Js
   return example.value.data;
 }
 
-const change: { [name: string]: Json } = {
+/** An object of which only this is looked at: whatever else it has to have is null. */
+function rather(schema: string, members: { [name: string]: Json }): { [name: string]: Json } {
+  const others = components.schemas[schema]?.required ?? [];
+  return { ...Object.fromEntries(others.map((name) => [name, null])), ...members };
+}
+
+const change = rather("Change", {
   sequence: 1,
   shareId: "shr_1",
   type: "created",
   resourceType: "file",
   resourceId: "fil_1",
-  parentId: null,
   name: "a.txt",
-  oldName: null,
-  versionId: null,
-  version: null,
-  sizeBytes: null,
-  mimeType: null,
-  checksumSha256: null,
   changedBy: "usr_1",
   changedAt: "2026-11-22T10:00:00.000Z",
-};
+});
 
 export const fixtures: Readonly<Record<string, { [name: string]: Json }>> = {
   share: { ...shown("/shares/{shareId}", "get"), permissions: ["read", "write"] },

@@ -1,18 +1,28 @@
 import { operationNames, prepareLiveCall } from "@scai/sdk-conformance/live";
+import { liveTests, programRunner } from "@scai/sdk-conformance/live-calls";
 import { test } from "@scai/testing";
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { startPython } from "./python.ts";
 
-let python: Awaited<ReturnType<typeof startPython>>;
+type Runner = Awaited<ReturnType<typeof programRunner>>;
 
-beforeAll(async () => {
-  python = await startPython(["test/perform_calls.py"]);
-});
+describe.each([
+  { client: "Client", args: ["test/perform_calls.py"] },
+  { client: "AsyncClient", args: ["test/perform_calls.py", "async"] },
+])("$client", ({ args }) => {
+  let python: Runner;
 
-afterAll(() => python.end());
+  beforeAll(async () => {
+    python = await programRunner(() => startPython(args));
+  });
 
-test.for(operationNames)("%s works against the real server", async (operation, { h }) => {
-  const { expected, ...asked } = await prepareLiveCall(h, operation);
-  const outcome = await python.ask(asked);
-  if (outcome !== "done") expect(outcome).toEqual(await expected());
+  afterAll(() => python.end());
+
+  test.for(operationNames)("%s works against the real server", async (operation, { h }) => {
+    const { expected, ...asked } = await prepareLiveCall(h, operation);
+    const outcome = await python.ask(asked);
+    if (outcome !== "done") expect(outcome).toEqual(await expected());
+  });
+
+  test.for(liveTests)("$name", { timeout: 900_000 }, ({ run }, { h }) => run(h, python, { hasWebSocket: false }));
 });

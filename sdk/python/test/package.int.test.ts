@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { tourEnvironment } from "@scai/sdk-conformance/tour";
 import { test } from "@scai/testing";
 import { afterAll, beforeAll, expect } from "vitest";
 import { runPyright, runPython } from "./python.ts";
@@ -20,22 +21,32 @@ test("pyright finds nothing wrong with the SDK, strictly", async () => {
   expect(await runPyright()).toContain("0 errors, 0 warnings");
 }, 120_000);
 
-test("the README's program works with the wheel alone", async ({ h }) => {
+test("the README's programs work with the wheel alone", async ({ h }) => {
   const readme = await readFile(join(sdk, "README.md"), "utf8");
-  const program = join(directory, "tour.py");
-  await writeFile(program, /```python\n(.*?)```/s.exec(readme)?.[1] ?? "");
-  const wheel = (await readdir(directory)).find((name) => name.endsWith(".whl")) ?? "";
-  const output = await runPython({
-    packageDirectory: join(directory, wheel),
-    args: [program],
-    env: { SCAI_URL: h.server.url, SCAI_TOKEN: h.owner.token },
-  });
-  expect(output.trim().split("\n")).toEqual([
-    "['/monday.txt']",
-    "Rain",
-    "['created', 'created', 'renamed']",
-    "shares.not_found",
+  const wheel = join(directory, (await readdir(directory)).find((name) => name.endsWith(".whl")) ?? "");
+  const env = await tourEnvironment(h, directory);
+  const outputs: string[][] = [];
+  for (const [i, [, text = ""]] of [...readme.matchAll(/```python\n(.*?)```/gs)].entries()) {
+    const program = join(directory, `program${i}.py`);
+    await writeFile(program, text);
+    const output = await runPython({ packageDirectory: wheel, args: [program], env, cwd: directory });
+    outputs.push(output.trim().split("\n"));
+  }
+  expect(outputs).toEqual([
+    [
+      "2 files are there",
+      "['/june', '/monday.txt']",
+      "['Field notes', 'monday.txt', 'june', 'friday.txt']",
+      "['192.0.2.80']",
+    ],
+    ["Rain", "shares.not_found"],
   ]);
+});
+
+test("content is cut where the contract's vectors say", async () => {
+  const vectors = join(sdk, "../../packages/contract/src/chunking/vectors.json");
+  const output = await runPython({ args: ["test/cut_vectors.py", vectors], cwd: sdk });
+  expect(output.trim()).toMatch(/^\d+ cases, no difference$/);
 });
 
 test("the source distribution builds the same wheel", async () => {

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import os
+import pathlib
 import re
+import shutil
+import struct
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import Any
@@ -96,7 +101,105 @@ def raw_of(captured: list[scai.ResponseEvent]) -> Json:
     return {"status": last.status, "requestId": last.request_id, "etag": last.headers.get("etag")}
 
 
-def perform(client: scai.Client, call: dict[str, Json]) -> Json:
+def words(file: dict[str, Json]) -> bytes:
+    """Words of xorshift32, as the vectors of chunking have them."""
+    x = file["seed"]
+    made: list[int] = []
+    for _ in range((file["lengthBytes"] + 3) // 4):
+        x ^= (x << 13) & 0xFFFFFFFF
+        x ^= x >> 17
+        x ^= (x << 5) & 0xFFFFFFFF
+        made.append(x)
+    return struct.pack(f"<{len(made)}I", *made)[: file["lengthBytes"]]
+
+
+def is_several_calls(call: dict[str, Json]) -> bool:
+    return "." not in call["operation"] and call["operation"] != "modify"
+
+
+def plain_arguments(call: dict[str, Json]) -> tuple[list[Json], dict[str, Json]]:
+    """Of a call that is not about files on the disk."""
+    options = call.get("options") or {}
+    if call["operation"] == "waitForZone":
+        named = {name: options[f"{name}Ms"] / 1000 for name in ("timeout", "interval") if f"{name}Ms" in options}
+        return call["path"], named
+    query = {identifier(name): value for name, value in call["query"].items()}
+    return [query.pop("share_id")], query
+
+
+class Scene:
+    """The file or folder that a call is about; without `local` in a folder of its own, and then one thing is done after the other, so that
+    the replies fit, and the log has what is left of a download."""
+
+    def __init__(self, call: dict[str, Json], log: list[str]) -> None:
+        self.call, self.log = call, log
+        self.is_own = "local" not in call
+        self.directory = tempfile.mkdtemp(prefix="scai-scenario-") if self.is_own else ""
+        file = call.get("file")
+        name = "digits.txt" if file is None else file["name"]
+        self.local = os.path.join(self.directory, name) if self.is_own else call["local"]
+        if file is not None:
+            pathlib.Path(self.local).write_bytes(words(file))
+
+    def arguments(self) -> tuple[list[Json], dict[str, Json]]:
+        (id,) = self.call["path"]
+        named: dict[str, Json] = {"parallel": 1} if self.is_own else {}
+        if self.call["operation"] == "downloadFile":
+            return [id, self.local], named
+        if_exists = (self.call.get("options") or {}).get("ifExists")
+        return [self.local], {**named, "share_id": id, **({} if if_exists is None else {"if_exists": if_exists})}
+
+    def result(self, answer: Json) -> Json:
+        if self.call["operation"] == "downloadFile" and self.is_own:
+            return {"text": pathlib.Path(self.local).read_text(), "left": os.listdir(self.directory)}
+        return None if isinstance(answer, scai.UploadedFolder) else scai.to_wire(answer)
+
+    def end(self) -> None:
+        if self.is_own:
+            self.log.extend(os.listdir(self.directory))
+            shutil.rmtree(self.directory)
+
+
+def perform_calls(client: scai.Client, call: dict[str, Json], log: list[str]) -> Json:
+    method = getattr(client, snake(call["operation"]))
+    if call["operation"] in ("waitForZone", "changes"):
+        args, named = plain_arguments(call)
+        answer = method(*args, **named)
+        if call["operation"] == "waitForZone":
+            return scai.to_wire(answer)
+        return [scai.to_wire(page) for _, page in zip(range(call["limit"]), answer)]
+    scene = Scene(call, log)
+    try:
+        args, named = scene.arguments()
+        return scene.result(method(*args, **named))
+    finally:
+        scene.end()
+
+
+async def perform_calls_async(client: scai.AsyncClient, call: dict[str, Json], log: list[str]) -> Json:
+    method = getattr(client, snake(call["operation"]))
+    if call["operation"] == "waitForZone":
+        args, named = plain_arguments(call)
+        return scai.to_wire(await method(*args, **named))
+    if call["operation"] == "changes":
+        args, named = plain_arguments(call)
+        pages: list[Json] = []
+        async for page in method(*args, **named):
+            pages.append(scai.to_wire(page))
+            if len(pages) == call["limit"]:
+                break
+        return pages
+    scene = Scene(call, log)
+    try:
+        args, named = scene.arguments()
+        return scene.result(await method(*args, **named))
+    finally:
+        scene.end()
+
+
+def perform(client: scai.Client, call: dict[str, Json], log: list[str]) -> Json:
+    if is_several_calls(call):
+        return perform_calls(client, call, log)
     if call["operation"] == "modify":
         share_id = call["path"][0]
         changed = scai.modify(
@@ -121,7 +224,9 @@ def perform(client: scai.Client, call: dict[str, Json]) -> Json:
         return scai.to_wire(answer)
 
 
-async def perform_async(client: scai.AsyncClient, call: dict[str, Json]) -> Json:
+async def perform_async(client: scai.AsyncClient, call: dict[str, Json], log: list[str]) -> Json:
+    if is_several_calls(call):
+        return await perform_calls_async(client, call, log)
     cancel_after = (call.get("options") or {}).get("cancelAfterMs")
     task = asyncio.ensure_future(_perform_async(client, call))
     if cancel_after is not None:

@@ -48,7 +48,7 @@ def play(server: str, scenario: dict[str, Any], http: httpx.Client) -> None:
     with scai.Client(f"{server}/plays/{number}", **credentials, **client_options(told, log), http_client=http) as client:
         started_at = time.monotonic()
         try:
-            outcome = {"result": perform(client, scenario["call"])}
+            outcome = {"result": perform(client, scenario["call"], log)}
         except Exception as err:  # noqa: BLE001
             outcome = {"error": error_of(err)}
     end(server, number, outcome, started_at, log)
@@ -69,7 +69,7 @@ async def play_async(server: str, scenario: dict[str, Any], http: httpx.AsyncCli
     async with scai.AsyncClient(f"{server}/plays/{number}", **credentials, **client_options(told, log), http_client=http) as client:
         started_at = time.monotonic()
         try:
-            outcome = {"result": await perform_async(client, scenario["call"])}
+            outcome = {"result": await perform_async(client, scenario["call"], log)}
         except (Exception, asyncio.CancelledError) as err:  # noqa: BLE001
             outcome = {"error": error_of(err)}
     await asyncio.to_thread(end, server, number, outcome, started_at, log)

@@ -17,11 +17,13 @@ export interface PythonRun {
   readonly packageDirectory?: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** The SDK's folder unless said. */
+  readonly cwd?: string;
 }
 
 /** Runs Python with the SDK and httpx, to its end; returns what it printed. Throws with what it complained of when it fails. */
-export async function runPython({ packageDirectory = join(sdk, "src"), args, env }: PythonRun): Promise<string> {
-  return run(python3, args, { PYTHONPATH: [packageDirectory, await httpxDirectory()].join(delimiter), ...env });
+export async function runPython({ packageDirectory = join(sdk, "src"), args, env, cwd }: PythonRun): Promise<string> {
+  return run(python3, args, { PYTHONPATH: [packageDirectory, await httpxDirectory()].join(delimiter), ...env }, cwd);
 }
 
 /** Type-checks the SDK. */
@@ -47,11 +49,12 @@ export async function startPython(args: readonly string[]) {
       return JSON.parse(line);
     },
     end: () => child.stdin.end(),
+    kill: () => child.kill("SIGKILL"),
   };
 }
 
-function run(command: string, args: readonly string[], env: object): Promise<string> {
-  const child = spawn(command, args, { cwd: sdk, env: { ...process.env, ...env } });
+function run(command: string, args: readonly string[], env: object, cwd = sdk): Promise<string> {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
   const texts = { out: "", err: "" };
   child.stdout.on("data", (chunk) => (texts.out += chunk));
   child.stderr.on("data", (chunk) => (texts.err += chunk));

@@ -6,16 +6,23 @@ import { className, emitResources, type Twin } from "./emit-resources.ts";
 import { docstring } from "./types.ts";
 import { withoutAsync } from "./without-async.ts";
 
-/** The generated files of the Python SDK, by their paths in it. `asyncRuntime` is the hand-written one, of which the other is made. */
-export function emitPython(ir: Ir, asyncRuntime: string): Record<string, string> {
+/** The sources that are written once for both clients. */
+export interface AsyncRuntime {
+  readonly transport: string;
+  readonly calls: string;
+}
+
+/** The generated files of the Python SDK, by their paths in it. The hand-written asynchronous runtime has a twin made of it. */
+export function emitPython(ir: Ir, asyncRuntime: AsyncRuntime): Record<string, string> {
   const sources: Record<string, string> = {
     "__init__.py": "",
     "async_resources.py": emitResources(ir, { isAsync: true }),
+    "calls.py": withoutAsync(asyncRuntime.calls),
     "client.py": emitClients(ir),
     "error_codes.py": emitErrorCodes(ir),
     "models.py": emitModels(ir),
     "resources.py": emitResources(ir, { isAsync: false }),
-    "transport.py": withoutAsync(asyncRuntime),
+    "transport.py": withoutAsync(asyncRuntime.transport),
     "version.py": `VERSION = ${JSON.stringify(ir.api.version)}\n`,
   };
   const files = Object.entries(sources).map(([name, text]) => [
@@ -33,9 +40,11 @@ function emitClients(ir: Ir): string {
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
+from .._runtime.async_calls import AsyncCalls
 from .._runtime.async_transport import AsyncCredentials, AsyncTransport
 from .._runtime.hooks import Hooks
 from . import async_resources, resources
+from .calls import Calls
 from .transport import Credentials, Transport
 
 if TYPE_CHECKING:
@@ -69,8 +78,8 @@ function emitClient(ir: Ir, twin: Twin): string {
     ["user_agent: str | None = None", "user_agent"],
     [`http_client: httpx.${a}Client | None = None`, "http_client"],
   ] as const;
-  return `class ${a}Client:
-    """Every resource of the API, over one transport.
+  return `class ${a}Client(${a}Calls):
+    """Every resource of the API, over one transport, and what takes several calls.
 
     base_url: where the server is, as \`https://drive.example\`.
     token: an access token, or what gets one; it is asked again after a 401, with True.

@@ -46,9 +46,10 @@ from ._runtime.errors import (
     ServerError,
     TooLargeError,
     UnprocessableError,
+    ZoneNotActiveError,
 )
 from ._runtime.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, capture_responses
-from ._runtime.options import ByteRange, Content, Progress, RequestOptions
+from ._runtime.options import ByteRange, Content, Progress, RequestOptions, UploadedFolder
 from ._runtime.values import UNSET, Model, OpenEnum, UnknownVariant, Unset, to_wire
 
 __all__ = [
@@ -98,6 +99,8 @@ __all__ = [
     "UnknownVariant",
     "UnprocessableError",
     "Unset",
+    "UploadedFolder",
+    "ZoneNotActiveError",
     "__version__",
     "async_client_credentials",
     "async_modify",

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
+from .._runtime.async_calls import AsyncCalls
 from .._runtime.async_transport import AsyncCredentials, AsyncTransport
 from .._runtime.hooks import Hooks
 from . import async_resources, resources
+from .calls import Calls
 from .transport import Credentials, Transport
 
 if TYPE_CHECKING:
     import httpx
 
-class Client:
-    """Every resource of the API, over one transport.
+class Client(Calls):
+    """Every resource of the API, over one transport, and what takes several calls.
 
     base_url: where the server is, as `https://drive.example`.
     token: an access token, or what gets one; it is asked again after a 401, with True.
@@ -106,8 +108,8 @@ class Client:
         self.close()
 
 
-class AsyncClient:
-    """Every resource of the API, over one transport.
+class AsyncClient(AsyncCalls):
+    """Every resource of the API, over one transport, and what takes several calls.
 
     base_url: where the server is, as `https://drive.example`.
     token: an access token, or what gets one; it is asked again after a 401, with True.

@@ -6,7 +6,10 @@ import json
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from .._generated.models import ValidationCheck
 
 
 class ScaiError(Exception):
@@ -111,6 +114,21 @@ class ApiTimeoutError(ApiConnectionError):
 
 class IncompleteError(ApiConnectionError):
     """Less came than was announced, or other bytes than their checksum says."""
+
+
+class OtherContentError(IncompleteError):
+    """The answer is of other content than was asked for."""
+
+
+class ZoneNotActiveError(ScaiError):
+    """The zone did not become active: its ownership has not been shown, or it is not in a status that it could become active from."""
+
+    check: ValidationCheck | None
+    """What the last check saw, server by server; None when there was none."""
+
+    def __init__(self, name: str, status: str, check: ValidationCheck | None, why: str) -> None:
+        self.check = check
+        super().__init__(f"{name} is {status}: {why}")
 
 
 class RedirectError(ScaiError):

@@ -41,6 +41,13 @@ class Progress:
     """Of all there is, where that is known."""
 
 
+@dataclass(slots=True)
+class UploadedFolder:
+    file_count: int = 0
+    folder_count: int = 0
+    size_bytes: int = 0
+
+
 OnProgress = Callable[[Progress], None]
 
 Chunks = Union[Iterable[bytes], AsyncIterable[bytes]]

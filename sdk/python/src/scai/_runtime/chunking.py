@@ -1,0 +1,190 @@
+"""Where content is cut into chunks: FastCDC, by the rules of the API's contract, so that a change changes the chunks that it is in and no
+others."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from .errors import ScaiError
+
+CHUNK_MIN_BYTES = 262_144
+CHUNK_NORMAL_BYTES = 851_968
+CHUNK_MAX_BYTES = 4_194_304
+_WINDOW_BYTES = 32
+_STRICT_MASK = 0xFFFFFC00
+_LOOSE_MASK = 0xFFFFC000
+_BITS = 0xFFFFFFFF
+_BLOCK_BYTES = 16_384
+
+
+def _make_gear() -> list[int]:
+    gear: list[int] = []
+    state = 0x53636169
+    for _ in range(256):
+        state = (state + 0x9E3779B9) & _BITS
+        mixed = ((state ^ (state >> 16)) * 0x85EBCA6B) & _BITS
+        mixed = ((mixed ^ (mixed >> 13)) * 0xC2B2AE35) & _BITS
+        gear.append(mixed ^ (mixed >> 16))
+    return gear
+
+
+GEAR = _make_gear()
+
+
+def find_boundary(data: memoryview, start: int, end: int) -> int:
+    """Where the chunk that starts at `start` ends, for a file whose bytes from `start` on are `data[start:end]`."""
+    normal = min(start + CHUNK_NORMAL_BYTES, end)
+    limit = min(start + CHUNK_MAX_BYTES, end)
+    cut = _seek(data, start + CHUNK_MIN_BYTES, normal, _STRICT_MASK)
+    return cut or _seek(data, normal, limit, _LOOSE_MASK) or limit
+
+
+def _seek(data: memoryview, start: int, end: int, mask: int) -> int:
+    """The place behind the first byte after which the hash has no bit of the mask; 0 when there is none."""
+    if start >= end:
+        return 0
+    gear = GEAR
+    hashed = 0
+    for byte in data[start - _WINDOW_BYTES : start]:
+        hashed = (hashed << 1) + gear[byte]
+    for block in range(start, end, _BLOCK_BYTES):
+        piece = bytes(data[block : min(block + _BLOCK_BYTES, end)])
+        before = hashed & _BITS
+        hashed = before
+        for byte in piece:
+            hashed = ((hashed << 1) + gear[byte]) & _BITS
+            if not hashed & mask:
+                return block + _place_in(piece, before, mask)
+    return 0
+
+
+def _place_in(piece: bytes, hashed: int, mask: int) -> int:
+    """The same in a piece that has it. Counting the bytes everywhere would take a third longer."""
+    for place, byte in enumerate(piece, 1):
+        hashed = ((hashed << 1) + GEAR[byte]) & _BITS
+        if not hashed & mask:
+            return place
+    raise AssertionError("the place is not in this piece")
+
+
+class Hashed(Protocol):
+    """A chunk of content that the server has."""
+
+    sha256: str
+    size_bytes: int
+
+
+@dataclass(slots=True)
+class Cut:
+    sha256: str
+    size_bytes: int
+
+
+@dataclass(slots=True)
+class Plan:
+    """What content consists of."""
+
+    chunks: list[Cut]
+    sha256: str
+
+    def starts(self) -> list[int]:
+        starts: list[int] = []
+        start = 0
+        for chunk in self.chunks:
+            starts.append(start)
+            start += chunk.size_bytes
+        return starts
+
+
+class LocalFile:
+    """A file that is read in parts, by several threads at once."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = os.fspath(path)
+        self._file = open(self._path, "rb", buffering=0)  # noqa: SIM115
+        self._lock = threading.Lock()
+        status = os.fstat(self._file.fileno())
+        self.name = os.path.basename(self._path.rstrip("/\\"))
+        self.size_bytes = status.st_size
+        self._modified_at = status.st_mtime_ns
+
+    def read_into(self, buffer: memoryview, position: int) -> None:
+        """Fills the buffer; fails when there are not so many bytes."""
+        with self._lock:
+            self._file.seek(position)
+            while buffer.nbytes:
+                read = self._file.readinto(buffer)
+                if not read:
+                    raise self._changed()
+                buffer = buffer[read:]
+
+    def read(self, position: int, size_bytes: int) -> bytes:
+        buffer = bytearray(size_bytes)
+        self.read_into(memoryview(buffer), position)
+        return bytes(buffer)
+
+    def require_same(self) -> None:
+        """Fails when it is not what it was when it was opened."""
+        status = os.fstat(self._file.fileno())
+        if (status.st_size, status.st_mtime_ns) != (self.size_bytes, self._modified_at):
+            raise self._changed()
+
+    def close(self) -> None:
+        self._file.close()
+
+    def _changed(self) -> ScaiError:
+        return ScaiError(f"{self._path} changed while it was uploaded; nothing of it was put in place")
+
+
+def plan_upload(file: LocalFile, known: Sequence[Hashed]) -> Plan:
+    """Reads a file once, from its beginning to its end. `known` are the chunks that the content had before: one that begins where an old
+    one can, and hashes to it, is cut as that was, and need not be searched for a place to cut it."""
+    whole = hashlib.sha256()
+    chunks: list[Cut] = []
+    for data in _cut(file, known):
+        whole.update(data)
+        chunks.append(Cut(hashlib.sha256(data).hexdigest(), len(data)))
+    file.require_same()
+    return Plan(chunks, whole.hexdigest())
+
+
+def _cut(file: LocalFile, known: Sequence[Hashed]) -> Iterator[memoryview]:
+    """The content in its chunks; each is good until the next one is asked for."""
+    largest = max([CHUNK_MAX_BYTES, *(chunk.size_bytes for chunk in known)])
+    buffer = memoryview(bytearray(min(2 * largest, file.size_bytes)))
+    places = {chunk.sha256: place for place, chunk in enumerate(known)}
+    start = end = position = expected = 0
+    while True:
+        if end - start < largest and position < file.size_bytes:
+            rest = bytes(buffer[start:end])
+            buffer[: len(rest)] = rest
+            start, end = 0, len(rest)
+            more = min(len(buffer) - end, file.size_bytes - position)
+            file.read_into(buffer[end : end + more], position)
+            end += more
+            position += more
+        if start == end:
+            return
+        old = known[expected] if expected < len(known) else None
+        if old is not None and _is_same(buffer[start:end], old, expected == len(known) - 1, position == file.size_bytes):
+            cut = start + old.size_bytes
+            expected += 1
+        else:
+            cut = find_boundary(buffer, start, end)
+            place = places.get(hashlib.sha256(buffer[start:cut]).hexdigest()) if known else None
+            expected = expected + 1 if place is None else place + 1
+        yield buffer[start:cut]
+        start = cut
+
+
+def _is_same(data: memoryview, old: Hashed, is_last: bool, is_end: bool) -> bool:
+    """Whether the data begins with an old chunk. The last one ended with its file, so it has to here as well."""
+    size = old.size_bytes
+    if len(data) < size or (is_last and not (is_end and len(data) == size)):
+        return False
+    return hashlib.sha256(data[:size]).hexdigest() == old.sha256
