@@ -16,6 +16,7 @@ import {
   createSecretBox,
   ensurePersonalShare,
   provisionUser,
+  RecentFiles,
   type Services,
   SessionLog,
 } from "@scai/backend";
@@ -134,6 +135,7 @@ export async function servicesFor(store: CountedStore, claims: AccessTokenClaims
     dnsLookup: createDnsLookup({ resolvers: [], hosts: new Map(), networks: [] }),
     validation: { expiryHours: 72, challengeTtlSeconds: 3600 },
     externalUrl: "http://scai.test",
+    recentFiles: new RecentFiles({ database, clock, log: createLog("silent") }),
     roles: createRoleDirectory({ database, clock }),
     mail: createMailTransport({ kind: "none" }),
     sessions: new SessionLog({ database, clock, log: createLog("silent") }),

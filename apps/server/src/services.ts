@@ -17,6 +17,7 @@ import {
   createWebhookSecrets,
   ensurePersonalShare,
   type Log,
+  RecentFiles,
   type Services,
   SessionLog,
 } from "@scai/backend";
@@ -105,6 +106,7 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
     mail,
     notifier,
     powerDns,
+    recentFiles: new RecentFiles({ database, clock, log }),
     roles: createRoleDirectory({ database, clock }),
     scaikey,
     scaikeyAdmin,
@@ -123,6 +125,7 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
     async close() {
       await apiKeys.close();
       await services.sessions.flush();
+      await services.recentFiles.flush();
       tokens.close();
       mail.close();
       limiter.close();

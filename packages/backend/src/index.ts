@@ -31,6 +31,8 @@ export {
   expireVersions,
   type Finding,
   findingKinds,
+  forgetRecentFiles,
+  RecentFiles,
   removeDeleted,
 } from "./modules/files/index.ts";
 export { createActorDirectory, forgetEndedTokens, provisionUser, SessionLog } from "./modules/identity/index.ts";

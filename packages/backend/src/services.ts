@@ -4,6 +4,7 @@ import type { ApiKeyDirectory } from "./modules/api-keys/index.ts";
 import type { AuditTrail } from "./modules/audit/index.ts";
 import type { ScaiKeyClient } from "./modules/auth/index.ts";
 import type { WebhookSecrets } from "./modules/directory/index.ts";
+import type { RecentFiles } from "./modules/files/index.ts";
 import type { ActorDirectory, SessionLog } from "./modules/identity/index.ts";
 import type { RoleDirectory } from "./modules/roles/index.ts";
 import type { BlobStore } from "./platform/blob/index.ts";
@@ -33,6 +34,7 @@ export interface Services {
   readonly mail: MailTransport;
   readonly notifier: Notifier;
   readonly powerDns: PowerDns;
+  readonly recentFiles: RecentFiles;
   readonly roles: RoleDirectory;
   readonly scaikey: ScaiKeyClient;
   readonly scaikeyAdmin: ScaiKeyAdmin;

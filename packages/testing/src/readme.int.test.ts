@@ -134,6 +134,8 @@ test("the guide to files works as written", async ({ h }) => {
     "version deleted: 204",
     "Bob renames: 423 files.locked",
     "unlocked: 204",
+    "written",
+    "1 file",
   ]) {
     expect(lines, lines.join("\n")).toContain(line);
   }

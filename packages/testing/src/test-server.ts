@@ -24,6 +24,7 @@ import {
   ensurePersonalShare,
   LiveHub,
   type RateLimits,
+  RecentFiles,
   type Services,
   SessionLog,
   serve,
@@ -126,6 +127,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     mail,
     notifier,
     powerDns,
+    recentFiles: new RecentFiles({ database, clock, log }),
     roles: createRoleDirectory({ database, clock }),
     scaikey: createScaiKeyClient(stack.scaikey),
     scaikeyAdmin: createScaiKeyAdmin({
@@ -157,6 +159,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       await server.close(0);
       await apiKeys.close();
       await services.sessions.flush();
+      await services.recentFiles.flush();
       tokens.close();
       mail.close();
       limiter.close();

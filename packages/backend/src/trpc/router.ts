@@ -5,7 +5,7 @@ import { auditRouter } from "../modules/audit/procedures/index.ts";
 import { authProcedures } from "../modules/auth/procedures/index.ts";
 import { devicesRouter } from "../modules/devices/procedures/index.ts";
 import { dnssecRouter } from "../modules/dnssec/procedures/index.ts";
-import { filesRouter, foldersRouter, uploadsRouter } from "../modules/files/procedures/index.ts";
+import { filesRouter, foldersRouter, myFilesProcedures, uploadsRouter } from "../modules/files/procedures/index.ts";
 import { getAuthMe, getMe, getMyself } from "../modules/identity/procedures/get-me.ts";
 import { endMySession, listMySessions } from "../modules/identity/procedures/sessions.ts";
 import { validateToken } from "../modules/identity/procedures/validate-token.ts";
@@ -50,6 +50,7 @@ export const appRouter = router({
     ...myInvitations,
     listMySessions,
     endMySession,
+    ...myFilesProcedures,
   }),
 });
 

@@ -29,6 +29,7 @@ export const filesErrors = defineErrors("files", {
   too_deep: { status: 409, title: "The folder tree is too deep" },
   too_large: { status: 413, title: "The file is larger than this tenant allows" },
   too_many: { status: 409, title: "That is more files than one archive takes" },
+  too_many_favorites: { status: 409, title: "You have as many favourites as anybody may have" },
   checksum_mismatch: { status: 422, title: "The bytes received do not have the announced checksum", retryable: true },
   storage_full: { status: 507, title: "There is no room left to store this" },
   version_not_found: { status: 404, title: "Version not found" },

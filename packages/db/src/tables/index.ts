@@ -8,6 +8,7 @@ export * from "./drive.ts";
 export * from "./idempotency.ts";
 export * from "./identity.ts";
 export * from "./mail.ts";
+export * from "./personal.ts";
 export * from "./quotas.ts";
 export * from "./records.ts";
 export * from "./roles.ts";

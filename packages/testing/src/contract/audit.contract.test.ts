@@ -9,7 +9,8 @@ import { callersOf, operationRows } from "./operation-rows.ts";
 
 // What is safe, or costs no more than a read, changes nothing: it is a mutation only so that what it is asked does not stand in an address.
 // Of a chunk nobody sees anything before its upload is completed, which is recorded, and there are thousands of them.
-const unseen = new Set(["uploads.putChunk"]);
+// Favourites are seen by whoever has them alone, and change nothing that anybody shares.
+const unseen = new Set(["uploads.putChunk", "users.addFavorite", "users.removeFavorite"]);
 const mutations = Object.entries(operationRows).filter(([name]) => {
   const plan = operations.get(name);
   if (unseen.has(name)) return false;

@@ -9,6 +9,7 @@ import { administrationRows } from "./rows/administration.ts";
 import { dnssecRows } from "./rows/dnssec.ts";
 import { domainRows } from "./rows/domains.ts";
 import { invitationRows } from "./rows/invitations.ts";
+import { myFilesRows } from "./rows/my-files.ts";
 import { permissionRows } from "./rows/permissions.ts";
 import { recordRows } from "./rows/records.ts";
 import { reverseZoneRows } from "./rows/reverse-zones.ts";
@@ -310,6 +311,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   ),
   "folders.update": onFolder("contributor", { name: "another name" }),
   ...invitationRows,
+  ...myFilesRows,
   ...permissionRows,
   "quotas.deleteGroup": onGroupQuota(),
   "quotas.deleteShare": onShareQuota(),

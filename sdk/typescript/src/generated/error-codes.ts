@@ -57,6 +57,7 @@ export type ErrorCode =
   | "files.too_deep"
   | "files.too_large"
   | "files.too_many"
+  | "files.too_many_favorites"
   | "files.trashed"
   | "files.version_current"
   | "files.version_not_found"

@@ -630,6 +630,8 @@ export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" 
 
 export type QuotaUsageTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
 
+export type RecentFileAction = "read" | "written" | (string & {});
+
 export type RecordChangeDetailKind =
   | "create"
   | "update"
@@ -1799,6 +1801,12 @@ export interface Explanation {
   permissions: ExplainedPermission[];
 }
 
+export interface FavoritePage {
+  items: FolderItem[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
 export interface File {
   kind: "file";
   /** The id of a file. */
@@ -2485,6 +2493,19 @@ export interface ReceivedChunk {
   sha256: string;
 }
 
+export interface RecentFile {
+  /** What you did with its content last. */
+  action: RecentFileAction;
+  usedAt: string;
+  file: File;
+}
+
+export interface RecentFilePage {
+  items: RecentFile[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
 /** An entry of a zone's journal. */
 export interface RecordChange {
   /** The id of a recordChange. */
@@ -3109,6 +3130,16 @@ export interface TrashPage {
   items: FolderItem[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+/** What you may read somewhere and below it, without what is in the trash. */
+export interface TreeStats {
+  fileCount: number;
+  folderCount: number;
+  /** Of the current versions. */
+  sizeBytes: number;
+  /** False: there are more than 10000 things, and that is not all of them. */
+  isComplete: boolean;
 }
 
 export interface UpdateAccessGrantInput {

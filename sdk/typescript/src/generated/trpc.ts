@@ -630,6 +630,8 @@ export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" 
 
 export type QuotaUsageTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
 
+export type RecentFileAction = "read" | "written" | (string & {});
+
 export type RecordChangeDetailKind =
   | "create"
   | "update"
@@ -1799,6 +1801,12 @@ export interface Explanation {
   permissions: ExplainedPermission[];
 }
 
+export interface FavoritePage {
+  items: FolderItem[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
 export interface File {
   kind: "file";
   /** The id of a file. */
@@ -2485,6 +2493,19 @@ export interface ReceivedChunk {
   sha256: string;
 }
 
+export interface RecentFile {
+  /** What you did with its content last. */
+  action: RecentFileAction;
+  usedAt: Date;
+  file: File;
+}
+
+export interface RecentFilePage {
+  items: RecentFile[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
 /** An entry of a zone's journal. */
 export interface RecordChange {
   /** The id of a recordChange. */
@@ -3109,6 +3130,16 @@ export interface TrashPage {
   items: FolderItem[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+/** What you may read somewhere and below it, without what is in the trash. */
+export interface TreeStats {
+  fileCount: number;
+  folderCount: number;
+  /** Of the current versions. */
+  sizeBytes: number;
+  /** False: there are more than 10000 things, and that is not all of them. */
+  isComplete: boolean;
 }
 
 export interface UpdateAccessGrantInput {
@@ -3895,6 +3926,7 @@ export interface TrpcProcedures {
     deleteVersion: Mutation<{ readonly fileId: string; readonly version: number }, void>;
     emptyTrash: Mutation<{ readonly shareId: string }, EmptiedTrash>;
     get: Query<{ readonly fileId: string }, File>;
+    getShareStats: Query<{ readonly shareId: string }, TreeStats>;
     getVersion: Query<{ readonly fileId: string; readonly version: number }, Version>;
     listChunks: Query<
       {
@@ -3966,6 +3998,7 @@ export interface TrpcProcedures {
     >;
     get: Query<{ readonly folderId: string }, Folder>;
     getCopy: Query<{ readonly copyId: string }, FolderCopy>;
+    getStats: Query<{ readonly folderId: string }, TreeStats>;
     listChildren: Query<
       {
         readonly folderId: string;
@@ -4507,6 +4540,7 @@ export interface TrpcProcedures {
   };
   readonly users: {
     acceptInvitation: Mutation<{ readonly invitationId: string }, AcceptedInvitation>;
+    addFavorite: Mutation<{ readonly nodeId: string }, void>;
     checkMyPermission: Mutation<
       {
         readonly permission: CheckMyPermissionInputPermission;
@@ -4534,6 +4568,7 @@ export interface TrpcProcedures {
     getMyContext: Query<Record<string, never>, MyContext>;
     getMyself: Query<Record<string, never>, Me>;
     getOwnQuota: Query<Record<string, never>, OwnQuota>;
+    listFavorites: Query<{ readonly limit?: number | undefined; readonly cursor?: string | undefined }, FavoritePage>;
     listMyInvitations: Query<
       { readonly limit?: number | undefined; readonly cursor?: string | undefined },
       MyInvitationPage
@@ -4555,6 +4590,8 @@ export interface TrpcProcedures {
       },
       SharePage
     >;
+    listRecent: Query<{ readonly limit?: number | undefined; readonly cursor?: string | undefined }, RecentFilePage>;
     me: Query<Record<string, never>, Me>;
+    removeFavorite: Mutation<{ readonly nodeId: string }, void>;
   };
 }

@@ -3,6 +3,7 @@ import { aces, type Db, fileVersions, nodes, selectRows, type Tx, versionChunks 
 import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import { arrivingAt, type NodeRow, removedAt } from "../acl/index.ts";
 import { dropUnneededChunks } from "./content/uploads.repo.ts";
+import { forgetNodes } from "./personal/personal.repo.ts";
 
 const batchMax = 500;
 
@@ -88,6 +89,7 @@ export async function removeNodes(
   await removeContent(tx, tenantId, versions, now);
   const ids = rows.map((row) => row.id);
   await tx.delete(aces).where(and(inArray(aces.resourceId, ids), eq(aces.tenantId, tenantId)));
+  await forgetNodes(tx, ids);
   await tx.delete(nodes).where(and(inArray(nodes.id, ids), eq(nodes.tenantId, tenantId)));
   const held = new Map<string, number>();
   for (const { fileId, sizeBytes } of versions) held.set(fileId, (held.get(fileId) ?? 0) + sizeBytes);

@@ -6,7 +6,7 @@ import type { Actor } from "../identity/index.ts";
 import type { Conflict } from "./conflict.view.ts";
 import { type ConflictStrategy, decide, type Resolution } from "./strategy.policy.ts";
 
-export type ApplyDeps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier">;
+export type ApplyDeps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier" | "recentFiles">;
 
 /** One call of a device, and what the changes before have made. */
 export interface ApplyContext {

@@ -171,6 +171,9 @@ public static class ErrorCode
     /// <summary>That is more files than one archive takes</summary>
     public const string FilesTooMany = "files.too_many";
 
+    /// <summary>You have as many favourites as anybody may have</summary>
+    public const string FilesTooManyFavorites = "files.too_many_favorites";
+
     /// <summary>It is in the trash</summary>
     public const string FilesTrashed = "files.trashed";
 

@@ -77,6 +77,7 @@ from .models import (
     EmptiedTrash,
     ExchangeTokenInputGrantType,
     Explanation,
+    FavoritePage,
     File,
     FileChunk,
     FileChunkPage,
@@ -127,6 +128,8 @@ from .models import (
     QuotaUsage,
     QuotaUsagePage,
     ReceivedChunk,
+    RecentFile,
+    RecentFilePage,
     RecordChange,
     RecordChangeDetail,
     RecordChangePage,
@@ -173,6 +176,7 @@ from .models import (
     Tokens,
     TransferOwnershipInputPreviousOwnerRole,
     TrashPage,
+    TreeStats,
     UpdateMemberInputRole,
     UpdateRoleInputPermission,
     UpdateUserInputAdminRole,
@@ -217,6 +221,7 @@ from .models import (
     decode_effective_permissions,
     decode_emptied_trash,
     decode_explanation,
+    decode_favorite_page,
     decode_file,
     decode_file_chunk_page,
     decode_folder,
@@ -250,6 +255,7 @@ from .models import (
     decode_quota_usage,
     decode_quota_usage_page,
     decode_received_chunk,
+    decode_recent_file_page,
     decode_record_change_detail,
     decode_record_change_page,
     decode_record_page,
@@ -273,6 +279,7 @@ from .models import (
     decode_token_verdict,
     decode_tokens,
     decode_trash_page,
+    decode_tree_stats,
     decode_upload_session,
     decode_user,
     decode_user_page,
@@ -3589,6 +3596,37 @@ class AsyncFiles:
             options,
         )
 
+    async def get_share_stats(
+        self,
+        share_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TreeStats:
+        """Count what is in a share.
+
+        What it holds in all, with versions and trash, administrators of the tenant are told by GET
+        /quotas/usage/shares/{shareId} at any size.
+
+        Needs the scope `files:read`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `shares.not_found`: Share not found
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.files.get_share_stats("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/shares/{}/stats", share_id),
+                repeat="always",
+            ),
+            decode_tree_stats,
+            options,
+        )
+
     async def get_version(
         self,
         file_id: str,
@@ -4389,6 +4427,34 @@ class AsyncFolders:
                 repeat="always",
             ),
             decode_folder_copy,
+            options,
+        )
+
+    async def get_stats(
+        self,
+        folder_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TreeStats:
+        """Count what is in a folder and below it.
+
+        Needs the scope `files:read`.
+
+        folder_id: The id of a folder.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `files.trashed`: It is in the trash
+
+        Example: `client.folders.get_stats("fld_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/folders/{}/stats", folder_id),
+                repeat="always",
+            ),
+            decode_tree_stats,
             options,
         )
 
@@ -8269,6 +8335,35 @@ class AsyncUsers:
             options,
         )
 
+    async def add_favorite(
+        self,
+        node_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Make a file or folder your favourite.
+
+        Needs the scope `files:write`.
+
+        node_id: A file or folder.
+
+        Fails with
+        - `files.not_found`: File or folder not found
+        - `files.too_many_favorites`: You have as many favourites as anybody may have
+        - `files.trashed`: It is in the trash
+
+        Example: `client.users.add_favorite("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/users/me/favorites/{}", node_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
     async def check_my_permission(
         self,
         *,
@@ -8454,6 +8549,35 @@ class AsyncUsers:
             options,
         )
 
+    def list_favorites(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[FolderItem, FavoritePage]:
+        """List your favourites.
+
+        The latest first. What is in the trash, or what you may not read any more, is not among them.
+
+        Needs the scope `files:read`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.users.list_favorites()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/users/me/favorites",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_favorite_page,
+            options,
+        )
+
     def list_my_invitations(
         self,
         *,
@@ -8567,6 +8691,36 @@ class AsyncUsers:
             options,
         )
 
+    def list_recent(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[RecentFile, RecentFilePage]:
+        """List the files that you used lately.
+
+        Whose content you read or wrote in the last 90 days, the latest first, a moment after it was. What you
+        may not read any more is not among them.
+
+        Needs the scope `files:read`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.users.list_recent()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/users/me/recent",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_recent_file_page,
+            options,
+        )
+
     async def me(
         self,
         *,
@@ -8583,5 +8737,29 @@ class AsyncUsers:
                 repeat="always",
             ),
             decode_me,
+            options,
+        )
+
+    async def remove_favorite(
+        self,
+        node_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Let go of a favourite.
+
+        Needs the scope `files:write`.
+
+        node_id: A file or folder.
+
+        Example: `client.users.remove_favorite("fil_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/users/me/favorites/{}", node_id),
+                repeat="always",
+            ),
+            nothing,
             options,
         )

@@ -60,6 +60,7 @@ ErrorCode = Literal[
     "files.too_deep",
     "files.too_large",
     "files.too_many",
+    "files.too_many_favorites",
     "files.trashed",
     "files.version_current",
     "files.version_not_found",

@@ -966,6 +966,11 @@ class QuotaUsageTargetType(OpenEnum):
     SHARE = "share"
 
 
+class RecentFileAction(OpenEnum):
+    READ = "read"
+    WRITTEN = "written"
+
+
 class RecordChangeDetailKind(OpenEnum):
     CREATE = "create"
     UPDATE = "update"
@@ -2073,6 +2078,14 @@ class Explanation(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class FavoritePage(Model):
+    items: list[FolderItem]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class File(Model):
     kind: str
     id: str
@@ -2826,6 +2839,23 @@ class ReceivedChunk(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class RecentFile(Model):
+    action: RecentFileAction
+    """What you did with its content last."""
+    used_at: datetime
+    file: File
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RecentFilePage(Model):
+    items: list[RecentFile]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class RecordChange(Model):
     """An entry of a zone's journal."""
 
@@ -3344,6 +3374,19 @@ class TrashPage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class TreeStats(Model):
+    """What you may read somewhere and below it, without what is in the trash."""
+
+    file_count: int
+    folder_count: int
+    size_bytes: int
+    """Of the current versions."""
+    is_complete: bool
+    """False: there are more than 10000 things, and that is not all of them."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class UploadSession(Model):
     """An upload in chunks, over as many requests as it needs."""
 
@@ -3681,6 +3724,7 @@ decode_emptied_trash = decoder_of(EmptiedTrash)
 decode_explained_grant = decoder_of(ExplainedGrant)
 decode_explained_permission = decoder_of(ExplainedPermission)
 decode_explanation = decoder_of(Explanation)
+decode_favorite_page = decoder_of(FavoritePage)
 decode_file = decoder_of(File)
 decode_file_chunk = decoder_of(FileChunk)
 decode_file_chunk_page = decoder_of(FileChunkPage)
@@ -3730,6 +3774,8 @@ decode_quota_page = decoder_of(QuotaPage)
 decode_quota_usage = decoder_of(QuotaUsage)
 decode_quota_usage_page = decoder_of(QuotaUsagePage)
 decode_received_chunk = decoder_of(ReceivedChunk)
+decode_recent_file = decoder_of(RecentFile)
+decode_recent_file_page = decoder_of(RecentFilePage)
 decode_record_change = decoder_of(RecordChange)
 decode_record_change_detail = decoder_of(RecordChangeDetail)
 decode_record_change_page = decoder_of(RecordChangePage)
@@ -3765,6 +3811,7 @@ decode_tenant_settings = decoder_of(TenantSettings)
 decode_token_verdict = decoder_of(TokenVerdict)
 decode_tokens = decoder_of(Tokens)
 decode_trash_page = decoder_of(TrashPage)
+decode_tree_stats = decoder_of(TreeStats)
 decode_upload_session = decoder_of(UploadSession)
 decode_user = decoder_of(User)
 decode_user_hit = decoder_of(UserHit)
@@ -4133,6 +4180,11 @@ Explanation._fields = (
     ("resource_id", "resourceId", None, True),
     ("principal_id", "principalId", None, True),
     ("permissions", "permissions", list_of(decode_explained_permission), True),
+)
+
+FavoritePage._fields = (
+    ("items", "items", list_of(decode_folder_item), True),
+    ("next_cursor", "nextCursor", None, True),
 )
 
 File._fields = (
@@ -4570,6 +4622,17 @@ ReceivedChunk._fields = (
     ("sha256", "sha256", None, True),
 )
 
+RecentFile._fields = (
+    ("action", "action", RecentFileAction, True),
+    ("used_at", "usedAt", timestamp, True),
+    ("file", "file", decode_file, True),
+)
+
+RecentFilePage._fields = (
+    ("items", "items", list_of(decode_recent_file), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
 RecordChange._fields = (
     ("id", "id", None, True),
     ("zone_id", "zoneId", None, True),
@@ -4863,6 +4926,13 @@ Tokens._fields = (
 TrashPage._fields = (
     ("items", "items", list_of(decode_folder_item), True),
     ("next_cursor", "nextCursor", None, True),
+)
+
+TreeStats._fields = (
+    ("file_count", "fileCount", None, True),
+    ("folder_count", "folderCount", None, True),
+    ("size_bytes", "sizeBytes", None, True),
+    ("is_complete", "isComplete", None, True),
 )
 
 UploadSession._fields = (

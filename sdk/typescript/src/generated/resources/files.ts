@@ -18,6 +18,7 @@ import type {
   MoveFileInput,
   RestoreFileInput,
   TrashPage,
+  TreeStats,
   UpdateFileInput,
   UpdateVersionInput,
   Version,
@@ -276,6 +277,25 @@ export class Files {
       etag,
       options,
     );
+  }
+
+  /**
+   * Count what is in a share.
+   *
+   * What it holds in all, with versions and trash, administrators of the tenant are told by GET /quotas/usage/shares/{shareId} at any size.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `shares.not_found`: Share not found
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.files.getShareStats("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  getShareStats(shareId: string, options?: RequestOptions): ApiPromise<TreeStats> {
+    return this.#api.call<TreeStats>({ verb: "GET", path: path`/shares/${shareId}/stats`, repeat: "always" }, options);
   }
 
   /**

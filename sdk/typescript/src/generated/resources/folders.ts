@@ -15,6 +15,7 @@ import type {
   FolderPage,
   MoveFolderInput,
   RestoreFolderInput,
+  TreeStats,
   UpdateFolderInput,
 } from "../models.ts";
 
@@ -175,6 +176,26 @@ export class Folders {
    */
   getCopy(copyId: string, options?: RequestOptions): ApiPromise<FolderCopy> {
     return this.#api.call<FolderCopy>({ verb: "GET", path: path`/copies/${copyId}`, repeat: "always" }, options);
+  }
+
+  /**
+   * Count what is in a folder and below it.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `files.trashed`: It is in the trash
+   *
+   * @param folderId The id of a folder.
+   * @example
+   * const answer = await client.folders.getStats("fld_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  getStats(folderId: string, options?: RequestOptions): ApiPromise<TreeStats> {
+    return this.#api.call<TreeStats>(
+      { verb: "GET", path: path`/folders/${folderId}/stats`, repeat: "always" },
+      options,
+    );
   }
 
   /**

@@ -9,6 +9,8 @@ import type { Transport } from "../../runtime/transport.ts";
 import type {
   AcceptedInvitation,
   CheckMyPermissionInput,
+  FavoritePage,
+  FolderItem,
   Me,
   MyContext,
   MyInvitation,
@@ -17,6 +19,8 @@ import type {
   PermissionCheck,
   PermissionExplanation,
   PermissionList,
+  RecentFile,
+  RecentFilePage,
   SessionList,
   Share,
   SharePage,
@@ -40,6 +44,13 @@ export interface UsersExplainMyPermissionQuery {
   readonly recordType?: string | undefined;
 }
 
+export interface UsersListFavoritesQuery {
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
 export interface UsersListMyInvitationsQuery {
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
@@ -59,6 +70,13 @@ export interface UsersListMyPermissionsQuery {
 export interface UsersListMySharesQuery {
   /** Also list shares in the trash. false unless said. */
   readonly includeTrashed?: boolean | undefined;
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface UsersListRecentQuery {
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
   /** nextCursor of the page before; absent for the first page. */
@@ -95,6 +113,24 @@ export class Users {
       { verb: "POST", path: path`/users/me/invitations/${invitationId}/accept` },
       options,
     );
+  }
+
+  /**
+   * Make a file or folder your favourite.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.not_found`: File or folder not found
+   * - `files.too_many_favorites`: You have as many favourites as anybody may have
+   * - `files.trashed`: It is in the trash
+   *
+   * @param nodeId A file or folder.
+   * @example
+   * await client.users.addFavorite("fil_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  addFavorite(nodeId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "PUT", path: path`/users/me/favorites/${nodeId}`, repeat: "always" }, options);
   }
 
   /**
@@ -197,6 +233,23 @@ export class Users {
   }
 
   /**
+   * List your favourites.
+   *
+   * The latest first. What is in the trash, or what you may not read any more, is not among them.
+   *
+   * Needs the scope `files:read`.
+   *
+   * @example
+   * for await (const item of client.users.listFavorites()) console.log(item);
+   */
+  listFavorites(query?: UsersListFavoritesQuery, options?: RequestOptions): Pager<FolderItem, FavoritePage> {
+    return this.#api.list<FolderItem, FavoritePage>(
+      { verb: "GET", path: "/users/me/favorites", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * List the invitations to you.
    *
    * Those that you can still accept, by the e-mail address that ScaiKey gives you.
@@ -263,6 +316,23 @@ export class Users {
   }
 
   /**
+   * List the files that you used lately.
+   *
+   * Whose content you read or wrote in the last 90 days, the latest first, a moment after it was. What you may not read any more is not among them.
+   *
+   * Needs the scope `files:read`.
+   *
+   * @example
+   * for await (const item of client.users.listRecent()) console.log(item);
+   */
+  listRecent(query?: UsersListRecentQuery, options?: RequestOptions): Pager<RecentFile, RecentFilePage> {
+    return this.#api.list<RecentFile, RecentFilePage>(
+      { verb: "GET", path: "/users/me/recent", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * Get the caller.
    *
    * @example
@@ -270,5 +340,21 @@ export class Users {
    */
   me(options?: RequestOptions): ApiPromise<Me> {
     return this.#api.call<Me>({ verb: "GET", path: "/users/me", repeat: "always" }, options);
+  }
+
+  /**
+   * Let go of a favourite.
+   *
+   * Needs the scope `files:write`.
+   *
+   * @param nodeId A file or folder.
+   * @example
+   * await client.users.removeFavorite("fil_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  removeFavorite(nodeId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>(
+      { verb: "DELETE", path: path`/users/me/favorites/${nodeId}`, repeat: "always" },
+      options,
+    );
   }
 }

@@ -30,4 +30,8 @@ export const getContent = userOperation(
     }),
   )
   .output(z.instanceof(Download))
-  .query(({ ctx, input }) => openContent(ctx.services, ctx.actor, input));
+  .query(async ({ ctx: { services, actor }, input }) => {
+    const content = await openContent(services, actor, input);
+    services.recentFiles.note(actor, input.fileId, "read");
+    return content;
+  });

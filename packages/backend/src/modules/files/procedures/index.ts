@@ -15,6 +15,7 @@ import { getContent } from "./get-content.ts";
 import { getCopy } from "./get-copy.ts";
 import { getFile } from "./get-file.ts";
 import { getFolder } from "./get-folder.ts";
+import { getFolderStats, getShareStats } from "./get-stats.ts";
 import { getUpload } from "./get-upload.ts";
 import { getVersion } from "./get-version.ts";
 import { listChildren } from "./list-children.ts";
@@ -43,6 +44,7 @@ export const foldersRouter = router({
   update: updateFolder,
   move: moveFolder,
   copy: copyFolder,
+  getStats: getFolderStats,
   getCopy,
   cancelCopy,
   delete: deleteFolder,
@@ -63,6 +65,7 @@ export const filesRouter = router({
   restore: restoreFile,
   listTrash,
   emptyTrash,
+  getShareStats,
   listVersions,
   listChunks,
   getVersion,
@@ -80,3 +83,5 @@ export const uploadsRouter = router({
   complete: completeUpload,
   abort: abortUpload,
 });
+
+export { myFilesProcedures } from "./my-files.ts";

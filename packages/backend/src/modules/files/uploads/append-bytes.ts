@@ -12,7 +12,7 @@ import { type AppendPlace, offsetMismatch, PartAppender } from "./part-appender.
 import { findLastPart, type SessionRow, sumReceived } from "./session.repo.ts";
 import { requireOpenSession, requireSession, requireTargetOf, whileOpen } from "./session-access.ts";
 
-type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier">;
+type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier" | "recentFiles">;
 
 /** How far a streamed upload is. */
 export interface Streamed {

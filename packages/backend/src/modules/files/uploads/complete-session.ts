@@ -26,7 +26,7 @@ import {
   type Target,
 } from "./session-access.ts";
 
-type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier">;
+type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier" | "recentFiles">;
 
 /** How a session ends otherwise than it was announced. */
 export interface Completion {
@@ -66,7 +66,9 @@ export async function completeSession(
   const announced = { ...session, name, baseVersionId: completion.baseVersionId ?? session.baseVersionId };
   try {
     const meant = as === undefined ? announced : otherwise(announced, as);
-    return await completeOpen(deps, actor, meant, as?.kind === "under", alongside);
+    const file = await completeOpen(deps, actor, meant, as?.kind === "under", alongside);
+    deps.recentFiles.note(actor, file.id, "written");
+    return file;
   } catch (err) {
     // Somebody who completed it at the same time was faster.
     const now = await requireSession(deps, actor, input.uploadId);

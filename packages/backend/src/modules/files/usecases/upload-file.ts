@@ -14,7 +14,7 @@ import { requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
 import { insertFile, requireVersion, setContent } from "../store-file.ts";
 
-type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier">;
+type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier" | "recentFiles">;
 
 export interface UploadFileInput {
   readonly shareId?: ShareId | undefined;
@@ -39,11 +39,13 @@ export async function uploadFile(
   const early = await requirePlace(deps, actor, input, ["create"]);
   await requireFreeName(deps.database.db, early, actor, name);
   const options = await ingestOptions(deps, actor, early.shareId, input, body);
-  return ingest(deps, actor, body.stream, options, async (ingested) => {
+  const file = await ingest(deps, actor, body.stream, options, async (ingested) => {
     const place = await requirePlace(deps, actor, input, ["create"]);
     const mimeType = input.mimeType ?? saidType(body) ?? mime.getType(name) ?? "application/octet-stream";
     return commitChange(deps, actor, (tx) => insertFile(tx, deps, actor, { place, name, mimeType }, ingested, settle));
   });
+  deps.recentFiles.note(actor, file.id, "written");
+  return file;
 }
 
 export interface ReplaceContentInput {
@@ -67,12 +69,14 @@ export async function replaceContent(
   requireVersion(early.node.kind === "file" ? early.node : undefined, input.ifMatch);
   await requireUnlocked(deps.database.db, actor, early.node, deps.clock());
   const options = await ingestOptions(deps, actor, early.node.shareId, input, body);
-  return ingest(deps, actor, body.stream, options, async (ingested) => {
+  const file = await ingest(deps, actor, body.stream, options, async (ingested) => {
     const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
     const target = { ...input, ifMatch: input.ifMatch, mimeType: input.mimeType ?? saidType(body) };
     const replaced = await commitChange(deps, actor, (tx) => setContent(tx, deps, actor, target, ingested));
     return viewFile(replaced, ancestors, deps.clock());
   });
+  deps.recentFiles.note(actor, file.id, "written");
+  return file;
 }
 
 /** What an upload is held to while it comes in. Fails with `quotas.exceeded` before that when it says that it is too large. */

@@ -30,7 +30,7 @@ export async function listVersions(
 
 /** Makes an earlier content current again, as a new version; needs `write`. No byte is copied. */
 export async function restoreVersion(
-  deps: Deps & CommitDeps,
+  deps: Deps & CommitDeps & Pick<Services, "recentFiles">,
   actor: Actor,
   input: { readonly fileId: FileId; readonly version: number },
 ): Promise<File> {
@@ -43,6 +43,7 @@ export async function restoreVersion(
     if (old === undefined) throw new AppError("files.version_not_found");
     return setEarlierContent(tx, deps, actor, current, old);
   });
+  deps.recentFiles.note(actor, node.id, "written");
   return viewFile(node, ancestors, deps.clock());
 }
 

@@ -261,6 +261,33 @@ public class FilesClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Count what is in a share.</summary>
+    /// <remarks>
+    /// What it holds in all, with versions and trash, administrators of the tenant are told by GET
+    /// /quotas/usage/shares/{shareId} at any size.
+    ///
+    /// Needs the scope <c>files:read</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>shares.not_found</c>: Share not found</description></item>
+    /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="shareId">The id of a share.</param>
+    /// <example><code>var answer = await client.Files.GetShareStatsAsync("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task<TreeStats> GetShareStatsAsync(
+        string shareId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("files.getShareStats", HttpMethod.Get, $"/shares/{shareId}/stats")
+            {
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.TreeStats,
+            options,
+            cancellationToken);
+
     /// <summary>Read one of a file's versions.</summary>
     /// <remarks>
     /// Its content is at GET /files/{fileId}/content?version=N.

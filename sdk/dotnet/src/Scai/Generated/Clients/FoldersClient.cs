@@ -209,6 +209,30 @@ public class FoldersClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Count what is in a folder and below it.</summary>
+    /// <remarks>
+    /// Needs the scope <c>files:read</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>files.not_found</c>: File or folder not found</description></item>
+    /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="folderId">The id of a folder.</param>
+    /// <example><code>var answer = await client.Folders.GetStatsAsync("fld_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task<TreeStats> GetStatsAsync(
+        string folderId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("folders.getStats", HttpMethod.Get, $"/folders/{folderId}/stats")
+            {
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.TreeStats,
+            options,
+            cancellationToken);
+
     /// <summary>List what is in a folder.</summary>
     /// <remarks>
     /// By name. The folder <c>root</c> is the top of the share that shareId names.
