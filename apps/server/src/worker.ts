@@ -1,4 +1,5 @@
 import {
+  applyTemplates,
   collectGarbage,
   collectOrphanBlobs,
   copyFolders,
@@ -67,6 +68,7 @@ function jobsOf(env: Env, services: Services) {
     "forget-recent-files": { everySeconds: 24 * 3600, run: () => forgetRecentFiles(services) },
     "forget-device-tokens": { everySeconds: 3600, run: () => forgetDeviceTokens(services) },
     "forget-ended-tokens": { everySeconds: 3600, run: () => forgetEndedTokens(services) },
+    "apply-templates": { everySeconds: 5, run: () => applyTemplates(services) },
     "settle-zones": { everySeconds: 5, run: () => settleZones(services) },
     "roll-out-name-servers": { everySeconds: 5, run: () => rollOutNameServers(services) },
     "expire-validations": { everySeconds: 60, run: () => expireValidations(services) },

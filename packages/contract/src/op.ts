@@ -41,6 +41,7 @@ export type Tag =
   | "records"
   | "shares"
   | "sync"
+  | "templates"
   | "uploads"
   | "users"
   | "webhooks";

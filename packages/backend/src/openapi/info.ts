@@ -21,6 +21,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   domains: "Zones: domain names that are served, whose they are and in what state.",
   dnssec: "How zones are signed: their keys, DS records, and the replacement of keys.",
   records: "What is in zones, its journal, and zone files.",
+  templates: "Sets of records with variables, for zones that are to have the same.",
   permissions: "Who may do what with a share, folder or file, and why.",
   devices: "Installations of sync clients: their names, and an end to those that are lost.",
   sync: "What changed since a client last looked.",

@@ -17,6 +17,7 @@ import { reverseZonesRouter } from "../modules/reverse/procedures/index.ts";
 import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/index.ts";
 import { listMyShares, myInvitations, sharesRouter, transferOwnership } from "../modules/shares/procedures/index.ts";
 import { syncProcedures } from "../modules/sync/procedures/index.ts";
+import { templatesRouter } from "../modules/templates/procedures/index.ts";
 import { domainsRouter, nameServersRouter } from "../modules/zones/procedures/index.ts";
 import { router } from "./init.ts";
 
@@ -40,6 +41,7 @@ export const appRouter = router({
   records: recordsRouter,
   shares: sharesRouter,
   sync: router({ ...syncProcedures, ...localChangeProcedures }),
+  templates: templatesRouter,
   uploads: uploadsRouter,
   users: router({
     me: getMe,

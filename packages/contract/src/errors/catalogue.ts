@@ -1,5 +1,5 @@
 import type { ErrorDefinition } from "./define-errors.ts";
-import { dnssecErrors, recordErrors, zoneErrors } from "./dns.ts";
+import { dnssecErrors, recordErrors, templateErrors, zoneErrors } from "./dns.ts";
 import { deviceErrors, filesErrors, permissionErrors, sharesErrors, syncErrors, uploadErrors } from "./drive.ts";
 import {
   accessGrantErrors,
@@ -37,6 +37,7 @@ export const errorCatalogue = {
   ...zoneErrors,
   ...dnssecErrors,
   ...recordErrors,
+  ...templateErrors,
 } satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -50,3 +50,10 @@ export const dnssecErrors = defineErrors("dnssec", {
   lookup_failed: { status: 503, title: "The name servers of the zone above could not be asked", retryable: true },
   refused: { status: 422, title: "The name server does not take this algorithm" },
 });
+
+export const templateErrors = defineErrors("templates", {
+  not_found: { status: 404, title: "Template not found" },
+  name_taken: { status: 409, title: "There is already a template with this name" },
+  system: { status: 409, title: "System templates cannot be changed" },
+  stale_etag: { status: 412, title: "The template changed since you read it" },
+});

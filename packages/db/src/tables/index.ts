@@ -14,4 +14,5 @@ export * from "./records.ts";
 export * from "./roles.ts";
 export * from "./sessions.ts";
 export * from "./sync.ts";
+export * from "./templates.ts";
 export * from "./upload-sessions.ts";

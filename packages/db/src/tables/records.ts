@@ -54,6 +54,7 @@ export const recordChangeKinds = [
   "foreign",
   "adopt",
   "revert",
+  "template",
 ] as const;
 /** pending: written down, and PowerDNS may or may not have it yet. */
 export const recordChangeStates = ["pending", "applied", "failed"] as const;

@@ -15,6 +15,7 @@ import { recordRows } from "./rows/records.ts";
 import { reverseZoneRows } from "./rows/reverse-zones.ts";
 import { roleRows } from "./rows/roles.ts";
 import { syncRows } from "./rows/sync.ts";
+import { templateRows } from "./rows/templates.ts";
 import { treeRows } from "./rows/tree.ts";
 import { uploadRows } from "./rows/uploads.ts";
 import { webhookSecretRows } from "./rows/webhook-secrets.ts";
@@ -361,6 +362,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "shares.update": onShare("admin", async () => ({ name: "another name" })),
   "shares.updateMember": withMember("admin", { role: "contributor" }),
   ...syncRows,
+  ...templateRows,
   "users.getOwnQuota": caller(),
   "users.listMyShares": caller(),
   "users.me": caller(),

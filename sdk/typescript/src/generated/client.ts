@@ -20,6 +20,7 @@ import { ReverseZones } from "./resources/reverseZones.ts";
 import { Roles } from "./resources/roles.ts";
 import { Shares } from "./resources/shares.ts";
 import { Sync } from "./resources/sync.ts";
+import { Templates } from "./resources/templates.ts";
 import { Uploads } from "./resources/uploads.ts";
 import { Users } from "./resources/users.ts";
 
@@ -59,6 +60,8 @@ export class Resources {
   readonly shares: Shares;
   /** What changed since a client last looked. */
   readonly sync: Sync;
+  /** Sets of records with variables, for zones that are to have the same. */
+  readonly templates: Templates;
   /** Large files in chunks: resumable, in parallel, and without what is there already. */
   readonly uploads: Uploads;
   /** The caller. */
@@ -86,6 +89,7 @@ export class Resources {
     this.roles = new Roles(this.transport);
     this.shares = new Shares(this.transport);
     this.sync = new Sync(this.transport);
+    this.templates = new Templates(this.transport);
     this.uploads = new Uploads(this.transport);
     this.users = new Users(this.transport);
   }

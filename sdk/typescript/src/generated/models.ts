@@ -69,6 +69,8 @@ export type ApplyChangesInputConflictResolution =
   | "MANUAL"
   | (string & {});
 
+export type ApplyTemplateInputOnConflict = "fail" | "skip" | "replace" | (string & {});
+
 export type AuditEventActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
 
 export type AuditEventCategory =
@@ -493,6 +495,45 @@ export type NewRecordType =
   | "EUI64"
   | (string & {});
 
+export type NewTemplateRecordType =
+  | "A"
+  | "AAAA"
+  | "CNAME"
+  | "MX"
+  | "TXT"
+  | "NS"
+  | "SRV"
+  | "CAA"
+  | "PTR"
+  | "ALIAS"
+  | "SOA"
+  | "HTTPS"
+  | "SVCB"
+  | "URI"
+  | "NAPTR"
+  | "DNAME"
+  | "DS"
+  | "DNSKEY"
+  | "CDS"
+  | "CDNSKEY"
+  | "CSYNC"
+  | "TLSA"
+  | "SMIMEA"
+  | "OPENPGPKEY"
+  | "SSHFP"
+  | "CERT"
+  | "SPF"
+  | "LOC"
+  | "HINFO"
+  | "RP"
+  | "AFSDB"
+  | "KX"
+  | "DHCID"
+  | "APL"
+  | "EUI48"
+  | "EUI64"
+  | (string & {});
+
 export type PartnerStatus = "active" | "suspended" | "deleted" | (string & {});
 
 export type PermissionExplanationPermission =
@@ -624,6 +665,8 @@ export type PermissionsReplaceAclResourceType = "share" | "folder" | "file" | (s
 
 export type PermissionsSetInheritanceResourceType = "folder" | "file" | (string & {});
 
+export type PreviewTemplateInputOnConflict = "fail" | "skip" | "replace" | (string & {});
+
 export type QuotaLimitType = "hard" | "soft" | (string & {});
 
 export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
@@ -642,6 +685,7 @@ export type RecordChangeDetailKind =
   | "foreign"
   | "adopt"
   | "revert"
+  | "template"
   | (string & {});
 
 export type RecordChangeDetailState = "pending" | "applied" | "failed" | (string & {});
@@ -656,6 +700,7 @@ export type RecordChangeKind =
   | "foreign"
   | "adopt"
   | "revert"
+  | "template"
   | (string & {});
 
 export type RecordChangeState = "pending" | "applied" | "failed" | (string & {});
@@ -806,6 +851,51 @@ export type SyncFeedItemState = "changed" | "gained" | "lost" | "reset" | (strin
 
 export type SyncListChangesFrom = "now" | "start" | (string & {});
 
+export type TemplateItemType = "system" | "custom" | (string & {});
+
+export type TemplateRecordType =
+  | "A"
+  | "AAAA"
+  | "CNAME"
+  | "MX"
+  | "TXT"
+  | "NS"
+  | "SRV"
+  | "CAA"
+  | "PTR"
+  | "ALIAS"
+  | "SOA"
+  | "HTTPS"
+  | "SVCB"
+  | "URI"
+  | "NAPTR"
+  | "DNAME"
+  | "DS"
+  | "DNSKEY"
+  | "CDS"
+  | "CDNSKEY"
+  | "CSYNC"
+  | "TLSA"
+  | "SMIMEA"
+  | "OPENPGPKEY"
+  | "SSHFP"
+  | "CERT"
+  | "SPF"
+  | "LOC"
+  | "HINFO"
+  | "RP"
+  | "AFSDB"
+  | "KX"
+  | "DHCID"
+  | "APL"
+  | "EUI48"
+  | "EUI64"
+  | (string & {});
+
+export type TemplateType = "system" | "custom" | (string & {});
+
+export type TemplatesListType = "system" | "custom" | (string & {});
+
 export type TenantStatus = "active" | "suspended" | (string & {});
 
 export type TransferOwnershipInputPreviousOwnerRole = "admin" | "contributor" | "reader" | (string & {});
@@ -955,6 +1045,8 @@ export type ZoneDnssecStatus = "disabled" | "pending_ds" | "active" | "rotating_
 export type ZonePendingChange = "activate" | "enable" | "disable" | "delete" | "restore" | "purge" | (string & {});
 
 export type ZoneStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
+
+export type ZoneTemplateState = "waiting" | "due" | "applied" | "failed" | (string & {});
 
 export type ZoneType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
 
@@ -1126,6 +1218,16 @@ export interface ApiKeyPage {
   nextCursor: string | null;
 }
 
+/** What a template did to a zone. */
+export interface AppliedTemplate {
+  conflicts: TemplateConflict[];
+  omitted: OmittedRecord[];
+  differences: RrsetDifference[];
+  /** In the zone's journal; null when nothing was changed. */
+  changeId: string | null;
+  createdRecords: DnsRecord[];
+}
+
 export interface ApplyChangesInput {
   /** The id of a device. */
   readonly deviceId: string;
@@ -1136,6 +1238,17 @@ export interface ApplyChangesInput {
    */
   readonly conflictResolution?: ApplyChangesInputConflictResolution | undefined;
   readonly changes: readonly LocalChange[];
+}
+
+export interface ApplyTemplateInput {
+  /** What the template's variables are, by name. */
+  readonly variables?: Record<string, string> | undefined;
+  /**
+   * What becomes of records of the zone that do not go with the template's. fail: nothing is done. skip: they stay, and the template's are left out. replace: they go. "fail" unless said.
+   */
+  readonly onConflict?: ApplyTemplateInputOnConflict | undefined;
+  /** Needed where much of the zone goes or changes. false unless said. */
+  readonly confirm?: boolean | undefined;
 }
 
 /** Something that happened, and who did it. */
@@ -1205,6 +1318,18 @@ export interface AuthorizeDeviceInput {
   readonly scope?: string | undefined;
   /** Another client than ours; it must be a public one. */
   readonly client_id?: string | undefined;
+}
+
+/** A variable that nobody is asked for. */
+export interface BuiltInVariable {
+  name: string;
+  description: string;
+  example: string;
+}
+
+/** Variables that nobody is asked for. */
+export interface BuiltInVariables {
+  items: BuiltInVariable[];
 }
 
 export interface BulkEditInput {
@@ -1510,6 +1635,14 @@ export interface CreateShareInput {
   readonly ownerId?: string | undefined;
 }
 
+export interface CreateTemplateInput {
+  readonly name: string;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+  readonly records: readonly NewTemplateRecord[];
+  readonly variables?: readonly NewTemplateVariable[] | undefined;
+}
+
 export interface CreateTenantInput {
   /** Your own unless said. */
   readonly partnerId?: string | undefined;
@@ -1578,6 +1711,10 @@ export interface CreateZoneInput {
   readonly defaultTtl?: number | undefined;
   /** "" unless said. */
   readonly description?: string | undefined;
+  /** The zone gets its records as soon as it is active. */
+  readonly templateId?: string | undefined;
+  /** What the template's variables are, by name. */
+  readonly templateVariables?: Record<string, string> | undefined;
 }
 
 export interface CreatedReverseZone {
@@ -2293,6 +2430,31 @@ export interface NewRecord {
   readonly disabled?: boolean | undefined;
 }
 
+/** A record that a template is to make. */
+export interface NewTemplateRecord {
+  /** Relative to the zone, @ for the zone itself, or the whole name. */
+  readonly name: string;
+  /** The type of the record; GET /domains/types tells them all. */
+  readonly type: NewTemplateRecordType;
+  /** As in a zone file, with variables as ${name}, which keep to their word or quotes. */
+  readonly content: string;
+  /** Null: the default of the zone. */
+  readonly ttl?: number | null | undefined;
+}
+
+/** What whoever applies a template is to say or may say. */
+export interface NewTemplateVariable {
+  readonly name: string;
+  /** "" unless said. */
+  readonly description?: string | undefined;
+  /** It has to be given. false unless said. */
+  readonly required?: boolean | undefined;
+  /**
+   * What it is unless given; ${domain} may stand in it. Without one, records that name a variable nobody gave are left out.
+   */
+  readonly default?: string | null | undefined;
+}
+
 export interface NewTenantSettings {
   /** The largest file that anybody may upload. */
   readonly maxFileSizeBytes?: number | undefined;
@@ -2308,6 +2470,13 @@ export interface NewTenantSettings {
   readonly vectorizationEnabled?: boolean | undefined;
   /** Whether people need a second factor; ScaiKey asks for it. */
   readonly requireMfa?: boolean | undefined;
+}
+
+/** A record that is left out, because a variable of it was not given. */
+export interface OmittedRecord {
+  name: string;
+  type: string;
+  variable: string;
 }
 
 export interface OwnQuota {
@@ -2403,6 +2572,15 @@ export interface PreviewInvitationInput {
 export interface PreviewReverseZonesInput {
   /** A network with the length of its prefix, without bits behind it. */
   readonly cidr: string;
+}
+
+export interface PreviewTemplateInput {
+  /** What the template's variables are, by name. */
+  readonly variables?: Record<string, string> | undefined;
+  /**
+   * What becomes of records of the zone that do not go with the template's. fail: nothing is done. skip: they stay, and the template's are left out. replace: they go. "fail" unless said.
+   */
+  readonly onConflict?: PreviewTemplateInputOnConflict | undefined;
 }
 
 /** Users and groups of the tenant. */
@@ -2564,6 +2742,15 @@ export interface RecordChangePage {
   nextCursor: string | null;
 }
 
+/** A record of the zone that does not go with those of a template. */
+export interface RecordInTheWay {
+  /** The id of a record. */
+  id: string;
+  name: string;
+  type: string;
+  content: string;
+}
+
 export interface RecordPage {
   items: DnsRecord[];
   /** Send it as cursor for the next page; null on the last. */
@@ -2611,6 +2798,10 @@ export interface RefreshTokensInput {
 
 export interface ReplaceAclInput {
   readonly entries: readonly AclEntryInput[];
+}
+
+export interface RequiredVariables {
+  items: TemplateVariable[];
 }
 
 export interface ResolveConflictInput {
@@ -3053,6 +3244,93 @@ export interface SyncStatus {
   reset: boolean;
 }
 
+/** A set of records for zones, with variables. */
+export interface Template {
+  /** The id of a template. */
+  id: string;
+  /** Null for a system template. */
+  tenantId: string | null;
+  /** system: every tenant has it, and nobody can change it. custom: made in the tenant. */
+  type: TemplateType;
+  name: string;
+  description: string;
+  createdBy: string | null;
+  createdAt: string;
+  modifiedAt: string;
+  records: TemplateRecord[];
+  variables: TemplateVariable[];
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+/** A set of a template's records that does not go with what the zone has. */
+export interface TemplateConflict {
+  /** Of the template's set of records: the whole name, without the dot at the end. */
+  name: string;
+  type: string;
+  /** The contents that the template has for it. */
+  wanted: string[];
+  inTheWay: RecordInTheWay[];
+  /** There is more in the way, which you may not see. */
+  isPartlyHidden: boolean;
+}
+
+/** A template in a list. */
+export interface TemplateItem {
+  /** The id of a template. */
+  id: string;
+  /** Null for a system template. */
+  tenantId: string | null;
+  /** system: every tenant has it, and nobody can change it. custom: made in the tenant. */
+  type: TemplateItemType;
+  name: string;
+  description: string;
+  createdBy: string | null;
+  createdAt: string;
+  modifiedAt: string;
+  recordCount: number;
+  variableCount: number;
+}
+
+export interface TemplateOfZone {
+  template: ZoneTemplate | null;
+}
+
+export interface TemplatePage {
+  items: TemplateItem[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+/** What a template would do to a zone. */
+export interface TemplatePreview {
+  conflicts: TemplateConflict[];
+  omitted: OmittedRecord[];
+  differences: RrsetDifference[];
+  /** False where there are conflicts and onConflict is fail. */
+  canApply: boolean;
+}
+
+/** A record that a template makes; ${name} stands for a variable. */
+export interface TemplateRecord {
+  name: string;
+  /** The type of the record; GET /domains/types tells them all. */
+  type: TemplateRecordType;
+  content: string;
+  /** Null: the default of the zone. */
+  ttl: number | null;
+}
+
+/** What whoever applies a template says or may say. */
+export interface TemplateVariable {
+  name: string;
+  description: string;
+  /** It has to be given. */
+  required: boolean;
+  /** What it is unless given. Without one, records that name a variable nobody gave are left out. */
+  default: string | null;
+}
+
 /** A customer: its people and what is theirs are kept apart from all others. */
 export interface Tenant {
   /** The id of a tenant. */
@@ -3233,6 +3511,13 @@ export interface UpdateShareInput {
   readonly versionRetentionDays?: number | null | undefined;
   /** How many old versions of a file are kept; null: as the tenant says. */
   readonly versionsKeptMax?: number | null | undefined;
+}
+
+export interface UpdateTemplateInput {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly records?: readonly NewTemplateRecord[] | undefined;
+  readonly variables?: readonly NewTemplateVariable[] | undefined;
 }
 
 export interface UpdateTenantInput {
@@ -3513,6 +3798,20 @@ export interface ZonePage {
   items: Zone[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+/** The template that a zone was asked for with. */
+export interface ZoneTemplate {
+  /** The id of a template. */
+  templateId: string;
+  templateName: string;
+  /**
+   * waiting: until the zone is active. due: it is, and the records are about to be written. failed: the name server did not take them.
+   */
+  state: ZoneTemplateState;
+  changeId: string | null;
+  failure: string | null;
+  settledAt: string | null;
 }
 
 /** The newest challenge of a zone. */

@@ -48,6 +48,7 @@ const zone = ["type", "status", "defaultTtl", "description"] as const;
 const dnssec = ["status", "algorithm", "keyTags"] as const;
 const role = ["name", "description", "permissions"] as const;
 const roleAssignment = ["roleName", "principalId", "scope", "scopeId", "expiresAt"] as const;
+const template = ["name", "description", "records", "variables"] as const;
 const recordLines = ["changeId", "records"] as const;
 const accessGrant = [
   "zoneId",
@@ -145,6 +146,10 @@ export const auditActions = {
   "record.foreign": { category: "dns", members: recordLines },
   "record.adopt": { category: "dns", members: recordLines },
   "record.revert": { category: "dns", members: recordLines },
+  "record.template": { category: "dns", members: recordLines },
+  "template.create": { category: "dns", members: template },
+  "template.update": { category: "dns", members: template },
+  "template.delete": { category: "dns", members: template },
   "domain.update": { category: "dns", members: zone },
   "domain.activate": { category: "dns", members: zone },
   "domain.enable": { category: "dns", members: zone },

@@ -51,10 +51,10 @@ const largeTimeoutMs = 60_000;
 export async function writeZone(
   deps: WriteDeps,
   actor: AuditActor,
-  row: ZoneRow,
+  key: Pick<ZoneRow, "id" | "tenantId">,
   write: ZoneWrite,
 ): Promise<WrittenZone> {
-  return withZone(deps, row, async ({ zone, signal, releaseWith }) => {
+  return withZone(deps, key, async ({ zone, signal, releaseWith }) => {
     requireWritable(zone);
     const known = await readSettled(deps, zone, write.scope, signal);
     const plan = await write.plan(known, plannedZone(zone));

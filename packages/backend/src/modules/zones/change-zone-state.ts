@@ -8,6 +8,7 @@ import {
   recordHeads,
   type Tx,
   zones,
+  zoneTemplates,
   zoneValidations,
 } from "@scai/db";
 import { and, eq, inArray, sql } from "drizzle-orm";
@@ -142,6 +143,7 @@ async function settle(
       await tx.delete(dnssecKeys).where(eq(dnssecKeys.zoneId, zone.id));
       await tx.delete(dnssecZones).where(eq(dnssecZones.zoneId, zone.id));
       await tx.delete(zoneValidations).where(eq(zoneValidations.zoneId, zone.id));
+      await tx.delete(zoneTemplates).where(eq(zoneTemplates.zoneId, zone.id));
       await tx.delete(zones).where(whereZone(zone));
       await recordAudit(tx, by, { ...event, before: zone });
       return undefined;
@@ -158,7 +160,12 @@ async function settle(
       .set({ ...values, revision: sql`${zones.revision} + 1` })
       .where(whereZone(zone));
     await recordAudit(tx, by, { ...event, before: zone, after });
-    if (zone.intent === "activate") await closeMetChallenge(tx, by, zone, now);
+    if (zone.intent === "activate") {
+      await closeMetChallenge(tx, by, zone, now);
+      // The records that it was asked for with are due from now on, whoever is there to write them.
+      const isWaiting = and(eq(zoneTemplates.zoneId, zone.id), eq(zoneTemplates.state, "waiting"));
+      await tx.update(zoneTemplates).set({ state: "due", dueAt: now }).where(isWaiting);
+    }
     const settled = { ...zone, ...values, revision: zone.revision + 1 };
     await atEnd?.(tx, settled);
     return settled;

@@ -351,6 +351,18 @@ public static class ErrorCode
     /// <summary>The cursor is not one that this server gave for this share</summary>
     public const string SyncCursorInvalid = "sync.cursor_invalid";
 
+    /// <summary>There is already a template with this name</summary>
+    public const string TemplatesNameTaken = "templates.name_taken";
+
+    /// <summary>Template not found</summary>
+    public const string TemplatesNotFound = "templates.not_found";
+
+    /// <summary>The template changed since you read it</summary>
+    public const string TemplatesStaleEtag = "templates.stale_etag";
+
+    /// <summary>System templates cannot be changed</summary>
+    public const string TemplatesSystem = "templates.system";
+
     /// <summary>The upload has no such chunk</summary>
     public const string UploadsChunkNotFound = "uploads.chunk_not_found";
 

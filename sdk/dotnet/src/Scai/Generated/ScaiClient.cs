@@ -61,6 +61,9 @@ public partial class ScaiClient
     /// <summary>What changed since a client last looked.</summary>
     public virtual SyncClient Sync => field ??= new SyncClient(Api);
 
+    /// <summary>Sets of records with variables, for zones that are to have the same.</summary>
+    public virtual TemplatesClient Templates => field ??= new TemplatesClient(Api);
+
     /// <summary>Large files in chunks: resumable, in parallel, and without what is there already.</summary>
     public virtual UploadsClient Uploads => field ??= new UploadsClient(Api);
 

@@ -32,7 +32,9 @@ from .models import (
     AdminListUsersStatus,
     ApiKey,
     ApiKeyPage,
+    AppliedTemplate,
     ApplyChangesInputConflictResolution,
+    ApplyTemplateInputOnConflict,
     AuditEvent,
     AuditEventPage,
     AuditExportActorKind,
@@ -43,6 +45,7 @@ from .models import (
     AuditListCategory,
     AuditListSeverity,
     AuthConfig,
+    BuiltInVariables,
     BulkResult,
     Change,
     ChangePage,
@@ -104,6 +107,8 @@ from .models import (
     MyInvitationPage,
     NameServerSettings,
     NewRecord,
+    NewTemplateRecord,
+    NewTemplateVariable,
     NewTenantSettings,
     OwnQuota,
     Ownership,
@@ -122,6 +127,7 @@ from .models import (
     PermissionsRemoveEntryResourceType,
     PermissionsReplaceAclResourceType,
     PermissionsSetInheritanceResourceType,
+    PreviewTemplateInputOnConflict,
     Principals,
     Quota,
     QuotaPage,
@@ -138,6 +144,7 @@ from .models import (
     RecordTypeInfoPage,
     RecordsImportZoneMode,
     RecordsListType,
+    RequiredVariables,
     ResolveConflictInputResolution,
     RestoreFileInputOnNameTaken,
     RestoreFolderInputOnNameTaken,
@@ -170,6 +177,12 @@ from .models import (
     SyncFeed,
     SyncListChangesFrom,
     SyncStatus,
+    Template,
+    TemplateItem,
+    TemplateOfZone,
+    TemplatePage,
+    TemplatePreview,
+    TemplatesListType,
     Tenant,
     TenantPage,
     TokenVerdict,
@@ -203,9 +216,11 @@ from .models import (
     decode_acl,
     decode_api_key,
     decode_api_key_page,
+    decode_applied_template,
     decode_audit_event,
     decode_audit_event_page,
     decode_auth_config,
+    decode_built_in_variables,
     decode_bulk_result,
     decode_change_page,
     decode_change_results,
@@ -260,6 +275,7 @@ from .models import (
     decode_record_change_page,
     decode_record_page,
     decode_record_type_info_page,
+    decode_required_variables,
     decode_reverse_preview,
     decode_rewritten_zone,
     decode_role,
@@ -274,6 +290,10 @@ from .models import (
     decode_sync_conflict_page,
     decode_sync_feed,
     decode_sync_status,
+    decode_template,
+    decode_template_of_zone,
+    decode_template_page,
+    decode_template_preview,
     decode_tenant,
     decode_tenant_page,
     decode_token_verdict,
@@ -2937,6 +2957,8 @@ class AsyncDomains:
         type: CreateZoneInputType | str | Unset = UNSET,
         default_ttl: int | Unset = UNSET,
         description: str | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        template_variables: dict[str, str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Zone:
         """Create a zone.
@@ -2948,9 +2970,12 @@ class AsyncDomains:
 
         name: A domain name in any script, with or without the dot at the end.
         default_ttl: Seconds that resolvers may keep an answer.
+        template_id: The zone gets its records as soon as it is active.
+        template_variables: What the template's variables are, by name.
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
+        - `templates.not_found`: Template not found
         - `zones.busy`: Somebody else is changing the zone
         - `zones.foreign`: PowerDNS has a zone of this name that is not managed here
         - `zones.name_held`: Another tenant has this name, or one that it is part of or that is part of it
@@ -2964,7 +2989,7 @@ class AsyncDomains:
             Call(
                 verb="POST",
                 path="/domains",
-                body=async_json_body({"name": name, "type": type, "defaultTtl": default_ttl, "description": description}),
+                body=async_json_body({"name": name, "type": type, "defaultTtl": default_ttl, "description": description, "templateId": template_id, "templateVariables": template_variables}),
                 repeat="key",
             ),
             decode_zone,
@@ -8060,6 +8085,372 @@ class AsyncSync:
                 repeat="always",
             ),
             decode_sync_conflict,
+            options,
+        )
+
+
+class AsyncTemplates:
+    """Sets of records with variables, for zones that are to have the same."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def apply_to_zone(
+        self,
+        template_id: str,
+        zone_id: str,
+        *,
+        variables: dict[str, str] | Unset = UNSET,
+        on_conflict: ApplyTemplateInputOnConflict | str | Unset = UNSET,
+        confirm: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AppliedTemplate:
+        """Give a zone the records of a template.
+
+        As one change of the zone, which can be undone like any other: all records or none. Applied twice it
+        changes nothing the second time.
+
+        Needs the scope `dns:write`.
+
+        template_id: The id of a template.
+        zone_id: The id of a zone.
+        variables: What the template's variables are, by name.
+        on_conflict: What becomes of records of the zone that do not go with the template's. fail: nothing is
+        done. skip: they stay, and the template's are left out. replace: they go.
+        confirm: Needed where much of the zone goes or changes.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `templates.not_found`: Template not found
+        - `zones.not_found`: Zone not found
+        - `records.confirmation_required`: This removes or alters a large part of the zone and has to be
+        confirmed
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `records.system_record`: The platform keeps this record; it cannot be changed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.templates.apply_to_zone("tpl_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "zon_01m9p2m3k4n5p6q7r8s9t0v1w2", variables={"shop": "s17"})`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/templates/{}/apply/{}", template_id, zone_id),
+                body=async_json_body({"variables": variables, "onConflict": on_conflict, "confirm": confirm}),
+                repeat="key",
+            ),
+            decode_applied_template,
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        records: Sequence[NewTemplateRecord],
+        description: str | Unset = UNSET,
+        variables: Sequence[NewTemplateVariable] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Template:
+        """Create a template.
+
+        Of records with variables in their names and contents. What can be told to be wrong without values for
+        them is told at once.
+
+        Needs the scope `dns:write`.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `templates.name_taken`: There is already a template with this name
+
+        Example: `client.templates.create(name="Shop", description="Every shop of ours.", records=[{"name":
+        "shop", "type": "CNAME", "content": "${shop}.shops.example.", "ttl": 300}], variables=[{"name":
+        "shop", "description": "The shop's name at our provider.", "required": True, "default": None}])`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/templates",
+                body=async_json_body({"name": name, "description": description, "records": records, "variables": variables}),
+                repeat="key",
+            ),
+            decode_template,
+            options,
+        )
+
+    async def delete(
+        self,
+        template_id: str,
+        *,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a template.
+
+        What it has made of zones stays, and a zone that was asked for with it gets its records all the same.
+
+        Needs the scope `dns:write`.
+
+        template_id: The id of a template.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `templates.not_found`: Template not found
+        - `templates.system`: System templates cannot be changed
+        - `templates.stale_etag`: The template changed since you read it
+
+        Example: `client.templates.delete("tpl_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/templates/{}", template_id),
+                headers=if_match_headers(if_match),
+            ),
+            nothing,
+            options,
+        )
+
+    async def get(
+        self,
+        template_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Template:
+        """Get a template.
+
+        Needs the scope `dns:read`.
+
+        template_id: The id of a template.
+
+        Fails with
+        - `templates.not_found`: Template not found
+
+        Example: `client.templates.get("tpl_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/templates/{}", template_id),
+                repeat="always",
+            ),
+            decode_template,
+            options,
+        )
+
+    async def get_if_changed(
+        self,
+        template_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Template | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return await self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/templates/{}", template_id),
+                repeat="always",
+            ),
+            etag,
+            decode_template,
+            options,
+        )
+
+    async def get_for_zone(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TemplateOfZone:
+        """Get the template that a zone was asked for with.
+
+        And what has come of it; null when there was none.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `zones.not_found`: Zone not found
+
+        Example: `client.templates.get_for_zone("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/template", zone_id),
+                repeat="always",
+            ),
+            decode_template_of_zone,
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        type: TemplatesListType | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[TemplateItem, TemplatePage]:
+        """List templates.
+
+        Those of the system and those of your tenant, by name.
+
+        Needs the scope `dns:read`.
+
+        type: system: every tenant has it, and nobody can change it. custom: made in the tenant.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.templates.list()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/templates",
+                query={"type": type, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_template_page,
+            options,
+        )
+
+    async def list_built_in_variables(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> BuiltInVariables:
+        """List the variables that every template may name.
+
+        Needs the scope `dns:read`.
+
+        Example: `client.templates.list_built_in_variables()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/templates/variables",
+                repeat="always",
+            ),
+            decode_built_in_variables,
+            options,
+        )
+
+    async def list_required_variables(
+        self,
+        template_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> RequiredVariables:
+        """List the variables that have to be given when a template is applied.
+
+        Needs the scope `dns:read`.
+
+        template_id: The id of a template.
+
+        Fails with
+        - `templates.not_found`: Template not found
+
+        Example: `client.templates.list_required_variables("tpl_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/templates/{}/required-variables", template_id),
+                repeat="always",
+            ),
+            decode_required_variables,
+            options,
+        )
+
+    async def preview_for_zone(
+        self,
+        template_id: str,
+        zone_id: str,
+        *,
+        variables: dict[str, str] | Unset = UNSET,
+        on_conflict: PreviewTemplateInputOnConflict | str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> TemplatePreview:
+        """Tell what a template would do to a zone.
+
+        With every record of the zone that is in the way.
+
+        Needs the scope `dns:read`.
+
+        template_id: The id of a template.
+        zone_id: The id of a zone.
+        variables: What the template's variables are, by name.
+        on_conflict: What becomes of records of the zone that do not go with the template's. fail: nothing is
+        done. skip: they stay, and the template's are left out. replace: they go.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `templates.not_found`: Template not found
+        - `zones.not_found`: Zone not found
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `records.system_record`: The platform keeps this record; it cannot be changed here
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+
+        Example: `client.templates.preview_for_zone("tpl_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "zon_01m9p2m3k4n5p6q7r8s9t0v1w2", variables={"shop": "s17"})`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/templates/{}/preview/{}", template_id, zone_id),
+                body=async_json_body({"variables": variables, "onConflict": on_conflict}),
+                repeat="always",
+            ),
+            decode_template_preview,
+            options,
+        )
+
+    async def update(
+        self,
+        template_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        records: Sequence[NewTemplateRecord] | Unset = UNSET,
+        variables: Sequence[NewTemplateVariable] | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Template:
+        """Change a template.
+
+        Records and variables are given whole. What the template has made of zones stays as it is.
+
+        Needs the scope `dns:write`.
+
+        template_id: The id of a template.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `templates.not_found`: Template not found
+        - `templates.name_taken`: There is already a template with this name
+        - `templates.system`: System templates cannot be changed
+        - `templates.stale_etag`: The template changed since you read it
+
+        Example: `client.templates.update("tpl_01m9p2m3k4n5p6q7r8s9t0v1w2", name="Shops")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/templates/{}", template_id),
+                body=async_json_body({"name": name, "description": description, "records": records, "variables": variables}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_template,
             options,
         )
 

@@ -92,6 +92,8 @@ class Client(Calls):
         """Spaces of folders and files, their owners and members."""
         self.sync = resources.Sync(self.transport)
         """What changed since a client last looked."""
+        self.templates = resources.Templates(self.transport)
+        """Sets of records with variables, for zones that are to have the same."""
         self.uploads = resources.Uploads(self.transport)
         """Large files in chunks: resumable, in parallel, and without what is there already."""
         self.users = resources.Users(self.transport)
@@ -185,6 +187,8 @@ class AsyncClient(AsyncCalls):
         """Spaces of folders and files, their owners and members."""
         self.sync = async_resources.AsyncSync(self.transport)
         """What changed since a client last looked."""
+        self.templates = async_resources.AsyncTemplates(self.transport)
+        """Sets of records with variables, for zones that are to have the same."""
         self.uploads = async_resources.AsyncUploads(self.transport)
         """Large files in chunks: resumable, in parallel, and without what is there already."""
         self.users = async_resources.AsyncUsers(self.transport)

@@ -161,6 +161,12 @@ class ApplyChangesInputConflictResolution(OpenEnum):
     MANUAL = "MANUAL"
 
 
+class ApplyTemplateInputOnConflict(OpenEnum):
+    FAIL = "fail"
+    SKIP = "skip"
+    REPLACE = "replace"
+
+
 class AuditEventActorKind(OpenEnum):
     USER = "user"
     API_KEY = "api_key"
@@ -764,6 +770,45 @@ class NewRecordType(OpenEnum):
     EUI64 = "EUI64"
 
 
+class NewTemplateRecordType(OpenEnum):
+    A = "A"
+    AAAA = "AAAA"
+    CNAME = "CNAME"
+    MX = "MX"
+    TXT = "TXT"
+    NS = "NS"
+    SRV = "SRV"
+    CAA = "CAA"
+    PTR = "PTR"
+    ALIAS = "ALIAS"
+    SOA = "SOA"
+    HTTPS = "HTTPS"
+    SVCB = "SVCB"
+    URI = "URI"
+    NAPTR = "NAPTR"
+    DNAME = "DNAME"
+    DS = "DS"
+    DNSKEY = "DNSKEY"
+    CDS = "CDS"
+    CDNSKEY = "CDNSKEY"
+    CSYNC = "CSYNC"
+    TLSA = "TLSA"
+    SMIMEA = "SMIMEA"
+    OPENPGPKEY = "OPENPGPKEY"
+    SSHFP = "SSHFP"
+    CERT = "CERT"
+    SPF = "SPF"
+    LOC = "LOC"
+    HINFO = "HINFO"
+    RP = "RP"
+    AFSDB = "AFSDB"
+    KX = "KX"
+    DHCID = "DHCID"
+    APL = "APL"
+    EUI48 = "EUI48"
+    EUI64 = "EUI64"
+
+
 class PartnerStatus(OpenEnum):
     ACTIVE = "active"
     SUSPENDED = "suspended"
@@ -945,6 +990,12 @@ class PermissionsSetInheritanceResourceType(OpenEnum):
     FILE = "file"
 
 
+class PreviewTemplateInputOnConflict(OpenEnum):
+    FAIL = "fail"
+    SKIP = "skip"
+    REPLACE = "replace"
+
+
 class QuotaLimitType(OpenEnum):
     HARD = "hard"
     SOFT = "soft"
@@ -981,6 +1032,7 @@ class RecordChangeDetailKind(OpenEnum):
     FOREIGN = "foreign"
     ADOPT = "adopt"
     REVERT = "revert"
+    TEMPLATE = "template"
 
 
 class RecordChangeDetailState(OpenEnum):
@@ -999,6 +1051,7 @@ class RecordChangeKind(OpenEnum):
     FOREIGN = "foreign"
     ADOPT = "adopt"
     REVERT = "revert"
+    TEMPLATE = "template"
 
 
 class RecordChangeState(OpenEnum):
@@ -1255,6 +1308,60 @@ class SyncListChangesFrom(OpenEnum):
     START = "start"
 
 
+class TemplateItemType(OpenEnum):
+    SYSTEM = "system"
+    CUSTOM = "custom"
+
+
+class TemplateRecordType(OpenEnum):
+    A = "A"
+    AAAA = "AAAA"
+    CNAME = "CNAME"
+    MX = "MX"
+    TXT = "TXT"
+    NS = "NS"
+    SRV = "SRV"
+    CAA = "CAA"
+    PTR = "PTR"
+    ALIAS = "ALIAS"
+    SOA = "SOA"
+    HTTPS = "HTTPS"
+    SVCB = "SVCB"
+    URI = "URI"
+    NAPTR = "NAPTR"
+    DNAME = "DNAME"
+    DS = "DS"
+    DNSKEY = "DNSKEY"
+    CDS = "CDS"
+    CDNSKEY = "CDNSKEY"
+    CSYNC = "CSYNC"
+    TLSA = "TLSA"
+    SMIMEA = "SMIMEA"
+    OPENPGPKEY = "OPENPGPKEY"
+    SSHFP = "SSHFP"
+    CERT = "CERT"
+    SPF = "SPF"
+    LOC = "LOC"
+    HINFO = "HINFO"
+    RP = "RP"
+    AFSDB = "AFSDB"
+    KX = "KX"
+    DHCID = "DHCID"
+    APL = "APL"
+    EUI48 = "EUI48"
+    EUI64 = "EUI64"
+
+
+class TemplateType(OpenEnum):
+    SYSTEM = "system"
+    CUSTOM = "custom"
+
+
+class TemplatesListType(OpenEnum):
+    SYSTEM = "system"
+    CUSTOM = "custom"
+
+
 class TenantStatus(OpenEnum):
     ACTIVE = "active"
     SUSPENDED = "suspended"
@@ -1474,6 +1581,13 @@ class ZoneStatus(OpenEnum):
     DELETED = "deleted"
 
 
+class ZoneTemplateState(OpenEnum):
+    WAITING = "waiting"
+    DUE = "due"
+    APPLIED = "applied"
+    FAILED = "failed"
+
+
 class ZoneType(OpenEnum):
     PRIMARY = "primary"
     SECONDARY = "secondary"
@@ -1639,6 +1753,19 @@ class ApiKeyPage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class AppliedTemplate(Model):
+    """What a template did to a zone."""
+
+    conflicts: list[TemplateConflict]
+    omitted: list[OmittedRecord]
+    differences: list[RrsetDifference]
+    change_id: str | None
+    """In the zone's journal; null when nothing was changed."""
+    created_records: list[DnsRecord]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class AuditEvent(Model):
     """Something that happened, and who did it."""
 
@@ -1705,6 +1832,24 @@ class AuthConfig(Model):
     desktop_callback_url: str
     """The redirect_uri to use; it hands the code on to http://localhost:{port}/callback."""
     scopes: list[str]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class BuiltInVariable(Model):
+    """A variable that nobody is asked for."""
+
+    name: str
+    description: str
+    example: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class BuiltInVariables(Model):
+    """Variables that nobody is asked for."""
+
+    items: list[BuiltInVariable]
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2609,6 +2754,36 @@ class NewRecord(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class NewTemplateRecord(Model):
+    """A record that a template is to make."""
+
+    name: str
+    """Relative to the zone, @ for the zone itself, or the whole name."""
+    type: NewTemplateRecordType | str
+    """The type of the record; GET /domains/types tells them all."""
+    content: str
+    """As in a zone file, with variables as ${name}, which keep to their word or quotes."""
+    ttl: int | None | Unset = UNSET
+    """Null: the default of the zone."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class NewTemplateVariable(Model):
+    """What whoever applies a template is to say or may say."""
+
+    name: str
+    description: str | Unset = UNSET
+    required: bool | Unset = UNSET
+    """It has to be given."""
+    default: str | None | Unset = UNSET
+    """What it is unless given; ${domain} may stand in it. Without one, records that name a variable nobody gave
+    are left out.
+    """
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class NewTenantSettings(Model):
     max_file_size_bytes: int | Unset = UNSET
     """The largest file that anybody may upload."""
@@ -2624,6 +2799,16 @@ class NewTenantSettings(Model):
     """Whether content is indexed for semantic search."""
     require_mfa: bool | Unset = UNSET
     """Whether people need a second factor; ScaiKey asks for it."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class OmittedRecord(Model):
+    """A record that is left out, because a variable of it was not given."""
+
+    name: str
+    type: str
+    variable: str
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2922,6 +3107,18 @@ class RecordChangePage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class RecordInTheWay(Model):
+    """A record of the zone that does not go with those of a template."""
+
+    id: str
+    """The id of a record."""
+    name: str
+    type: str
+    content: str
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class RecordPage(Model):
     items: list[DnsRecord]
     next_cursor: str | None
@@ -2967,6 +3164,12 @@ class RecordTypeInfoPage(Model):
     items: list[RecordTypeInfo]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class RequiredVariables(Model):
+    items: list[TemplateVariable]
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3283,6 +3486,115 @@ class SyncStatus(Model):
     """How long ago the first of them was made."""
     reset: bool
     """The changes will not tell all of it: list the share anew."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class Template(Model):
+    """A set of records for zones, with variables."""
+
+    id: str
+    """The id of a template."""
+    tenant_id: str | None
+    """Null for a system template."""
+    type: TemplateType
+    """system: every tenant has it, and nobody can change it. custom: made in the tenant."""
+    name: str
+    description: str
+    created_by: str | None
+    created_at: datetime
+    modified_at: datetime
+    records: list[TemplateRecord]
+    variables: list[TemplateVariable]
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TemplateConflict(Model):
+    """A set of a template's records that does not go with what the zone has."""
+
+    name: str
+    """Of the template's set of records: the whole name, without the dot at the end."""
+    type: str
+    wanted: list[str]
+    """The contents that the template has for it."""
+    in_the_way: list[RecordInTheWay]
+    is_partly_hidden: bool
+    """There is more in the way, which you may not see."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TemplateItem(Model):
+    """A template in a list."""
+
+    id: str
+    """The id of a template."""
+    tenant_id: str | None
+    """Null for a system template."""
+    type: TemplateItemType
+    """system: every tenant has it, and nobody can change it. custom: made in the tenant."""
+    name: str
+    description: str
+    created_by: str | None
+    created_at: datetime
+    modified_at: datetime
+    record_count: int
+    variable_count: int
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TemplateOfZone(Model):
+    template: ZoneTemplate | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TemplatePage(Model):
+    items: list[TemplateItem]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TemplatePreview(Model):
+    """What a template would do to a zone."""
+
+    conflicts: list[TemplateConflict]
+    omitted: list[OmittedRecord]
+    differences: list[RrsetDifference]
+    can_apply: bool
+    """False where there are conflicts and onConflict is fail."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TemplateRecord(Model):
+    """A record that a template makes; ${name} stands for a variable."""
+
+    name: str
+    type: TemplateRecordType
+    """The type of the record; GET /domains/types tells them all."""
+    content: str
+    ttl: int | None
+    """Null: the default of the zone."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TemplateVariable(Model):
+    """What whoever applies a template says or may say."""
+
+    name: str
+    description: str
+    required: bool
+    """It has to be given."""
+    default: str | None
+    """What it is unless given. Without one, records that name a variable nobody gave are left out."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3662,6 +3974,23 @@ class ZonePage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class ZoneTemplate(Model):
+    """The template that a zone was asked for with."""
+
+    template_id: str
+    """The id of a template."""
+    template_name: str
+    state: ZoneTemplateState
+    """waiting: until the zone is active. due: it is, and the records are about to be written. failed: the name
+    server did not take them.
+    """
+    change_id: str | None
+    failure: str | None
+    settled_at: datetime | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class ZoneValidation(Model):
     """The newest challenge of a zone."""
 
@@ -3693,9 +4022,12 @@ decode_acl_entry = decoder_of(AclEntry)
 decode_acl_entry_input = decoder_of(AclEntryInput)
 decode_api_key = decoder_of(ApiKey)
 decode_api_key_page = decoder_of(ApiKeyPage)
+decode_applied_template = decoder_of(AppliedTemplate)
 decode_audit_event = decoder_of(AuditEvent)
 decode_audit_event_page = decoder_of(AuditEventPage)
 decode_auth_config = decoder_of(AuthConfig)
+decode_built_in_variable = decoder_of(BuiltInVariable)
+decode_built_in_variables = decoder_of(BuiltInVariables)
 decode_bulk_error = decoder_of(BulkError)
 decode_bulk_result = decoder_of(BulkResult)
 decode_change = decoder_of(Change)
@@ -3758,7 +4090,10 @@ decode_my_tenant = decoder_of(MyTenant)
 decode_name_server_rollout = decoder_of(NameServerRollout)
 decode_name_server_settings = decoder_of(NameServerSettings)
 decode_new_record = decoder_of(NewRecord)
+decode_new_template_record = decoder_of(NewTemplateRecord)
+decode_new_template_variable = decoder_of(NewTemplateVariable)
 decode_new_tenant_settings = decoder_of(NewTenantSettings)
+decode_omitted_record = decoder_of(OmittedRecord)
 decode_own_quota = decoder_of(OwnQuota)
 decode_ownership = decoder_of(Ownership)
 decode_partner = decoder_of(Partner)
@@ -3779,10 +4114,12 @@ decode_recent_file_page = decoder_of(RecentFilePage)
 decode_record_change = decoder_of(RecordChange)
 decode_record_change_detail = decoder_of(RecordChangeDetail)
 decode_record_change_page = decoder_of(RecordChangePage)
+decode_record_in_the_way = decoder_of(RecordInTheWay)
 decode_record_page = decoder_of(RecordPage)
 decode_record_patch = decoder_of(RecordPatch)
 decode_record_type_info = decoder_of(RecordTypeInfo)
 decode_record_type_info_page = decoder_of(RecordTypeInfoPage)
+decode_required_variables = decoder_of(RequiredVariables)
 decode_resource_ref = decoder_of(ResourceRef)
 decode_reverse_preview = decoder_of(ReversePreview)
 decode_reverse_preview_item = decoder_of(ReversePreviewItem)
@@ -3805,6 +4142,14 @@ decode_sync_conflict_page = decoder_of(SyncConflictPage)
 decode_sync_feed = decoder_of(SyncFeed)
 decode_sync_feed_item = decoder_of(SyncFeedItem)
 decode_sync_status = decoder_of(SyncStatus)
+decode_template = decoder_of(Template)
+decode_template_conflict = decoder_of(TemplateConflict)
+decode_template_item = decoder_of(TemplateItem)
+decode_template_of_zone = decoder_of(TemplateOfZone)
+decode_template_page = decoder_of(TemplatePage)
+decode_template_preview = decoder_of(TemplatePreview)
+decode_template_record = decoder_of(TemplateRecord)
+decode_template_variable = decoder_of(TemplateVariable)
 decode_tenant = decoder_of(Tenant)
 decode_tenant_page = decoder_of(TenantPage)
 decode_tenant_settings = decoder_of(TenantSettings)
@@ -3827,6 +4172,7 @@ decode_written_record = decoder_of(WrittenRecord)
 decode_zone = decoder_of(Zone)
 decode_zone_dnssec = decoder_of(ZoneDnssec)
 decode_zone_page = decoder_of(ZonePage)
+decode_zone_template = decoder_of(ZoneTemplate)
 decode_zone_validation = decoder_of(ZoneValidation)
 
 decode_folder_item = union_of("kind", {"file": decode_file, "folder": decode_folder})
@@ -3927,6 +4273,14 @@ ApiKeyPage._fields = (
     ("next_cursor", "nextCursor", None, True),
 )
 
+AppliedTemplate._fields = (
+    ("conflicts", "conflicts", list_of(decode_template_conflict), True),
+    ("omitted", "omitted", list_of(decode_omitted_record), True),
+    ("differences", "differences", list_of(decode_rrset_difference), True),
+    ("change_id", "changeId", None, True),
+    ("created_records", "createdRecords", list_of(decode_dns_record), True),
+)
+
 AuditEvent._fields = (
     ("id", "id", None, True),
     ("tenant_id", "tenantId", None, True),
@@ -3967,6 +4321,16 @@ AuthConfig._fields = (
     ("client_id", "clientId", None, True),
     ("desktop_callback_url", "desktopCallbackUrl", None, True),
     ("scopes", "scopes", None, True),
+)
+
+BuiltInVariable._fields = (
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("example", "example", None, True),
+)
+
+BuiltInVariables._fields = (
+    ("items", "items", list_of(decode_built_in_variable), True),
 )
 
 BulkError._fields = (
@@ -4489,6 +4853,20 @@ NewRecord._fields = (
     ("disabled", "disabled", None, False),
 )
 
+NewTemplateRecord._fields = (
+    ("name", "name", None, True),
+    ("type", "type", NewTemplateRecordType, True),
+    ("content", "content", None, True),
+    ("ttl", "ttl", None, False),
+)
+
+NewTemplateVariable._fields = (
+    ("name", "name", None, True),
+    ("description", "description", None, False),
+    ("required", "required", None, False),
+    ("default", "default", None, False),
+)
+
 NewTenantSettings._fields = (
     ("max_file_size_bytes", "maxFileSizeBytes", None, False),
     ("default_share_quota_bytes", "defaultShareQuotaBytes", None, False),
@@ -4497,6 +4875,12 @@ NewTenantSettings._fields = (
     ("versions_kept_max", "versionsKeptMax", None, False),
     ("vectorization_enabled", "vectorizationEnabled", None, False),
     ("require_mfa", "requireMfa", None, False),
+)
+
+OmittedRecord._fields = (
+    ("name", "name", None, True),
+    ("type", "type", None, True),
+    ("variable", "variable", None, True),
 )
 
 OwnQuota._fields = (
@@ -4671,6 +5055,13 @@ RecordChangePage._fields = (
     ("next_cursor", "nextCursor", None, True),
 )
 
+RecordInTheWay._fields = (
+    ("id", "id", None, True),
+    ("name", "name", None, True),
+    ("type", "type", None, True),
+    ("content", "content", None, True),
+)
+
 RecordPage._fields = (
     ("items", "items", list_of(decode_dns_record), True),
     ("next_cursor", "nextCursor", None, True),
@@ -4696,6 +5087,10 @@ RecordTypeInfo._fields = (
 RecordTypeInfoPage._fields = (
     ("items", "items", list_of(decode_record_type_info), True),
     ("next_cursor", "nextCursor", None, True),
+)
+
+RequiredVariables._fields = (
+    ("items", "items", list_of(decode_template_variable), True),
 )
 
 ResourceRef._fields = (
@@ -4875,6 +5270,71 @@ SyncStatus._fields = (
     ("pending_changes", "pendingChanges", None, True),
     ("lag_seconds", "lagSeconds", None, True),
     ("reset", "reset", None, True),
+)
+
+Template._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("type", "type", TemplateType, True),
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+    ("records", "records", list_of(decode_template_record), True),
+    ("variables", "variables", list_of(decode_template_variable), True),
+    ("etag", "etag", None, True),
+)
+
+TemplateConflict._fields = (
+    ("name", "name", None, True),
+    ("type", "type", None, True),
+    ("wanted", "wanted", None, True),
+    ("in_the_way", "inTheWay", list_of(decode_record_in_the_way), True),
+    ("is_partly_hidden", "isPartlyHidden", None, True),
+)
+
+TemplateItem._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("type", "type", TemplateItemType, True),
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("modified_at", "modifiedAt", timestamp, True),
+    ("record_count", "recordCount", None, True),
+    ("variable_count", "variableCount", None, True),
+)
+
+TemplateOfZone._fields = (
+    ("template", "template", nullable(decode_zone_template), True),
+)
+
+TemplatePage._fields = (
+    ("items", "items", list_of(decode_template_item), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
+TemplatePreview._fields = (
+    ("conflicts", "conflicts", list_of(decode_template_conflict), True),
+    ("omitted", "omitted", list_of(decode_omitted_record), True),
+    ("differences", "differences", list_of(decode_rrset_difference), True),
+    ("can_apply", "canApply", None, True),
+)
+
+TemplateRecord._fields = (
+    ("name", "name", None, True),
+    ("type", "type", TemplateRecordType, True),
+    ("content", "content", None, True),
+    ("ttl", "ttl", None, True),
+)
+
+TemplateVariable._fields = (
+    ("name", "name", None, True),
+    ("description", "description", None, True),
+    ("required", "required", None, True),
+    ("default", "default", None, True),
 )
 
 Tenant._fields = (
@@ -5084,6 +5544,15 @@ ZoneDnssec._fields = (
 ZonePage._fields = (
     ("items", "items", list_of(decode_zone), True),
     ("next_cursor", "nextCursor", None, True),
+)
+
+ZoneTemplate._fields = (
+    ("template_id", "templateId", None, True),
+    ("template_name", "templateName", None, True),
+    ("state", "state", ZoneTemplateState, True),
+    ("change_id", "changeId", None, True),
+    ("failure", "failure", None, True),
+    ("settled_at", "settledAt", nullable(timestamp), True),
 )
 
 ZoneValidation._fields = (

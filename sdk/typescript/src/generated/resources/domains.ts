@@ -99,6 +99,7 @@ export class Domains {
    *
    * Fails with
    * - `roles.forbidden`: Your roles do not allow this
+   * - `templates.not_found`: Template not found
    * - `zones.busy`: Somebody else is changing the zone
    * - `zones.foreign`: PowerDNS has a zone of this name that is not managed here
    * - `zones.name_held`: Another tenant has this name, or one that it is part of or that is part of it

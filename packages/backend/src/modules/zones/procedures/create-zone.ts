@@ -1,8 +1,8 @@
-import { op } from "@scai/contract";
+import { op, TemplateId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { once } from "../../../trpc/once.ts";
-import { createZone as createZoneUseCase } from "../usecases/create-zone.ts";
+import { createZoneWithTemplate, TemplateVariables } from "../../templates/index.ts";
 import { defaultTtl, exampleZone, Ttl, Zone, ZoneDescription, ZoneType } from "../zone.view.ts";
 
 export const CreateZoneInput = z
@@ -18,6 +18,8 @@ export const CreateZoneInput = z
     type: ZoneType.exclude(["secondary"]).default("primary"),
     defaultTtl: Ttl.default(defaultTtl),
     description: ZoneDescription.default(""),
+    templateId: TemplateId.optional().meta({ description: "The zone gets its records as soon as it is active." }),
+    templateVariables: TemplateVariables.default({}),
   })
   .meta({ id: "CreateZoneInput" });
 
@@ -40,6 +42,7 @@ export const createZone = userOperation(
       "zones.no_name_servers",
       "zones.foreign",
       "zones.busy",
+      "templates.not_found",
     ],
     idempotency: "key",
     examples: [
@@ -54,5 +57,5 @@ export const createZone = userOperation(
   .input(CreateZoneInput)
   .output(Zone)
   .mutation(({ ctx, input, path }) =>
-    once(ctx, path, input, (settle) => createZoneUseCase(ctx.services, ctx.actor, input, settle)),
+    once(ctx, path, input, (settle) => createZoneWithTemplate(ctx.services, ctx.actor, input, settle)),
   );

@@ -1,7 +1,8 @@
 import { op, ZoneId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { cancelValidation, checkValidation, getValidation, startValidation } from "../usecases/validate-zone.ts";
+import { checkValidationWithTemplate } from "../../templates/index.ts";
+import { cancelValidation, getValidation, startValidation } from "../usecases/validate-zone.ts";
 import {
   exampleCheck,
   exampleValidation,
@@ -83,7 +84,7 @@ export const checkZoneValidation = userOperation(
 )
   .input(ZoneInput)
   .output(ValidationCheck)
-  .mutation(({ ctx, input }) => checkValidation(ctx.services, ctx.actor, input));
+  .mutation(({ ctx, input }) => checkValidationWithTemplate(ctx.services, ctx.actor, input));
 
 export const cancelZoneValidation = userOperation(
   op("DELETE /domains/{zoneId}/validation", {

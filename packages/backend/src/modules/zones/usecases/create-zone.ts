@@ -1,5 +1,5 @@
 import { AppError, newId, type RolePermission } from "@scai/contract";
-import { isDuplicate, type Tx, zones } from "@scai/db";
+import { isDuplicate, type Tx, zones, zoneTemplates } from "@scai/db";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
@@ -35,6 +35,8 @@ export async function createZone(
   actor: Actor,
   input: CreateZoneInput,
   settle: Settle<Zone>,
+  /** What else is written down with the zone, in one transaction. */
+  atCreate?: (tx: Tx, row: ZoneRow) => Promise<void>,
 ): Promise<Zone> {
   const permissions = await rolePermissionsOf(deps, actor, { kind: "tenant", tenantId: actor.tenantId });
   if (!permissions.has("domains:create")) throw forbidden("domains:create");
@@ -46,6 +48,7 @@ export async function createZone(
   const pending = await deps.database.transaction(async (tx) => {
     await requireFree(tx, row);
     await insertZone(tx, row);
+    await atCreate?.(tx, row);
     await recordAudit(tx, actor, { action: "domain.create", after: row, at: row.createdAt, resource: row });
     if (!isProven) await openValidation(deps, tx, actor, row, { type: "txt_record", delegatedTo: null });
     const view = viewZone(row, await listNameServers(tx));
@@ -66,13 +69,18 @@ async function activate(deps: Deps, actor: Actor, row: ZoneRow, settle: Settle<Z
   try {
     await changeZoneState(deps, actor, row, "activate", { atEnd });
   } catch (err) {
-    const isUntouched = and(eq(zones.tenantId, row.tenantId), eq(zones.id, row.id), isNull(zones.intent));
-    await deps.database.db.delete(zones).where(isUntouched);
+    await deps.database.transaction((tx) => forgetUntouched(tx, row));
     throw err;
   }
   const view = views.at(-1);
   if (view === undefined) throw new Error("a zone became active without its last step");
   return view;
+}
+
+async function forgetUntouched(tx: Tx, { tenantId, id }: ZoneRow): Promise<void> {
+  const isUntouched = and(eq(zones.tenantId, tenantId), eq(zones.id, id), isNull(zones.intent));
+  const [gone] = await tx.delete(zones).where(isUntouched);
+  if (gone.affectedRows === 1) await tx.delete(zoneTemplates).where(eq(zoneTemplates.zoneId, id));
 }
 
 function forbidden(permission: RolePermission): AppError {

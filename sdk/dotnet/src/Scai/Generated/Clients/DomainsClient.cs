@@ -87,6 +87,7 @@ public class DomainsClient : ResourceClient
     /// Fails with
     /// <list type="bullet">
     /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>templates.not_found</c>: Template not found</description></item>
     /// <item><description><c>zones.busy</c>: Somebody else is changing the zone</description></item>
     /// <item><description><c>zones.foreign</c>: PowerDNS has a zone of this name that is not managed
     /// here</description></item>

@@ -37,6 +37,9 @@ public readonly record struct RecordChangeDetailKind(string Value) : IOpenEnum<R
     /// <summary><c>revert</c></summary>
     public static RecordChangeDetailKind Revert { get; } = new("revert");
 
+    /// <summary><c>template</c></summary>
+    public static RecordChangeDetailKind Template { get; } = new("template");
+
     /// <summary>Any value, one that this version does not know as well.</summary>
     public static implicit operator RecordChangeDetailKind(string value) => new(value);
 

@@ -37,6 +37,9 @@ public readonly record struct RecordChangeKind(string Value) : IOpenEnum<RecordC
     /// <summary><c>revert</c></summary>
     public static RecordChangeKind Revert { get; } = new("revert");
 
+    /// <summary><c>template</c></summary>
+    public static RecordChangeKind Template { get; } = new("template");
+
     /// <summary>Any value, one that this version does not know as well.</summary>
     public static implicit operator RecordChangeKind(string value) => new(value);
 

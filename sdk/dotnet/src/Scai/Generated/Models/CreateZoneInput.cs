@@ -27,4 +27,14 @@ public sealed class CreateZoneInput
     [JsonPropertyName("description")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Description { get; init; }
+
+    /// <summary>The zone gets its records as soon as it is active.</summary>
+    [JsonPropertyName("templateId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TemplateId { get; init; }
+
+    /// <summary>What the template's variables are, by name.</summary>
+    [JsonPropertyName("templateVariables")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? TemplateVariables { get; init; }
 }

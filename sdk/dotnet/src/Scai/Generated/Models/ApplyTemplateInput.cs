@@ -1,0 +1,29 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary><c>ApplyTemplateInput</c> of the API.</summary>
+public sealed class ApplyTemplateInput
+{
+    /// <summary>What the template's variables are, by name.</summary>
+    [JsonPropertyName("variables")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? Variables { get; init; }
+
+    /// <summary>
+    /// What becomes of records of the zone that do not go with the template's. fail: nothing is done. skip: they
+    /// stay, and the template's are left out. replace: they go. <c>"fail"</c> unless said.
+    /// </summary>
+    [JsonPropertyName("onConflict")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ApplyTemplateInputOnConflict? OnConflict { get; init; }
+
+    /// <summary>Needed where much of the zone goes or changes. <c>false</c> unless said.</summary>
+    [JsonPropertyName("confirm")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Confirm { get; init; }
+}
