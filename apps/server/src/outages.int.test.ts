@@ -55,8 +55,10 @@ const test = base.extend("world", { scope: "file" }, async ({}, { onCleanup }) =
   const alice = await as("alice");
   await call(alice, "GET /users/me");
   await database.db.update(users).set({ adminRole: "tenant_admin" }).where(eq(users.scaikeyId, "usr_alice"));
+  const admin = await as("alice", "tenant:admin");
+  await expect.poll(async () => (await call(admin, "GET /admin/users")).status).toBe(200);
   const { id: shareId } = madeBy(await call(alice, "POST /shares", { name: "Outages", type: "project" }));
-  return { alice, as, server, shareId, mariadb, redis, scaikey };
+  return { alice, admin, as, server, shareId, mariadb, redis, scaikey };
 });
 
 /** Takes a service away under load and brings it back. Fails when a promise that holds for every outage is broken. */
@@ -101,12 +103,11 @@ test.for(ways)(
     timeout,
   },
   async (how, { world }) => {
-    const admin = await world.as("alice", "tenant:admin");
     const newcomer = await world.as(how === "freeze" ? "bob" : "carol");
     const statuses = await outage(world, world.scaikey[how], async () => {
       expect((await call(newcomer, "GET /users/me")).status).toBe(200);
       const refused = await Promise.all([
-        call(admin, "POST /admin/users", { email: "new@acme.example" }),
+        call(world.admin, "POST /admin/users", { email: "new@acme.example" }),
         call(world.alice, "POST /auth/refresh", { refresh_token: "rt" }),
       ]);
       for (const { what, status, retryAfter, ms } of refused) {

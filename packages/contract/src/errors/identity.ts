@@ -48,6 +48,7 @@ export const auditErrors = defineErrors("audit", {
 export const quotaErrors = defineErrors("quotas", {
   exceeded: { status: 507, title: "There is no room left within a quota" },
   not_found: { status: 404, title: "Quota not found" },
+  stale_etag: { status: 412, title: "The quota changed since you read it" },
 });
 
 export const identityErrors = defineErrors("identity", {

@@ -135,7 +135,10 @@ function administered(
 }
 
 /** For administrators, about what is within their reach. */
-const within = (role: "tenant_admin" | "partner_admin", input: Record<string, unknown> = {}): OperationRow => ({
+const within = (
+  role: "tenant_admin" | "partner_admin" | "super_admin",
+  input: Record<string, unknown> = {},
+): OperationRow => ({
   ...caller(input),
   caller: role,
 });
@@ -315,26 +318,45 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   ...myFilesRows,
   ...permissionRows,
   "quotas.deleteGroup": onGroupQuota(),
+  "quotas.deletePartner": onPartnerQuota(),
   "quotas.deleteShare": onShareQuota(),
   "quotas.deleteTenant": onTenantQuota({}, { tenantId: missingTenant }),
   "quotas.deleteUser": onUserQuota(),
   "quotas.exemptGroup": onGroupQuota({ isExempt: true }),
+  "quotas.exemptPartner": onPartnerQuota({ isExempt: true }),
   "quotas.exemptShare": onShareQuota({ isExempt: true }),
+  "quotas.exemptTenant": onTenantQuota({ isExempt: true }, { tenantId: missingTenant }),
   "quotas.exemptUser": onUserQuota({ isExempt: true, reason: "moves an archive" }),
+  "quotas.explainShare": administered(aShare, { shareId: missingShare }),
+  "quotas.explainUser": administered(aUser, { userId: missingUser }),
   "quotas.getGroup": onGroupQuota(),
   "quotas.getGroupUsage": administered(aGroup, { groupId: missingGroup }),
   "quotas.getOwnTenant": onTenantQuota({}, undefined),
+  "quotas.getOwnPartner": {
+    about: "caller",
+    caller: "super_admin",
+    async prepare(h) {
+      await h.rest().get("quotas.setOwnPartner", someRoom);
+      return { input: {} };
+    },
+  },
   "quotas.getPartner": onPartnerQuota(),
+  "quotas.getPartnerUsage": onPartnerQuota(),
   "quotas.getShare": onShareQuota(),
   "quotas.getShareUsage": administered(aShare, { shareId: missingShare }),
   "quotas.getTenant": onTenantQuota({}, { tenantId: missingTenant }),
   "quotas.getTenantUsage": within("tenant_admin"),
+  "quotas.getTenantUsageOf": onTenantQuota({}, { tenantId: missingTenant }),
   "quotas.getUser": onUserQuota(),
   "quotas.getUserUsage": administered(aUser, { userId: missingUser }),
+  "quotas.listGroupUsage": within("tenant_admin"),
   "quotas.listGroups": within("tenant_admin"),
+  "quotas.listShareUsage": within("tenant_admin"),
+  "quotas.listShares": within("tenant_admin"),
   "quotas.listUserUsage": within("tenant_admin"),
   "quotas.listUsers": within("tenant_admin"),
   "quotas.setGroup": onGroupQuota(someRoom),
+  "quotas.setOwnPartner": within("super_admin", someRoom),
   "quotas.setOwnTenant": onTenantQuota(someRoom, undefined),
   "quotas.setPartner": onPartnerQuota(someRoom),
   "quotas.setShare": onShareQuota(someRoom),

@@ -47,6 +47,7 @@ function shapeOf(value: unknown): unknown {
     "shareId",
     "ownerId",
     "targetId",
+    "targetName",
     "fileId",
     "lockedAt",
     "expiresAt",

@@ -71,6 +71,7 @@ export type ErrorCode =
   | "permissions.too_many_entries"
   | "quotas.exceeded"
   | "quotas.not_found"
+  | "quotas.stale_etag"
   | "records.change_not_found"
   | "records.confirmation_required"
   | "records.conflict"

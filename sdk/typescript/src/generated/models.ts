@@ -346,6 +346,8 @@ export type EffectivePermissionsPermission =
   | "managePermissions"
   | (string & {});
 
+export type EffectiveQuotaLimitedBy = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
+
 export type ExchangeTokenInputGrantType =
   | "authorization_code"
   | "refresh_token"
@@ -534,6 +536,8 @@ export type NewTemplateRecordType =
   | "EUI64"
   | (string & {});
 
+export type OwnQuotaLimitedBy = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
+
 export type PartnerStatus = "active" | "suspended" | "deleted" | (string & {});
 
 export type PermissionExplanationPermission =
@@ -666,6 +670,12 @@ export type PermissionsReplaceAclResourceType = "share" | "folder" | "file" | (s
 export type PermissionsSetInheritanceResourceType = "folder" | "file" | (string & {});
 
 export type PreviewTemplateInputOnConflict = "fail" | "skip" | "replace" | (string & {});
+
+export type QuotaLevelLimitType = "hard" | "soft" | (string & {});
+
+export type QuotaLevelStanding = "unlimited" | "within" | "grace" | "over" | (string & {});
+
+export type QuotaLevelTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
 
 export type QuotaLimitType = "hard" | "soft" | (string & {});
 
@@ -812,6 +822,8 @@ export type RolesListAssignmentsScope = "platform" | "tenant" | "zone" | (string
 export type RolesListUserPermissionsScope = "platform" | "tenant" | "zone" | (string & {});
 
 export type SetGroupQuotaInputLimitType = "hard" | "soft" | (string & {});
+
+export type SetOwnPartnerQuotaInputLimitType = "hard" | "soft" | (string & {});
 
 export type SetOwnTenantQuotaInputLimitType = "hard" | "soft" | (string & {});
 
@@ -1864,6 +1876,18 @@ export interface EffectivePermissions {
   canManagePermissions: boolean;
 }
 
+/** How much more can be put into a share, and what decides that. */
+export interface EffectiveQuota {
+  /** The id of a share. */
+  shareId: string;
+  /** What can still be stored; null: nothing limits it. */
+  freeBytes: number | null;
+  /** The level that leaves least; null: none limits it. */
+  limitedBy: EffectiveQuotaLimitedBy | null;
+  /** From the share up. */
+  levels: QuotaLevel[];
+}
+
 export interface EmptiedTrash {
   /** How many things were deleted for good. */
   deleted: number;
@@ -1894,7 +1918,21 @@ export interface ExemptGroupInput {
   readonly reason?: string | undefined;
 }
 
+export interface ExemptPartnerInput {
+  /** true suspends the limit; false puts it into force again. */
+  readonly isExempt: boolean;
+  /** Why; for those who come after. */
+  readonly reason?: string | undefined;
+}
+
 export interface ExemptShareInput {
+  /** true suspends the limit; false puts it into force again. */
+  readonly isExempt: boolean;
+  /** Why; for those who come after. */
+  readonly reason?: string | undefined;
+}
+
+export interface ExemptTenantInput {
   /** true suspends the limit; false puts it into force again. */
   readonly isExempt: boolean;
   /** Why; for those who come after. */
@@ -2490,6 +2528,8 @@ export interface OwnQuota {
   percentUsed: number | null;
   /** What can still be put into it, with every limit above it counted; null: nothing limits it. */
   freeBytes: number | null;
+  /** The level that leaves least; null: none limits it. */
+  limitedBy: OwnQuotaLimitedBy | null;
 }
 
 /** Who owns a share. */
@@ -2614,6 +2654,8 @@ export interface Problem {
 export interface Quota {
   /** The id of a quota. */
   id: string;
+  /** Null of a partner's. */
+  tenantId: string | null;
   /** What it is about. */
   targetType: QuotaTargetType;
   /** The id of that partner, tenant, user, group or share. */
@@ -2631,6 +2673,30 @@ export interface Quota {
   isExempt: boolean;
   exemptReason: string | null;
   modifiedAt: string;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
+/** One of the things that what is in a share counts against. */
+export interface QuotaLevel {
+  /** What it is about. */
+  targetType: QuotaLevelTargetType;
+  /** The id of that partner, tenant, user, group or share. */
+  targetId: string;
+  targetName: string;
+  /** What it holds; null of a partner. */
+  usedBytes: number | null;
+  /** Its limit; null when it has none, and of a partner. */
+  limitBytes: number | null;
+  limitType: QuotaLevelLimitType | null;
+  /** Whether the limit is what the tenant's settings say of shares. */
+  isDefault: boolean;
+  isExempt: boolean;
+  standing: QuotaLevelStanding;
+  /** Until when a soft limit may be passed that is. */
+  graceEndsAt: string | null;
+  /** What can still be added here; null: as much as anything. */
+  freeBytes: number | null;
 }
 
 export interface QuotaPage {
@@ -3003,6 +3069,23 @@ export interface SetInheritanceInput {
 export interface SetNameServersInput {
   /** Names of hosts; the first is the primary in every SOA record. */
   readonly nameServers: readonly string[];
+}
+
+export interface SetOwnPartnerQuotaInput {
+  /** How much it may hold. */
+  readonly limitBytes: number;
+  /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
+  readonly limitType?: SetOwnPartnerQuotaInputLimitType | undefined;
+  /** Percent of the limit; each is higher than the one before. 70 unless said. */
+  readonly warningThreshold1?: number | undefined;
+  /** 85 unless said. */
+  readonly warningThreshold2?: number | undefined;
+  /** 95 unless said. */
+  readonly warningThreshold3?: number | undefined;
+  /** How long a soft limit may be passed. 7 unless said. */
+  readonly gracePeriodDays?: number | undefined;
+  /** By how much of it. 10 unless said. */
+  readonly graceExtraPercent?: number | undefined;
 }
 
 export interface SetOwnTenantQuotaInput {

@@ -1,15 +1,16 @@
 import { idFromBytes, type TenantId } from "@scai/contract";
-import { groups, quotas, selectRows, shares, type Tx, tenants, users } from "@scai/db";
+import { quotas, type Tx, tenants, users } from "@scai/db";
 import { and, eq, or, sql } from "drizzle-orm";
 import { MailAddress } from "../../platform/mail/index.ts";
 import type { Services } from "../../services.ts";
 import { queueMail } from "../mail/index.ts";
-import type { QuotaTargetKind } from "./levels.ts";
 import type { QuotaWarning } from "./quota-warning.ts";
+import { findTargetNames } from "./quotas.repo.ts";
 
 /**
- * Queues a crossing as a mail to the tenant's administrators, and of a user's quota to that user, in the transaction that made it: at
- * most once a day for each threshold, however often usage goes up and down there. A partner's is not a tenant's to see.
+ * Queues a crossing as a mail to the tenant's administrators, of a user's quota to that user too, and of a partner's to the partner's
+ * administrators instead, in the transaction that made it: at most once a day for each threshold, however often usage goes up and down
+ * there.
  */
 export async function mailQuotaWarning(
   deps: Pick<Services, "mail">,
@@ -19,8 +20,8 @@ export async function mailQuotaWarning(
   at: Date,
 ): Promise<void> {
   const { kind, targetId, percent, usedBytes, limitBytes } = warning;
-  if (kind === "partner" || !deps.mail.isConfigured) return;
-  const name = await nameOf(tx, kind, targetId);
+  if (!deps.mail.isConfigured) return;
+  const [name = ""] = await findTargetNames(tx, [warning]);
   const subject = `A storage quota is ${percent}% used`;
   const text = `The quota of the ${kind} “${name}” has passed ${percent}%: ${inUnits(usedBytes)} of ${inUnits(limitBytes)} are used.
 
@@ -30,7 +31,7 @@ Beyond a quota nothing more can be stored: at once if it is hard, after its grac
   const mails = recipients
     // An address that ScaiKey gave and no mail server would take must not keep anybody from uploading.
     .filter(({ email }) => MailAddress.safeParse(email).success)
-    .map(({ id, email }) => ({
+    .map(({ id, email, tenantId }) => ({
       tenantId,
       to: email,
       subject,
@@ -42,24 +43,20 @@ Beyond a quota nothing more can be stored: at once if it is hard, after its grac
 }
 
 async function listRecipients(tx: Tx, tenantId: TenantId, { kind, targetId }: QuotaWarning) {
-  const isAdmin = eq(users.adminRole, "tenant_admin");
-  const isConcerned = kind === "user" ? or(isAdmin, eq(users.id, idFromBytes("user", targetId))) : isAdmin;
+  const { id, email, status, adminRole } = users;
+  const ofTenant = and(eq(users.tenantId, tenantId), eq(adminRole, "tenant_admin"));
+  const concerned = {
+    partner: and(eq(adminRole, "partner_admin"), sql`${tenants.partnerId} = ${sql.param(targetId, quotas.targetId)}`),
+    user: or(ofTenant, and(eq(users.tenantId, tenantId), sql`${id} = ${sql.param(targetId, quotas.targetId)}`)),
+    tenant: ofTenant,
+    group: ofTenant,
+    share: ofTenant,
+  }[kind];
   return await tx
-    .select({ id: users.id, email: users.email })
+    .select({ id, email, tenantId: users.tenantId })
     .from(users)
-    .where(and(eq(users.tenantId, tenantId), eq(users.status, "active"), isConcerned));
-}
-
-const tables = { tenant: tenants, user: users, group: groups, share: shares } as const;
-
-/** The target is one of the levels of a share of the tenant, so its tenant is not asked for again. */
-async function nameOf(tx: Tx, kind: Exclude<QuotaTargetKind, "partner">, targetId: Uint8Array): Promise<string> {
-  const { id, name } = tables[kind];
-  const rows = await selectRows<{ name: string }>(
-    tx,
-    sql`select ${name} as name from ${tables[kind]} where ${id} = ${sql.param(targetId, quotas.targetId)}`,
-  );
-  return rows[0]?.name ?? "";
+    .innerJoin(tenants, eq(tenants.id, users.tenantId))
+    .where(and(eq(status, "active"), concerned));
 }
 
 /** `1.5 GB`: decimal units, as quotas are sold. */

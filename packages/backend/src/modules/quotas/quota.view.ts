@@ -1,6 +1,7 @@
-import { ByteCount, idFromBytes, pageOf, QuotaId, Timestamp } from "@scai/contract";
+import { ByteCount, Etag, idFromBytes, pageOf, QuotaId, ShareId, TenantId, Timestamp } from "@scai/contract";
 import { quotaTargets } from "@scai/db";
 import { z } from "zod";
+import { withEtag } from "../../platform/etag.ts";
 import type { CounterRow, QuotaRow } from "./quotas.repo.ts";
 
 const targetType = z.enum(quotaTargets).meta({ description: "What it is about." });
@@ -26,6 +27,7 @@ export const quotaSettings = {
 export const Quota = z
   .object({
     id: QuotaId,
+    tenantId: TenantId.nullable().meta({ description: "Null of a partner's." }),
     targetType,
     targetId,
     limitBytes: ByteCount,
@@ -39,6 +41,7 @@ export const Quota = z
     isExempt: z.boolean().meta({ description: "Whether the limit is suspended." }),
     exemptReason: z.string().nullable(),
     modifiedAt: Timestamp,
+    etag: Etag,
   })
   .meta({ id: "Quota", description: "How much something may hold." });
 export type Quota = z.infer<typeof Quota>;
@@ -62,9 +65,37 @@ export type Usage = z.infer<typeof Usage>;
 
 export const UsagePage = pageOf(Usage).meta({ id: "QuotaUsagePage" });
 
+export const QuotaLevel = z
+  .object({
+    targetType,
+    targetId,
+    targetName: z.string(),
+    usedBytes: ByteCount.nullable().meta({ description: "What it holds; null of a partner." }),
+    limitBytes: ByteCount.nullable().meta({ description: "Its limit; null when it has none, and of a partner." }),
+    limitType: z.enum(["hard", "soft"]).nullable(),
+    isDefault: z.boolean().meta({ description: "Whether the limit is what the tenant's settings say of shares." }),
+    isExempt: z.boolean(),
+    standing: z.enum(["unlimited", "within", "grace", "over"]),
+    graceEndsAt: Timestamp.nullable().meta({ description: "Until when a soft limit may be passed that is." }),
+    freeBytes: ByteCount.nullable().meta({ description: "What can still be added here; null: as much as anything." }),
+  })
+  .meta({ id: "QuotaLevel", description: "One of the things that what is in a share counts against." });
+export type QuotaLevel = z.infer<typeof QuotaLevel>;
+
+export const EffectiveQuota = z
+  .object({
+    shareId: ShareId,
+    freeBytes: ByteCount.nullable().meta({ description: "What can still be stored; null: nothing limits it." }),
+    limitedBy: targetType.nullable().meta({ description: "The level that leaves least; null: none limits it." }),
+    levels: z.array(QuotaLevel).meta({ description: "From the share up." }),
+  })
+  .meta({ id: "EffectiveQuota", description: "How much more can be put into a share, and what decides that." });
+export type EffectiveQuota = z.infer<typeof EffectiveQuota>;
+
 export function viewQuota(row: QuotaRow): Quota {
-  return {
+  return withEtag({
     id: row.id,
+    tenantId: row.tenantId,
     targetType: row.targetKind,
     targetId: idFromBytes(row.targetKind, row.targetId),
     limitBytes: row.limitBytes,
@@ -78,7 +109,7 @@ export function viewQuota(row: QuotaRow): Quota {
     isExempt: row.isExempt,
     exemptReason: row.exemptReason,
     modifiedAt: row.modifiedAt,
-  };
+  });
 }
 
 export function viewUsage({ targetKind, targetId, ...counts }: CounterRow): Usage {
@@ -87,6 +118,7 @@ export function viewUsage({ targetKind, targetId, ...counts }: CounterRow): Usag
 
 export const exampleQuota = {
   id: "qta_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  tenantId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
   targetType: "user",
   targetId: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
   limitBytes: 10_737_418_240,
@@ -100,6 +132,7 @@ export const exampleQuota = {
   isExempt: false,
   exemptReason: null,
   modifiedAt: "2026-11-22T10:00:00.000Z",
+  etag: "4mX0TzNMb9bP8WLrXv5Bug",
 } as const;
 
 export const exampleGroupQuota = {
@@ -119,6 +152,7 @@ export const exampleTenantQuota = {
 } as const;
 export const examplePartnerQuota = {
   ...exampleQuota,
+  tenantId: null,
   targetType: "partner",
   targetId: "prt_01m9p2m3k4n5p6q7r8s9t0v1w2",
 } as const;
@@ -133,4 +167,38 @@ export const exampleUsage = {
   trashBytes: 0,
   limitBytes: 10_737_418_240,
   calculatedAt: "2026-11-22T02:00:00.000Z",
+} as const;
+
+const exampleLevel = {
+  targetType: "share",
+  targetId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  targetName: "Builds",
+  usedBytes: 9_663_676_416,
+  limitBytes: 10_737_418_240,
+  limitType: "hard",
+  isDefault: false,
+  isExempt: false,
+  standing: "within",
+  graceEndsAt: null,
+  freeBytes: 1_073_741_824,
+} as const;
+
+export const exampleEffectiveQuota = {
+  shareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  freeBytes: 1_073_741_824,
+  limitedBy: "share",
+  levels: [
+    exampleLevel,
+    {
+      ...exampleLevel,
+      targetType: "tenant",
+      targetId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
+      targetName: "Acme",
+      usedBytes: 42_949_672_960,
+      limitBytes: null,
+      limitType: null,
+      standing: "unlimited",
+      freeBytes: null,
+    },
+  ],
 } as const;

@@ -19,15 +19,43 @@ const dayMs = 24 * 3600 * 1000;
 export function standingOf(quota: QuotaFacts, usedBytes: number, now: Date): Standing {
   if (quota.isExempt || usedBytes <= quota.limitBytes) return "within";
   if (quota.limitType === "hard") return "over";
-  const startedAt = quota.graceStartedAt ?? now;
-  const isOutOfTime = now.getTime() >= startedAt.getTime() + quota.gracePeriodDays * dayMs;
+  const isOutOfTime = now >= graceEnd(quota, now);
   const isTooMuch = usedBytes > quota.limitBytes * (1 + quota.graceExtraPercent / 100);
   return isOutOfTime || isTooMuch ? "over" : "grace";
 }
 
-/** The highest threshold that a change goes through upwards, in percent; undefined if none. */
+/** How many bytes more a quota takes; null: any. */
+export function freeIn(quota: QuotaFacts | undefined, usedBytes: number, now: Date): number | null {
+  if (quota === undefined || quota.isExempt) return null;
+  const end = graceEnd(quota, now);
+  const isSoft = quota.limitType === "soft" && end > now;
+  const most = isSoft ? quota.limitBytes * (1 + quota.graceExtraPercent / 100) : quota.limitBytes;
+  return Math.max(0, Math.floor(most) - usedBytes);
+}
+
+/** What of several quotas leaves least, and how much that is; null: none limits anything. */
+export function roomOf<Kind extends string>(
+  levels: readonly { readonly kind: Kind; readonly usedBytes: number; readonly quota: QuotaFacts | undefined }[],
+  now: Date,
+): { readonly freeBytes: number | null; readonly limitedBy: Kind | null } {
+  let least: { freeBytes: number | null; limitedBy: Kind | null } = { freeBytes: null, limitedBy: null };
+  for (const { kind, usedBytes, quota } of levels) {
+    const freeBytes = freeIn(quota, usedBytes, now);
+    if (freeBytes !== null && (least.freeBytes === null || freeBytes < least.freeBytes))
+      least = { freeBytes, limitedBy: kind };
+  }
+  return least;
+}
+
+/** When a soft limit, passed since it says or from now on, becomes a hard one. */
+export function graceEnd(quota: QuotaFacts, now: Date): Date {
+  return new Date((quota.graceStartedAt ?? now).getTime() + quota.gracePeriodDays * dayMs);
+}
+
+/** The highest threshold that a change goes through upwards, in percent; undefined if none. A soft limit itself is one. */
 export function crossedThreshold(quota: QuotaFacts, beforeBytes: number, afterBytes: number): number | undefined {
   if (quota.isExempt) return undefined;
+  if (quota.limitType === "soft" && beforeBytes <= quota.limitBytes && afterBytes > quota.limitBytes) return 100;
   return quota.warningThresholds.findLast((percent) => {
     const at = (quota.limitBytes * percent) / 100;
     return beforeBytes < at && afterBytes >= at;

@@ -1,7 +1,23 @@
 import { type GroupId, idToBytes, type PartnerId, type ShareId, type TenantId, type UserId } from "@scai/contract";
-import { type Db, groups, partners, quotas, shares, type Tx, tenants, usageCounters, users } from "@scai/db";
-import { and, eq, gt, type SQL } from "drizzle-orm";
+import {
+  type Db,
+  groups,
+  partners,
+  quotas,
+  selectRows,
+  shares,
+  type Tx,
+  tenants,
+  usageCounters,
+  users,
+} from "@scai/db";
+import { and, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { QuotaTargetKind } from "./levels.ts";
+
+/** What a tenant has that can have a quota. */
+export type OwnedKind = "user" | "group" | "share";
+
+const owned = { user: users, group: groups, share: shares } as const;
 
 export type QuotaRow = typeof quotas.$inferSelect;
 
@@ -28,11 +44,11 @@ export async function lockQuota(tx: Tx, targetId: Uint8Array): Promise<QuotaRow 
   return row;
 }
 
-/** The quotas that a tenant's users or groups have of their own, by their ids. */
+/** The quotas that a tenant's users, groups or shares have of their own, by their ids. */
 export function listQuotas(
   db: Db,
   tenantId: TenantId,
-  kind: "user" | "group",
+  kind: OwnedKind,
   after: Uint8Array | undefined,
   limit: number,
 ): Promise<QuotaRow[]> {
@@ -50,25 +66,39 @@ export function listQuotas(
     .limit(limit);
 }
 
-/** What a tenant's users hold, by their ids; those too who hold nothing. */
-export async function listUserUsage(
+/** What a tenant's users, groups or shares hold, by their ids; those too that hold nothing. */
+export async function listUsage(
   db: Db,
   tenantId: TenantId,
-  after: UserId | undefined,
+  kind: OwnedKind,
+  after: Uint8Array | undefined,
   limit: number,
-): Promise<(CounterRow & { readonly userId: UserId })[]> {
+): Promise<CounterRow[]> {
+  const table = owned[kind];
   const rows = await db
-    .select({ userId: users.id, counter: usageCounters, limitBytes: quotas.limitBytes })
-    .from(users)
-    .leftJoin(usageCounters, eq(usageCounters.targetId, users.id))
-    .leftJoin(quotas, eq(quotas.targetId, users.id))
-    .where(and(eq(users.tenantId, tenantId), after === undefined ? undefined : gt(users.id, after)))
-    .orderBy(users.id)
+    .select({ id: table.id, counter: usageCounters, limitBytes: quotas.limitBytes })
+    .from(table)
+    .leftJoin(usageCounters, sql`${usageCounters.targetId} = ${table.id}`)
+    .leftJoin(quotas, sql`${quotas.targetId} = ${table.id}`)
+    .where(and(eq(table.tenantId, tenantId), after === undefined ? undefined : sql`${table.id} > ${after}`))
+    .orderBy(table.id)
     .limit(limit);
-  return rows.map(({ userId, counter, limitBytes }) => ({
-    ...toCounter("user", idToBytes(userId), counter ?? undefined, limitBytes),
-    userId,
-  }));
+  return rows.map(({ id, counter, limitBytes }) => toCounter(kind, idToBytes(id), counter ?? undefined, limitBytes));
+}
+
+/** The share in which a user's own files are, if they have been here. */
+export async function findPersonalShare(db: Db, tenantId: TenantId, userId: UserId): Promise<ShareId | undefined> {
+  const [row] = await db
+    .select({ id: shares.id })
+    .from(shares)
+    .where(and(eq(shares.personalUserId, userId), eq(shares.tenantId, tenantId)));
+  return row?.id;
+}
+
+export async function findPartnerOf(db: Db, tenantId: TenantId): Promise<PartnerId> {
+  const [row] = await db.select({ partnerId: tenants.partnerId }).from(tenants).where(eq(tenants.id, tenantId));
+  if (row === undefined) throw new Error("a caller without a tenant");
+  return row.partnerId;
 }
 
 export async function findUsage(db: Db, kind: QuotaTargetKind, targetId: Uint8Array): Promise<CounterRow> {
@@ -83,13 +113,32 @@ export async function findTenantOf(
   target: { kind: "user"; id: UserId } | { kind: "group"; id: GroupId } | { kind: "share"; id: ShareId },
   within: SQL | undefined,
 ): Promise<TenantId | undefined> {
-  const table = { user: users, group: groups, share: shares }[target.kind];
+  const table = owned[target.kind];
   const [row] = await db
     .select({ tenantId: tenants.id })
     .from(table)
     .innerJoin(tenants, eq(tenants.id, table.tenantId))
     .where(and(eq(table.id, target.id), within));
   return row?.tenantId;
+}
+
+const named = { partner: partners, tenant: tenants, ...owned } as const;
+
+/** What these are called, in their order. They are levels of a share that was asked for, so their tenant is not asked for again. */
+export async function findTargetNames(
+  db: Db | Tx,
+  targets: readonly { readonly kind: QuotaTargetKind; readonly targetId: Uint8Array }[],
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const { kind, targetId } of targets) {
+    const { id, name } = named[kind];
+    const rows = await selectRows<{ name: string }>(
+      db,
+      sql`select ${name} as name from ${named[kind]} where ${id} = ${sql.param(targetId, quotas.targetId)}`,
+    );
+    names.push(rows[0]?.name ?? "");
+  }
+  return names;
 }
 
 export async function hasTenant(db: Db, id: TenantId, within: SQL | undefined): Promise<boolean> {

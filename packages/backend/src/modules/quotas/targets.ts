@@ -14,7 +14,7 @@ import type { Services } from "../../services.ts";
 import { ownPartner, requireInstallation, requireWiderReach, tenantsWithin } from "../admin/index.ts";
 import type { Actor } from "../identity/index.ts";
 import { tenantsWith } from "../roles/index.ts";
-import { findTenantOf, hasPartner, hasTenant } from "./quotas.repo.ts";
+import { findPartnerOf, findTenantOf, hasPartner, hasTenant } from "./quotas.repo.ts";
 import type { CounterKey } from "./recalculate.repo.ts";
 
 /** What a quota can be about. */
@@ -32,6 +32,14 @@ const notFound = {
   group: "admin.group_not_found",
   share: "shares.not_found",
 } as const satisfies Record<QuotaTarget["kind"], ErrorCode>;
+
+/** The partner of the caller's tenant. */
+export async function ownPartnerTarget(
+  { database: { db } }: Pick<Services, "database">,
+  { tenantId }: Actor,
+): Promise<QuotaTarget> {
+  return { kind: "partner", id: await findPartnerOf(db, tenantId) };
+}
 
 /**
  * The target, if the caller has the permission there: their tenant's users, groups and shares, or those of all tenants that they reach. A

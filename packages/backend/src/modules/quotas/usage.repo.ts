@@ -19,6 +19,8 @@ export interface Level {
   readonly targetId: Uint8Array;
   readonly usedBytes: number;
   readonly quota: QuotaFacts | undefined;
+  /** Whether the quota is not its own but what the tenant's settings say of shares. */
+  readonly isDefault: boolean;
 }
 
 interface LevelRow {
@@ -88,7 +90,9 @@ export async function setGraceStart(tx: Tx, targetId: Uint8Array, startedAt: Dat
 }
 
 function toLevel({ kind, targetId, usedBytes, quota, defaultBytes }: LevelRow): Level {
-  return { kind, targetId, usedBytes: Number(usedBytes), quota: quotaOf(quota) ?? defaultQuota(defaultBytes) };
+  const own = quotaOf(quota);
+  const isDefault = own === undefined && defaultBytes !== null;
+  return { kind, targetId, usedBytes: Number(usedBytes), quota: own ?? defaultQuota(defaultBytes), isDefault };
 }
 
 function quotaOf(text: string | null): QuotaFacts | undefined {

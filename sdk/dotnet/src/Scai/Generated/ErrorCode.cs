@@ -213,6 +213,9 @@ public static class ErrorCode
     /// <summary>Quota not found</summary>
     public const string QuotasNotFound = "quotas.not_found";
 
+    /// <summary>The quota changed since you read it</summary>
+    public const string QuotasStaleEtag = "quotas.stale_etag";
+
     /// <summary>There is no such change in this zone</summary>
     public const string RecordsChangeNotFound = "records.change_not_found";
 

@@ -74,6 +74,7 @@ ErrorCode = Literal[
     "permissions.too_many_entries",
     "quotas.exceeded",
     "quotas.not_found",
+    "quotas.stale_etag",
     "records.change_not_found",
     "records.confirmation_required",
     "records.conflict",

@@ -548,6 +548,14 @@ class EffectivePermissionsPermission(OpenEnum):
     MANAGE_PERMISSIONS = "managePermissions"
 
 
+class EffectiveQuotaLimitedBy(OpenEnum):
+    PARTNER = "partner"
+    TENANT = "tenant"
+    USER = "user"
+    GROUP = "group"
+    SHARE = "share"
+
+
 class ExchangeTokenInputGrantType(OpenEnum):
     AUTHORIZATION_CODE = "authorization_code"
     REFRESH_TOKEN = "refresh_token"
@@ -809,6 +817,14 @@ class NewTemplateRecordType(OpenEnum):
     EUI64 = "EUI64"
 
 
+class OwnQuotaLimitedBy(OpenEnum):
+    PARTNER = "partner"
+    TENANT = "tenant"
+    USER = "user"
+    GROUP = "group"
+    SHARE = "share"
+
+
 class PartnerStatus(OpenEnum):
     ACTIVE = "active"
     SUSPENDED = "suspended"
@@ -994,6 +1010,26 @@ class PreviewTemplateInputOnConflict(OpenEnum):
     FAIL = "fail"
     SKIP = "skip"
     REPLACE = "replace"
+
+
+class QuotaLevelLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class QuotaLevelStanding(OpenEnum):
+    UNLIMITED = "unlimited"
+    WITHIN = "within"
+    GRACE = "grace"
+    OVER = "over"
+
+
+class QuotaLevelTargetType(OpenEnum):
+    PARTNER = "partner"
+    TENANT = "tenant"
+    USER = "user"
+    GROUP = "group"
+    SHARE = "share"
 
 
 class QuotaLimitType(OpenEnum):
@@ -1214,6 +1250,11 @@ class RolesListUserPermissionsScope(OpenEnum):
 
 
 class SetGroupQuotaInputLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class SetOwnPartnerQuotaInputLimitType(OpenEnum):
     HARD = "hard"
     SOFT = "soft"
 
@@ -2175,6 +2216,21 @@ class EffectivePermissions(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class EffectiveQuota(Model):
+    """How much more can be put into a share, and what decides that."""
+
+    share_id: str
+    """The id of a share."""
+    free_bytes: int | None
+    """What can still be stored; null: nothing limits it."""
+    limited_by: EffectiveQuotaLimitedBy | None
+    """The level that leaves least; null: none limits it."""
+    levels: list[QuotaLevel]
+    """From the share up."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class EmptiedTrash(Model):
     deleted: int
     """How many things were deleted for good."""
@@ -2824,6 +2880,8 @@ class OwnQuota(Model):
     """Of limitBytes, to one decimal."""
     free_bytes: int | None
     """What can still be put into it, with every limit above it counted; null: nothing limits it."""
+    limited_by: OwnQuotaLimitedBy | None
+    """The level that leaves least; null: none limits it."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2956,6 +3014,8 @@ class Quota(Model):
 
     id: str
     """The id of a quota."""
+    tenant_id: str | None
+    """Null of a partner's."""
     target_type: QuotaTargetType
     """What it is about."""
     target_id: str
@@ -2973,6 +3033,33 @@ class Quota(Model):
     """Whether the limit is suspended."""
     exempt_reason: str | None
     modified_at: datetime
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class QuotaLevel(Model):
+    """One of the things that what is in a share counts against."""
+
+    target_type: QuotaLevelTargetType
+    """What it is about."""
+    target_id: str
+    """The id of that partner, tenant, user, group or share."""
+    target_name: str
+    used_bytes: int | None
+    """What it holds; null of a partner."""
+    limit_bytes: int | None
+    """Its limit; null when it has none, and of a partner."""
+    limit_type: QuotaLevelLimitType | None
+    is_default: bool
+    """Whether the limit is what the tenant's settings say of shares."""
+    is_exempt: bool
+    standing: QuotaLevelStanding
+    grace_ends_at: datetime | None
+    """Until when a soft limit may be passed that is."""
+    free_bytes: int | None
+    """What can still be added here; null: as much as anything."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -4052,6 +4139,7 @@ decode_ds_check = decoder_of(DsCheck)
 decode_ds_record = decoder_of(DsRecord)
 decode_ds_witness = decoder_of(DsWitness)
 decode_effective_permissions = decoder_of(EffectivePermissions)
+decode_effective_quota = decoder_of(EffectiveQuota)
 decode_emptied_trash = decoder_of(EmptiedTrash)
 decode_explained_grant = decoder_of(ExplainedGrant)
 decode_explained_permission = decoder_of(ExplainedPermission)
@@ -4105,6 +4193,7 @@ decode_permission_source = decoder_of(PermissionSource)
 decode_principals = decoder_of(Principals)
 decode_problem = decoder_of(Problem)
 decode_quota = decoder_of(Quota)
+decode_quota_level = decoder_of(QuotaLevel)
 decode_quota_page = decoder_of(QuotaPage)
 decode_quota_usage = decoder_of(QuotaUsage)
 decode_quota_usage_page = decoder_of(QuotaUsagePage)
@@ -4521,6 +4610,13 @@ EffectivePermissions._fields = (
     ("can_manage_permissions", "canManagePermissions", None, True),
 )
 
+EffectiveQuota._fields = (
+    ("share_id", "shareId", None, True),
+    ("free_bytes", "freeBytes", None, True),
+    ("limited_by", "limitedBy", nullable(EffectiveQuotaLimitedBy), True),
+    ("levels", "levels", list_of(decode_quota_level), True),
+)
+
 EmptiedTrash._fields = (
     ("deleted", "deleted", None, True),
     ("kept", "kept", None, True),
@@ -4889,6 +4985,7 @@ OwnQuota._fields = (
     ("limit_bytes", "limitBytes", None, True),
     ("percent_used", "percentUsed", None, True),
     ("free_bytes", "freeBytes", None, True),
+    ("limited_by", "limitedBy", nullable(OwnQuotaLimitedBy), True),
 )
 
 Ownership._fields = (
@@ -4963,6 +5060,7 @@ Problem._fields = (
 
 Quota._fields = (
     ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
     ("target_type", "targetType", QuotaTargetType, True),
     ("target_id", "targetId", None, True),
     ("limit_bytes", "limitBytes", None, True),
@@ -4976,6 +5074,21 @@ Quota._fields = (
     ("is_exempt", "isExempt", None, True),
     ("exempt_reason", "exemptReason", None, True),
     ("modified_at", "modifiedAt", timestamp, True),
+    ("etag", "etag", None, True),
+)
+
+QuotaLevel._fields = (
+    ("target_type", "targetType", QuotaLevelTargetType, True),
+    ("target_id", "targetId", None, True),
+    ("target_name", "targetName", None, True),
+    ("used_bytes", "usedBytes", None, True),
+    ("limit_bytes", "limitBytes", None, True),
+    ("limit_type", "limitType", nullable(QuotaLevelLimitType), True),
+    ("is_default", "isDefault", None, True),
+    ("is_exempt", "isExempt", None, True),
+    ("standing", "standing", QuotaLevelStanding, True),
+    ("grace_ends_at", "graceEndsAt", nullable(timestamp), True),
+    ("free_bytes", "freeBytes", None, True),
 )
 
 QuotaPage._fields = (

@@ -77,6 +77,7 @@ from .models import (
     Drift,
     DsCheck,
     EffectivePermissions,
+    EffectiveQuota,
     EmptiedTrash,
     ExchangeTokenInputGrantType,
     Explanation,
@@ -160,6 +161,7 @@ from .models import (
     RolesListUserPermissionsScope,
     SessionList,
     SetGroupQuotaInputLimitType,
+    SetOwnPartnerQuotaInputLimitType,
     SetOwnTenantQuotaInputLimitType,
     SetPartnerQuotaInputLimitType,
     SetShareQuotaInputLimitType,
@@ -234,6 +236,7 @@ from .models import (
     decode_drift,
     decode_ds_check,
     decode_effective_permissions,
+    decode_effective_quota,
     decode_emptied_trash,
     decode_explanation,
     decode_favorite_page,
@@ -5207,6 +5210,36 @@ class Quotas:
             options,
         )
 
+    def delete_partner(
+        self,
+        partner_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take a partner's quota away.
+
+        For super_admin.
+
+        Needs the scope `admin:*`.
+
+        partner_id: The id of a partner.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.delete_partner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/quotas/partners/{}", partner_id),
+            ),
+            nothing,
+            options,
+        )
+
     def delete_share(
         self,
         share_id: str,
@@ -5303,6 +5336,7 @@ class Quotas:
         *,
         is_exempt: bool,
         reason: str | Unset = UNSET,
+        if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Quota:
         """Suspend a group's quota, or put it into force again.
@@ -5317,6 +5351,7 @@ class Quotas:
         - `roles.forbidden`: Your roles do not allow this
         - `admin.group_not_found`: Group not found
         - `quotas.not_found`: Quota not found
+        - `quotas.stale_etag`: The quota changed since you read it
 
         Example: `client.quotas.exempt_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", is_exempt=True, reason="moves
         an archive")`
@@ -5327,6 +5362,47 @@ class Quotas:
                 path=build_path("/quotas/groups/{}/exempt", group_id),
                 body=json_body({"isExempt": is_exempt, "reason": reason}),
                 repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_quota,
+            options,
+        )
+
+    def exempt_partner(
+        self,
+        partner_id: str,
+        *,
+        is_exempt: bool,
+        reason: str | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Suspend a partner's quota, or put it into force again.
+
+        For super_admin.
+
+        Needs the scope `admin:*`.
+
+        partner_id: The id of a partner.
+        is_exempt: true suspends the limit; false puts it into force again.
+        reason: Why; for those who come after.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+        - `quotas.not_found`: Quota not found
+        - `quotas.stale_etag`: The quota changed since you read it
+
+        Example: `client.quotas.exempt_partner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", is_exempt=True, reason="moves
+        an archive")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/quotas/partners/{}/exempt", partner_id),
+                body=json_body({"isExempt": is_exempt, "reason": reason}),
+                repeat="always",
+                headers=if_match_headers(if_match),
             ),
             decode_quota,
             options,
@@ -5338,6 +5414,7 @@ class Quotas:
         *,
         is_exempt: bool,
         reason: str | Unset = UNSET,
+        if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Quota:
         """Suspend a share's quota, or put it into force again.
@@ -5352,6 +5429,7 @@ class Quotas:
         - `roles.forbidden`: Your roles do not allow this
         - `quotas.not_found`: Quota not found
         - `shares.not_found`: Share not found
+        - `quotas.stale_etag`: The quota changed since you read it
 
         Example: `client.quotas.exempt_share("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", is_exempt=True, reason="moves
         an archive")`
@@ -5362,6 +5440,47 @@ class Quotas:
                 path=build_path("/quotas/shares/{}/exempt", share_id),
                 body=json_body({"isExempt": is_exempt, "reason": reason}),
                 repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_quota,
+            options,
+        )
+
+    def exempt_tenant(
+        self,
+        tenant_id: str,
+        *,
+        is_exempt: bool,
+        reason: str | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Suspend a tenant's quota, or put it into force again.
+
+        For partner_admin and super_admin.
+
+        Needs the scope `partner:admin`.
+
+        tenant_id: The id of a tenant.
+        is_exempt: true suspends the limit; false puts it into force again.
+        reason: Why; for those who come after.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.tenant_not_found`: Tenant not found
+        - `quotas.not_found`: Quota not found
+        - `quotas.stale_etag`: The quota changed since you read it
+
+        Example: `client.quotas.exempt_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2", is_exempt=True, reason="moves
+        an archive")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/quotas/tenants/{}/exempt", tenant_id),
+                body=json_body({"isExempt": is_exempt, "reason": reason}),
+                repeat="always",
+                headers=if_match_headers(if_match),
             ),
             decode_quota,
             options,
@@ -5373,6 +5492,7 @@ class Quotas:
         *,
         is_exempt: bool,
         reason: str | Unset = UNSET,
+        if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Quota:
         """Suspend a user's quota, or put it into force again.
@@ -5387,6 +5507,7 @@ class Quotas:
         - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
         - `quotas.not_found`: Quota not found
+        - `quotas.stale_etag`: The quota changed since you read it
 
         Example: `client.quotas.exempt_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", is_exempt=True, reason="moves an
         archive")`
@@ -5397,8 +5518,72 @@ class Quotas:
                 path=build_path("/quotas/users/{}/exempt", user_id),
                 body=json_body({"isExempt": is_exempt, "reason": reason}),
                 repeat="always",
+                headers=if_match_headers(if_match),
             ),
             decode_quota,
+            options,
+        )
+
+    def explain_share(
+        self,
+        share_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> EffectiveQuota:
+        """Get how much more fits into a share, and why.
+
+        Every level that what is stored there counts against, with how it stands: the share, the user or group
+        whose it is, the tenant, the partner.
+
+        Needs the scope `tenant:admin`.
+
+        share_id: The id of a share.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `shares.not_found`: Share not found
+
+        Example: `client.quotas.explain_share("shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/effective/shares/{}", share_id),
+                repeat="always",
+            ),
+            decode_effective_quota,
+            options,
+        )
+
+    def explain_user(
+        self,
+        user_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> EffectiveQuota:
+        """Get how much more fits into a user's personal share, and why.
+
+        Every level that what is stored there counts against, with how it stands: the share, the user or group
+        whose it is, the tenant, the partner.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.user_not_found`: User not found
+        - `shares.not_found`: Share not found
+
+        Example: `client.quotas.explain_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/effective/users/{}", user_id),
+                repeat="always",
+            ),
+            decode_effective_quota,
             options,
         )
 
@@ -5433,6 +5618,25 @@ class Quotas:
             options,
         )
 
+    def get_group_if_changed(
+        self,
+        group_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/groups/{}", group_id),
+                repeat="always",
+            ),
+            etag,
+            decode_quota,
+            options,
+        )
+
     def get_group_usage(
         self,
         group_id: str,
@@ -5461,6 +5665,52 @@ class Quotas:
             options,
         )
 
+    def get_own_partner(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Get the quota of your tenant's partner.
+
+        It is about all of the partner's tenants together.
+
+        Needs the scope `partner:admin`.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+        - `quotas.not_found`: Quota not found
+
+        Example: `client.quotas.get_own_partner()`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path="/quotas/partner",
+                repeat="always",
+            ),
+            decode_quota,
+            options,
+        )
+
+    def get_own_partner_if_changed(
+        self,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path="/quotas/partner",
+                repeat="always",
+            ),
+            etag,
+            decode_quota,
+            options,
+        )
+
     def get_own_tenant(
         self,
         *,
@@ -5483,6 +5733,24 @@ class Quotas:
                 path="/quotas/tenant",
                 repeat="always",
             ),
+            decode_quota,
+            options,
+        )
+
+    def get_own_tenant_if_changed(
+        self,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path="/quotas/tenant",
+                repeat="always",
+            ),
+            etag,
             decode_quota,
             options,
         )
@@ -5518,6 +5786,53 @@ class Quotas:
             options,
         )
 
+    def get_partner_if_changed(
+        self,
+        partner_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/partners/{}", partner_id),
+                repeat="always",
+            ),
+            etag,
+            decode_quota,
+            options,
+        )
+
+    def get_partner_usage(
+        self,
+        partner_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> QuotaUsage:
+        """Get what all tenants of a partner hold together.
+
+        Needs the scope `partner:admin`.
+
+        partner_id: The id of a partner.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+
+        Example: `client.quotas.get_partner_usage("prt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/usage/partners/{}", partner_id),
+                repeat="always",
+            ),
+            decode_quota_usage,
+            options,
+        )
+
     def get_share(
         self,
         share_id: str,
@@ -5545,6 +5860,25 @@ class Quotas:
                 path=build_path("/quotas/shares/{}", share_id),
                 repeat="always",
             ),
+            decode_quota,
+            options,
+        )
+
+    def get_share_if_changed(
+        self,
+        share_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/shares/{}", share_id),
+                repeat="always",
+            ),
+            etag,
             decode_quota,
             options,
         )
@@ -5606,6 +5940,25 @@ class Quotas:
             options,
         )
 
+    def get_tenant_if_changed(
+        self,
+        tenant_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/tenants/{}", tenant_id),
+                repeat="always",
+            ),
+            etag,
+            decode_quota,
+            options,
+        )
+
     def get_tenant_usage(
         self,
         *,
@@ -5631,6 +5984,34 @@ class Quotas:
                 verb="GET",
                 path="/quotas/usage/tenant",
                 query={"recalculate": recalculate},
+                repeat="always",
+            ),
+            decode_quota_usage,
+            options,
+        )
+
+    def get_tenant_usage_of(
+        self,
+        tenant_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> QuotaUsage:
+        """Get what a tenant holds.
+
+        Needs the scope `tenant:admin`.
+
+        tenant_id: The id of a tenant.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.tenant_not_found`: Tenant not found
+
+        Example: `client.quotas.get_tenant_usage_of("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/usage/tenants/{}", tenant_id),
                 repeat="always",
             ),
             decode_quota_usage,
@@ -5668,6 +6049,25 @@ class Quotas:
             options,
         )
 
+    def get_user_if_changed(
+        self,
+        user_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Quota | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/quotas/users/{}", user_id),
+                repeat="always",
+            ),
+            etag,
+            decode_quota,
+            options,
+        )
+
     def get_user_usage(
         self,
         user_id: str,
@@ -5696,6 +6096,36 @@ class Quotas:
             options,
         )
 
+    def list_group_usage(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[QuotaUsage, QuotaUsagePage]:
+        """List what each group of your tenant holds.
+
+        Needs the scope `tenant:admin`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.quotas.list_group_usage()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/quotas/usage/groups",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_quota_usage_page,
+            options,
+        )
+
     def list_groups(
         self,
         *,
@@ -5719,6 +6149,66 @@ class Quotas:
             Call(
                 verb="GET",
                 path="/quotas/groups",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_quota_page,
+            options,
+        )
+
+    def list_share_usage(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[QuotaUsage, QuotaUsagePage]:
+        """List what each share of your tenant holds.
+
+        Needs the scope `tenant:admin`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.quotas.list_share_usage()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/quotas/usage/shares",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_quota_usage_page,
+            options,
+        )
+
+    def list_shares(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Quota, QuotaPage]:
+        """List the shares that have a quota of their own.
+
+        Needs the scope `tenant:admin`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.quotas.list_shares()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/quotas/shares",
                 query={"limit": limit, "cursor": cursor},
                 repeat="always",
             ),
@@ -5797,6 +6287,7 @@ class Quotas:
         warning_threshold3: int | Unset = UNSET,
         grace_period_days: int | Unset = UNSET,
         grace_extra_percent: int | Unset = UNSET,
+        if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Quota:
         """Set a group's quota.
@@ -5813,6 +6304,7 @@ class Quotas:
         Fails with
         - `roles.forbidden`: Your roles do not allow this
         - `admin.group_not_found`: Group not found
+        - `quotas.stale_etag`: The quota changed since you read it
 
         Example: `client.quotas.set_group("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
         """
@@ -5822,6 +6314,51 @@ class Quotas:
                 path=build_path("/quotas/groups/{}", group_id),
                 body=json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
                 repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_quota,
+            options,
+        )
+
+    def set_own_partner(
+        self,
+        *,
+        limit_bytes: int,
+        limit_type: SetOwnPartnerQuotaInputLimitType | str | Unset = UNSET,
+        warning_threshold1: int | Unset = UNSET,
+        warning_threshold2: int | Unset = UNSET,
+        warning_threshold3: int | Unset = UNSET,
+        grace_period_days: int | Unset = UNSET,
+        grace_extra_percent: int | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Quota:
+        """Set the quota of your tenant's partner.
+
+        For super_admin.
+
+        Needs the scope `admin:*`.
+
+        limit_bytes: How much it may hold.
+        limit_type: hard: nothing goes beyond it. soft: it may be passed for a while, by a little.
+        warning_threshold1: Percent of the limit; each is higher than the one before.
+        grace_period_days: How long a soft limit may be passed.
+        grace_extra_percent: By how much of it.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `admin.partner_not_found`: Partner not found
+        - `quotas.stale_etag`: The quota changed since you read it
+
+        Example: `client.quotas.set_own_partner(limit_bytes=10737418240)`
+        """
+        return self._transport.call(
+            Call(
+                verb="PUT",
+                path="/quotas/partner",
+                body=json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
+                repeat="always",
+                headers=if_match_headers(if_match),
             ),
             decode_quota,
             options,
@@ -5837,6 +6374,7 @@ class Quotas:
         warning_threshold3: int | Unset = UNSET,
         grace_period_days: int | Unset = UNSET,
         grace_extra_percent: int | Unset = UNSET,
+        if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Quota:
         """Set your own tenant's quota.
@@ -5854,6 +6392,7 @@ class Quotas:
         Fails with
         - `admin.forbidden`: This needs an administrator
         - `admin.tenant_not_found`: Tenant not found
+        - `quotas.stale_etag`: The quota changed since you read it
 
         Example: `client.quotas.set_own_tenant(limit_bytes=10737418240)`
         """
@@ -5863,6 +6402,7 @@ class Quotas:
                 path="/quotas/tenant",
                 body=json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
                 repeat="always",
+                headers=if_match_headers(if_match),
             ),
             decode_quota,
             options,
@@ -5879,6 +6419,7 @@ class Quotas:
         warning_threshold3: int | Unset = UNSET,
         grace_period_days: int | Unset = UNSET,
         grace_extra_percent: int | Unset = UNSET,
+        if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Quota:
         """Set a partner's quota.
@@ -5897,6 +6438,7 @@ class Quotas:
         Fails with
         - `admin.forbidden`: This needs an administrator
         - `admin.partner_not_found`: Partner not found
+        - `quotas.stale_etag`: The quota changed since you read it
 
         Example: `client.quotas.set_partner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
         """
@@ -5906,6 +6448,7 @@ class Quotas:
                 path=build_path("/quotas/partners/{}", partner_id),
                 body=json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
                 repeat="always",
+                headers=if_match_headers(if_match),
             ),
             decode_quota,
             options,
@@ -5922,6 +6465,7 @@ class Quotas:
         warning_threshold3: int | Unset = UNSET,
         grace_period_days: int | Unset = UNSET,
         grace_extra_percent: int | Unset = UNSET,
+        if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Quota:
         """Set a share's quota.
@@ -5938,6 +6482,7 @@ class Quotas:
         Fails with
         - `roles.forbidden`: Your roles do not allow this
         - `shares.not_found`: Share not found
+        - `quotas.stale_etag`: The quota changed since you read it
 
         Example: `client.quotas.set_share("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
         """
@@ -5947,6 +6492,7 @@ class Quotas:
                 path=build_path("/quotas/shares/{}", share_id),
                 body=json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
                 repeat="always",
+                headers=if_match_headers(if_match),
             ),
             decode_quota,
             options,
@@ -5963,6 +6509,7 @@ class Quotas:
         warning_threshold3: int | Unset = UNSET,
         grace_period_days: int | Unset = UNSET,
         grace_extra_percent: int | Unset = UNSET,
+        if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Quota:
         """Set a tenant's quota.
@@ -5981,6 +6528,7 @@ class Quotas:
         Fails with
         - `admin.forbidden`: This needs an administrator
         - `admin.tenant_not_found`: Tenant not found
+        - `quotas.stale_etag`: The quota changed since you read it
 
         Example: `client.quotas.set_tenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
         """
@@ -5990,6 +6538,7 @@ class Quotas:
                 path=build_path("/quotas/tenants/{}", tenant_id),
                 body=json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
                 repeat="always",
+                headers=if_match_headers(if_match),
             ),
             decode_quota,
             options,
@@ -6006,6 +6555,7 @@ class Quotas:
         warning_threshold3: int | Unset = UNSET,
         grace_period_days: int | Unset = UNSET,
         grace_extra_percent: int | Unset = UNSET,
+        if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Quota:
         """Set a user's quota.
@@ -6022,6 +6572,7 @@ class Quotas:
         Fails with
         - `roles.forbidden`: Your roles do not allow this
         - `admin.user_not_found`: User not found
+        - `quotas.stale_etag`: The quota changed since you read it
 
         Example: `client.quotas.set_user("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", limit_bytes=10737418240)`
         """
@@ -6031,6 +6582,7 @@ class Quotas:
                 path=build_path("/quotas/users/{}", user_id),
                 body=json_body({"limitBytes": limit_bytes, "limitType": limit_type, "warningThreshold1": warning_threshold1, "warningThreshold2": warning_threshold2, "warningThreshold3": warning_threshold3, "gracePeriodDays": grace_period_days, "graceExtraPercent": grace_extra_percent}),
                 repeat="always",
+                headers=if_match_headers(if_match),
             ),
             decode_quota,
             options,

@@ -2,19 +2,23 @@
 
 import type { ApiPromise } from "../../runtime/api-promise.ts";
 import { jsonBody } from "../../runtime/body.ts";
-import type { RequestOptions } from "../../runtime/options.ts";
+import type { IfMatchOptions, RequestOptions } from "../../runtime/options.ts";
 import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
+  EffectiveQuota,
   ExemptGroupInput,
+  ExemptPartnerInput,
   ExemptShareInput,
+  ExemptTenantInput,
   ExemptUserInput,
   Quota,
   QuotaPage,
   QuotaUsage,
   QuotaUsagePage,
   SetGroupQuotaInput,
+  SetOwnPartnerQuotaInput,
   SetOwnTenantQuotaInput,
   SetPartnerQuotaInput,
   SetShareQuotaInput,
@@ -27,7 +31,28 @@ export interface QuotasGetTenantUsageQuery {
   readonly recalculate?: boolean | undefined;
 }
 
+export interface QuotasListGroupUsageQuery {
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
 export interface QuotasListGroupsQuery {
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface QuotasListShareUsageQuery {
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface QuotasListSharesQuery {
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
   /** nextCursor of the page before; absent for the first page. */
@@ -74,6 +99,26 @@ export class Quotas {
    */
   deleteGroup(groupId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#api.call<void>({ verb: "DELETE", path: path`/quotas/groups/${groupId}` }, options);
+  }
+
+  /**
+   * Take a partner's quota away.
+   *
+   * For super_admin.
+   *
+   * Needs the scope `admin:*`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.partner_not_found`: Partner not found
+   * - `quotas.not_found`: Quota not found
+   *
+   * @param partnerId The id of a partner.
+   * @example
+   * await client.quotas.deletePartner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  deletePartner(partnerId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/quotas/partners/${partnerId}` }, options);
   }
 
   /**
@@ -145,14 +190,39 @@ export class Quotas {
    * - `roles.forbidden`: Your roles do not allow this
    * - `admin.group_not_found`: Group not found
    * - `quotas.not_found`: Quota not found
+   * - `quotas.stale_etag`: The quota changed since you read it
    *
    * @param groupId The id of a group.
    * @example
    * const answer = await client.quotas.exemptGroup("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", { isExempt: true, reason: "moves an archive" });
    */
-  exemptGroup(groupId: string, body: ExemptGroupInput, options?: RequestOptions): ApiPromise<Quota> {
+  exemptGroup(groupId: string, body: ExemptGroupInput, options?: IfMatchOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>(
       { verb: "POST", path: path`/quotas/groups/${groupId}/exempt`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Suspend a partner's quota, or put it into force again.
+   *
+   * For super_admin.
+   *
+   * Needs the scope `admin:*`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.partner_not_found`: Partner not found
+   * - `quotas.not_found`: Quota not found
+   * - `quotas.stale_etag`: The quota changed since you read it
+   *
+   * @param partnerId The id of a partner.
+   * @example
+   * const answer = await client.quotas.exemptPartner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", { isExempt: true, reason: "moves an archive" });
+   */
+  exemptPartner(partnerId: string, body: ExemptPartnerInput, options?: IfMatchOptions): ApiPromise<Quota> {
+    return this.#api.call<Quota>(
+      { verb: "POST", path: path`/quotas/partners/${partnerId}/exempt`, body: jsonBody(body), repeat: "always" },
       options,
     );
   }
@@ -166,14 +236,39 @@ export class Quotas {
    * - `roles.forbidden`: Your roles do not allow this
    * - `quotas.not_found`: Quota not found
    * - `shares.not_found`: Share not found
+   * - `quotas.stale_etag`: The quota changed since you read it
    *
    * @param shareId The id of a share.
    * @example
    * const answer = await client.quotas.exemptShare("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", { isExempt: true, reason: "moves an archive" });
    */
-  exemptShare(shareId: string, body: ExemptShareInput, options?: RequestOptions): ApiPromise<Quota> {
+  exemptShare(shareId: string, body: ExemptShareInput, options?: IfMatchOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>(
       { verb: "POST", path: path`/quotas/shares/${shareId}/exempt`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Suspend a tenant's quota, or put it into force again.
+   *
+   * For partner_admin and super_admin.
+   *
+   * Needs the scope `partner:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.tenant_not_found`: Tenant not found
+   * - `quotas.not_found`: Quota not found
+   * - `quotas.stale_etag`: The quota changed since you read it
+   *
+   * @param tenantId The id of a tenant.
+   * @example
+   * const answer = await client.quotas.exemptTenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2", { isExempt: true, reason: "moves an archive" });
+   */
+  exemptTenant(tenantId: string, body: ExemptTenantInput, options?: IfMatchOptions): ApiPromise<Quota> {
+    return this.#api.call<Quota>(
+      { verb: "POST", path: path`/quotas/tenants/${tenantId}/exempt`, body: jsonBody(body), repeat: "always" },
       options,
     );
   }
@@ -187,14 +282,60 @@ export class Quotas {
    * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
    * - `quotas.not_found`: Quota not found
+   * - `quotas.stale_etag`: The quota changed since you read it
    *
    * @param userId The id of a user.
    * @example
    * const answer = await client.quotas.exemptUser("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", { isExempt: true, reason: "moves an archive" });
    */
-  exemptUser(userId: string, body: ExemptUserInput, options?: RequestOptions): ApiPromise<Quota> {
+  exemptUser(userId: string, body: ExemptUserInput, options?: IfMatchOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>(
       { verb: "POST", path: path`/quotas/users/${userId}/exempt`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Get how much more fits into a share, and why.
+   *
+   * Every level that what is stored there counts against, with how it stands: the share, the user or group whose it is, the tenant, the partner.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `shares.not_found`: Share not found
+   *
+   * @param shareId The id of a share.
+   * @example
+   * const answer = await client.quotas.explainShare("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  explainShare(shareId: string, options?: RequestOptions): ApiPromise<EffectiveQuota> {
+    return this.#api.call<EffectiveQuota>(
+      { verb: "GET", path: path`/quotas/effective/shares/${shareId}`, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Get how much more fits into a user's personal share, and why.
+   *
+   * Every level that what is stored there counts against, with how it stands: the share, the user or group whose it is, the tenant, the partner.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `admin.user_not_found`: User not found
+   * - `shares.not_found`: Share not found
+   *
+   * @param userId The id of a user.
+   * @example
+   * const answer = await client.quotas.explainUser("usr_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  explainUser(userId: string, options?: RequestOptions): ApiPromise<EffectiveQuota> {
+    return this.#api.call<EffectiveQuota>(
+      { verb: "GET", path: path`/quotas/effective/users/${userId}`, repeat: "always" },
       options,
     );
   }
@@ -219,6 +360,15 @@ export class Quotas {
     return this.#api.call<Quota>({ verb: "GET", path: path`/quotas/groups/${groupId}`, repeat: "always" }, options);
   }
 
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getGroupIfChanged(groupId: string, etag: string, options?: RequestOptions): ApiPromise<Quota | null> {
+    return this.#api.callIfChanged<Quota>(
+      { verb: "GET", path: path`/quotas/groups/${groupId}`, repeat: "always" },
+      etag,
+      options,
+    );
+  }
+
   /**
    * Get what a group's shares hold.
    *
@@ -240,6 +390,30 @@ export class Quotas {
   }
 
   /**
+   * Get the quota of your tenant's partner.
+   *
+   * It is about all of the partner's tenants together.
+   *
+   * Needs the scope `partner:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.partner_not_found`: Partner not found
+   * - `quotas.not_found`: Quota not found
+   *
+   * @example
+   * const answer = await client.quotas.getOwnPartner();
+   */
+  getOwnPartner(options?: RequestOptions): ApiPromise<Quota> {
+    return this.#api.call<Quota>({ verb: "GET", path: "/quotas/partner", repeat: "always" }, options);
+  }
+
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getOwnPartnerIfChanged(etag: string, options?: RequestOptions): ApiPromise<Quota | null> {
+    return this.#api.callIfChanged<Quota>({ verb: "GET", path: "/quotas/partner", repeat: "always" }, etag, options);
+  }
+
+  /**
    * Get your tenant's quota.
    *
    * Needs the scope `tenant:admin`.
@@ -254,6 +428,11 @@ export class Quotas {
    */
   getOwnTenant(options?: RequestOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>({ verb: "GET", path: "/quotas/tenant", repeat: "always" }, options);
+  }
+
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getOwnTenantIfChanged(etag: string, options?: RequestOptions): ApiPromise<Quota | null> {
+    return this.#api.callIfChanged<Quota>({ verb: "GET", path: "/quotas/tenant", repeat: "always" }, etag, options);
   }
 
   /**
@@ -276,6 +455,35 @@ export class Quotas {
     return this.#api.call<Quota>({ verb: "GET", path: path`/quotas/partners/${partnerId}`, repeat: "always" }, options);
   }
 
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getPartnerIfChanged(partnerId: string, etag: string, options?: RequestOptions): ApiPromise<Quota | null> {
+    return this.#api.callIfChanged<Quota>(
+      { verb: "GET", path: path`/quotas/partners/${partnerId}`, repeat: "always" },
+      etag,
+      options,
+    );
+  }
+
+  /**
+   * Get what all tenants of a partner hold together.
+   *
+   * Needs the scope `partner:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.partner_not_found`: Partner not found
+   *
+   * @param partnerId The id of a partner.
+   * @example
+   * const answer = await client.quotas.getPartnerUsage("prt_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  getPartnerUsage(partnerId: string, options?: RequestOptions): ApiPromise<QuotaUsage> {
+    return this.#api.call<QuotaUsage>(
+      { verb: "GET", path: path`/quotas/usage/partners/${partnerId}`, repeat: "always" },
+      options,
+    );
+  }
+
   /**
    * Get a share's quota.
    *
@@ -294,6 +502,15 @@ export class Quotas {
    */
   getShare(shareId: string, options?: RequestOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>({ verb: "GET", path: path`/quotas/shares/${shareId}`, repeat: "always" }, options);
+  }
+
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getShareIfChanged(shareId: string, etag: string, options?: RequestOptions): ApiPromise<Quota | null> {
+    return this.#api.callIfChanged<Quota>(
+      { verb: "GET", path: path`/quotas/shares/${shareId}`, repeat: "always" },
+      etag,
+      options,
+    );
   }
 
   /**
@@ -334,6 +551,15 @@ export class Quotas {
     return this.#api.call<Quota>({ verb: "GET", path: path`/quotas/tenants/${tenantId}`, repeat: "always" }, options);
   }
 
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getTenantIfChanged(tenantId: string, etag: string, options?: RequestOptions): ApiPromise<Quota | null> {
+    return this.#api.callIfChanged<Quota>(
+      { verb: "GET", path: path`/quotas/tenants/${tenantId}`, repeat: "always" },
+      etag,
+      options,
+    );
+  }
+
   /**
    * Get what your tenant holds.
    *
@@ -350,6 +576,26 @@ export class Quotas {
   getTenantUsage(query?: QuotasGetTenantUsageQuery, options?: RequestOptions): ApiPromise<QuotaUsage> {
     return this.#api.call<QuotaUsage>(
       { verb: "GET", path: "/quotas/usage/tenant", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Get what a tenant holds.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `admin.tenant_not_found`: Tenant not found
+   *
+   * @param tenantId The id of a tenant.
+   * @example
+   * const answer = await client.quotas.getTenantUsageOf("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  getTenantUsageOf(tenantId: string, options?: RequestOptions): ApiPromise<QuotaUsage> {
+    return this.#api.call<QuotaUsage>(
+      { verb: "GET", path: path`/quotas/usage/tenants/${tenantId}`, repeat: "always" },
       options,
     );
   }
@@ -374,6 +620,15 @@ export class Quotas {
     return this.#api.call<Quota>({ verb: "GET", path: path`/quotas/users/${userId}`, repeat: "always" }, options);
   }
 
+  /** The same, or null when what you have, by its `etag`, is current. */
+  getUserIfChanged(userId: string, etag: string, options?: RequestOptions): ApiPromise<Quota | null> {
+    return this.#api.callIfChanged<Quota>(
+      { verb: "GET", path: path`/quotas/users/${userId}`, repeat: "always" },
+      etag,
+      options,
+    );
+  }
+
   /**
    * Get what a user's personal share holds.
    *
@@ -395,6 +650,24 @@ export class Quotas {
   }
 
   /**
+   * List what each group of your tenant holds.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   *
+   * @example
+   * for await (const item of client.quotas.listGroupUsage()) console.log(item);
+   */
+  listGroupUsage(query?: QuotasListGroupUsageQuery, options?: RequestOptions): Pager<QuotaUsage, QuotaUsagePage> {
+    return this.#api.list<QuotaUsage, QuotaUsagePage>(
+      { verb: "GET", path: "/quotas/usage/groups", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
    * List the groups that have a quota of their own.
    *
    * Needs the scope `tenant:admin`.
@@ -408,6 +681,42 @@ export class Quotas {
   listGroups(query?: QuotasListGroupsQuery, options?: RequestOptions): Pager<Quota, QuotaPage> {
     return this.#api.list<Quota, QuotaPage>(
       { verb: "GET", path: "/quotas/groups", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * List what each share of your tenant holds.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   *
+   * @example
+   * for await (const item of client.quotas.listShareUsage()) console.log(item);
+   */
+  listShareUsage(query?: QuotasListShareUsageQuery, options?: RequestOptions): Pager<QuotaUsage, QuotaUsagePage> {
+    return this.#api.list<QuotaUsage, QuotaUsagePage>(
+      { verb: "GET", path: "/quotas/usage/shares", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * List the shares that have a quota of their own.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   *
+   * @example
+   * for await (const item of client.quotas.listShares()) console.log(item);
+   */
+  listShares(query?: QuotasListSharesQuery, options?: RequestOptions): Pager<Quota, QuotaPage> {
+    return this.#api.list<Quota, QuotaPage>(
+      { verb: "GET", path: "/quotas/shares", query: { ...query }, repeat: "always" },
       options,
     );
   }
@@ -456,14 +765,37 @@ export class Quotas {
    * Fails with
    * - `roles.forbidden`: Your roles do not allow this
    * - `admin.group_not_found`: Group not found
+   * - `quotas.stale_etag`: The quota changed since you read it
    *
    * @param groupId The id of a group.
    * @example
    * const answer = await client.quotas.setGroup("grp_01m9p2m3k4n5p6q7r8s9t0v1w2", { limitBytes: 10737418240 });
    */
-  setGroup(groupId: string, body: SetGroupQuotaInput, options?: RequestOptions): ApiPromise<Quota> {
+  setGroup(groupId: string, body: SetGroupQuotaInput, options?: IfMatchOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>(
       { verb: "PUT", path: path`/quotas/groups/${groupId}`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Set the quota of your tenant's partner.
+   *
+   * For super_admin.
+   *
+   * Needs the scope `admin:*`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `admin.partner_not_found`: Partner not found
+   * - `quotas.stale_etag`: The quota changed since you read it
+   *
+   * @example
+   * const answer = await client.quotas.setOwnPartner({ limitBytes: 10737418240 });
+   */
+  setOwnPartner(body: SetOwnPartnerQuotaInput, options?: IfMatchOptions): ApiPromise<Quota> {
+    return this.#api.call<Quota>(
+      { verb: "PUT", path: "/quotas/partner", body: jsonBody(body), repeat: "always" },
       options,
     );
   }
@@ -478,11 +810,12 @@ export class Quotas {
    * Fails with
    * - `admin.forbidden`: This needs an administrator
    * - `admin.tenant_not_found`: Tenant not found
+   * - `quotas.stale_etag`: The quota changed since you read it
    *
    * @example
    * const answer = await client.quotas.setOwnTenant({ limitBytes: 10737418240 });
    */
-  setOwnTenant(body: SetOwnTenantQuotaInput, options?: RequestOptions): ApiPromise<Quota> {
+  setOwnTenant(body: SetOwnTenantQuotaInput, options?: IfMatchOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>(
       { verb: "PUT", path: "/quotas/tenant", body: jsonBody(body), repeat: "always" },
       options,
@@ -499,12 +832,13 @@ export class Quotas {
    * Fails with
    * - `admin.forbidden`: This needs an administrator
    * - `admin.partner_not_found`: Partner not found
+   * - `quotas.stale_etag`: The quota changed since you read it
    *
    * @param partnerId The id of a partner.
    * @example
    * const answer = await client.quotas.setPartner("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", { limitBytes: 10737418240 });
    */
-  setPartner(partnerId: string, body: SetPartnerQuotaInput, options?: RequestOptions): ApiPromise<Quota> {
+  setPartner(partnerId: string, body: SetPartnerQuotaInput, options?: IfMatchOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>(
       { verb: "PUT", path: path`/quotas/partners/${partnerId}`, body: jsonBody(body), repeat: "always" },
       options,
@@ -519,12 +853,13 @@ export class Quotas {
    * Fails with
    * - `roles.forbidden`: Your roles do not allow this
    * - `shares.not_found`: Share not found
+   * - `quotas.stale_etag`: The quota changed since you read it
    *
    * @param shareId The id of a share.
    * @example
    * const answer = await client.quotas.setShare("shr_01m9p2m3k4n5p6q7r8s9t0v1w2", { limitBytes: 10737418240 });
    */
-  setShare(shareId: string, body: SetShareQuotaInput, options?: RequestOptions): ApiPromise<Quota> {
+  setShare(shareId: string, body: SetShareQuotaInput, options?: IfMatchOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>(
       { verb: "PUT", path: path`/quotas/shares/${shareId}`, body: jsonBody(body), repeat: "always" },
       options,
@@ -541,12 +876,13 @@ export class Quotas {
    * Fails with
    * - `admin.forbidden`: This needs an administrator
    * - `admin.tenant_not_found`: Tenant not found
+   * - `quotas.stale_etag`: The quota changed since you read it
    *
    * @param tenantId The id of a tenant.
    * @example
    * const answer = await client.quotas.setTenant("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2", { limitBytes: 10737418240 });
    */
-  setTenant(tenantId: string, body: SetTenantQuotaInput, options?: RequestOptions): ApiPromise<Quota> {
+  setTenant(tenantId: string, body: SetTenantQuotaInput, options?: IfMatchOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>(
       { verb: "PUT", path: path`/quotas/tenants/${tenantId}`, body: jsonBody(body), repeat: "always" },
       options,
@@ -561,12 +897,13 @@ export class Quotas {
    * Fails with
    * - `roles.forbidden`: Your roles do not allow this
    * - `admin.user_not_found`: User not found
+   * - `quotas.stale_etag`: The quota changed since you read it
    *
    * @param userId The id of a user.
    * @example
    * const answer = await client.quotas.setUser("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", { limitBytes: 10737418240 });
    */
-  setUser(userId: string, body: SetUserQuotaInput, options?: RequestOptions): ApiPromise<Quota> {
+  setUser(userId: string, body: SetUserQuotaInput, options?: IfMatchOptions): ApiPromise<Quota> {
     return this.#api.call<Quota>(
       { verb: "PUT", path: path`/quotas/users/${userId}`, body: jsonBody(body), repeat: "always" },
       options,

@@ -1,4 +1,5 @@
 import { ByteCount, op, UserId } from "@scai/contract";
+import { quotaTargets } from "@scai/db";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { getOwnQuota as getOwnQuotaUseCase } from "../usecases/read-usage.ts";
@@ -12,6 +13,10 @@ export const OwnQuota = z
     freeBytes: ByteCount.nullable().meta({
       description: "What can still be put into it, with every limit above it counted; null: nothing limits it.",
     }),
+    limitedBy: z
+      .enum(quotaTargets)
+      .nullable()
+      .meta({ description: "The level that leaves least; null: none limits it." }),
   })
   .meta({ id: "OwnQuota" });
 
@@ -32,6 +37,7 @@ export const getOwnQuota = userOperation(
           limitBytes: 10_737_418_240,
           percentUsed: 50,
           freeBytes: 5_368_709_120,
+          limitedBy: "user",
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { GroupId, op, pageInput } from "@scai/contract";
+import { GroupId, IfMatch, op, pageInput } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { exampleGroupQuota as exampleQuota, Quota, QuotaPage, quotaSettings } from "../quota.view.ts";
@@ -33,6 +33,7 @@ export const getGroupQuota = userOperation(
     cost: "read",
     errors,
     idempotency: "safe",
+    conditional: "etag",
     examples: [{ name: "10 GiB", output: exampleQuota }],
   }),
 )
@@ -41,7 +42,7 @@ export const getGroupQuota = userOperation(
   .query(({ ctx, input }) => getQuota(ctx.services, ctx.actor, { kind: "group", id: input.groupId }));
 
 export const SetGroupQuotaInput = z
-  .strictObject({ groupId: GroupId, ...quotaSettings })
+  .strictObject({ groupId: GroupId, ...quotaSettings, ifMatch: IfMatch })
   .meta({ id: "SetGroupQuotaInput" });
 
 export const setGroupQuota = userOperation(
@@ -50,8 +51,9 @@ export const setGroupQuota = userOperation(
     ...common,
     summary: "Set a group's quota",
     cost: "write",
-    errors: ["roles.forbidden", "admin.group_not_found"],
+    errors: ["roles.forbidden", "admin.group_not_found", "quotas.stale_etag"],
     idempotency: "idempotent",
+    conditional: "ifMatch",
     examples: [{ name: "10 GiB", input: { limitBytes: exampleQuota.limitBytes }, output: exampleQuota }],
   }),
 )
@@ -75,7 +77,9 @@ export const deleteGroupQuota = userOperation(
   .output(z.void())
   .mutation(({ ctx, input }) => deleteQuota(ctx.services, ctx.actor, { kind: "group", id: input.groupId }));
 
-export const ExemptGroupInput = z.strictObject({ groupId: GroupId, ...exemption }).meta({ id: "ExemptGroupInput" });
+export const ExemptGroupInput = z
+  .strictObject({ groupId: GroupId, ...exemption, ifMatch: IfMatch })
+  .meta({ id: "ExemptGroupInput" });
 
 export const exemptGroup = userOperation(
   op("POST /quotas/groups/{groupId}/exempt", {
@@ -83,8 +87,9 @@ export const exemptGroup = userOperation(
     ...common,
     summary: "Suspend a group's quota, or put it into force again",
     cost: "write",
-    errors,
+    errors: [...errors, "quotas.stale_etag"],
     idempotency: "idempotent",
+    conditional: "ifMatch",
     examples: [
       {
         name: "for a while",

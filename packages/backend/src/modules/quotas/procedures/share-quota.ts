@@ -1,12 +1,28 @@
-import { op, ShareId } from "@scai/contract";
+import { IfMatch, op, pageInput, ShareId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { exampleShareQuota as exampleQuota, Quota, quotaSettings } from "../quota.view.ts";
+import { exampleShareQuota as exampleQuota, Quota, QuotaPage, quotaSettings } from "../quota.view.ts";
+import { listQuotas } from "../usecases/read-usage.ts";
 import { deleteQuota, exemptFromQuota, getQuota, setQuota } from "../usecases/set-quota.ts";
 import { exemption } from "./exemption.ts";
 
 const common = { tag: "quotas", scope: "tenant:admin" } as const;
 const errors = ["roles.forbidden", "shares.not_found", "quotas.not_found"] as const;
+
+export const listShareQuotas = userOperation(
+  op("GET /quotas/shares", {
+    permission: "quotas:read",
+    ...common,
+    summary: "List the shares that have a quota of their own",
+    cost: "list",
+    errors: ["roles.forbidden"],
+    idempotency: "safe",
+    examples: [{ name: "one share", output: { items: [exampleQuota], nextCursor: null } }],
+  }),
+)
+  .input(z.strictObject(pageInput))
+  .output(QuotaPage)
+  .query(({ ctx, input }) => listQuotas(ctx.services, ctx.actor, "share", input));
 
 export const getShareQuota = userOperation(
   op("GET /quotas/shares/{shareId}", {
@@ -17,6 +33,7 @@ export const getShareQuota = userOperation(
     cost: "read",
     errors,
     idempotency: "safe",
+    conditional: "etag",
     examples: [{ name: "10 GiB", output: exampleQuota }],
   }),
 )
@@ -25,7 +42,7 @@ export const getShareQuota = userOperation(
   .query(({ ctx, input }) => getQuota(ctx.services, ctx.actor, { kind: "share", id: input.shareId }));
 
 export const SetShareQuotaInput = z
-  .strictObject({ shareId: ShareId, ...quotaSettings })
+  .strictObject({ shareId: ShareId, ...quotaSettings, ifMatch: IfMatch })
   .meta({ id: "SetShareQuotaInput" });
 
 export const setShareQuota = userOperation(
@@ -34,8 +51,9 @@ export const setShareQuota = userOperation(
     ...common,
     summary: "Set a share's quota",
     cost: "write",
-    errors: ["roles.forbidden", "shares.not_found"],
+    errors: ["roles.forbidden", "shares.not_found", "quotas.stale_etag"],
     idempotency: "idempotent",
+    conditional: "ifMatch",
     examples: [{ name: "10 GiB", input: { limitBytes: exampleQuota.limitBytes }, output: exampleQuota }],
   }),
 )
@@ -59,7 +77,9 @@ export const deleteShareQuota = userOperation(
   .output(z.void())
   .mutation(({ ctx, input }) => deleteQuota(ctx.services, ctx.actor, { kind: "share", id: input.shareId }));
 
-export const ExemptShareInput = z.strictObject({ shareId: ShareId, ...exemption }).meta({ id: "ExemptShareInput" });
+export const ExemptShareInput = z
+  .strictObject({ shareId: ShareId, ...exemption, ifMatch: IfMatch })
+  .meta({ id: "ExemptShareInput" });
 
 export const exemptShare = userOperation(
   op("POST /quotas/shares/{shareId}/exempt", {
@@ -67,8 +87,9 @@ export const exemptShare = userOperation(
     ...common,
     summary: "Suspend a share's quota, or put it into force again",
     cost: "write",
-    errors,
+    errors: [...errors, "quotas.stale_etag"],
     idempotency: "idempotent",
+    conditional: "ifMatch",
     examples: [
       {
         name: "for a while",

@@ -1,8 +1,9 @@
-import { op, TenantId } from "@scai/contract";
+import { IfMatch, op, TenantId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { exampleTenantQuota, Quota, quotaSettings } from "../quota.view.ts";
-import { deleteQuota, getQuota, setQuota } from "../usecases/set-quota.ts";
+import { deleteQuota, exemptFromQuota, getQuota, setQuota } from "../usecases/set-quota.ts";
+import { exemption } from "./exemption.ts";
 
 const reading = {
   tag: "quotas",
@@ -10,6 +11,7 @@ const reading = {
   cost: "read",
   errors: ["roles.forbidden", "admin.tenant_not_found", "quotas.not_found"],
   idempotency: "safe",
+  conditional: "etag",
   examples: [{ name: "10 GiB", output: exampleTenantQuota }],
 } as const;
 const writing = {
@@ -17,8 +19,9 @@ const writing = {
   scope: "partner:admin",
   cost: "write",
   description: "For partner_admin and super_admin.",
-  errors: ["admin.forbidden", "admin.tenant_not_found"],
+  errors: ["admin.forbidden", "admin.tenant_not_found", "quotas.stale_etag"],
   idempotency: "idempotent",
+  conditional: "ifMatch",
   examples: [{ name: "10 GiB", input: { limitBytes: exampleTenantQuota.limitBytes }, output: exampleTenantQuota }],
 } as const;
 
@@ -29,7 +32,9 @@ export const getOwnTenantQuota = userOperation(
   .output(Quota)
   .query(({ ctx }) => getQuota(ctx.services, ctx.actor, { kind: "tenant", id: ctx.actor.tenantId }));
 
-export const SetOwnTenantQuotaInput = z.strictObject(quotaSettings).meta({ id: "SetOwnTenantQuotaInput" });
+export const SetOwnTenantQuotaInput = z
+  .strictObject({ ...quotaSettings, ifMatch: IfMatch })
+  .meta({ id: "SetOwnTenantQuotaInput" });
 
 export const setOwnTenantQuota = userOperation(
   op("PUT /quotas/tenant", { ...writing, summary: "Set your own tenant's quota" }),
@@ -46,7 +51,7 @@ export const getTenantQuota = userOperation(
   .query(({ ctx, input }) => getQuota(ctx.services, ctx.actor, { kind: "tenant", id: input.tenantId }));
 
 export const SetTenantQuotaInput = z
-  .strictObject({ tenantId: TenantId, ...quotaSettings })
+  .strictObject({ tenantId: TenantId, ...quotaSettings, ifMatch: IfMatch })
   .meta({ id: "SetTenantQuotaInput" });
 
 export const setTenantQuota = userOperation(
@@ -71,3 +76,27 @@ export const deleteTenantQuota = userOperation(
   .input(z.strictObject({ tenantId: TenantId }))
   .output(z.void())
   .mutation(({ ctx, input }) => deleteQuota(ctx.services, ctx.actor, { kind: "tenant", id: input.tenantId }));
+
+export const ExemptTenantInput = z
+  .strictObject({ tenantId: TenantId, ...exemption, ifMatch: IfMatch })
+  .meta({ id: "ExemptTenantInput" });
+
+export const exemptTenant = userOperation(
+  op("POST /quotas/tenants/{tenantId}/exempt", {
+    ...writing,
+    summary: "Suspend a tenant's quota, or put it into force again",
+    errors: [...writing.errors, "quotas.not_found"],
+    examples: [
+      {
+        name: "for a while",
+        input: { isExempt: true, reason: "moves an archive" },
+        output: { ...exampleTenantQuota, isExempt: true, exemptReason: "moves an archive" },
+      },
+    ],
+  }),
+)
+  .input(ExemptTenantInput)
+  .output(Quota)
+  .mutation(({ ctx, input }) =>
+    exemptFromQuota(ctx.services, ctx.actor, { kind: "tenant", id: input.tenantId }, input),
+  );

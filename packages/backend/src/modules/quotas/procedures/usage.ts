@@ -1,12 +1,8 @@
-import { GroupId, op, pageInput, ShareId, UserId } from "@scai/contract";
+import { GroupId, op, PartnerId, pageInput, ShareId, TenantId, UserId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { exampleUsage, Usage, UsagePage } from "../quota.view.ts";
-import {
-  getTenantUsage as getTenantUsageUseCase,
-  getUsage,
-  listUserUsage as listUserUsageUseCase,
-} from "../usecases/read-usage.ts";
+import { getTenantUsage as getTenantUsageUseCase, getUsage, listUsage } from "../usecases/read-usage.ts";
 
 const common = { tag: "quotas", scope: "tenant:admin", cost: "read", idempotency: "safe" } as const;
 const examples = [{ name: "4.5 GiB", output: exampleUsage }];
@@ -44,7 +40,51 @@ export const listUserUsage = userOperation(
 )
   .input(z.strictObject(pageInput))
   .output(UsagePage)
-  .query(({ ctx, input }) => listUserUsageUseCase(ctx.services, ctx.actor, input));
+  .query(({ ctx, input }) => listUsage(ctx.services, ctx.actor, "user", input));
+
+export const listGroupUsage = userOperation(
+  op("GET /quotas/usage/groups", {
+    permission: "quotas:read",
+    ...common,
+    summary: "List what each group of your tenant holds",
+    cost: "list",
+    errors: ["roles.forbidden"],
+    examples: [
+      {
+        name: "one group",
+        output: {
+          items: [{ ...exampleUsage, targetType: "group", targetId: "grp_01m9p2m3k4n5p6q7r8s9t0v1w2" }],
+          nextCursor: null,
+        },
+      },
+    ],
+  }),
+)
+  .input(z.strictObject(pageInput))
+  .output(UsagePage)
+  .query(({ ctx, input }) => listUsage(ctx.services, ctx.actor, "group", input));
+
+export const listShareUsage = userOperation(
+  op("GET /quotas/usage/shares", {
+    permission: "quotas:read",
+    ...common,
+    summary: "List what each share of your tenant holds",
+    cost: "list",
+    errors: ["roles.forbidden"],
+    examples: [
+      {
+        name: "one share",
+        output: {
+          items: [{ ...exampleUsage, targetType: "share", targetId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2" }],
+          nextCursor: null,
+        },
+      },
+    ],
+  }),
+)
+  .input(z.strictObject(pageInput))
+  .output(UsagePage)
+  .query(({ ctx, input }) => listUsage(ctx.services, ctx.actor, "share", input));
 
 export const getUserUsage = userOperation(
   op("GET /quotas/usage/users/{userId}", {
@@ -94,3 +134,39 @@ export const getShareUsage = userOperation(
   .input(z.strictObject({ shareId: ShareId }))
   .output(Usage)
   .query(({ ctx, input }) => getUsage(ctx.services, ctx.actor, { kind: "share", id: input.shareId }));
+
+export const getTenantUsageOf = userOperation(
+  op("GET /quotas/usage/tenants/{tenantId}", {
+    permission: "quotas:read",
+    ...common,
+    summary: "Get what a tenant holds",
+    errors: ["roles.forbidden", "admin.tenant_not_found"],
+    examples: [
+      {
+        name: "4.5 GiB",
+        output: { ...exampleUsage, targetType: "tenant", targetId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2" },
+      },
+    ],
+  }),
+)
+  .input(z.strictObject({ tenantId: TenantId }))
+  .output(Usage)
+  .query(({ ctx, input }) => getUsage(ctx.services, ctx.actor, { kind: "tenant", id: input.tenantId }));
+
+export const getPartnerUsage = userOperation(
+  op("GET /quotas/usage/partners/{partnerId}", {
+    ...common,
+    scope: "partner:admin",
+    summary: "Get what all tenants of a partner hold together",
+    errors: ["admin.forbidden", "admin.partner_not_found"],
+    examples: [
+      {
+        name: "4.5 GiB",
+        output: { ...exampleUsage, targetType: "partner", targetId: "prt_01m9p2m3k4n5p6q7r8s9t0v1w2" },
+      },
+    ],
+  }),
+)
+  .input(z.strictObject({ partnerId: PartnerId }))
+  .output(Usage)
+  .query(({ ctx, input }) => getUsage(ctx.services, ctx.actor, { kind: "partner", id: input.partnerId }));

@@ -1,4 +1,4 @@
-import { op, pageInput, UserId } from "@scai/contract";
+import { IfMatch, op, pageInput, UserId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { exampleQuota, Quota, QuotaPage, quotaSettings } from "../quota.view.ts";
@@ -33,6 +33,7 @@ export const getUserQuota = userOperation(
     cost: "read",
     errors,
     idempotency: "safe",
+    conditional: "etag",
     examples: [{ name: "10 GiB", output: exampleQuota }],
   }),
 )
@@ -40,7 +41,9 @@ export const getUserQuota = userOperation(
   .output(Quota)
   .query(({ ctx, input }) => getQuota(ctx.services, ctx.actor, { kind: "user", id: input.userId }));
 
-export const SetUserQuotaInput = z.strictObject({ userId: UserId, ...quotaSettings }).meta({ id: "SetUserQuotaInput" });
+export const SetUserQuotaInput = z
+  .strictObject({ userId: UserId, ...quotaSettings, ifMatch: IfMatch })
+  .meta({ id: "SetUserQuotaInput" });
 
 export const setUserQuota = userOperation(
   op("PUT /quotas/users/{userId}", {
@@ -48,8 +51,9 @@ export const setUserQuota = userOperation(
     ...common,
     summary: "Set a user's quota",
     cost: "write",
-    errors: ["roles.forbidden", "admin.user_not_found"],
+    errors: ["roles.forbidden", "admin.user_not_found", "quotas.stale_etag"],
     idempotency: "idempotent",
+    conditional: "ifMatch",
     examples: [{ name: "10 GiB", input: { limitBytes: exampleQuota.limitBytes }, output: exampleQuota }],
   }),
 )
@@ -73,7 +77,9 @@ export const deleteUserQuota = userOperation(
   .output(z.void())
   .mutation(({ ctx, input }) => deleteQuota(ctx.services, ctx.actor, { kind: "user", id: input.userId }));
 
-export const ExemptUserInput = z.strictObject({ userId: UserId, ...exemption }).meta({ id: "ExemptUserInput" });
+export const ExemptUserInput = z
+  .strictObject({ userId: UserId, ...exemption, ifMatch: IfMatch })
+  .meta({ id: "ExemptUserInput" });
 
 export const exemptUser = userOperation(
   op("POST /quotas/users/{userId}/exempt", {
@@ -81,8 +87,9 @@ export const exemptUser = userOperation(
     ...common,
     summary: "Suspend a user's quota, or put it into force again",
     cost: "write",
-    errors,
+    errors: [...errors, "quotas.stale_etag"],
     idempotency: "idempotent",
+    conditional: "ifMatch",
     examples: [
       {
         name: "for a while",

@@ -74,7 +74,7 @@ test("all tenants of a partner together stay within its quota", async ({ h }) =>
   const input = { shareId: second.id, name: "too much" };
   const answer = await h.rest(two).call("files.upload", input, { content: randomBytes(401) });
   expect(Problem.parse(answer.body).detail).toBe(
-    "The hard quota of the partner is 1000 bytes; 600 are used and this needs 401.",
+    "The hard quota of the partner has no room for the 401 bytes that this needs.",
   );
   await h.file(second.id, { content: randomBytes(400), as: two });
   expect(await usageOf(h, partnerId)).toMatchObject({ usedBytes: 1000, fileCount: 2 });
@@ -144,6 +144,7 @@ test("usage is told for each user, counted anew on demand, and everybody sees th
     limitBytes: 1000,
     percentUsed: 25,
     freeBytes: 350,
+    limitedBy: "tenant",
   });
   const users = await admin
     .rest()
@@ -160,4 +161,103 @@ test("usage is told for each user, counted anew on demand, and everybody sees th
   expect(counted).toMatchObject({ usedBytes: 250, fileCount: 1, limitBytes: 600 });
   const listed = await admin.rest().get<{ items: unknown[] }>("quotas.listUsers", { limit: 1 });
   expect(listed).toMatchObject({ items: [{ targetId: h.owner.id }], nextCursor: null });
+});
+
+test("each level tells how it stands, and which of them leaves least", async ({ h }) => {
+  const chief = await h.asAdmin("super_admin");
+  const admin = await h.asAdmin();
+  const own = { partner: `${h.tenant}_partner`, tenant: `${h.tenant}_one` };
+  const one = await h.person({
+    ...own,
+    groups: ["grp_builders"],
+    isAdmin: true,
+    scope: "files:read files:write tenant:admin",
+  });
+  const as = h.rest(one);
+  const { items } = await as.get<{ items: { id: string }[] }>("admin.listGroups");
+  const groupId = items[0]!.id;
+  const { id: shareId } = await as.get<{ id: string }>("shares.create", {
+    name: "Builds",
+    type: "project",
+    ownerId: groupId,
+  });
+  await h.file(shareId, { content: randomBytes(600), as: one });
+  const { id: partnerId } = await partnerRow(h, one.tenantId);
+  await chief.rest().get("quotas.setPartner", { partnerId, limitBytes: 700 });
+  await chief
+    .rest()
+    .get("quotas.setTenant", { tenantId: one.tenantId, limitBytes: 500, limitType: "soft", graceExtraPercent: 50 });
+  await as.get("admin.updateOwnTenant", { defaultShareQuotaBytes: 1000 });
+  const told = await as.get<{ levels: object[] }>("quotas.explainShare", { shareId });
+  expect(told).toMatchObject({
+    shareId,
+    freeBytes: 100,
+    limitedBy: "partner",
+    levels: [
+      { targetType: "share", targetName: "Builds", usedBytes: 600, limitBytes: 1000, isDefault: true, freeBytes: 400 },
+      {
+        targetType: "group",
+        targetId: groupId,
+        usedBytes: 600,
+        limitBytes: null,
+        standing: "unlimited",
+        freeBytes: null,
+      },
+      {
+        targetType: "tenant",
+        limitBytes: 500,
+        standing: "grace",
+        graceEndsAt: expect.stringMatching(/Z$/),
+        freeBytes: 150,
+      },
+      { targetType: "partner", usedBytes: null, limitBytes: null, standing: "within", freeBytes: 100 },
+    ],
+  });
+  const input = { shareId, name: "too much" };
+  expect((await as.call("files.upload", input, { content: randomBytes(101) })).status).toBe(507);
+  await chief.rest().get("quotas.exemptPartner", { partnerId, isExempt: true, reason: "moves in" });
+  await chief.rest().get("quotas.exemptTenant", { tenantId: one.tenantId, isExempt: true });
+  expect(await as.get("quotas.explainShare", { shareId })).toMatchObject({ freeBytes: 400, limitedBy: "share" });
+  expect((await as.call("files.upload", input, { content: randomBytes(101) })).status).toBe(201);
+  expect(await as.get("quotas.explainUser", { userId: one.id })).toMatchObject({
+    levels: [{}, { targetType: "user" }, {}, {}],
+  });
+  // What is another tenant's is not there.
+  expect(outcome(await admin.rest().call("quotas.explainShare", { shareId }))).toEqual([404, "shares.not_found"]);
+  expect(outcome(await admin.rest().call("quotas.explainUser", { userId: one.id }))).toEqual([
+    404,
+    "admin.user_not_found",
+  ]);
+});
+
+test("what shares and groups hold is listed, and what all tenants of a partner do is told to those above them", async ({
+  h,
+}) => {
+  const admin = await h.asAdmin();
+  const shares = [await h.share(), await h.share()];
+  await h.file(shares[1]!.id, { content: randomBytes(30) });
+  await admin.rest().get("quotas.setShare", { shareId: shares[0]!.id, limitBytes: 5 });
+  const all = new Map<string, number>();
+  let cursor: string | null | undefined;
+  while (cursor !== null) {
+    const page: { items: { targetId: string; usedBytes: number }[]; nextCursor: string | null } = await admin
+      .rest()
+      .get("quotas.listShareUsage", { limit: 1, ...(cursor === undefined ? {} : { cursor }) });
+    for (const { targetId, usedBytes } of page.items) all.set(targetId, usedBytes);
+    cursor = page.nextCursor;
+  }
+  expect([all.get(shares[0]!.id), all.get(shares[1]!.id)]).toEqual([0, 30]);
+  expect(await admin.rest().get("quotas.listShares")).toMatchObject({
+    items: [{ targetId: shares[0]!.id, limitBytes: 5 }],
+  });
+  await h.person({ groups: ["grp_holders"] });
+  const groupId = await h.groupId("grp_holders");
+  expect(await admin.rest().get("quotas.listGroupUsage")).toMatchObject({
+    items: [{ targetId: groupId, usedBytes: 0 }],
+  });
+  const partner = await h.asAdmin("partner_admin");
+  const { tenantId } = h.owner;
+  expect(await partner.rest().get("quotas.getTenantUsageOf", { tenantId })).toMatchObject({ usedBytes: 30 });
+  const partnerId = await partnerOf(h);
+  expect(await partner.rest().get("quotas.getPartnerUsage", { partnerId })).toMatchObject({ targetType: "partner" });
 });

@@ -53,7 +53,11 @@ export async function roomIn(
 }
 
 function exceeded({ kind, quota }: Level, usedBytes: number, neededBytes: number): AppError {
-  return new AppError("quotas.exceeded", {
-    detail: `The ${quota?.limitType} quota of the ${kind} is ${quota?.limitBytes} bytes; ${usedBytes} are used and this needs ${neededBytes}.`,
-  });
+  const which = `The ${quota?.limitType} quota of the ${kind}`;
+  // What a partner's other tenants hold is none of this one's business.
+  const detail =
+    kind === "partner"
+      ? `${which} has no room for the ${neededBytes} bytes that this needs.`
+      : `${which} is ${quota?.limitBytes} bytes; ${usedBytes} are used and this needs ${neededBytes}.`;
+  return new AppError("quotas.exceeded", { detail });
 }

@@ -1,13 +1,18 @@
-import { type TenantId, UserId } from "@scai/contract";
-import { shares } from "@scai/db";
-import { and, eq } from "drizzle-orm";
+import type { TenantId } from "@scai/contract";
 import { z } from "zod";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import { recalculateTenant } from "../jobs/recalculate-usage.ts";
 import { type Quota, type Usage, viewQuota, viewUsage } from "../quota.view.ts";
-import { findUsage, listQuotas as listQuotaRows, listUserUsage as listUserUsageRows } from "../quotas.repo.ts";
+import { roomOf } from "../quotas.policy.ts";
+import {
+  findPersonalShare,
+  findUsage,
+  listQuotas as listQuotaRows,
+  listUsage as listUsageRows,
+  type OwnedKind,
+} from "../quotas.repo.ts";
 import { type QuotaTarget, requireTarget } from "../targets.ts";
 import { listLevels } from "../usage.repo.ts";
 
@@ -36,51 +41,53 @@ export async function getTenantUsage(
   return getUsage(deps, actor, target);
 }
 
-/** What each user of the caller's tenant holds. */
-export async function listUserUsage(deps: Deps, actor: Actor, input: PageInput) {
+/** What each user, group or share of the caller's tenant holds. */
+export async function listUsage(deps: Deps, actor: Actor, kind: OwnedKind, input: PageInput) {
   const tenantId = await requireOwnTenant(deps, actor);
-  const after = decodePageCursor(input.cursor, UserId);
-  const rows = await listUserUsageRows(deps.database.db, tenantId, after, input.limit + 1);
-  const page = toPage(rows, input.limit, (row) => row.userId);
-  return { items: page.items.map(({ userId: _id, ...row }) => viewUsage(row)), nextCursor: page.nextCursor };
+  const rows = await listUsageRows(deps.database.db, tenantId, kind, afterOf(input), input.limit + 1);
+  const page = toPage(rows, input.limit, hexOf);
+  return { items: page.items.map(viewUsage), nextCursor: page.nextCursor };
 }
 
-/** The quotas that users, or groups, of the caller's tenant have of their own. */
+/** The quotas that users, groups or shares of the caller's tenant have of their own. */
 export async function listQuotas(
   deps: Deps,
   actor: Actor,
-  kind: "user" | "group",
+  kind: OwnedKind,
   input: PageInput,
 ): Promise<{ items: Quota[]; nextCursor: string | null }> {
   const tenantId = await requireOwnTenant(deps, actor);
-  const after = decodePageCursor(input.cursor, z.string().regex(/^[0-9a-f]{32}$/));
-  const from = after === undefined ? undefined : Buffer.from(after, "hex");
-  const rows = await listQuotaRows(deps.database.db, tenantId, kind, from, input.limit + 1);
-  const page = toPage(rows, input.limit, (row) => Buffer.from(row.targetId).toString("hex"));
+  const rows = await listQuotaRows(deps.database.db, tenantId, kind, afterOf(input), input.limit + 1);
+  const page = toPage(rows, input.limit, hexOf);
   return { items: page.items.map(viewQuota), nextCursor: page.nextCursor };
 }
 
 /** What the caller's personal share holds, their quota, and what can still be put there, which the levels above may make less. */
-export async function getOwnQuota(deps: Deps, actor: Actor) {
+export async function getOwnQuota(deps: Pick<Services, "database" | "clock">, actor: Actor) {
   const { db } = deps.database;
-  const [share] = await db
-    .select({ id: shares.id })
-    .from(shares)
-    .where(and(eq(shares.personalUserId, actor.id), eq(shares.tenantId, actor.tenantId)));
-  const levels = share === undefined ? [] : await listLevels(db, actor.tenantId, share.id);
+  const shareId = await findPersonalShare(db, actor.tenantId, actor.id);
+  const levels = shareId === undefined ? [] : await listLevels(db, actor.tenantId, shareId);
   const own = levels.find(({ kind }) => kind === "user");
   const usedBytes = own?.usedBytes ?? 0;
   const limitBytes = own?.quota === undefined || own.quota.isExempt ? null : own.quota.limitBytes;
-  const free = levels.flatMap(({ quota, usedBytes: used }) =>
-    quota === undefined || quota.isExempt ? [] : [Math.max(0, quota.limitBytes - used)],
-  );
+  const { freeBytes, limitedBy } = roomOf(levels, deps.clock());
   return {
     userId: actor.id,
     usedBytes,
     limitBytes,
     percentUsed: limitBytes === null || limitBytes === 0 ? null : Math.round((usedBytes / limitBytes) * 1000) / 10,
-    freeBytes: free.length === 0 ? null : Math.min(...free),
+    freeBytes,
+    limitedBy,
   };
+}
+
+function afterOf({ cursor }: PageInput): Uint8Array | undefined {
+  const after = decodePageCursor(cursor, z.string().regex(/^[0-9a-f]{32}$/));
+  return after === undefined ? undefined : Buffer.from(after, "hex");
+}
+
+function hexOf({ targetId }: { readonly targetId: Uint8Array }): string {
+  return Buffer.from(targetId).toString("hex");
 }
 
 function ownTenant({ tenantId }: Actor): QuotaTarget {

@@ -1,6 +1,7 @@
 import { AppError, newId } from "@scai/contract";
 import { quotas, type Tx } from "@scai/db";
 import { eq } from "drizzle-orm";
+import { requireMatch } from "../../../platform/etag.ts";
 import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
@@ -24,6 +25,10 @@ export async function getQuota(
   return viewQuota(row);
 }
 
+interface Condition {
+  readonly ifMatch?: string | undefined;
+}
+
 export interface QuotaSettings {
   readonly limitBytes: number;
   readonly limitType: "hard" | "soft";
@@ -35,13 +40,19 @@ export interface QuotaSettings {
 }
 
 /** Gives something a quota, or another one. What is held already stays, even if it is more; an exemption stays too. */
-export async function setQuota(deps: Deps, actor: Actor, target: QuotaTarget, input: QuotaSettings): Promise<Quota> {
+export async function setQuota(
+  deps: Deps,
+  actor: Actor,
+  target: QuotaTarget,
+  input: QuotaSettings & Condition,
+): Promise<Quota> {
   const settings = pickSettings(input);
   requireRising(settings);
   const key = await requireTarget(deps, actor, target, "quotas:update");
   return deps.database.transaction(async (tx) => {
     const now = deps.clock();
     const before = await lockQuota(tx, key.targetId);
+    requireUnchanged(before, input);
     const row = before === undefined ? newRow(key, settings, now) : { ...before, ...settings };
     const graceStartedAt = graceStart(factsOf(row), (await findCounter(tx, key.targetId)).usedBytes, now);
     const after = { ...row, graceStartedAt, modifiedAt: now, revision: (before?.revision ?? 0) + 1 };
@@ -75,13 +86,14 @@ export async function exemptFromQuota(
   deps: Deps,
   actor: Actor,
   target: QuotaTarget,
-  input: { readonly isExempt: boolean; readonly reason?: string | undefined },
+  input: { readonly isExempt: boolean; readonly reason?: string | undefined } & Condition,
 ): Promise<Quota> {
   const key = await requireTarget(deps, actor, target, "quotas:update");
   return deps.database.transaction(async (tx) => {
     const now = deps.clock();
     const before = await lockQuota(tx, key.targetId);
     if (before === undefined) throw new AppError("quotas.not_found");
+    requireUnchanged(before, input);
     const { isExempt, reason } = input;
     const exemptReason = isExempt ? (reason ?? null) : null;
     const after = { ...before, isExempt, exemptReason, modifiedAt: now, revision: before.revision + 1 };
@@ -89,6 +101,12 @@ export async function exemptFromQuota(
     await record(tx, actor, key, "quota.update", { before, after, now, target });
     return viewQuota(after);
   });
+}
+
+/** A quota that is not there is none that anybody has seen. */
+function requireUnchanged(before: QuotaRow | undefined, { ifMatch }: Condition): void {
+  if (before !== undefined) requireMatch(ifMatch, viewQuota(before).etag, "quotas.stale_etag");
+  else if (ifMatch !== undefined) throw new AppError("quotas.stale_etag", { detail: "There is no quota." });
 }
 
 function pickSettings(input: QuotaSettings): QuotaSettings {

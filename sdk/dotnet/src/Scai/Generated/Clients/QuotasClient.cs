@@ -41,6 +41,29 @@ public class QuotasClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Take a partner's quota away.</summary>
+    /// <remarks>
+    /// For super_admin.
+    ///
+    /// Needs the scope <c>admin:*</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
+    /// <item><description><c>admin.partner_not_found</c>: Partner not found</description></item>
+    /// <item><description><c>quotas.not_found</c>: Quota not found</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="partnerId">The id of a partner.</param>
+    /// <example><code>await client.Quotas.DeletePartnerAsync("prt_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task DeletePartnerAsync(
+        string partnerId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("quotas.deletePartner", HttpMethod.Delete, $"/quotas/partners/{partnerId}"),
+            options,
+            cancellationToken);
+
     /// <summary>Take a share's quota away.</summary>
     /// <remarks>
     /// What the tenant's settings say of shares, and the levels above, still hold.
@@ -118,6 +141,7 @@ public class QuotasClient : ResourceClient
     /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
     /// <item><description><c>admin.group_not_found</c>: Group not found</description></item>
     /// <item><description><c>quotas.not_found</c>: Quota not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="groupId">The id of a group.</param>
@@ -125,12 +149,42 @@ public class QuotasClient : ResourceClient
     public virtual Task<Quota> ExemptGroupAsync(
         string groupId,
         ExemptGroupInput body,
-        RequestOptions? options = null,
+        IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
             new Call("quotas.exemptGroup", HttpMethod.Post, $"/quotas/groups/{groupId}/exempt")
             {
                 Body = Body.Json(body, ScaiJsonContext.Default.ExemptGroupInput),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
+    /// <summary>Suspend a partner's quota, or put it into force again.</summary>
+    /// <remarks>
+    /// For super_admin.
+    ///
+    /// Needs the scope <c>admin:*</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
+    /// <item><description><c>admin.partner_not_found</c>: Partner not found</description></item>
+    /// <item><description><c>quotas.not_found</c>: Quota not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="partnerId">The id of a partner.</param>
+    /// <example><code>var answer = await client.Quotas.ExemptPartnerAsync("prt_01m9p2m3k4n5p6q7r8s9t0v1w2", new() { IsExempt = true, Reason = "moves an archive" });</code></example>
+    public virtual Task<Quota> ExemptPartnerAsync(
+        string partnerId,
+        ExemptPartnerInput body,
+        IfMatchOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("quotas.exemptPartner", HttpMethod.Post, $"/quotas/partners/{partnerId}/exempt")
+            {
+                Body = Body.Json(body, ScaiJsonContext.Default.ExemptPartnerInput),
                 Repeat = Repeat.Always,
             },
             ScaiJsonContext.Default.Quota,
@@ -145,6 +199,7 @@ public class QuotasClient : ResourceClient
     /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
     /// <item><description><c>quotas.not_found</c>: Quota not found</description></item>
     /// <item><description><c>shares.not_found</c>: Share not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="shareId">The id of a share.</param>
@@ -152,12 +207,42 @@ public class QuotasClient : ResourceClient
     public virtual Task<Quota> ExemptShareAsync(
         string shareId,
         ExemptShareInput body,
-        RequestOptions? options = null,
+        IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
             new Call("quotas.exemptShare", HttpMethod.Post, $"/quotas/shares/{shareId}/exempt")
             {
                 Body = Body.Json(body, ScaiJsonContext.Default.ExemptShareInput),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
+    /// <summary>Suspend a tenant's quota, or put it into force again.</summary>
+    /// <remarks>
+    /// For partner_admin and super_admin.
+    ///
+    /// Needs the scope <c>partner:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
+    /// <item><description><c>admin.tenant_not_found</c>: Tenant not found</description></item>
+    /// <item><description><c>quotas.not_found</c>: Quota not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="tenantId">The id of a tenant.</param>
+    /// <example><code>var answer = await client.Quotas.ExemptTenantAsync("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2", new() { IsExempt = true, Reason = "moves an archive" });</code></example>
+    public virtual Task<Quota> ExemptTenantAsync(
+        string tenantId,
+        ExemptTenantInput body,
+        IfMatchOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("quotas.exemptTenant", HttpMethod.Post, $"/quotas/tenants/{tenantId}/exempt")
+            {
+                Body = Body.Json(body, ScaiJsonContext.Default.ExemptTenantInput),
                 Repeat = Repeat.Always,
             },
             ScaiJsonContext.Default.Quota,
@@ -172,6 +257,7 @@ public class QuotasClient : ResourceClient
     /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
     /// <item><description><c>admin.user_not_found</c>: User not found</description></item>
     /// <item><description><c>quotas.not_found</c>: Quota not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="userId">The id of a user.</param>
@@ -179,7 +265,7 @@ public class QuotasClient : ResourceClient
     public virtual Task<Quota> ExemptUserAsync(
         string userId,
         ExemptUserInput body,
-        RequestOptions? options = null,
+        IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
             new Call("quotas.exemptUser", HttpMethod.Post, $"/quotas/users/{userId}/exempt")
@@ -188,6 +274,61 @@ public class QuotasClient : ResourceClient
                 Repeat = Repeat.Always,
             },
             ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
+    /// <summary>Get how much more fits into a share, and why.</summary>
+    /// <remarks>
+    /// Every level that what is stored there counts against, with how it stands: the share, the user or group whose
+    /// it is, the tenant, the partner.
+    ///
+    /// Needs the scope <c>tenant:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>shares.not_found</c>: Share not found</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="shareId">The id of a share.</param>
+    /// <example><code>var answer = await client.Quotas.ExplainShareAsync("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task<EffectiveQuota> ExplainShareAsync(
+        string shareId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("quotas.explainShare", HttpMethod.Get, $"/quotas/effective/shares/{shareId}")
+            {
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.EffectiveQuota,
+            options,
+            cancellationToken);
+
+    /// <summary>Get how much more fits into a user's personal share, and why.</summary>
+    /// <remarks>
+    /// Every level that what is stored there counts against, with how it stands: the share, the user or group whose
+    /// it is, the tenant, the partner.
+    ///
+    /// Needs the scope <c>tenant:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>admin.user_not_found</c>: User not found</description></item>
+    /// <item><description><c>shares.not_found</c>: Share not found</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="userId">The id of a user.</param>
+    /// <example><code>var answer = await client.Quotas.ExplainUserAsync("usr_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task<EffectiveQuota> ExplainUserAsync(
+        string userId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("quotas.explainUser", HttpMethod.Get, $"/quotas/effective/users/{userId}")
+            {
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.EffectiveQuota,
             options,
             cancellationToken);
 
@@ -218,6 +359,22 @@ public class QuotasClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>The same, or null when what you have, by its <paramref name="etag"/>, is current.</summary>
+    public virtual Task<Quota?> GetGroupIfChangedAsync(
+        string groupId,
+        string etag,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallIfChangedAsync(
+            new Call("quotas.getGroup", HttpMethod.Get, $"/quotas/groups/{groupId}")
+            {
+                Repeat = Repeat.Always,
+            },
+            etag,
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
     /// <summary>Get what a group's shares hold.</summary>
     /// <remarks>
     /// Needs the scope <c>tenant:admin</c>.
@@ -242,6 +399,46 @@ public class QuotasClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Get the quota of your tenant's partner.</summary>
+    /// <remarks>
+    /// It is about all of the partner's tenants together.
+    ///
+    /// Needs the scope <c>partner:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
+    /// <item><description><c>admin.partner_not_found</c>: Partner not found</description></item>
+    /// <item><description><c>quotas.not_found</c>: Quota not found</description></item>
+    /// </list>
+    /// </remarks>
+    /// <example><code>var answer = await client.Quotas.GetOwnPartnerAsync();</code></example>
+    public virtual Task<Quota> GetOwnPartnerAsync(
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("quotas.getOwnPartner", HttpMethod.Get, "/quotas/partner")
+            {
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
+    /// <summary>The same, or null when what you have, by its <paramref name="etag"/>, is current.</summary>
+    public virtual Task<Quota?> GetOwnPartnerIfChangedAsync(
+        string etag,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallIfChangedAsync(
+            new Call("quotas.getOwnPartner", HttpMethod.Get, "/quotas/partner")
+            {
+                Repeat = Repeat.Always,
+            },
+            etag,
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
     /// <summary>Get your tenant's quota.</summary>
     /// <remarks>
     /// Needs the scope <c>tenant:admin</c>.
@@ -261,6 +458,21 @@ public class QuotasClient : ResourceClient
             {
                 Repeat = Repeat.Always,
             },
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
+    /// <summary>The same, or null when what you have, by its <paramref name="etag"/>, is current.</summary>
+    public virtual Task<Quota?> GetOwnTenantIfChangedAsync(
+        string etag,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallIfChangedAsync(
+            new Call("quotas.getOwnTenant", HttpMethod.Get, "/quotas/tenant")
+            {
+                Repeat = Repeat.Always,
+            },
+            etag,
             ScaiJsonContext.Default.Quota,
             options,
             cancellationToken);
@@ -292,6 +504,46 @@ public class QuotasClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>The same, or null when what you have, by its <paramref name="etag"/>, is current.</summary>
+    public virtual Task<Quota?> GetPartnerIfChangedAsync(
+        string partnerId,
+        string etag,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallIfChangedAsync(
+            new Call("quotas.getPartner", HttpMethod.Get, $"/quotas/partners/{partnerId}")
+            {
+                Repeat = Repeat.Always,
+            },
+            etag,
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
+    /// <summary>Get what all tenants of a partner hold together.</summary>
+    /// <remarks>
+    /// Needs the scope <c>partner:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
+    /// <item><description><c>admin.partner_not_found</c>: Partner not found</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="partnerId">The id of a partner.</param>
+    /// <example><code>var answer = await client.Quotas.GetPartnerUsageAsync("prt_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task<QuotaUsage> GetPartnerUsageAsync(
+        string partnerId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("quotas.getPartnerUsage", HttpMethod.Get, $"/quotas/usage/partners/{partnerId}")
+            {
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.QuotaUsage,
+            options,
+            cancellationToken);
+
     /// <summary>Get a share's quota.</summary>
     /// <remarks>
     /// A share without one has what the tenant's settings say, if they say anything.
@@ -315,6 +567,22 @@ public class QuotasClient : ResourceClient
             {
                 Repeat = Repeat.Always,
             },
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
+    /// <summary>The same, or null when what you have, by its <paramref name="etag"/>, is current.</summary>
+    public virtual Task<Quota?> GetShareIfChangedAsync(
+        string shareId,
+        string etag,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallIfChangedAsync(
+            new Call("quotas.getShare", HttpMethod.Get, $"/quotas/shares/{shareId}")
+            {
+                Repeat = Repeat.Always,
+            },
+            etag,
             ScaiJsonContext.Default.Quota,
             options,
             cancellationToken);
@@ -368,6 +636,22 @@ public class QuotasClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>The same, or null when what you have, by its <paramref name="etag"/>, is current.</summary>
+    public virtual Task<Quota?> GetTenantIfChangedAsync(
+        string tenantId,
+        string etag,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallIfChangedAsync(
+            new Call("quotas.getTenant", HttpMethod.Get, $"/quotas/tenants/{tenantId}")
+            {
+                Repeat = Repeat.Always,
+            },
+            etag,
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
     /// <summary>Get what your tenant holds.</summary>
     /// <remarks>
     /// recalculate counts everything in it anew first, which takes a while in a large tenant; a job does so every
@@ -389,6 +673,30 @@ public class QuotasClient : ResourceClient
             {
                 Query = new Pairs()
                     .Add("recalculate", query?.Recalculate),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.QuotaUsage,
+            options,
+            cancellationToken);
+
+    /// <summary>Get what a tenant holds.</summary>
+    /// <remarks>
+    /// Needs the scope <c>tenant:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>admin.tenant_not_found</c>: Tenant not found</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="tenantId">The id of a tenant.</param>
+    /// <example><code>var answer = await client.Quotas.GetTenantUsageOfAsync("tnt_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task<QuotaUsage> GetTenantUsageOfAsync(
+        string tenantId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("quotas.getTenantUsageOf", HttpMethod.Get, $"/quotas/usage/tenants/{tenantId}")
+            {
                 Repeat = Repeat.Always,
             },
             ScaiJsonContext.Default.QuotaUsage,
@@ -422,6 +730,22 @@ public class QuotasClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>The same, or null when what you have, by its <paramref name="etag"/>, is current.</summary>
+    public virtual Task<Quota?> GetUserIfChangedAsync(
+        string userId,
+        string etag,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallIfChangedAsync(
+            new Call("quotas.getUser", HttpMethod.Get, $"/quotas/users/{userId}")
+            {
+                Repeat = Repeat.Always,
+            },
+            etag,
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
     /// <summary>Get what a user's personal share holds.</summary>
     /// <remarks>
     /// Needs the scope <c>tenant:admin</c>.
@@ -446,6 +770,31 @@ public class QuotasClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>List what each group of your tenant holds.</summary>
+    /// <remarks>
+    /// Needs the scope <c>tenant:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// </list>
+    /// </remarks>
+    /// <example><code>await foreach (var item in client.Quotas.ListGroupUsageAsync()) Console.WriteLine(item);</code></example>
+    public virtual Pager<QuotaUsage, QuotaUsagePage> ListGroupUsageAsync(
+        QuotasListGroupUsageQuery? query = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.List<QuotaUsage, QuotaUsagePage>(
+            new Call("quotas.listGroupUsage", HttpMethod.Get, "/quotas/usage/groups")
+            {
+                Query = new Pairs()
+                    .Add("limit", query?.Limit)
+                    .Add("cursor", query?.Cursor),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.QuotaUsagePage,
+            options,
+            cancellationToken);
+
     /// <summary>List the groups that have a quota of their own.</summary>
     /// <remarks>
     /// Needs the scope <c>tenant:admin</c>.
@@ -461,6 +810,56 @@ public class QuotasClient : ResourceClient
         CancellationToken cancellationToken = default) =>
         Api.List<Quota, QuotaPage>(
             new Call("quotas.listGroups", HttpMethod.Get, "/quotas/groups")
+            {
+                Query = new Pairs()
+                    .Add("limit", query?.Limit)
+                    .Add("cursor", query?.Cursor),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.QuotaPage,
+            options,
+            cancellationToken);
+
+    /// <summary>List what each share of your tenant holds.</summary>
+    /// <remarks>
+    /// Needs the scope <c>tenant:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// </list>
+    /// </remarks>
+    /// <example><code>await foreach (var item in client.Quotas.ListShareUsageAsync()) Console.WriteLine(item);</code></example>
+    public virtual Pager<QuotaUsage, QuotaUsagePage> ListShareUsageAsync(
+        QuotasListShareUsageQuery? query = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.List<QuotaUsage, QuotaUsagePage>(
+            new Call("quotas.listShareUsage", HttpMethod.Get, "/quotas/usage/shares")
+            {
+                Query = new Pairs()
+                    .Add("limit", query?.Limit)
+                    .Add("cursor", query?.Cursor),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.QuotaUsagePage,
+            options,
+            cancellationToken);
+
+    /// <summary>List the shares that have a quota of their own.</summary>
+    /// <remarks>
+    /// Needs the scope <c>tenant:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// </list>
+    /// </remarks>
+    /// <example><code>await foreach (var item in client.Quotas.ListSharesAsync()) Console.WriteLine(item);</code></example>
+    public virtual Pager<Quota, QuotaPage> ListSharesAsync(
+        QuotasListSharesQuery? query = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.List<Quota, QuotaPage>(
+            new Call("quotas.listShares", HttpMethod.Get, "/quotas/shares")
             {
                 Query = new Pairs()
                     .Add("limit", query?.Limit)
@@ -528,6 +927,7 @@ public class QuotasClient : ResourceClient
     /// <list type="bullet">
     /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
     /// <item><description><c>admin.group_not_found</c>: Group not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="groupId">The id of a group.</param>
@@ -535,12 +935,39 @@ public class QuotasClient : ResourceClient
     public virtual Task<Quota> SetGroupAsync(
         string groupId,
         SetGroupQuotaInput body,
-        RequestOptions? options = null,
+        IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
             new Call("quotas.setGroup", HttpMethod.Put, $"/quotas/groups/{groupId}")
             {
                 Body = Body.Json(body, ScaiJsonContext.Default.SetGroupQuotaInput),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.Quota,
+            options,
+            cancellationToken);
+
+    /// <summary>Set the quota of your tenant's partner.</summary>
+    /// <remarks>
+    /// For super_admin.
+    ///
+    /// Needs the scope <c>admin:*</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
+    /// <item><description><c>admin.partner_not_found</c>: Partner not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
+    /// </list>
+    /// </remarks>
+    /// <example><code>var answer = await client.Quotas.SetOwnPartnerAsync(new() { LimitBytes = 10737418240 });</code></example>
+    public virtual Task<Quota> SetOwnPartnerAsync(
+        SetOwnPartnerQuotaInput body,
+        IfMatchOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("quotas.setOwnPartner", HttpMethod.Put, "/quotas/partner")
+            {
+                Body = Body.Json(body, ScaiJsonContext.Default.SetOwnPartnerQuotaInput),
                 Repeat = Repeat.Always,
             },
             ScaiJsonContext.Default.Quota,
@@ -556,12 +983,13 @@ public class QuotasClient : ResourceClient
     /// <list type="bullet">
     /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
     /// <item><description><c>admin.tenant_not_found</c>: Tenant not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
     /// </list>
     /// </remarks>
     /// <example><code>var answer = await client.Quotas.SetOwnTenantAsync(new() { LimitBytes = 10737418240 });</code></example>
     public virtual Task<Quota> SetOwnTenantAsync(
         SetOwnTenantQuotaInput body,
-        RequestOptions? options = null,
+        IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
             new Call("quotas.setOwnTenant", HttpMethod.Put, "/quotas/tenant")
@@ -582,6 +1010,7 @@ public class QuotasClient : ResourceClient
     /// <list type="bullet">
     /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
     /// <item><description><c>admin.partner_not_found</c>: Partner not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="partnerId">The id of a partner.</param>
@@ -589,7 +1018,7 @@ public class QuotasClient : ResourceClient
     public virtual Task<Quota> SetPartnerAsync(
         string partnerId,
         SetPartnerQuotaInput body,
-        RequestOptions? options = null,
+        IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
             new Call("quotas.setPartner", HttpMethod.Put, $"/quotas/partners/{partnerId}")
@@ -608,6 +1037,7 @@ public class QuotasClient : ResourceClient
     /// <list type="bullet">
     /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
     /// <item><description><c>shares.not_found</c>: Share not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="shareId">The id of a share.</param>
@@ -615,7 +1045,7 @@ public class QuotasClient : ResourceClient
     public virtual Task<Quota> SetShareAsync(
         string shareId,
         SetShareQuotaInput body,
-        RequestOptions? options = null,
+        IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
             new Call("quotas.setShare", HttpMethod.Put, $"/quotas/shares/{shareId}")
@@ -636,6 +1066,7 @@ public class QuotasClient : ResourceClient
     /// <list type="bullet">
     /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
     /// <item><description><c>admin.tenant_not_found</c>: Tenant not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="tenantId">The id of a tenant.</param>
@@ -643,7 +1074,7 @@ public class QuotasClient : ResourceClient
     public virtual Task<Quota> SetTenantAsync(
         string tenantId,
         SetTenantQuotaInput body,
-        RequestOptions? options = null,
+        IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
             new Call("quotas.setTenant", HttpMethod.Put, $"/quotas/tenants/{tenantId}")
@@ -662,6 +1093,7 @@ public class QuotasClient : ResourceClient
     /// <list type="bullet">
     /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
     /// <item><description><c>admin.user_not_found</c>: User not found</description></item>
+    /// <item><description><c>quotas.stale_etag</c>: The quota changed since you read it</description></item>
     /// </list>
     /// </remarks>
     /// <param name="userId">The id of a user.</param>
@@ -669,7 +1101,7 @@ public class QuotasClient : ResourceClient
     public virtual Task<Quota> SetUserAsync(
         string userId,
         SetUserQuotaInput body,
-        RequestOptions? options = null,
+        IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
             new Call("quotas.setUser", HttpMethod.Put, $"/quotas/users/{userId}")
@@ -689,8 +1121,38 @@ public sealed class QuotasGetTenantUsageQuery
     public bool? Recalculate { get; init; }
 }
 
+/// <summary>The query of QuotasClient.ListGroupUsageAsync.</summary>
+public sealed class QuotasListGroupUsageQuery
+{
+    /// <summary>How many items at most. <c>50</c> unless said.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>nextCursor of the page before; absent for the first page.</summary>
+    public string? Cursor { get; init; }
+}
+
 /// <summary>The query of QuotasClient.ListGroupsAsync.</summary>
 public sealed class QuotasListGroupsQuery
+{
+    /// <summary>How many items at most. <c>50</c> unless said.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>nextCursor of the page before; absent for the first page.</summary>
+    public string? Cursor { get; init; }
+}
+
+/// <summary>The query of QuotasClient.ListShareUsageAsync.</summary>
+public sealed class QuotasListShareUsageQuery
+{
+    /// <summary>How many items at most. <c>50</c> unless said.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>nextCursor of the page before; absent for the first page.</summary>
+    public string? Cursor { get; init; }
+}
+
+/// <summary>The query of QuotasClient.ListSharesAsync.</summary>
+public sealed class QuotasListSharesQuery
 {
     /// <summary>How many items at most. <c>50</c> unless said.</summary>
     public int? Limit { get; init; }

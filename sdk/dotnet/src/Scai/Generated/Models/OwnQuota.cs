@@ -31,6 +31,10 @@ public sealed class OwnQuota
     [JsonPropertyName("freeBytes")]
     public required long? FreeBytes { get; init; }
 
+    /// <summary>The level that leaves least; null: none limits it.</summary>
+    [JsonPropertyName("limitedBy")]
+    public required OwnQuotaLimitedBy? LimitedBy { get; init; }
+
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Extra { get; set; }

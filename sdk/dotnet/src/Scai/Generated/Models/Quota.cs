@@ -13,6 +13,10 @@ public sealed class Quota
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
+    /// <summary>Null of a partner's.</summary>
+    [JsonPropertyName("tenantId")]
+    public required string? TenantId { get; init; }
+
     /// <summary>What it is about.</summary>
     [JsonPropertyName("targetType")]
     public required QuotaTargetType TargetType { get; init; }
@@ -64,6 +68,10 @@ public sealed class Quota
     /// <summary><c>modifiedAt</c></summary>
     [JsonPropertyName("modifiedAt")]
     public required DateTimeOffset ModifiedAt { get; init; }
+
+    /// <summary>Changes whenever this does. Send it as If-Match to change only what you have seen.</summary>
+    [JsonPropertyName("etag")]
+    public required string Etag { get; init; }
 
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]

@@ -1,0 +1,35 @@
+// Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
+#nullable enable
+
+using System.Text.Json.Serialization;
+
+namespace Scai;
+
+/// <summary>One of some texts; the server may send another one.</summary>
+/// <param name="Value">As it is on the wire.</param>
+[JsonConverter(typeof(OpenEnumConverter<EffectiveQuotaLimitedBy>))]
+public readonly record struct EffectiveQuotaLimitedBy(string Value) : IOpenEnum<EffectiveQuotaLimitedBy>
+{
+    /// <summary><c>partner</c></summary>
+    public static EffectiveQuotaLimitedBy Partner { get; } = new("partner");
+
+    /// <summary><c>tenant</c></summary>
+    public static EffectiveQuotaLimitedBy Tenant { get; } = new("tenant");
+
+    /// <summary><c>user</c></summary>
+    public static EffectiveQuotaLimitedBy User { get; } = new("user");
+
+    /// <summary><c>group</c></summary>
+    public static EffectiveQuotaLimitedBy Group { get; } = new("group");
+
+    /// <summary><c>share</c></summary>
+    public static EffectiveQuotaLimitedBy Share { get; } = new("share");
+
+    /// <summary>Any value, one that this version does not know as well.</summary>
+    public static implicit operator EffectiveQuotaLimitedBy(string value) => new(value);
+
+    static EffectiveQuotaLimitedBy IOpenEnum<EffectiveQuotaLimitedBy>.Of(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
