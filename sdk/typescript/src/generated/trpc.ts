@@ -2595,6 +2595,10 @@ export interface PermissionSource {
   /** Who has it: they themselves, or a group. */
   principalId: string;
   principalName: string;
+  /**
+   * The groups that lead to the principal, from the one that they are in directly to that one itself; empty when they have it themselves.
+   */
+  through: GroupRef[];
   /** Where it was given. */
   scope: PermissionSourceScope;
   /** Which names it is about; null: every name. */

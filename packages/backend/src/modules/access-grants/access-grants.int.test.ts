@@ -173,7 +173,7 @@ test("an explanation tells of grants, and of which records they are", async ({ h
   await grant(h, alice, { zoneId, principalId: bob.id, roleId: editor, ...limits });
   const check = (record: Record<string, string>) =>
     h.rest(bob).get("users.checkMyPermission", { permission: "records:update", zoneId, ...record });
-  const given = `The role record_editor, given to the user ${bob.scaikeyId} in the zone for records of type A named *.dev.`;
+  const given = `The role record_editor, given in the zone for records of type A named *.dev to the user ${bob.scaikeyId}.`;
   expect(await check({ recordName: "api.dev", recordType: "A" })).toEqual({ allowed: true, reason: given });
   expect(await check({ recordName: "www", recordType: "A" })).toEqual({
     allowed: false,

@@ -9,6 +9,7 @@ export {
 } from "./actor.ts";
 export { type AdminRole, isAtMost } from "./admin-role.ts";
 export { type AuthenticateDeps, authenticate, authenticateToken, type Credentials } from "./authenticate.ts";
+export { GroupRef } from "./group-ref.view.ts";
 export { listGroupWays } from "./groups-of-users.repo.ts";
 export {
   defaultMaxFileSizeBytes,

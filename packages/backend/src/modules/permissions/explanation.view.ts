@@ -1,5 +1,6 @@
 import { FileId, FolderId, GroupId, ShareId, UserId } from "@scai/contract";
 import { z } from "zod";
+import { GroupRef } from "../identity/index.ts";
 import { AclEntry, exampleAclEntry, PermissionName, ResourceRef } from "./acl.view.ts";
 
 export const reasons = ["administrator", "fullControl", "entries", "inheritanceCut", "nothing"] as const;
@@ -7,7 +8,7 @@ export const reasons = ["administrator", "fullControl", "entries", "inheritanceC
 const ExplainedGrant = z
   .object({
     entry: AclEntry,
-    through: z.array(z.object({ id: GroupId, name: z.string() }).meta({ id: "GroupRef" })).meta({
+    through: z.array(GroupRef).meta({
       description:
         "The groups that lead to the principal of the entry, from the one that they are in directly; empty when it names them or everyone.",
     }),

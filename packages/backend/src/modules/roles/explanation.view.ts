@@ -11,6 +11,7 @@ import {
   ZoneId,
 } from "@scai/contract";
 import { z } from "zod";
+import { GroupRef } from "../identity/index.ts";
 import { PermissionName } from "./role.view.ts";
 
 export const PermissionList = z
@@ -42,6 +43,10 @@ export const PermissionSource = z
     accessGrantId: AccessGrantId.nullable(),
     principalId: z.union([UserId, GroupId]).meta({ description: "Who has it: they themselves, or a group." }),
     principalName: z.string(),
+    through: z.array(GroupRef).meta({
+      description:
+        "The groups that lead to the principal, from the one that they are in directly to that one itself; empty when they have it themselves.",
+    }),
     scope: z.enum(roleScopes).meta({ description: "Where it was given." }),
     recordPattern: z.string().nullable().meta({ description: "Which names it is about; null: every name." }),
     recordTypes: z.array(z.string()).nullable().meta({ description: "Which types it is about; null: every type." }),
@@ -70,7 +75,8 @@ export const exampleList = {
 
 export const exampleCheck = {
   allowed: true,
-  reason: "The role record_editor, given to the group Editors in the zone.",
+  reason:
+    "The role record_editor, given in the zone to the group Editors, which they are in through the group Web team.",
 };
 
 export const exampleExplanation = {
@@ -86,6 +92,10 @@ export const exampleExplanation = {
       accessGrantId: null,
       principalId: "grp_01m9p2m3k4n5p6q7r8s9t0v1w2",
       principalName: "Editors",
+      through: [
+        { id: "grp_01m9p2m3k4n5p6q7r8s9t0v1w3", name: "Web team" },
+        { id: "grp_01m9p2m3k4n5p6q7r8s9t0v1w2", name: "Editors" },
+      ],
       scope: "zone",
       recordPattern: null,
       recordTypes: null,

@@ -1,5 +1,5 @@
 import { type RolePermissionPattern, systemRoles, type ZoneId } from "@scai/contract";
-import { auditEvents, roleAssignments } from "@scai/db";
+import { auditEvents, groupGroups, roleAssignments } from "@scai/db";
 import { expectProblem, type Harness, meet, type Person, test, unique } from "@scai/testing";
 import { and, eq, inArray } from "drizzle-orm";
 import { expect } from "vitest";
@@ -207,12 +207,24 @@ test("an explanation names the role, who has it, where, and what is missing", as
     h.rest(alice).get<{ sources: unknown[] }>("roles.explainUserPermission", { userId: bob.id, permission, zoneId });
   expect(await explain("records:read")).toMatchObject({
     allowed: true,
-    reason: `The role read_only, given to the user ${bob.scaikeyId} in the tenant.`,
+    reason: `The role read_only, given in the tenant to the user ${bob.scaikeyId}.`,
     tokenScope: "dns:read",
     sources: [
       { kind: "assignment", roleName: "read_only", principalId: bob.id, scope: "tenant" },
       { kind: "assignment", roleName: "record_editor", principalId: group, principalName: editors, scope: "zone" },
     ],
+  });
+  const squad = unique("grp");
+  const carol = await h.person({ groups: [squad] });
+  await h.server.services.database.db
+    .insert(groupGroups)
+    .values({ tenantId: h.owner.tenantId, innerId: await h.groupId(squad), outerId: group });
+  expect(
+    await h.rest(alice).get("roles.explainUserPermission", { userId: carol.id, permission: "records:update", zoneId }),
+  ).toMatchObject({
+    allowed: true,
+    reason: `The role record_editor, given in the zone to the group ${editors}, which they are in through the group ${squad}.`,
+    sources: [{ principalId: group, through: [{ name: squad }, { id: group, name: editors }] }],
   });
   expect(await explain("records:delete")).toMatchObject({
     allowed: false,

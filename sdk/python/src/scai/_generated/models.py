@@ -2965,6 +2965,10 @@ class PermissionSource(Model):
     principal_id: str
     """Who has it: they themselves, or a group."""
     principal_name: str
+    through: list[GroupRef]
+    """The groups that lead to the principal, from the one that they are in directly to that one itself; empty
+    when they have it themselves.
+    """
     scope: PermissionSourceScope
     """Where it was given."""
     record_pattern: str | None
@@ -5035,6 +5039,7 @@ PermissionSource._fields = (
     ("access_grant_id", "accessGrantId", None, True),
     ("principal_id", "principalId", None, True),
     ("principal_name", "principalName", None, True),
+    ("through", "through", list_of(decode_group_ref), True),
     ("scope", "scope", PermissionSourceScope, True),
     ("record_pattern", "recordPattern", None, True),
     ("record_types", "recordTypes", None, True),

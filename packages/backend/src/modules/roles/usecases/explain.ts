@@ -1,20 +1,16 @@
 import {
   AppError,
   coversPermission,
+  type GroupId,
   includesPermission,
+  type PrincipalId,
   type RolePermission,
   roleScopes,
   scopeOfPermission,
   type UserId,
 } from "@scai/contract";
 import type { Services } from "../../../services.ts";
-import {
-  type Actor,
-  findLivePrincipal,
-  type KnownPrincipal,
-  listPrincipals,
-  listStandings,
-} from "../../identity/index.ts";
+import { type Actor, findLivePrincipal, listGroupWays, listPrincipals, listStandings } from "../../identity/index.ts";
 import type { PermissionExplanation, PermissionList, PermissionSource } from "../explanation.view.ts";
 import { grantCovers } from "../grant-limits.ts";
 import { requireRolePermission, rolePermissionsOf } from "../permissions.ts";
@@ -79,9 +75,8 @@ async function explain(deps: Deps, holder: Holder, asked: Asked, target: Target)
   const giving = (await deps.roles.holdingsOf(holder, target))
     .filter((holding) => includesPermission(holding.permissions, permission))
     .toSorted((a, b) => roleScopes.indexOf(a.scope) - roleScopes.indexOf(b.scope));
-  const ids = giving.map((holding) => holderOf(holding, holder));
-  const principals = await listPrincipals(deps.database.db, holder.tenantId, ids);
-  const viewed = (holding: Holding) => viewSource(holding, holder, principals);
+  const known = await knownPrincipals(deps, holder, giving);
+  const viewed = (holding: Holding) => viewSource(holding, holder, known);
   const decisive = giving.find((holding) => isAbout(holding, asked));
   const tokenScope = scopeOfPermission(permission);
   const isCovered = coversPermission(holder.scopes, permission);
@@ -109,7 +104,27 @@ function holderOf({ source }: Holding, holder: Holder) {
   return source.kind === "administrator" ? self : source.principalId;
 }
 
-function viewSource(holding: Holding, holder: Holder, principals: readonly KnownPrincipal[]): PermissionSource {
+interface KnownPrincipals {
+  readonly nameOf: (id: PrincipalId) => string;
+  readonly wayTo: (id: PrincipalId) => readonly GroupId[];
+}
+
+/** What those are called who have something, and how somebody is in them. */
+async function knownPrincipals(
+  { database: { db } }: Deps,
+  holder: Holder,
+  holdings: readonly Holding[],
+): Promise<KnownPrincipals> {
+  const ids = holdings.map((holding) => holderOf(holding, holder));
+  const [self] = holder.principalIds;
+  const isOfGroup = ids.some((id) => id !== self);
+  const ways = isOfGroup && self !== undefined ? await listGroupWays(db, holder.tenantId, self) : new Map();
+  const wayTo = (id: PrincipalId): readonly GroupId[] => ways.get(id) ?? [];
+  const principals = await listPrincipals(db, holder.tenantId, Array.from(new Set([...ids, ...ids.flatMap(wayTo)])));
+  return { nameOf: (id) => principals.find((principal) => principal.id === id)?.name ?? "", wayTo };
+}
+
+function viewSource(holding: Holding, holder: Holder, { nameOf, wayTo }: KnownPrincipals): PermissionSource {
   const { source, scope, expiresAt } = holding;
   const recordTypes = holding.limits?.recordTypes ?? null;
   const principalId = holderOf(holding, holder);
@@ -120,7 +135,8 @@ function viewSource(holding: Holding, holder: Holder, principals: readonly Known
     roleAssignmentId: source.kind === "assignment" ? source.id : null,
     accessGrantId: source.kind === "grant" ? source.id : null,
     principalId,
-    principalName: principals.find(({ id }) => id === principalId)?.name ?? "",
+    principalName: nameOf(principalId),
+    through: wayTo(principalId).map((id) => ({ id, name: nameOf(id) })),
     scope,
     recordPattern: holding.limits?.recordPattern ?? null,
     recordTypes: recordTypes === null ? null : [...recordTypes],
@@ -131,13 +147,15 @@ function viewSource(holding: Holding, holder: Holder, principals: readonly Known
 const places = { platform: "everywhere", tenant: "in the tenant", zone: "in the zone" } as const;
 
 function describe(source: PermissionSource): string {
-  const { roleName, principalId, principalName, scope, recordPattern, recordTypes, expiresAt } = source;
+  const { roleName, principalId, principalName, through, scope, recordPattern, recordTypes, expiresAt } = source;
   const who = `${principalId.startsWith("grp_") ? "the group" : "the user"} ${principalName}`;
   const types = recordTypes === null ? "" : ` of type ${recordTypes.join(", ")}`;
   const names = recordPattern === null ? "" : ` named ${recordPattern}`;
   const what = types === "" && names === "" ? "" : ` for records${types}${names}`;
   const until = expiresAt === null ? "" : ` until ${expiresAt.toISOString()}`;
-  return `The role ${roleName}, given to ${who} ${places[scope]}${what}${until}.`;
+  const between = through.slice(0, -1).map(({ name }) => `the group ${name}`);
+  const way = between.length === 0 ? "" : `, which they are in through ${between.join(" in ")}`;
+  return `The role ${roleName}, given ${places[scope]}${what}${until} to ${who}${way}.`;
 }
 
 /** Somebody whose rights the caller may look into: where they see who has which role. Anybody else does not exist. */

@@ -37,6 +37,13 @@ public sealed class PermissionSource
     [JsonPropertyName("principalName")]
     public required string PrincipalName { get; init; }
 
+    /// <summary>
+    /// The groups that lead to the principal, from the one that they are in directly to that one itself; empty when
+    /// they have it themselves.
+    /// </summary>
+    [JsonPropertyName("through")]
+    public required IReadOnlyList<GroupRef> Through { get; init; }
+
     /// <summary>Where it was given.</summary>
     [JsonPropertyName("scope")]
     public required PermissionSourceScope Scope { get; init; }
