@@ -66,6 +66,7 @@ test("what has to be set is little; the rest has defaults", () => {
     PDNS_API_KEY: "pdns key",
     TRUSTED_PROXIES: [],
     BLOB_DIRECTORY: "/var/lib/scai",
+    BLOB_ENCRYPTION: "off",
     S3_REGION: "us-east-1",
     CORS_ORIGINS: [],
     VALIDATION_RESOLVERS: ["1.1.1.1", "8.8.8.8", "9.9.9.9"].map((address) => ({ address, port: 53 })),

@@ -86,6 +86,8 @@ const Environment = z.object({
   MASTER_KEY_PREVIOUS: z.string().default("").transform(wordsOf).pipe(z.array(MasterKey)),
   BLOB_STORE: z.enum(["disk", "s3"]).default("disk"),
   BLOB_DIRECTORY: z.string().min(1).optional(),
+  /** Of what is stored from now on; what is there is read either way. */
+  BLOB_ENCRYPTION: z.enum(["off", "on"]).default("off"),
   S3_ENDPOINT: url("http", "https").optional(),
   S3_REGION: z.string().min(1).default("us-east-1"),
   S3_BUCKET: z.string().min(1).optional(),

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { createSecretBox } from "@scai/backend";
+import { createDataKeys, createSecretBox } from "@scai/backend";
 import { newId } from "@scai/contract";
 import { createDatabase, type Database, migrateDatabase, scaikeyWebhookSecrets } from "@scai/db";
 import { test, unique } from "@scai/testing";
@@ -56,6 +56,14 @@ test("rotate-keys, killed in the middle, has lost no secret and goes on when it 
   const { databaseUrl, database } = await openDatabase();
   try {
     await storeSecrets(database, 1000);
+    const dataKeysUnder = (master: Uint8Array) =>
+      createDataKeys({
+        database,
+        secretBox: createSecretBox({ current: master, previous: [] }),
+        clock: () => new Date(),
+      });
+    const tenantId = newId("tenant");
+    const dataKey = await dataKeysUnder(older).current(tenantId);
     const env = environment(databaseUrl, present);
     const killed = startProcess("rotate-keys", env);
     while (!killed.output().includes("so far")) await once(killed.child.stdout ?? killed.child, "data");
@@ -72,6 +80,9 @@ test("rotate-keys, killed in the middle, has lost no secret and goes on when it 
     expect(output).toContain("api_keys: 0 of 0 are not hashed with API_KEY_PEPPER\n");
     expect(code).toBe(0);
     expect((await readSecrets(database)).every(({ isRight, isPresent }) => isRight && isPresent)).toBe(true);
+    // What content is encrypted with is the same as before, and under the present master key.
+    expect(await dataKeysUnder(newer).find(tenantId, dataKey.id)).toEqual(dataKey);
+    await expect(dataKeysUnder(older).current(tenantId)).rejects.toThrow("is sealed under the master key");
   } finally {
     await database.close();
   }

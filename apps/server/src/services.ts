@@ -4,6 +4,7 @@ import {
   createApiKeyDirectory,
   createBlobStore,
   createClientAddress,
+  createDataKeys,
   createDnsLookup,
   createMailTransport,
   createNotifier,
@@ -38,7 +39,9 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
     isWatched: true,
     ...(waitMaxMs === undefined ? {} : { waitMaxMs }),
   });
-  const blobs = await createBlobStore(env.blobs);
+  const secretBox = createSecretBox({ current: env.MASTER_KEY, previous: env.MASTER_KEY_PREVIOUS });
+  const dataKeys = createDataKeys({ database, secretBox, clock });
+  const blobs = await createBlobStore(env.blobs, { dataKeys, isOn: env.BLOB_ENCRYPTION === "on" });
   const notifier = createNotifier(env.REDIS_URL, log);
   const limiter = createRateLimiter({
     redisUrl: env.REDIS_URL,
@@ -78,7 +81,6 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
     pepper: env.API_KEY_PEPPER,
     previousPeppers: env.API_KEY_PEPPER_PREVIOUS,
   });
-  const secretBox = createSecretBox({ current: env.MASTER_KEY, previous: env.MASTER_KEY_PREVIOUS });
   const webhookSecrets = [env.SCAIKEY_WEBHOOK_SECRET, env.SCAIKEY_WEBHOOK_SECRET_PREVIOUS];
   const auditTrail = new AuditTrail({ database, clock, log });
   const mail = createMailTransport(env.mail);

@@ -55,7 +55,13 @@ export { createPowerDns, type PowerDns } from "./platform/pdns/index.ts";
 export { createRateLimiter, type RateLimits } from "./platform/rate-limit/index.ts";
 export { createNotifier } from "./platform/redis/index.ts";
 export { createScaiKeyAdmin, type ScaiKeyAdmin } from "./platform/scaikey-admin/index.ts";
-export { createSecretBox, listMasterKeysInUse, MasterKey, resealSecrets } from "./platform/secrets/index.ts";
+export {
+  createDataKeys,
+  createSecretBox,
+  listMasterKeysInUse,
+  MasterKey,
+  resealSecrets,
+} from "./platform/secrets/index.ts";
 export { type AccessTokenClaims, createTokenVerifier } from "./platform/tokens/index.ts";
 export { inputOf, type OperationPlan, planOperations } from "./rest/plan.ts";
 export type { Services } from "./services.ts";

@@ -11,6 +11,7 @@ export const idPrefixes = {
   auditEvent: "aud",
   conflict: "cfl",
   copy: "cpy",
+  dataKey: "dky",
   device: "dev",
   file: "fil",
   folder: "fld",

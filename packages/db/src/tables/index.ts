@@ -1,6 +1,7 @@
 export * from "./api-keys.ts";
 export * from "./audit.ts";
 export * from "./copies.ts";
+export * from "./data-keys.ts";
 export * from "./devices.ts";
 export * from "./dns.ts";
 export * from "./dnssec.ts";

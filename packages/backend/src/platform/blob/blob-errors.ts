@@ -11,6 +11,15 @@ export class BlobMissingError extends Error {
   }
 }
 
+/** There is something under `key`, and it is not what was put there. */
+export class BlobDamagedError extends Error {
+  override readonly name = "BlobDamagedError";
+
+  constructor(key: BlobKey, what: string, options?: ErrorOptions) {
+    super(`Blob ${key} is damaged: ${what}`, options);
+  }
+}
+
 /** The store cannot be used now. Whether a put that fails so has stored its bytes is not known; it may be repeated. */
 export class BlobStoreUnavailableError extends Error {
   override readonly name = "BlobStoreUnavailableError";

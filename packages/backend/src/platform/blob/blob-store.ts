@@ -3,6 +3,12 @@ import type { BlobKey } from "./blob-key.ts";
 /** No blob is larger: the largest chunk a client may cut. */
 export const BLOB_MAX_BYTES = 8_388_608;
 
+/** What the keys of encrypted blobs end with, below {@link BlobStore}. */
+export const encryptedSuffix = "_aes";
+
+/** How many more bytes an encrypted blob has. */
+export const encryptionOverheadBytes = 45;
+
 export interface BlobInfo {
   readonly key: BlobKey;
   readonly sizeBytes: number;
@@ -25,7 +31,8 @@ export interface BlobStore {
   put(key: BlobKey, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
 
   /**
-   * The whole blob, never a part of it. Fails with `BlobMissingError` when there is none. The memory is the caller's, and `allocate`'s
+   * The whole blob, never a part of it. Fails with `BlobMissingError` when there is none, with `BlobDamagedError` when it is encrypted and
+   * does not open. The memory is the caller's, and `allocate`'s
    * where the store can choose: at least so many bytes, with any content.
    */
   get(key: BlobKey, signal?: AbortSignal, allocate?: Allocate): Promise<Uint8Array<ArrayBuffer>>;
@@ -47,7 +54,8 @@ export interface BlobStore {
 
 /** Throws a RangeError when `bytes` are too many for one blob. */
 export function assertBlobSize(key: BlobKey, bytes: Uint8Array): void {
-  if (bytes.length > BLOB_MAX_BYTES) {
-    throw new RangeError(`Blob ${key} has ${bytes.length} bytes; at most ${BLOB_MAX_BYTES} are allowed`);
+  const bytesMax = BLOB_MAX_BYTES + (key.endsWith(encryptedSuffix) ? encryptionOverheadBytes : 0);
+  if (bytes.length > bytesMax) {
+    throw new RangeError(`Blob ${key} has ${bytes.length} bytes; at most ${bytesMax} are allowed`);
   }
 }

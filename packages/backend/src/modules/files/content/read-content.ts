@@ -1,5 +1,5 @@
 import { AppError, type TenantId } from "@scai/contract";
-import { type Allocate, BlobMissingError, hashBlob } from "../../../platform/blob/index.ts";
+import { type Allocate, BlobDamagedError, BlobMissingError, hashBlob } from "../../../platform/blob/index.ts";
 import type { Services } from "../../../services.ts";
 import { chunkBlobKey } from "./blob-key.ts";
 import { ChunkMemory } from "./chunk-memory.ts";
@@ -107,6 +107,7 @@ export async function fetchChunk(
     return await deps.blobs.get(chunkBlobKey(tenantId, { sha256, incarnation }), undefined, allocate);
   } catch (err) {
     if (err instanceof BlobMissingError) throw damaged(deps, tenantId, chunk, "is missing");
+    if (err instanceof BlobDamagedError) throw damaged(deps, tenantId, chunk, "does not open");
     throw err;
   }
 }

@@ -1,7 +1,14 @@
 import type { TenantId } from "@scai/contract";
 import { chunks, type Db, fileVersions, selectRows, versionChunks } from "@scai/db";
 import { and, eq, gte, lt, sql } from "drizzle-orm";
-import { type BlobInfo, type BlobKey, BlobMissingError, blobKey, hashBlob } from "../../../platform/blob/index.ts";
+import {
+  BlobDamagedError,
+  type BlobInfo,
+  type BlobKey,
+  BlobMissingError,
+  blobKey,
+  hashBlob,
+} from "../../../platform/blob/index.ts";
 import { blobKeyPrefix, chunkBlobKey, parseChunkBlobKey } from "../content/blob-key.ts";
 import { dropUnneededChunks } from "../content/uploads.repo.ts";
 import { type Finding, type Findings, type FsckDeps, findingsMax } from "./finding.ts";
@@ -67,7 +74,7 @@ function listChunks(db: Db, tenantId: TenantId, first: number | "all"): Promise<
 /** What a chunk's bytes are; undefined when they are what its row says, or nobody needs them any more. */
 async function judge(deps: FsckDeps, tenantId: TenantId, row: ChunkRow): Promise<Finding | undefined> {
   const { sha256 } = row;
-  const found = await read(deps, chunkBlobKey(tenantId, row));
+  const found = await readBlob(deps, chunkBlobKey(tenantId, row));
   const [now] = await deps.database.db.select().from(chunks).where(whereChunk(tenantId, sha256));
   if (now === undefined || now.incarnation !== row.incarnation) return undefined;
   const users = await describeUsers(deps.database.db, tenantId, sha256);
@@ -96,13 +103,20 @@ async function judge(deps: FsckDeps, tenantId: TenantId, row: ChunkRow): Promise
   return { kind, ...common, detail: `It waits for an upload of the same bytes. ${needed}` };
 }
 
+interface BlobRead {
+  /** Undefined: there is something, and it cannot be read as a blob. */
+  readonly sha256: string | undefined;
+  readonly sizeBytes: number;
+}
+
 /** What a blob's bytes hash to, and how many there are; undefined when there is no such blob. */
-async function read({ blobs }: FsckDeps, key: BlobKey): Promise<Pick<ChunkRow, "sha256" | "sizeBytes"> | undefined> {
+async function readBlob({ blobs }: Pick<FsckDeps, "blobs">, key: BlobKey): Promise<BlobRead | undefined> {
   try {
     const { sha256, bytes } = await hashBlob(await blobs.get(key));
     return { sha256, sizeBytes: bytes.byteLength };
   } catch (err) {
     if (err instanceof BlobMissingError) return undefined;
+    if (err instanceof BlobDamagedError) return { sha256: undefined, sizeBytes: 0 };
     throw err;
   }
 }
@@ -141,7 +155,7 @@ async function findBlob(deps: FsckDeps, tenantId: TenantId, sha256: string): Pro
   const prefix = `${blobKeyPrefix}${tenantId}/${sha256.slice(0, 2)}/${sha256}-`;
   for await (const { key } of deps.blobs.list(prefix)) {
     const chunk = parseChunkBlobKey(key);
-    const found = await read(deps, key);
+    const found = await readBlob(deps, key);
     if (chunk === undefined || found?.sha256 !== sha256) continue;
     const { incarnation } = chunk;
     const values = {
