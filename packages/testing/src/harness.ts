@@ -274,10 +274,10 @@ export function resource(resourceId: string): { resourceType: "share" | "folder"
   return { resourceType, resourceId };
 }
 
-/** A harness on a server that the test started for itself, with a tenant of its own. */
-export async function harnessOn(server: TestServer): Promise<Harness> {
+/** A harness on a server that the test started for itself, with a tenant of its own; of the partner of all tests unless said otherwise. */
+export async function harnessOn(server: TestServer, options: { partner?: string } = {}): Promise<Harness> {
   const tenant = unique("tnt");
-  return new Harness(server, tenant, await meet(server.services, { tenant }));
+  return new Harness(server, tenant, await meet(server.services, { tenant, ...options }));
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { type Answer, operations } from "../api-client.ts";
 import { checkAgainstDocument } from "../check-response.ts";
 import { type Harness, harnessOn, test } from "../harness.ts";
+import { unique } from "../people.ts";
 import { Dice, ids, headers as oddHeaders, texts, values } from "./hostile-values.ts";
 import { callersOf, operationRows, type Prepared } from "./operation-rows.ts";
 
@@ -35,8 +36,9 @@ test("no request is the server's fault, and no answer is undeclared", { timeout:
   const work = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { name, dice } = next;
-      // In a tenant of its own: one of the calls may sign its caller out, or suspend them, and nobody else may feel that.
-      const h = await callersOf(operationRows[name]!, await harnessOn(server));
+      // In a tenant and with a partner of its own: one of the calls may sign its caller out, suspend them, or leave the partner no room, and
+      // nobody else may feel that.
+      const h = await callersOf(operationRows[name]!, await harnessOn(server, { partner: unique("prt") }));
       const prepared = await operationRows[name]!.prepare(h);
       for (let i = 0; i < preparedFor; i++) {
         const overTrpc = dice.chance(0.15) && operations.get(name)?.op.bytes === undefined;
