@@ -27,7 +27,7 @@ export const zones = mysqlTable(
     claim: domainName("claim"),
     intent: varchar("intent", { length: 16, enum: zoneIntents }),
     intentAt: timestamp("intent_at"),
-    /** Who changes the zone at the moment, and until when they may without saying so again. */
+    /** Who changes the zone at the moment, or did last, and until when they may without saying so again; null when nobody does. */
     holder: idBytes("holder"),
     heldUntil: timestamp("held_until"),
     defaultTtl: int("default_ttl").notNull(),

@@ -1,6 +1,6 @@
 import { AppError, type RecordChangeId, type TenantId, type ZoneId } from "@scai/contract";
 import { type Db, recordChangeRrsets, recordChanges, type Tx } from "@scai/db";
-import { and, asc, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { jsonPieces } from "./json-pieces.ts";
 import type { RrsetChange, RrsetKey } from "./rrset.ts";
 
@@ -49,6 +49,11 @@ export async function findPending(db: Db, zone: ZoneKey): Promise<ChangeRow | un
     .where(and(ofZone(zone), eq(recordChanges.state, "pending")))
     .limit(1);
   return row;
+}
+
+/** As a condition: that there is such a change. */
+export function hasPending(zone: ZoneKey): SQL {
+  return sql`exists (select 1 from ${recordChanges} where ${and(ofZone(zone), eq(recordChanges.state, "pending"))})`;
 }
 
 /** Pending changes of whatever tenant that began before: what crashes left. */

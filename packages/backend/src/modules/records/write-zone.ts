@@ -3,8 +3,8 @@ import type { recordChangeKinds, Tx } from "@scai/db";
 import { type PdnsChange, PdnsRefusedError } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
 import { type AuditActor, auditRow, recordAudit } from "../audit/index.ts";
-import { type HeldZone, withZone, type ZoneRow } from "../zones/index.ts";
-import { type ChangeRow, findPending, insertChange, settleChange } from "./changes.repo.ts";
+import { type HoldableZone, withZoneAsSeen, type ZoneRow } from "../zones/index.ts";
+import { type ChangeRow, findPending, hasPending, insertChange, settleChange } from "./changes.repo.ts";
 import { summaryOf } from "./describe.ts";
 import type { Plan, PlannedZone } from "./plan.ts";
 import { type KnownZone, plannedZone, type ReadScope, readZone } from "./read-zone.ts";
@@ -17,6 +17,8 @@ import { settlePending } from "./settle-pending.ts";
 export type WriteDeps = Pick<Services, "clock" | "database" | "log" | "powerDns">;
 
 export interface ZoneWrite {
+  /** The zone as this call has read it, which saves looking again. */
+  readonly seen?: ZoneRow;
   readonly kind: Exclude<(typeof recordChangeKinds)[number], "foreign" | "adopt">;
   /** What of the zone the plan has to know. */
   readonly scope: ReadScope;
@@ -54,9 +56,10 @@ export async function writeZone(
   key: Pick<ZoneRow, "id" | "tenantId">,
   write: ZoneWrite,
 ): Promise<WrittenZone> {
-  return withZone(deps, key, async ({ zone, signal, releaseWith }) => {
+  return withZoneAsSeen(deps, key, write.seen, async (held) => {
+    const { zone } = held;
     requireWritable(zone);
-    const known = await readSettled(deps, zone, write.scope, signal);
+    const known = await readSettled(deps, held, write.scope);
     const plan = await write.plan(known, plannedZone(zone));
     // Nothing is written, but a repetition with the same Idempotency-Key is told the same.
     if (write.isDryRun === true || plan.changes.length === 0) {
@@ -65,16 +68,19 @@ export async function writeZone(
       return written;
     }
     if (write.isConfirmed !== true) await requireSmall(deps, zone, write.rights, plan.changes);
-    return apply(deps, actor, zone, write, { plan, known, signal, releaseWith });
+    return apply(deps, actor, held, write, plan, known);
   });
 }
 
 /** What the zone has, once it is known what became of the change before; usually that is known, and both are read at once. */
-async function readSettled(deps: WriteDeps, zone: ZoneRow, scope: ReadScope, signal: AbortSignal): Promise<KnownZone> {
+async function readSettled(deps: WriteDeps, held: HoldableZone, scope: ReadScope): Promise<KnownZone> {
+  const { zone, signal } = held;
   const [pending, known] = await Promise.all([
-    findPending(deps.database.db, zone),
+    held.isHeld ? findPending(deps.database.db, zone) : undefined,
     readZone(deps, zone, scope, signal),
   ]);
+  // What others seem to have done to PowerDNS may be what the zone's holder is doing.
+  if (known.foreign.length > 0) held.requireHeld();
   if (pending === undefined) return known;
   await settlePending(deps, zone, pending);
   return readZone(deps, zone, scope, signal);
@@ -112,28 +118,22 @@ async function requireSmall(
   });
 }
 
-interface Prepared {
-  readonly plan: Plan;
-  readonly known: KnownZone;
-  readonly signal: AbortSignal;
-  readonly releaseWith: HeldZone["releaseWith"];
-}
-
 async function apply(
   deps: WriteDeps,
   actor: AuditActor,
-  zone: ZoneRow,
+  { zone, signal, takeWith, releaseWith }: HoldableZone,
   write: ZoneWrite,
-  { plan, known, signal, releaseWith }: Prepared,
+  plan: Plan,
+  known: KnownZone,
 ): Promise<WrittenZone> {
   const now = deps.clock();
   const entry = newChange(actor, zone, write.kind, plan.changes, now);
   const sequence = await deps.database.transaction(async (tx) => {
+    await takeWith(tx, hasPending(zone));
     await noteForeign(tx, zone, known.foreign, now);
     return insertChange(tx, { ...entry, state: "pending" }, plan.changes);
   });
-  await send(deps, zone, sequence, plan.changes, signal);
-  const serial = await readSerial(deps, zone);
+  const serial = (await send(deps, zone, sequence, plan.changes, signal)) ?? null;
   const written = { plan, change: { id: entry.id, sequence, serial }, at: now };
   await deps.database.transaction(async (tx) => {
     await settleChange(tx, sequence, { state: "applied", settledAt: deps.clock(), serial });
@@ -145,20 +145,20 @@ async function apply(
   return written;
 }
 
-/** One request for all of it. A refusal settles the change as failed; after anything else nobody knows, and it stays pending. */
+/** One request for all of it; the zone's serial after it. A refusal settles the change as failed; after anything else nobody knows, and it stays pending. */
 async function send(
   deps: WriteDeps,
   zone: ZoneRow,
   sequence: number,
   changes: readonly RrsetChange[],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number | undefined> {
   signal.throwIfAborted();
   const timeout = changes.length > largeRrsets ? { timeoutMs: largeTimeoutMs } : {};
   try {
     // PowerDNS judges one after the other: what goes makes room for what comes.
     const inOrder = changes.toSorted((a, b) => Number(b.after === undefined) - Number(a.after === undefined));
-    await deps.powerDns.patchRrsets(zone.name, inOrder.map(toPdnsChange), { signal, ...timeout });
+    return await deps.powerDns.patchRrsets(zone.name, inOrder.map(toPdnsChange), { signal, ...timeout });
   } catch (err) {
     if (!(err instanceof PdnsRefusedError)) throw err;
     const failure = err.message.slice(0, 1000);
@@ -174,16 +174,6 @@ function toPdnsChange({ name, type, after }: RrsetChange): PdnsChange {
     disabled,
   }));
   return { name, type, changetype: "REPLACE", ttl: after.ttl, records };
-}
-
-/** The change is done; that its serial cannot be read now must not make it look undone. */
-async function readSerial({ powerDns, log }: WriteDeps, zone: ZoneRow): Promise<number | null> {
-  try {
-    return (await powerDns.findZone(zone.name))?.serial ?? null;
-  } catch (err) {
-    log.warn({ err, zone: zone.id }, "the serial after a change could not be read");
-    return null;
-  }
 }
 
 /** Writes down what others did in PowerDNS, so that the journal tells how things came about and can be gone back through. */

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "@scai/contract";
 import { type Db, type Tx, zones } from "@scai/db";
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import type { Services } from "../../services.ts";
 import { findZone, type ZoneRow } from "./zones.repo.ts";
 
@@ -15,64 +15,147 @@ export interface HeldZone {
   readonly releaseWith: (tx: Tx) => Promise<void>;
 }
 
+/** A zone that is held, or that nobody held when it was read and that is held from `takeWith` on. */
+export interface HoldableZone extends HeldZone {
+  readonly isHeld: boolean;
+  /** Takes the lease with a transaction, the first one of the work, unless the condition holds; begins the work anew when it cannot. Nothing for a zone that is held. */
+  readonly takeWith: (tx: Tx, unless: SQL) => Promise<void>;
+  /** Has the work begin anew as the holder of the zone; for what must not be believed while others may be writing. */
+  readonly requireHeld: () => void;
+}
+
+type Deps = Pick<Services, "database" | "log">;
+type ZoneKey = Pick<ZoneRow, "tenantId" | "id">;
+
 const leaseSeconds = 15;
 const waitMaxMs = 5_000;
 
 /**
- * Runs `work` while nobody else, in any process, changes the zone or its records: every writer comes through here. Waits for its turn for
+ * Runs `work` while nobody else, in any process, changes the zone or its records: every writer holds the zone. Waits for its turn for
  * a few seconds, then fails with `zones.busy`. A lease that a dead process left is over after fifteen seconds. The time is the
  * database's, so that clocks of different machines do not matter.
  */
 export async function withZone<Result>(
-  deps: Pick<Services, "database" | "log">,
-  { tenantId, id }: Pick<ZoneRow, "tenantId" | "id">,
+  deps: Deps,
+  key: ZoneKey,
   work: (held: HeldZone) => Promise<Result>,
 ): Promise<Result> {
   const { db } = deps.database;
-  const holder = randomBytes(16);
-  const isZone = and(eq(zones.tenantId, tenantId), eq(zones.id, id));
-  const isMine = and(isZone, eq(zones.holder, holder));
-  const until = sql`utc_timestamp(3) + interval ${leaseSeconds} second`;
-  const isFree = or(isNull(zones.heldUntil), sql`${zones.heldUntil} < utc_timestamp(3)`);
-  const take = async () => {
-    const [taken] = await db.update(zones).set({ holder, heldUntil: until }).where(and(isZone, isFree));
-    return taken.affectedRows === 1;
-  };
-  await waitFor(take);
-  const lost = new AbortController();
-  const renewal = setInterval(
-    () => {
-      db.update(zones)
-        .set({ heldUntil: until })
-        .where(isMine)
-        .then(
-          ([renewed]) => renewed.affectedRows === 0 && lost.abort(new AppError("zones.busy", { retryAfterSeconds: 1 })),
-        )
-        .catch((err: unknown) => deps.log.warn({ err, zone: id }, "a zone's lease could not be renewed"));
-    },
-    (leaseSeconds * 1000) / 5,
-  );
-  let isOver = false;
-  const release = async (by: Db | Tx) => {
-    await by.update(zones).set({ holder: null, heldUntil: null }).where(isMine);
-  };
-  const releaseWith = async (tx: Tx) => {
-    clearInterval(renewal);
-    await release(tx);
-    isOver = true;
-  };
-  try {
-    const zone = await findZone(db, tenantId, id);
+  const lease = new Lease(deps, key);
+  await waitFor(() => lease.take(db, isFree));
+  return lease.during(async () => {
+    const zone = await findZone(db, key.tenantId, key.id);
     if (zone === undefined) throw new AppError("zones.not_found");
-    return await work({ zone, signal: lost.signal, releaseWith });
-  } catch (err) {
-    // The transaction that it was given back with may be undone.
-    isOver = false;
-    throw err;
-  } finally {
-    clearInterval(renewal);
-    // A lease that cannot be given back ends by itself.
-    if (!isOver) await release(db).catch(() => {});
+    return work({ zone, signal: lease.signal, releaseWith: (tx) => lease.release(tx) });
+  });
+}
+
+/**
+ * The same for work that reads, and then writes down what it is going to do. It runs at once on the zone as it was `seen`, and takes the lease
+ * in the transaction that writes that down: a commit less. What it read is still so then, as nobody has had the zone since. When
+ * somebody had, or it was not read, it runs as the holder from the beginning. So it changes nothing before `takeWith`.
+ */
+export async function withZoneAsSeen<Result>(
+  deps: Deps,
+  key: ZoneKey,
+  seen: ZoneRow | undefined,
+  work: (zone: HoldableZone) => Promise<Result>,
+): Promise<Result> {
+  if (seen?.heldUntil === null) {
+    const lease = new Lease(deps, seen);
+    const isAsSeen = and(isNull(zones.heldUntil), sql`${zones.holder} <=> ${sql.param(seen.holder, zones.holder)}`);
+    const takeWith = async (tx: Tx, unless: SQL) => {
+      if (!(await lease.take(tx, and(isAsSeen, not(unless))))) throw new BeginAnew();
+    };
+    const requireHeld = () => {
+      throw new BeginAnew();
+    };
+    const { signal } = lease;
+    const zone = { zone: seen, signal, isHeld: false, takeWith, requireHeld };
+    try {
+      return await lease.during(() => work({ ...zone, releaseWith: (tx) => lease.release(tx) }));
+    } catch (err) {
+      if (!(err instanceof BeginAnew)) throw err;
+    }
+  }
+  return withZone(deps, key, (held) => work({ ...held, isHeld: true, takeWith: async () => {}, requireHeld() {} }));
+}
+
+class BeginAnew extends Error {}
+
+const isFree = or(isNull(zones.heldUntil), sql`${zones.heldUntil} < utc_timestamp(3)`);
+const until = sql`utc_timestamp(3) + interval ${sql.raw(String(leaseSeconds))} second`;
+
+/** The right to change a zone. Whoever had it last stays its `holder`, so that it is seen that somebody had it. */
+class Lease {
+  readonly #deps: Deps;
+  readonly #key: ZoneKey;
+  readonly #holder = randomBytes(16);
+  readonly #lost = new AbortController();
+  #wasTaken = false;
+  #renewal: NodeJS.Timeout | undefined;
+
+  constructor(deps: Deps, key: ZoneKey) {
+    this.#deps = deps;
+    this.#key = key;
+  }
+
+  get signal(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  /** Says whether the condition held for the zone. */
+  async take(by: Db | Tx, condition: SQL | undefined): Promise<boolean> {
+    const [taken] = await by
+      .update(zones)
+      .set({ holder: this.#holder, heldUntil: until })
+      .where(and(this.#isZone(), condition));
+    if (taken.affectedRows === 0) return false;
+    this.#wasTaken = true;
+    this.#renewal ??= setInterval(() => void this.#renew(), (leaseSeconds * 1000) / 5);
+    return true;
+  }
+
+  async release(by: Db | Tx): Promise<void> {
+    this.#endRenewal();
+    await by.update(zones).set({ heldUntil: null }).where(this.#isMine());
+  }
+
+  /** Runs `work`, and gives the lease back unless that has. One that cannot be given back ends by itself. */
+  async during<Result>(work: () => Promise<Result>): Promise<Result> {
+    const giveBack = () => this.release(this.#deps.database.db).catch(() => {});
+    try {
+      const result = await work();
+      if (this.#renewal !== undefined) await giveBack();
+      return result;
+    } catch (err) {
+      // The transaction that it was given back with may be undone.
+      if (this.#wasTaken) await giveBack();
+      throw err;
+    }
+  }
+
+  #endRenewal(): void {
+    clearInterval(this.#renewal);
+    this.#renewal = undefined;
+  }
+
+  async #renew(): Promise<void> {
+    const { database, log } = this.#deps;
+    try {
+      const [renewed] = await database.db.update(zones).set({ heldUntil: until }).where(this.#isMine());
+      if (renewed.affectedRows === 0) this.#lost.abort(new AppError("zones.busy", { retryAfterSeconds: 1 }));
+    } catch (err) {
+      log.warn({ err, zone: this.#key.id }, "a zone's lease could not be renewed");
+    }
+  }
+
+  #isZone() {
+    return and(eq(zones.tenantId, this.#key.tenantId), eq(zones.id, this.#key.id));
+  }
+
+  #isMine() {
+    return and(this.#isZone(), eq(zones.holder, this.#holder), isNotNull(zones.heldUntil));
   }
 }
 

@@ -1,5 +1,5 @@
 export type { ChangeDeps } from "./change-zone-state.ts";
-export { type HeldZone, withZone } from "./hold-zone.ts";
+export { type HeldZone, type HoldableZone, withZone, withZoneAsSeen } from "./hold-zone.ts";
 export { expireValidations } from "./jobs/expire-validations.ts";
 export { purgeZones } from "./jobs/purge-zones.ts";
 export { rollOutNameServers } from "./jobs/roll-out-name-servers.ts";

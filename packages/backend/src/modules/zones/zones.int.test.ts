@@ -1,9 +1,10 @@
 import { zones } from "@scai/db";
 import { expectProblem, type Harness, test, unique } from "@scai/testing";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { withZone } from "./hold-zone.ts";
+import { withZone, withZoneAsSeen } from "./hold-zone.ts";
 import { claimOf } from "./zone-name.ts";
+import { findZone, type ZoneRow } from "./zones.repo.ts";
 
 interface WireZone {
   readonly id: `zon_${string}`;
@@ -115,6 +116,33 @@ describe("holding a zone", () => {
       }).catch(() => {});
     await Promise.all(Array.from({ length: 10 }, work));
     expect(most).toBe(1);
+  });
+
+  test("as it was seen begins at once, and anew as the holder when somebody had the zone since it was read", async ({
+    h: tenant,
+  }) => {
+    const h = await tenant.asAdmin();
+    const held = key(h, await zone(h));
+    const { services } = h.server;
+    const read = async () => (await findZone(services.database.db, held.tenantId, held.id))!;
+    const begin = async (seen: ZoneRow, unless = sql`false`) => {
+      const attempts: boolean[] = [];
+      await withZoneAsSeen(services, held, seen, async ({ isHeld, takeWith, releaseWith }) => {
+        attempts.push(isHeld);
+        await services.database.transaction((tx) => takeWith(tx, unless));
+        // Nobody else gets in from here on, not even with what they read before.
+        expect((await read()).heldUntil).not.toBeNull();
+        await services.database.transaction(releaseWith);
+      });
+      expect((await read()).heldUntil).toBeNull();
+      return attempts;
+    };
+    const seen = await read();
+    expect(await begin(seen)).toEqual([false]);
+    expect(await begin(seen)).toEqual([false, true]);
+    expect(await begin(await read(), sql`true`)).toEqual([false, true]);
+    const taken = { ...(await read()), heldUntil: new Date(Date.now() - 1) };
+    expect(await begin(taken)).toEqual([true]);
   });
 
   test("a holder that died keeps it no longer than its lease; until then others are told that it is busy", async ({

@@ -26,8 +26,13 @@ export interface PdnsCall {
   readonly timeoutMs?: number | undefined;
 }
 
-/** The body of an answer; undefined when PowerDNS says that there is no such thing (404). */
-export type CallPdns = (call: PdnsCall) => Promise<string | undefined>;
+export interface PdnsAnswer {
+  readonly text: string;
+  readonly headers: Headers;
+}
+
+/** Undefined when PowerDNS says that there is no such thing (404). */
+export type CallPdns = (call: PdnsCall) => Promise<PdnsAnswer | undefined>;
 
 const defaultTimeoutMs = 4_000;
 const refusals: readonly number[] = [400, 409, 422];
@@ -45,7 +50,7 @@ const retryWaitsMs = [20, 60, 200];
 export function createCallPdns(options: PdnsOptions, metrics: PdnsMetrics): CallPdns {
   const usualTimeoutMs = options.timeoutMs ?? defaultTimeoutMs;
 
-  async function tryCall(call: PdnsCall): Promise<PdnsAnswer> {
+  async function tryCall(call: PdnsCall): Promise<PdnsAnswer & { readonly status: number; readonly isOk: boolean }> {
     const { operation, method = "GET", path, body, signal, timeoutMs = usualTimeoutMs } = call;
     const began = performance.now();
     let outcome = "unavailable";
@@ -60,7 +65,7 @@ export function createCallPdns(options: PdnsOptions, metrics: PdnsMetrics): Call
       });
       const text = await response.text();
       outcome = String(response.status);
-      return { status: response.status, isOk: response.ok, text };
+      return { status: response.status, isOk: response.ok, text, headers: response.headers };
     } catch (err) {
       signal?.throwIfAborted();
       throw pdnsUnavailable(`no answer to ${operation}`, err);
@@ -78,14 +83,8 @@ export function createCallPdns(options: PdnsOptions, metrics: PdnsMetrics): Call
     }
     if (answer.status === 404) return undefined;
     if (!answer.isOk) throw failureOf(call.operation, answer.status, answer.text);
-    return answer.text;
+    return answer;
   };
-}
-
-interface PdnsAnswer {
-  readonly status: number;
-  readonly isOk: boolean;
-  readonly text: string;
 }
 
 function failureOf(operation: string, status: number, text: string): AppError | PdnsRefusedError {
@@ -97,7 +96,7 @@ function failureOf(operation: string, status: number, text: string): AppError | 
 }
 
 /** An answer that is not what was agreed on is as good as none. */
-export function readAnswer<Answer>(text: string, answer: z.ZodType<Answer>): Answer {
+export function readAnswer<Answer>({ text }: PdnsAnswer, answer: z.ZodType<Answer>): Answer {
   const parsed = answer.safeParse(parseJson(text));
   if (!parsed.success) throw pdnsUnavailable(z.prettifyError(parsed.error));
   return parsed.data;

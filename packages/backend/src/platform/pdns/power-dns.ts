@@ -1,6 +1,13 @@
 import type { Metric } from "prom-client";
 import { z } from "zod";
-import { type CallPdns, createCallPdns, type PdnsCall, type PdnsOptions, readAnswer } from "./call-pdns.ts";
+import {
+  type CallPdns,
+  createCallPdns,
+  type PdnsAnswer,
+  type PdnsCall,
+  type PdnsOptions,
+  readAnswer,
+} from "./call-pdns.ts";
 import { PdnsRefusedError } from "./pdns-errors.ts";
 import { createPdnsMetrics } from "./pdns-metrics.ts";
 import {
@@ -53,12 +60,12 @@ export interface PowerDns {
   updateZone(name: string, settings: PdnsZoneSettings, options?: Abortable): Promise<void>;
   /** Says whether there was one. Its keys are gone with it. */
   deleteZone(name: string, options?: Abortable): Promise<boolean>;
-  /** All of the changes or none. */
+  /** All of the changes or none. Answers the zone's serial after them, if PowerDNS tells it. */
   patchRrsets(
     name: string,
     changes: readonly PdnsChange[],
     options?: Abortable & { readonly timeoutMs?: number },
-  ): Promise<void>;
+  ): Promise<number | undefined>;
   /** Every record that is served, one a line, in master file format; undefined when there is no such zone. */
   exportZone(name: string, options?: Abortable): Promise<string | undefined>;
   /** Asks the zone's secondaries to look for changes. */
@@ -121,9 +128,9 @@ function zoneCalls(call: CallPdns): Omit<PowerDns, KeyCalls | TsigCalls | "metri
     },
     async findZone(name, { rrsets = "none", signal } = {}) {
       const path = `${zonePath(name)}?${rrsetQuery(rrsets)}`;
-      const text = await call({ operation: "findZone", path, signal });
-      if (text === undefined) return undefined;
-      const zone = readAnswer(text, PdnsZone);
+      const answer = await call({ operation: "findZone", path, signal });
+      if (answer === undefined) return undefined;
+      const zone = readAnswer(answer, PdnsZone);
       return typeof rrsets === "string" ? zone : { ...zone, rrsets: zone.rrsets.filter(isServed(rrsets.served)) };
     },
     async updateZone(name, settings, { signal } = {}) {
@@ -139,7 +146,7 @@ function zoneCalls(call: CallPdns): Omit<PowerDns, KeyCalls | TsigCalls | "metri
       return (await call({ operation: "deleteZone", method: "DELETE", path: zonePath(name), signal })) !== undefined;
     },
     async patchRrsets(name, changes, { signal, timeoutMs } = {}) {
-      await must({
+      const { headers } = await must({
         operation: "patchRrsets",
         method: "PATCH",
         path: zonePath(name),
@@ -147,8 +154,12 @@ function zoneCalls(call: CallPdns): Omit<PowerDns, KeyCalls | TsigCalls | "metri
         signal,
         timeoutMs,
       });
+      const serial = headers.get("x-pdns-new-serial");
+      return serial === null ? undefined : Number(serial);
     },
-    exportZone: (name, { signal } = {}) => call({ operation: "exportZone", path: `${zonePath(name)}/export`, signal }),
+    async exportZone(name, { signal } = {}) {
+      return (await call({ operation: "exportZone", path: `${zonePath(name)}/export`, signal }))?.text;
+    },
     async notify(name, { signal } = {}) {
       await must({ operation: "notify", method: "PUT", path: `${zonePath(name)}/notify`, signal });
     },
@@ -162,13 +173,13 @@ function keyCalls(call: CallPdns): Pick<PowerDns, KeyCalls | TsigCalls> {
   const must = mustExist(call);
   return {
     async listCryptokeys(zone, { signal } = {}) {
-      const text = await must({ operation: "listCryptokeys", path: `${zonePath(zone)}/cryptokeys`, signal });
-      return readAnswer(text, z.array(PdnsCryptokey));
+      const answer = await must({ operation: "listCryptokeys", path: `${zonePath(zone)}/cryptokeys`, signal });
+      return readAnswer(answer, z.array(PdnsCryptokey));
     },
     async createCryptokey(zone, key, { signal } = {}) {
       const path = `${zonePath(zone)}/cryptokeys`;
-      const text = await must({ operation: "createCryptokey", method: "POST", path, body: key, signal });
-      return readAnswer(text, PdnsCryptokey);
+      const answer = await must({ operation: "createCryptokey", method: "POST", path, body: key, signal });
+      return readAnswer(answer, PdnsCryptokey);
     },
     async updateCryptokey(zone, id, state) {
       const path = `${zonePath(zone)}/cryptokeys/${id}`;
@@ -179,8 +190,8 @@ function keyCalls(call: CallPdns): Pick<PowerDns, KeyCalls | TsigCalls> {
       return (await call({ operation: "deleteCryptokey", method: "DELETE", path })) !== undefined;
     },
     async getMetadata(zone, kind, { signal } = {}) {
-      const text = await call({ operation: "getMetadata", path: `${zonePath(zone)}/metadata/${kind}`, signal });
-      return text === undefined ? [] : readAnswer(text, PdnsMetadata).metadata;
+      const answer = await call({ operation: "getMetadata", path: `${zonePath(zone)}/metadata/${kind}`, signal });
+      return answer === undefined ? [] : readAnswer(answer, PdnsMetadata).metadata;
     },
     async setMetadata(zone, kind, values) {
       const path = `${zonePath(zone)}/metadata/${kind}`;
@@ -189,12 +200,12 @@ function keyCalls(call: CallPdns): Pick<PowerDns, KeyCalls | TsigCalls> {
     },
     async createTsigKey({ name, algorithm, secret }) {
       const body = { name: absolute(name), algorithm, key: secret };
-      const text = await must({ operation: "createTsigKey", method: "POST", path: "/tsigkeys", body });
-      return readAnswer(text, PdnsTsigKey).id;
+      const answer = await must({ operation: "createTsigKey", method: "POST", path: "/tsigkeys", body });
+      return readAnswer(answer, PdnsTsigKey).id;
     },
     async findTsigKey(id) {
-      const text = await call({ operation: "findTsigKey", path: `/tsigkeys/${encodeURIComponent(id)}` });
-      return text === undefined ? undefined : readAnswer(text, PdnsTsigKey);
+      const answer = await call({ operation: "findTsigKey", path: `/tsigkeys/${encodeURIComponent(id)}` });
+      return answer === undefined ? undefined : readAnswer(answer, PdnsTsigKey);
     },
     async deleteTsigKey(id) {
       const path = `/tsigkeys/${encodeURIComponent(id)}`;
@@ -205,10 +216,10 @@ function keyCalls(call: CallPdns): Pick<PowerDns, KeyCalls | TsigCalls> {
 
 /** For what has to be there: that it is not (404) is a refusal as well. */
 function mustExist(call: CallPdns) {
-  return async (request: PdnsCall): Promise<string> => {
-    const text = await call(request);
-    if (text === undefined) throw new PdnsRefusedError(404, `there is nothing to ${request.operation}`);
-    return text;
+  return async (request: PdnsCall): Promise<PdnsAnswer> => {
+    const answer = await call(request);
+    if (answer === undefined) throw new PdnsRefusedError(404, `there is nothing to ${request.operation}`);
+    return answer;
   };
 }
 

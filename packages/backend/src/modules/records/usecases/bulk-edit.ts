@@ -54,6 +54,7 @@ export async function bulkEdit(
   const edits = doable.map(({ edit }) => edit);
   const view = (written: WrittenZone) => viewBulk(row, items, doable, written);
   const written = await writeZone(deps, actor, row, {
+    seen: row,
     kind: "bulk",
     scope: scopeOf(edits),
     rights: access,

@@ -144,6 +144,7 @@ async function writeEdit(
   settle?: ZoneWrite["settle"],
 ): Promise<WrittenZone> {
   return writeZone(deps, actor, access.zone, {
+    seen: access.zone,
     kind: kinds[edit.kind],
     scope: scopeOf([edit]),
     rights: access,

@@ -120,6 +120,7 @@ export async function rewrite(
     notes: [...notes],
   });
   const written = await writeZone(deps, actor, access.zone, {
+    seen: access.zone,
     kind,
     scope: "whole",
     rights: access,

@@ -17,14 +17,15 @@ export interface PausingPowerDns extends AsyncDisposable {
   reach(point: Point): Promise<void>;
 }
 
-/** Stands in front of PowerDNS and holds one call for ever, so that its caller can be killed at that very point. */
+/** Stands in front of PowerDNS and holds calls for ever, so that their callers can be killed at that very point. */
 export async function startPausingPowerDns(target: string): Promise<PausingPowerDns> {
-  let waiting: { point: Point; reached: () => void } | undefined;
-  const isHeld = (request: IncomingMessage, when: Point["when"]) => {
-    if (waiting === undefined || waiting.point.when !== when || waiting.point.method !== request.method) return false;
-    if (!(request.url ?? "").includes(waiting.point.path)) return false;
-    waiting.reached();
-    return true;
+  const waiting: { point: Point; reached: () => void }[] = [];
+  const isHeld = ({ method, url = "" }: IncomingMessage, when: Point["when"]) => {
+    const held = waiting.find(
+      ({ point }) => point.when === when && point.method === method && url.includes(point.path),
+    );
+    held?.reached();
+    return held !== undefined;
   };
   const server = createServer(async (request, response) => {
     const pieces: Buffer[] = [];
@@ -50,7 +51,7 @@ export async function startPausingPowerDns(target: string): Promise<PausingPower
     url: `http://127.0.0.1:${port}`,
     reach: (point) =>
       new Promise((resolve) => {
-        waiting = { point, reached: resolve };
+        waiting.push({ point, reached: resolve });
       }),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
