@@ -1,4 +1,13 @@
-import { createApp, createMetrics, LiveHub, type Log, listMasterKeysInUse, type Services, serve } from "@scai/backend";
+import {
+  countDamagedChunks,
+  createApp,
+  createMetrics,
+  LiveHub,
+  type Log,
+  listMasterKeysInUse,
+  type Services,
+  serve,
+} from "@scai/backend";
 import { type Database, pendingMigrations } from "@scai/db";
 import type { Env } from "./env.ts";
 import { onStop } from "./on-stop.ts";
@@ -19,6 +28,7 @@ export async function runApi(env: Env, log: Log): Promise<void> {
     webSockets: () => live.size,
     limiter: services.limiter,
     powerDns: services.powerDns,
+    damagedChunks: () => countDamagedChunks(services.database.db),
   });
   const health = {
     database: () => pendingMigrations(services.database),

@@ -81,6 +81,7 @@ test("what has to be set is little; the rest has defaults", () => {
     RATE_LIMIT_TENANT_PER_MINUTE: 50_000,
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: 300,
     SHUTDOWN_SECONDS: 10,
+    SCRUB_MIB_PER_SECOND: 4,
     UPLOAD_GRACE_SECONDS: 900,
     LOG_LEVEL: "info",
     blobs: { kind: "disk", directory: "/var/lib/scai" },

@@ -117,6 +117,8 @@ const Environment = z.object({
   RATE_LIMIT_TENANT_PER_MINUTE: integer(1, 1e9).default(50_000),
   /** For each address that shows no valid credential. */
   RATE_LIMIT_ANONYMOUS_PER_MINUTE: integer(0, 1e9).default(300),
+  /** How fast the worker reads what is stored to find damage; 0 for never. */
+  SCRUB_MIB_PER_SECOND: integer(0, 10_000).default(4),
   UPLOAD_GRACE_SECONDS: integer(1, 30 * 24 * 3600).default(900),
   /** How long deleted zones can be restored. */
   ZONE_RETENTION_DAYS: integer(1, 100_000).default(30),

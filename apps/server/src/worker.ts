@@ -21,6 +21,7 @@ import {
   rollOutNameServers,
   runJobs,
   type Services,
+  scrubContent,
   sealAudit,
   sendMail,
   settleChanges,
@@ -45,6 +46,13 @@ export async function runWorker(env: Env, log: Log): Promise<void> {
   log.info("working");
 }
 
+const scrubEverySeconds = 10;
+
+function scrubOptions(env: Env) {
+  const bytesMax = env.SCRUB_MIB_PER_SECOND * 1024 * 1024 * scrubEverySeconds;
+  return { bytesMax, graceSeconds: env.UPLOAD_GRACE_SECONDS, restDays: 7 };
+}
+
 function jobsOf(env: Env, services: Services) {
   const grace = env.UPLOAD_GRACE_SECONDS;
   return {
@@ -55,6 +63,9 @@ function jobsOf(env: Env, services: Services) {
     "expire-uploads": { everySeconds: 60, run: () => expireUploads(services) },
     "expire-versions": { everySeconds: 24 * 3600, run: () => expireVersions(services) },
     "remove-deleted": { everySeconds: 10, run: () => removeDeleted(services) },
+    ...(env.SCRUB_MIB_PER_SECOND > 0
+      ? { "scrub-content": { everySeconds: scrubEverySeconds, run: () => scrubContent(services, scrubOptions(env)) } }
+      : {}),
     "seal-audit": { everySeconds: 2, run: () => sealAudit(services) },
     "settle-changes": { everySeconds: 10, run: () => settleChanges(services) },
     "send-mail": { everySeconds: 5, run: () => sendMail(services) },

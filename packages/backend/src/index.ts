@@ -26,6 +26,7 @@ export {
   collectGarbage,
   collectOrphanBlobs,
   copyFolders,
+  countDamagedChunks,
   expireTrash,
   expireUploads,
   expireVersions,
@@ -34,6 +35,7 @@ export {
   forgetRecentFiles,
   RecentFiles,
   removeDeleted,
+  scrubContent,
 } from "./modules/files/index.ts";
 export { createActorDirectory, forgetEndedTokens, provisionUser, SessionLog } from "./modules/identity/index.ts";
 export { sendMail } from "./modules/mail/index.ts";

@@ -16,6 +16,8 @@ export function createMetrics(gauges: {
   readonly webSockets: () => number;
   readonly limiter: LimiterCounts;
   readonly powerDns: Pick<PowerDns, "metrics">;
+  /** Absent where nobody counts them. */
+  readonly damagedChunks?: () => Promise<number>;
 }): HttpMetrics {
   const registry = new Registry();
   const webSockets: Gauge = new Gauge({
@@ -26,6 +28,15 @@ export function createMetrics(gauges: {
       webSockets.set(gauges.webSockets());
     },
   });
+  const { damagedChunks } = gauges;
+  if (damagedChunks !== undefined) {
+    const damaged: Gauge = new Gauge({
+      name: "scai_damaged_chunks",
+      help: "Stored chunks that were found damaged or missing and have not been found right since.",
+      registers: [registry],
+      collect: async () => damaged.set(await damagedChunks()),
+    });
+  }
   observeLimiter(gauges.limiter, registry);
   for (const metric of gauges.powerDns.metrics) registry.registerMetric(metric);
   collectDefaultMetrics({ register: registry });

@@ -13,6 +13,7 @@ export * from "./personal.ts";
 export * from "./quotas.ts";
 export * from "./records.ts";
 export * from "./roles.ts";
+export * from "./scrub.ts";
 export * from "./sessions.ts";
 export * from "./sync.ts";
 export * from "./templates.ts";

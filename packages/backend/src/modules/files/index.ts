@@ -8,6 +8,8 @@ export { forgetRecentFiles } from "./jobs/forget-recent-files.ts";
 export { expireTrash, removeDeleted } from "./jobs/purge-trash.ts";
 export { exampleFile, File, FolderItem } from "./node.view.ts";
 export { RecentFiles } from "./personal/recent-files.ts";
+export { countDamagedChunks } from "./scrub/scrub.repo.ts";
+export { scrubContent } from "./scrub/scrub-content.ts";
 export { type Completion, completeSession } from "./uploads/complete-session.ts";
 export { abortSession } from "./uploads/end-session.ts";
 export type { SessionRow } from "./uploads/session.repo.ts";

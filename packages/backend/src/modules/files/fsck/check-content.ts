@@ -45,7 +45,7 @@ export async function* checkContent(deps: FsckDeps, tenantId: TenantId, options:
       if (row.createdAt >= youngest) continue;
       const isWhole = blob?.sizeBytes === row.sizeBytes;
       if (row.isStored && isWhole && !options.readsAll) continue;
-      const finding = await judge(deps, tenantId, row);
+      const finding = await judgeChunk(deps, tenantId, row);
       if (finding !== undefined) yield finding;
     }
     const old = [...blobs.values()].filter((blob) => blob.modifiedAt < youngest);
@@ -71,8 +71,8 @@ function listChunks(db: Db, tenantId: TenantId, first: number | "all"): Promise<
     .where(and(eq(chunks.tenantId, tenantId), from, to));
 }
 
-/** What a chunk's bytes are; undefined when they are what its row says, or nobody needs them any more. */
-async function judge(deps: FsckDeps, tenantId: TenantId, row: ChunkRow): Promise<Finding | undefined> {
+/** Reads a chunk and tells what its bytes are; undefined when they are what its row says, or nobody needs them any more. */
+export async function judgeChunk(deps: FsckDeps, tenantId: TenantId, row: ChunkRow): Promise<Finding | undefined> {
   const { sha256 } = row;
   const found = await readBlob(deps, chunkBlobKey(tenantId, row));
   const [now] = await deps.database.db.select().from(chunks).where(whereChunk(tenantId, sha256));

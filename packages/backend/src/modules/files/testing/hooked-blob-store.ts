@@ -5,9 +5,11 @@ export type OnPut = (store: () => Promise<void>, key: BlobKey, bytes: Uint8Array
 
 const asIs: OnPut = (store) => store();
 
-/** A blob store whose puts a test can delay, fail, or leave out, and that can die behind a deletion. */
+/** A blob store whose puts a test can delay, fail, or leave out, whose gets it can watch and fail, and that can die behind a deletion. */
 export class HookedBlobStore implements BlobStore {
   onPut: OnPut = asIs;
+  /** Runs before a get, and fails it. */
+  beforeGet: (key: BlobKey) => void = () => {};
   /** Runs when blobs have been deleted, before the caller is told. */
   afterDelete: () => void = () => {};
   readonly #inner: BlobStore;
@@ -25,7 +27,8 @@ export class HookedBlobStore implements BlobStore {
     return this.onPut(() => this.#inner.put(key, bytes, signal), key, bytes);
   }
 
-  get(key: BlobKey, signal?: AbortSignal, allocate?: Allocate): Promise<Uint8Array<ArrayBuffer>> {
+  async get(key: BlobKey, signal?: AbortSignal, allocate?: Allocate): Promise<Uint8Array<ArrayBuffer>> {
+    this.beforeGet(key);
     return this.#inner.get(key, signal, allocate);
   }
 
