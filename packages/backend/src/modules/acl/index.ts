@@ -14,6 +14,7 @@ export {
 } from "./access.ts";
 export { type Ace, evaluate, hasFullControl } from "./acl.policy.ts";
 export { requireBelow } from "./below.ts";
+export { exceeds } from "./exceeds.ts";
 export {
   type Ancestor,
   type GrantLevel,
@@ -24,6 +25,7 @@ export {
   treeDepthMax,
 } from "./grants.repo.ts";
 export { type Judgement, judgeNode, judgeShare, nearestReadableAbove, type Who } from "./judge.ts";
+export { lackingBelow } from "./lacking-below.ts";
 export {
   arrivingAt,
   type FileLock,

@@ -16,7 +16,7 @@ export function defaultScopes(actor: Actor): KeyScopeName[] {
   return keyScopes.filter((scope) => scope !== "tenant:admin" && hasScope(actor.scopes, scope));
 }
 
-const ofFiles = (scope: string) => scope.startsWith("files:");
+export const ofFiles = (scope: string) => scope.startsWith("files:");
 
 /**
  * Refuses a key with a scope that the caller's own token lacks, one that stands for a mightier administrator, one that administers

@@ -1,4 +1,4 @@
-import { scopes as allScopes, type PrincipalId, type ZoneId } from "@scai/contract";
+import { scopes as allScopes, type PrincipalId, permissionBits, type ZoneId } from "@scai/contract";
 import { users } from "@scai/db";
 import { type ApiClient, activeZone, expectProblem, type Harness, type Person, test, unique } from "@scai/testing";
 import { eq } from "drizzle-orm";
@@ -197,4 +197,35 @@ test("a key has a right of the source no longer than its maker has it", async ({
     "roles.beyond_own_rights",
   );
   expect((await admin.rest().call("apiKeys.update", { apiKeyId, name: "other" })).status).toBe(200);
+});
+
+test("nobody makes, wakes or takes over a key of a group that may do with files what is denied to them", async ({
+  h,
+}) => {
+  const name = unique("team");
+  const scope = "files:read files:write dns:read";
+  const [denied, colleague] = [await h.person({ groups: [name], scope }), await h.person({ groups: [name], scope })];
+  const groupId = await h.groupId(name);
+  const { id: shareId } = await h.share();
+  await h.rest().get("shares.addMember", { shareId, principalId: groupId, role: "contributor" });
+  const folder = await h.folder(shareId);
+  const input = { name: "key", permissionSourceId: groupId };
+  const make = (as: Person, scopes = ["files:read"]) => h.rest(as).call("apiKeys.create", { ...input, scopes });
+  const { id: apiKeyId } = await h.apiKey({ as: denied, ...input });
+  await h.ace(folder.id, { type: "deny", permissions: permissionBits.read, to: denied });
+
+  expectProblem(await make(denied), "apiKeys.forbidden");
+  for (const operation of ["apiKeys.regenerate", "apiKeys.activate"])
+    expectProblem(await h.rest(denied).call(operation, { apiKeyId }), "apiKeys.forbidden");
+  expectProblem(await h.rest(denied).call("apiKeys.update", { apiKeyId, name: "other" }), "apiKeys.forbidden");
+  expect((await h.rest(denied).call("apiKeys.revoke", { apiKeyId })).status).toBe(200);
+  // What has nothing to do with files, a key of one's own, and a colleague's key are as they were.
+  expect((await make(denied, ["dns:read"])).status).toBe(201);
+  expect((await h.rest(denied).call("apiKeys.create", { name: "own" })).status).toBe(201);
+  expect((await make(colleague)).status).toBe(201);
+  // So is the group's once it may do no more than they may.
+  await h.ace(folder.id, { type: "deny", permissions: permissionBits.read, to: groupId });
+  expect((await make(denied)).status).toBe(201);
+  await h.ace(shareId, { type: "deny", permissions: permissionBits.write, to: denied });
+  expectProblem(await make(denied), "apiKeys.forbidden");
 });

@@ -1,7 +1,8 @@
 import type { Services } from "../../services.ts";
-import type { Actor, LivePrincipal } from "../identity/index.ts";
+import { exceeds } from "../acl/index.ts";
+import { type Actor, type LivePrincipal, listGroupWays } from "../identity/index.ts";
 import { requireWithinRightsOf } from "../roles/index.ts";
-import { requireScopes } from "./api-keys.policy.ts";
+import { forbidden, ofFiles, requireScopes } from "./api-keys.policy.ts";
 
 /** What a key may do of what its source may, and until when. */
 export interface KeyRights {
@@ -10,7 +11,8 @@ export interface KeyRights {
 }
 
 /**
- * Refuses a key that could do what the caller cannot: by a scope, as an administrator, or by a role or access grant that the source has.
+ * Refuses a key that could do what the caller cannot: by a scope, as an administrator, by a role or access grant that the source has, or
+ * with files that are denied to the caller and not to their group.
  * Asks about other things than the key, so before the transaction that changes it; what a key stands for and its scopes never change.
  */
 export async function requireCeiling(
@@ -21,4 +23,12 @@ export async function requireCeiling(
 ): Promise<void> {
   requireScopes(actor, source, scopes);
   await requireWithinRightsOf(deps, actor, { ...source, scopes, expiresAt });
+  if (source.id === actor.id || !scopes.some(ofFiles)) return;
+  const { tenantId } = source;
+  const groups = await listGroupWays(deps.database.db, tenantId, source.id);
+  const group = { tenantId, principalIds: [source.id, ...groups.keys()], isTenantAdmin: false };
+  if (!(await exceeds(deps, group, actor))) return;
+  throw forbidden(
+    "The group may do something with files that is denied to you; leave files:read and files:write out, or let a colleague make the key.",
+  );
 }

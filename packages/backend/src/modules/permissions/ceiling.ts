@@ -20,6 +20,15 @@ export function bitsGiven(before: OwnAcl, after: OwnAcl, allowedAbove: number): 
   );
 }
 
+/** The same of what comes down to everything below as well. Pure. */
+export function bitsGivenBelow(before: OwnAcl, after: OwnAcl, allowedAbove: number): number {
+  const inheriting = (acl: OwnAcl): OwnAcl => ({
+    ...acl,
+    entries: acl.entries.filter((entry) => entry.inheritToChildren),
+  });
+  return bitsGiven(inheriting(before), inheriting(after), allowedAbove);
+}
+
 /** The bits of the entries that the others do not say for the same principal, reaching as far and lasting as long. */
 function uncovered(entries: readonly Entry[], others: readonly Entry[]): number {
   let bits = 0;

@@ -1,4 +1,4 @@
-import type { Permission, ShareId } from "@scai/contract";
+import type { FolderId, Permission, ShareId, ShareRole } from "@scai/contract";
 import type { Services } from "../../services.ts";
 import { type AccessDeps, type GrantLevel, requireNode, requireShare } from "../acl/index.ts";
 import type { Actor } from "../identity/index.ts";
@@ -19,6 +19,7 @@ export interface ResourceAccess {
   readonly kind: ResourceKind;
   readonly shareId: ShareId;
   readonly permissions: number;
+  readonly role: ShareRole | undefined;
   /** From the thing itself up; the share comes last. */
   readonly levels: readonly ResourceLevel[];
   /** What decides for the caller on those levels. */
@@ -33,11 +34,11 @@ export async function requireResource(
   needed: readonly Permission[],
 ): Promise<ResourceAccess> {
   if (isShare(id)) {
-    const { permissions, shareLevel } = await requireShare(deps, actor, id, needed);
+    const { permissions, role, shareLevel } = await requireShare(deps, actor, id, needed);
     const level = await shareAsLevel(deps, actor, id);
-    return { id, kind: "share", shareId: id, permissions, levels: [level], grants: [shareLevel] };
+    return { id, kind: "share", shareId: id, permissions, role, levels: [level], grants: [shareLevel] };
   }
-  const { node, ancestors, facts, permissions } = await requireNode(deps, actor, id, needed);
+  const { node, ancestors, facts, permissions, role } = await requireNode(deps, actor, id, needed);
   const own: ResourceLevel = { type: node.kind, id: node.id, name: node.name, inheritsAcl: inherits(facts.levels, 0) };
   const above = ancestors.map(
     (folder, i): ResourceLevel => ({
@@ -50,7 +51,7 @@ export async function requireResource(
   const { shareId } = node;
   const levels = [own, ...above, await shareAsLevel(deps, actor, shareId)];
   const grants = [...facts.levels, facts.shareLevel];
-  return { id, kind: node.kind, shareId, permissions, levels, grants };
+  return { id, kind: node.kind, shareId, permissions, role, levels, grants };
 }
 
 /** The levels that count for the thing: up to the first one that does not inherit. */
@@ -61,6 +62,10 @@ export function countingLevels(levels: readonly ResourceLevel[]): readonly Resou
 
 export function isShare(id: ResourceId): id is ShareId {
   return id.startsWith("shr_");
+}
+
+export function isFolder(id: ResourceId): id is FolderId {
+  return id.startsWith("fld_");
 }
 
 async function shareAsLevel(deps: AccessDeps, actor: Actor, id: ShareId): Promise<ResourceLevel> {

@@ -1,5 +1,7 @@
-import { newId, permissionBits } from "@scai/contract";
+import { idToBytes, newId, permissionBits } from "@scai/contract";
+import { aces } from "@scai/db";
 import { expectProblem, type Harness, harnessOn, type Person, resource, startTestServer, test } from "@scai/testing";
+import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { eventsOf } from "../../audit/testing/events-of.ts";
 import type { Acl } from "../acl.view.ts";
@@ -290,5 +292,59 @@ describe("somebody who manages permissions but has little else", () => {
     expect(inherit.body).toMatchObject({
       detail: "This would give write and delete and create, which you do not have yourself.",
     });
+  });
+
+  test("gives nobody, in whatever way, what is denied to them somewhere below", async ({ h }) => {
+    const { share, folder } = await prepare(h);
+    const open = await h.folder(share.id, { name: "open" });
+    const [manager, guest] = [await h.person({ groups: ["grp_managers"] }), await h.person()];
+    const reach = { permissions: read | managePermissions, to: manager };
+    await h.ace(share.id, { type: "allow", ...reach });
+    const ways = () => {
+      const as = h.rest(manager);
+      const allow = { principalId: guest.id, permissions: ["read"], aceType: "allow" };
+      return [
+        () => as.call("shares.addMember", { shareId: share.id, principalId: guest.id, role: "reader" }),
+        () => as.call("shares.createInvitation", { shareId: share.id, email: "guest@example.com", role: "reader" }),
+        () => as.call("permissions.addEntry", { ...resource(share.id), ...allow }),
+        () =>
+          as.call("permissions.replaceAcl", {
+            ...resource(share.id),
+            entries: [allow, { ...allow, principalId: manager.id, permissions: ["read", "managePermissions"] }],
+          }),
+      ];
+    };
+    for (const denied of [manager, await h.groupId("grp_managers")]) {
+      await h.ace(folder.id, { type: "deny", permissions: read, to: denied });
+      for (const way of ways()) {
+        const refused = await way();
+        expectProblem(refused, "shares.forbidden");
+        expect(JSON.stringify(refused.body)).not.toContain("secret");
+      }
+      await h.server.services.database.db.delete(aces).where(eq(aces.resourceId, idToBytes(folder.id)));
+    }
+    await h.ace(folder.id, { type: "deny", permissions: read, to: manager });
+    const as = h.rest(manager);
+    const allow = { principalId: guest.id, permissions: ["read"] };
+    // Where nothing is denied to them, or what they give does not come down to it, they give what they have.
+    expect((await as.call("permissions.addEntry", { ...resource(open.id), ...allow })).status).toBe(201);
+    const here = { ...resource(share.id), ...allow, inheritToChildren: false };
+    expect((await as.call("permissions.addEntry", here)).status).toBe(201);
+    await h.breakInheritance(folder.id);
+    for (const way of ways()) expect((await way()).status).toBeLessThan(300);
+    expectProblem(await h.rest(guest).call("folders.get", { folderId: folder.id }), "files.not_found");
+  });
+
+  test("gives no further down what they have on a folder alone", async ({ h }) => {
+    const { folder, on } = await prepare(h);
+    const [manager, guest] = [await h.person(), await h.person()];
+    const permissions = read | managePermissions;
+    await h.ace(folder.id, { type: "allow", permissions, to: manager, inheritToChildren: false });
+    const add = (inheritToChildren: boolean) =>
+      h
+        .rest(manager)
+        .call("permissions.addEntry", { ...on, principalId: guest.id, permissions: ["read"], inheritToChildren });
+    expectProblem(await add(true), "files.forbidden");
+    expect((await add(false)).status).toBe(201);
   });
 });

@@ -2,16 +2,16 @@ import { AppError, namesOfPermissions, newId, type Permission, type PrincipalId,
 import type { Tx } from "@scai/db";
 import { requireMatch } from "../../../platform/etag.ts";
 import type { Services } from "../../../services.ts";
-import { accessIn } from "../../acl/index.ts";
+import { type AccessDeps, accessIn, lackingBelow } from "../../acl/index.ts";
 import type { AuditFact } from "../../audit/index.ts";
 import { type Actor, listPrincipals } from "../../identity/index.ts";
 import { commitChange, lockSequence, type NewChange } from "../../sync/index.ts";
 import { type Acl, etagOf } from "../acl.view.ts";
-import { bitsGiven, type OwnAcl } from "../ceiling.ts";
+import { bitsGiven, bitsGivenBelow, type OwnAcl } from "../ceiling.ts";
 import { copyInherited, type InheritedEntry } from "../copy-inherited.ts";
 import { listEntries, lockResource, writeAcl } from "../entries.repo.ts";
 import { describeEntry, type Entry, entryKeyOf, inCanonicalOrder, isOver, type ResourceId } from "../entry.ts";
-import { countingLevels, isShare, type ResourceAccess, requireResource } from "../resource.ts";
+import { countingLevels, isFolder, isShare, type ResourceAccess, requireResource } from "../resource.ts";
 import { listAbove, showAcl } from "./read-acl.ts";
 
 type Deps = Pick<Services, "database" | "clock" | "log" | "mail" | "notifier">;
@@ -123,6 +123,8 @@ async function change(deps: Deps, actor: Actor, input: AclInput, prepare: () => 
     if (next.entries.length > entriesMax)
       throw new AppError("permissions.too_many_entries", { detail: `There is room for ${entriesMax} entries.` });
     requireCeiling(found, bitsGiven(own, next, allowedIn(above)));
+    const access = accessIn(tx, deps.clock);
+    await requireCeilingBelow(access, actor, found, bitsGivenBelow(own, next, allowedIn(above)));
     await writeAcl(tx, { tenantId: actor.tenantId, ...found }, own, next);
     return { result: { found, next }, ...tell(actor, found, own, next, deps.clock()) };
   });
@@ -164,6 +166,22 @@ function requireCeiling({ id, permissions }: ResourceAccess, given: number): voi
   if (beyond === 0) return;
   throw new AppError(isShare(id) ? "shares.forbidden" : "files.forbidden", {
     detail: `This would give ${namesOfPermissions(beyond).join(" and ")}, which you do not have yourself.`,
+  });
+}
+
+/** Nor where they come down to. */
+async function requireCeilingBelow(
+  deps: AccessDeps,
+  actor: Actor,
+  { id, kind, shareId, role, grants: levels }: ResourceAccess,
+  given: number,
+): Promise<void> {
+  if (kind === "file") return;
+  const folderId = isFolder(id) ? id : undefined;
+  const beyond = await lackingBelow(deps, actor, { shareId, folderId, levels, role }, given);
+  if (beyond === 0) return;
+  throw new AppError(isShare(id) ? "shares.forbidden" : "files.forbidden", {
+    detail: `This would give ${namesOfPermissions(beyond).join(" and ")} further down too, where you do not have it yourself.`,
   });
 }
 

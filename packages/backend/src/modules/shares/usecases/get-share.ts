@@ -1,6 +1,6 @@
 import { AppError, type Permission, type ShareId } from "@scai/contract";
 import type { Services } from "../../../services.ts";
-import { requireShare } from "../../acl/index.ts";
+import { requireShare, type ShareAccess } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { type Share, viewShare } from "../share.view.ts";
 import { findShare, type ShareRow } from "../shares.repo.ts";
@@ -15,7 +15,7 @@ export async function getShare(deps: ReadDeps, actor: Actor, input: { readonly s
 export interface FoundShare {
   readonly row: ShareRow;
   readonly view: Share;
-  readonly permissions: number;
+  readonly access: ShareAccess;
 }
 
 /** The share's row, and the caller's view of it, if they have the permissions. */
@@ -30,5 +30,5 @@ export async function requireShareRow(
   const access = await requireShare(deps, actor, id, needed, inTrash);
   const row = await findShare(db, actor.tenantId, id);
   if (row === undefined) throw new AppError("shares.not_found");
-  return { row, view: viewShare(row, access), permissions: access.permissions };
+  return { row, view: viewShare(row, access), access };
 }

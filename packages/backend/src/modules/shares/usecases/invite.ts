@@ -36,7 +36,7 @@ export async function invite(
   settle: Settle<Invitation>,
 ): Promise<Invitation> {
   const found = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
-  requireCeiling(actor, found, input.role);
+  await requireCeiling(deps, actor, found, input.role);
   const share = found.row;
   const now = deps.clock();
   requireFuture(input.expiresAt, now);

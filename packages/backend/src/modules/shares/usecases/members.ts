@@ -14,7 +14,7 @@ import type { Settle } from "../../../platform/idempotency/index.ts";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
 import { requireFuture } from "../../../platform/require-future.ts";
 import type { Services } from "../../../services.ts";
-import { hasFullControl, requireShare } from "../../acl/index.ts";
+import { hasFullControl, lackingBelow, requireShare } from "../../acl/index.ts";
 import { type AuditFact, recordAudit } from "../../audit/index.ts";
 import { type Actor, listPrincipals, principalIdOf, principalOf } from "../../identity/index.ts";
 import { type Member, viewMember } from "../member.view.ts";
@@ -65,7 +65,7 @@ export async function addMember(
   settle: Settle<Member>,
 ): Promise<Member> {
   const found = await requireShareRow(deps, actor, input.shareId, ["managePermissions"]);
-  requireCeiling(actor, found, input.role);
+  await requireCeiling(deps, actor, found, input.role);
   const share = found.row;
   const now = deps.clock();
   requireFuture(input.expiresAt, now);
@@ -123,7 +123,7 @@ export async function updateMember(deps: Deps, actor: Actor, input: UpdateMember
     ...(input.expiresAt === undefined ? {} : { expiresAt: input.expiresAt }),
   };
   const changed: MemberRow = { ...row, ...said };
-  requireCeiling(actor, found, changed.role);
+  await requireCeiling(deps, actor, found, changed.role);
   if (Object.keys(said).length > 0) {
     await deps.database.transaction(async (tx) => {
       const { role, expiresAt } = await findMember(tx, actor, input, "locked");
@@ -160,14 +160,25 @@ function factsOf({ principalKind, principalId, role, expiresAt }: MemberRow) {
 }
 
 /**
- * Refuses a role with more rights than the caller has: nobody grants beyond their own. Owner and admins keep full control below folders
- * that are cut off, too, so every permission on the share is not enough to make one.
+ * Refuses a role with more rights than the caller has, on the share or anywhere in it: nobody grants beyond their own. Owner and admins keep
+ * full control below folders that are cut off, too, so every permission on the share is not enough to make one.
  */
-export function requireCeiling(actor: Actor, { view, permissions }: FoundShare, role: ShareRole): void {
+export async function requireCeiling(
+  deps: Deps,
+  actor: Actor,
+  { view, access }: FoundShare,
+  role: ShareRole,
+): Promise<void> {
   const keepsControl = hasFullControl(false, role);
-  const isWithin = (permissionsOfRole[role] & ~permissions) === 0;
-  if (isWithin && (!keepsControl || hasFullControl(actor.isTenantAdmin, view.role ?? undefined))) return;
-  throw new AppError("shares.forbidden", { detail: `The role ${role} gives more than you have yourself.` });
+  const given = permissionsOfRole[role];
+  const isWithin = (given & ~access.permissions) === 0;
+  if (!isWithin || (keepsControl && !hasFullControl(actor.isTenantAdmin, view.role ?? undefined)))
+    throw new AppError("shares.forbidden", { detail: `The role ${role} gives more than you have yourself.` });
+  const place = { shareId: access.shareId, folderId: undefined, levels: [access.shareLevel], role: access.role };
+  if ((await lackingBelow(deps, actor, place, given)) === 0) return;
+  throw new AppError("shares.forbidden", {
+    detail: `The role ${role} gives more than you have yourself in some folder of the share.`,
+  });
 }
 
 async function findMember(db: Db | Tx, actor: Actor, key: MemberKey, locked?: "locked"): Promise<MemberRow> {
