@@ -27,6 +27,7 @@ export const idPrefixes = {
   share: "shr",
   template: "tpl",
   tenant: "tnt",
+  tsigKey: "tsk",
   upload: "upl",
   user: "usr",
   validation: "val",
@@ -61,6 +62,7 @@ export type RoleId = Id<"role">;
 export type ShareId = Id<"share">;
 export type TemplateId = Id<"template">;
 export type TenantId = Id<"tenant">;
+export type TsigKeyId = Id<"tsigKey">;
 export type UploadId = Id<"upload">;
 export type UserId = Id<"user">;
 export type ValidationId = Id<"validation">;
@@ -178,6 +180,7 @@ export const RoleId = idSchema("role");
 export const ShareId = idSchema("share");
 export const TemplateId = idSchema("template");
 export const TenantId = idSchema("tenant");
+export const TsigKeyId = idSchema("tsigKey", "TSIG key");
 export const UploadId = idSchema("upload");
 export const UserId = idSchema("user");
 export const ValidationId = idSchema("validation");

@@ -42,6 +42,7 @@ export type Tag =
   | "shares"
   | "sync"
   | "templates"
+  | "transfers"
   | "uploads"
   | "users"
   | "webhooks";

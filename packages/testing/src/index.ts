@@ -28,5 +28,6 @@ export {
   type TestServer,
   type TestServerOptions,
   testDns,
+  testMasterKey,
   testWebhookSecrets,
 } from "./test-server.ts";

@@ -60,6 +60,9 @@ export interface TestServerOptions {
 /** What test servers take webhooks with: the secret and the one before it. */
 export const testWebhookSecrets = ["the-present-webhook-secret", "the-previous-webhook-secret"] as const;
 
+/** What every server of a test seals secrets under: those of a worker's database are there for all of them. */
+export const testMasterKey = Buffer.alloc(32, "the-master-key-of-every-test");
+
 const noRateLimits: RateLimits = { token: 1e9, user: 1e9, tenant: 1e9, anonymous: 1e9 };
 
 const silentNotifier: Services["notifier"] = {
@@ -105,7 +108,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   });
   const tokens = createTokenVerifier({ scaikeyUrl: stack.scaikey.url });
   const apiKeys = createApiKeyDirectory({ database, clock, log, pepper: "the-pepper-of-every-test-server" });
-  const secretBox = createSecretBox({ current: Buffer.alloc(32, "the-master-key-of-every-test"), previous: [] });
+  const secretBox = createSecretBox({ current: testMasterKey, previous: [] });
   const mail = createMailTransport({
     kind: "smtp",
     url: stack.mail.smtpUrl,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createDatabase } from "@scai/db";
+import { testMasterKey } from "@scai/testing";
 import { inject } from "vitest";
 import { z } from "zod";
 
@@ -26,9 +27,6 @@ export interface RunningApi extends ServerProcess {
 
 const main = join(import.meta.dirname, "../main.ts");
 
-/** The master key of every test server process. */
-export const testMasterKey = Buffer.alloc(32, "the-master-key-of-processes").toString("base64");
-
 /** The environment of a server over this run's services. Nothing of our own environment goes along. */
 export function environment(databaseUrl: string, more: Record<string, string> = {}): Record<string, string> {
   const { redisUrl, scaikey, powerdns, directory } = inject("stack");
@@ -42,7 +40,7 @@ export function environment(databaseUrl: string, more: Record<string, string> = 
     SCAIKEY_CLIENT_ID: scaikey.clientId,
     SCAIKEY_CLIENT_SECRET: scaikey.clientSecret,
     API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
-    MASTER_KEY: testMasterKey,
+    MASTER_KEY: testMasterKey.toString("base64"),
     PDNS_API_URL: powerdns.apiUrl,
     PDNS_API_KEY: powerdns.apiKey,
     BLOB_DIRECTORY: join(directory, "blobs"),

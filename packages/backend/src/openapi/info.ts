@@ -22,6 +22,7 @@ export const tagDescriptions: Readonly<Record<Op["tag"], string>> = {
   dnssec: "How zones are signed: their keys, DS records, and the replacement of keys.",
   records: "What is in zones, its journal, and zone files.",
   templates: "Sets of records with variables, for zones that are to have the same.",
+  transfers: "Where secondary zones come from, who may fetch primary ones, and the keys that sign that.",
   permissions: "Who may do what with a share, folder or file, and why.",
   devices: "Installations of sync clients: their names, and an end to those that are lost.",
   sync: "What changed since a client last looked.",

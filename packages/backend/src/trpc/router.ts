@@ -18,6 +18,7 @@ import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/inde
 import { listMyShares, myInvitations, sharesRouter, transferOwnership } from "../modules/shares/procedures/index.ts";
 import { syncProcedures } from "../modules/sync/procedures/index.ts";
 import { templatesRouter } from "../modules/templates/procedures/index.ts";
+import { transfersRouter } from "../modules/transfers/procedures/index.ts";
 import { domainsRouter, nameServersRouter } from "../modules/zones/procedures/index.ts";
 import { router } from "./init.ts";
 
@@ -42,6 +43,7 @@ export const appRouter = router({
   shares: sharesRouter,
   sync: router({ ...syncProcedures, ...localChangeProcedures }),
   templates: templatesRouter,
+  transfers: transfersRouter,
   uploads: uploadsRouter,
   users: router({
     me: getMe,

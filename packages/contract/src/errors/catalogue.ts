@@ -1,5 +1,5 @@
 import type { ErrorDefinition } from "./define-errors.ts";
-import { dnssecErrors, recordErrors, templateErrors, zoneErrors } from "./dns.ts";
+import { dnssecErrors, recordErrors, templateErrors, transferErrors, zoneErrors } from "./dns.ts";
 import { deviceErrors, filesErrors, permissionErrors, sharesErrors, syncErrors, uploadErrors } from "./drive.ts";
 import {
   accessGrantErrors,
@@ -38,6 +38,7 @@ export const errorCatalogue = {
   ...dnssecErrors,
   ...recordErrors,
   ...templateErrors,
+  ...transferErrors,
 } satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -57,3 +57,12 @@ export const templateErrors = defineErrors("templates", {
   system: { status: 409, title: "System templates cannot be changed" },
   stale_etag: { status: 412, title: "The template changed since you read it" },
 });
+
+export const transferErrors = defineErrors("transfers", {
+  stale_etag: { status: 412, title: "The zone's transfers were set anew since you read them" },
+  refused: { status: 422, title: "The name server does not take this" },
+  key_not_found: { status: 404, title: "TSIG key not found" },
+  key_unknown: { status: 422, title: "The tenant of the zone has no such TSIG key" },
+  key_name_taken: { status: 409, title: "There is already a TSIG key of this name" },
+  key_in_use: { status: 409, title: "Zones are still transferred with this TSIG key" },
+});

@@ -17,4 +17,5 @@ export * from "./scrub.ts";
 export * from "./sessions.ts";
 export * from "./sync.ts";
 export * from "./templates.ts";
+export * from "./transfers.ts";
 export * from "./upload-sessions.ts";

@@ -16,6 +16,7 @@ import { reverseZoneRows } from "./rows/reverse-zones.ts";
 import { roleRows } from "./rows/roles.ts";
 import { syncRows } from "./rows/sync.ts";
 import { templateRows } from "./rows/templates.ts";
+import { transferRows } from "./rows/transfers.ts";
 import { treeRows } from "./rows/tree.ts";
 import { uploadRows } from "./rows/uploads.ts";
 import { webhookSecretRows } from "./rows/webhook-secrets.ts";
@@ -385,6 +386,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "shares.updateMember": withMember("admin", { role: "contributor" }),
   ...syncRows,
   ...templateRows,
+  ...transferRows,
   "users.getOwnQuota": caller(),
   "users.listMyShares": caller(),
   "users.me": caller(),

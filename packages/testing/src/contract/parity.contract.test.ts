@@ -36,6 +36,7 @@ function shapeOf(value: unknown): unknown {
     "versionId",
     "requestId",
     "nextCursor",
+    "secret",
     "name",
     "displayName",
     "path",

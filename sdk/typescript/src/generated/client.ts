@@ -21,6 +21,7 @@ import { Roles } from "./resources/roles.ts";
 import { Shares } from "./resources/shares.ts";
 import { Sync } from "./resources/sync.ts";
 import { Templates } from "./resources/templates.ts";
+import { Transfers } from "./resources/transfers.ts";
 import { Uploads } from "./resources/uploads.ts";
 import { Users } from "./resources/users.ts";
 
@@ -62,6 +63,8 @@ export class Resources {
   readonly sync: Sync;
   /** Sets of records with variables, for zones that are to have the same. */
   readonly templates: Templates;
+  /** Where secondary zones come from, who may fetch primary ones, and the keys that sign that. */
+  readonly transfers: Transfers;
   /** Large files in chunks: resumable, in parallel, and without what is there already. */
   readonly uploads: Uploads;
   /** The caller. */
@@ -90,6 +93,7 @@ export class Resources {
     this.shares = new Shares(this.transport);
     this.sync = new Sync(this.transport);
     this.templates = new Templates(this.transport);
+    this.transfers = new Transfers(this.transport);
     this.uploads = new Uploads(this.transport);
     this.users = new Users(this.transport);
   }

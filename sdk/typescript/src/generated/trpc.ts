@@ -323,7 +323,9 @@ export type CreateRoleInputPermission =
 
 export type CreateShareInputType = "central" | "project" | (string & {});
 
-export type CreateZoneInputType = "primary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
+export type CreateTsigKeyInputAlgorithm = "hmac-sha224" | "hmac-sha256" | "hmac-sha384" | "hmac-sha512" | (string & {});
+
+export type CreateZoneInputType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
 
 export type DeviceStatus = "active" | "wiping" | (string & {});
 
@@ -398,6 +400,8 @@ export type IssuedApiKeyScope =
   | (string & {});
 
 export type IssuedApiKeyStatus = "active" | "revoked" | "expired" | (string & {});
+
+export type IssuedTsigKeyAlgorithm = "hmac-sha224" | "hmac-sha256" | "hmac-sha384" | "hmac-sha512" | (string & {});
 
 export type MeAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
 
@@ -912,6 +916,8 @@ export type TenantStatus = "active" | "suspended" | (string & {});
 
 export type TransferOwnershipInputPreviousOwnerRole = "admin" | "contributor" | "reader" | (string & {});
 
+export type TsigKeyAlgorithm = "hmac-sha224" | "hmac-sha256" | "hmac-sha384" | "hmac-sha512" | (string & {});
+
 export type UpdateMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
 
 export type UpdateRoleInputPermission =
@@ -1059,6 +1065,8 @@ export type ZonePendingChange = "activate" | "enable" | "disable" | "delete" | "
 export type ZoneStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
 
 export type ZoneTemplateState = "waiting" | "due" | "applied" | "failed" | (string & {});
+
+export type ZoneTransferRole = "primary" | "secondary" | (string & {});
 
 export type ZoneType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
 
@@ -1669,6 +1677,15 @@ export interface CreateTenantOfPartnerInput {
   readonly settings?: NewTenantSettings | undefined;
 }
 
+export interface CreateTsigKeyInput {
+  /** A domain name, by which both sides know the key; one that is yours, for it can be there once. */
+  readonly name: string;
+  /** "hmac-sha256" unless said. */
+  readonly algorithm?: CreateTsigKeyInputAlgorithm | undefined;
+  /** In base64. One is made if there is none. It is not told again. */
+  readonly secret?: string | undefined;
+}
+
 export interface CreateUploadInput {
   /** The share; may be absent when folderId tells. */
   readonly shareId?: string | undefined;
@@ -1727,6 +1744,10 @@ export interface CreateZoneInput {
   readonly templateId?: string | undefined;
   /** What the template's variables are, by name. */
   readonly templateVariables?: Record<string, string> | undefined;
+  /** Where a secondary zone is fetched from, in this order. */
+  readonly masters?: readonly string[] | undefined;
+  /** The key that a secondary zone's transfers are signed with. */
+  readonly tsigKeyId?: string | null | undefined;
 }
 
 export interface CreatedReverseZone {
@@ -2242,6 +2263,22 @@ export interface IssuedApiKey {
   etag: string;
   /** The key itself. It is told this once and never again. */
   key: string;
+}
+
+/** A key as it is told when it is made. */
+export interface IssuedTsigKey {
+  /** The id of a TSIG key. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** As both sides have to say it. */
+  name: string;
+  algorithm: IssuedTsigKeyAlgorithm;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+  /** In base64, for the other side; told this once. Null if you gave it. */
+  secret: string | null;
 }
 
 export interface LatestCursor {
@@ -3160,6 +3197,15 @@ export interface SetTenantQuotaInput {
   readonly graceExtraPercent?: number | undefined;
 }
 
+export interface SetTransferInput {
+  /** Where a secondary zone is fetched from, in this order. */
+  readonly masters?: readonly string[] | undefined;
+  /** Who is told of changes of a primary zone and may fetch it. */
+  readonly secondaries?: readonly string[] | undefined;
+  /** The key that transfers have to be signed with. With one, addresses alone are not enough. */
+  readonly tsigKeyId?: string | null | undefined;
+}
+
 export interface SetUserPasswordInput {
   readonly password: string;
 }
@@ -3491,6 +3537,30 @@ export interface TransferOwnershipInput {
   readonly previousOwnerRole?: TransferOwnershipInputPreviousOwnerRole | null | undefined;
 }
 
+/** A master or a secondary, asked just now. */
+export interface TransferPeer {
+  address: string;
+  /** That it has of the zone at the moment; null if it does not say. */
+  serial: number | null;
+  /** Why it does not say. */
+  failure: string | null;
+}
+
+/** How far transfers of a zone are. */
+export interface TransferStatus {
+  /** That we have; null before a secondary zone was first fetched. */
+  serial: number | null;
+  /** The masters of a secondary zone, or the secondaries of a primary one. */
+  peers: TransferPeer[];
+  /** The secondary side has what the primary has, as far as both say. */
+  isInSync: boolean;
+  /** The name server has not been told of the last change of this yet. */
+  isPending: boolean;
+  /** When a secondary zone was last seen to be up to date. */
+  lastCheckedAt: Date | null;
+  lastError: string | null;
+}
+
 export interface TrashPage {
   items: FolderItem[];
   /** Send it as cursor for the next page; null on the last. */
@@ -3505,6 +3575,26 @@ export interface TreeStats {
   sizeBytes: number;
   /** False: there are more than 10000 things, and that is not all of them. */
   isComplete: boolean;
+}
+
+/** A key that signs zone transfers. */
+export interface TsigKey {
+  /** The id of a TSIG key. */
+  id: string;
+  /** The id of a tenant. */
+  tenantId: string;
+  /** As both sides have to say it. */
+  name: string;
+  algorithm: TsigKeyAlgorithm;
+  /** The id of a user. */
+  createdBy: string;
+  createdAt: Date;
+}
+
+export interface TsigKeyPage {
+  items: TsigKey[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
 }
 
 export interface UpdateAccessGrantInput {
@@ -3901,6 +3991,22 @@ export interface ZoneTemplate {
   settledAt: Date | null;
 }
 
+/** Where a zone is transferred from, or to whom. */
+export interface ZoneTransfer {
+  /** The id of a zone. */
+  zoneId: string;
+  /** secondary: its records come from its masters. */
+  role: ZoneTransferRole;
+  /** Where a secondary zone is fetched from. */
+  masters: string[];
+  /** Who is told of changes of a primary zone, and may fetch it. */
+  secondaries: string[];
+  /** The key that transfers have to be signed with. */
+  tsigKeyId: string | null;
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
+}
+
 /** The newest challenge of a zone. */
 export interface ZoneValidation {
   /** Null for a zone that never had a challenge. */
@@ -4259,6 +4365,8 @@ export interface TrpcProcedures {
         readonly description?: string | undefined;
         readonly templateId?: string | undefined;
         readonly templateVariables?: Record<string, string> | undefined;
+        readonly masters?: readonly string[] | undefined;
+        readonly tsigKeyId?: string | null | undefined;
       },
       Zone
     >;
@@ -5024,6 +5132,32 @@ export interface TrpcProcedures {
         readonly ifMatch?: string | undefined;
       },
       Template
+    >;
+  };
+  readonly transfers: {
+    createKey: Mutation<
+      {
+        readonly name: string;
+        readonly algorithm?: CreateTsigKeyInputAlgorithm | undefined;
+        readonly secret?: string | undefined;
+      },
+      IssuedTsigKey
+    >;
+    deleteKey: Mutation<{ readonly tsigKeyId: string }, void>;
+    get: Query<{ readonly zoneId: string }, ZoneTransfer>;
+    getStatus: Query<{ readonly zoneId: string }, TransferStatus>;
+    listKeys: Query<{ readonly limit?: number | undefined; readonly cursor?: string | undefined }, TsigKeyPage>;
+    notify: Mutation<{ readonly zoneId: string }, void>;
+    retrieve: Mutation<{ readonly zoneId: string }, void>;
+    set: Mutation<
+      {
+        readonly zoneId: string;
+        readonly masters?: readonly string[] | undefined;
+        readonly secondaries?: readonly string[] | undefined;
+        readonly tsigKeyId?: string | null | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      ZoneTransfer
     >;
   };
   readonly uploads: {

@@ -9,6 +9,7 @@ import {
   type Tx,
   zones,
   zoneTemplates,
+  zoneTransfers,
   zoneValidations,
 } from "@scai/db";
 import { and, eq, inArray, sql } from "drizzle-orm";
@@ -144,6 +145,7 @@ async function settle(
       await tx.delete(dnssecZones).where(eq(dnssecZones.zoneId, zone.id));
       await tx.delete(zoneValidations).where(eq(zoneValidations.zoneId, zone.id));
       await tx.delete(zoneTemplates).where(eq(zoneTemplates.zoneId, zone.id));
+      await tx.delete(zoneTransfers).where(eq(zoneTransfers.zoneId, zone.id));
       await tx.delete(zones).where(whereZone(zone));
       await recordAudit(tx, by, { ...event, before: zone });
       return undefined;
@@ -160,6 +162,10 @@ async function settle(
       .set({ ...values, revision: sql`${zones.revision} + 1` })
       .where(whereZone(zone));
     await recordAudit(tx, by, { ...event, before: zone, after });
+    // PowerDNS is told of where it comes from or goes to from now on, whoever is there to do that.
+    if (isServed(after.status)) {
+      await tx.update(zoneTransfers).set({ isDue: true, dueAt: now }).where(eq(zoneTransfers.zoneId, zone.id));
+    }
     if (zone.intent === "activate") {
       await closeMetChallenge(tx, by, zone, now);
       // The records that it was asked for with are due from now on, whoever is there to write them.

@@ -34,6 +34,9 @@ export async function createZoneData(
     if (found.account !== zone.id) throw new AppError("zones.foreign");
     return putIntoService(powerDns, zone, options);
   }
+  // Its primary, which it is told of next, says what is in it.
+  if (zone.type === "secondary")
+    return powerDns.createZone({ name: zone.name, account: zone.id, kind: "Slave" }, options);
   const apex = `${zone.name}.`;
   const [first] = nameServers;
   if (first === undefined) throw new AppError("zones.no_name_servers");
@@ -57,6 +60,8 @@ export async function createZoneData(
 /** Ends answers, transfers included; nothing in the zone is lost. Does nothing for one that is out of service already. */
 export async function takeOutOfService(powerDns: PowerDns, zone: Zone, options: Options = {}): Promise<void> {
   const soa = { name: `${zone.name}.`, type: "SOA" };
+  // Or the next transfer would bring it back.
+  if (zone.type === "secondary") await powerDns.updateZone(zone.name, { kind: "Native" }, options);
   const found = await powerDns.findZone(zone.name, { ...options, rrsets: { served: soa } });
   const [present] = found?.rrsets ?? [];
   if (present === undefined) return;
@@ -69,11 +74,15 @@ export async function takeOutOfService(powerDns: PowerDns, zone: Zone, options: 
 export async function putIntoService(powerDns: PowerDns, zone: Zone, options: Options = {}): Promise<void> {
   const found = await powerDns.findZone(zone.name, { ...options, rrsets: "all" });
   const soa = found === undefined ? undefined : soaOf(found);
-  if (soa === undefined) throw new Error(`PowerDNS has no zone ${zone.name}, or one without a SOA record`);
-  if (soa.records.some((record) => record.disabled)) {
+  // A secondary zone has none before it was transferred for the first time.
+  if (soa === undefined && (found === undefined || zone.type !== "secondary")) {
+    throw new Error(`PowerDNS has no zone ${zone.name}, or one without a SOA record`);
+  }
+  if (soa?.records.some((record) => record.disabled)) {
     await powerDns.patchRrsets(zone.name, [withDisabled(soa, false)], options);
   }
-  await powerDns.updateZone(zone.name, { soaEditApi, apiRectify: true }, options);
+  const kind = zone.type === "secondary" ? ({ kind: "Slave" } as const) : {};
+  await powerDns.updateZone(zone.name, { ...kind, soaEditApi, apiRectify: true }, options);
 }
 
 export async function deleteZoneData(powerDns: PowerDns, zone: Zone, options: Options = {}): Promise<void> {

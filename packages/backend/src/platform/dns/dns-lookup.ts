@@ -52,6 +52,10 @@ export interface DnsLookup {
   askAuthority(authority: Authority, name: string, type: DnsType, signal: AbortSignal): Promise<Observation[]>;
   /** Every server of the zone above the name, about the name; undefined when nobody could be asked who these are. */
   askParent(name: string, type: DnsType, signal: AbortSignal): Promise<Observation[] | undefined>;
+  /** One server that a caller names, if it is one of those that may be asked. */
+  askOne(server: DnsServer, name: string, type: DnsType, signal: AbortSignal): Promise<Observation>;
+  /** Whether a server that a caller names may be asked: nobody has machines of ours asked by saying where they are. */
+  mayAsk(server: DnsServer): boolean;
   /** Every resolver. */
   askResolvers(name: string, type: DnsType, signal: AbortSignal): Promise<Observation[]>;
 }
@@ -68,7 +72,15 @@ export function createDnsLookup(options: DnsLookupOptions): DnsLookup {
     const all = authority.nameServers.flatMap((found) => found.servers.map((server) => ({ name: found.name, server })));
     return Promise.all(all.map((one) => observe(one, { name, type }, signal)));
   };
+  const mayAsk = ({ address, port: at }: DnsServer) =>
+    networks.includes(address) ||
+    [...options.hosts.values()].some((host) => host.address === address && host.port === at);
   return {
+    mayAsk,
+    async askOne(server, name, type, signal) {
+      if (!mayAsk(server)) return { name, server, answer: undefined, failure: "it is not one that may be asked" };
+      return observe({ name, server }, { name, type }, signal);
+    },
     findAuthority: (name, signal) => lookup.findAuthority(name, signal),
     askAuthority,
     async askParent(name, type, signal) {

@@ -366,6 +366,24 @@ public static class ErrorCode
     /// <summary>System templates cannot be changed</summary>
     public const string TemplatesSystem = "templates.system";
 
+    /// <summary>Zones are still transferred with this TSIG key</summary>
+    public const string TransfersKeyInUse = "transfers.key_in_use";
+
+    /// <summary>There is already a TSIG key of this name</summary>
+    public const string TransfersKeyNameTaken = "transfers.key_name_taken";
+
+    /// <summary>TSIG key not found</summary>
+    public const string TransfersKeyNotFound = "transfers.key_not_found";
+
+    /// <summary>The tenant of the zone has no such TSIG key</summary>
+    public const string TransfersKeyUnknown = "transfers.key_unknown";
+
+    /// <summary>The name server does not take this</summary>
+    public const string TransfersRefused = "transfers.refused";
+
+    /// <summary>The zone's transfers were set anew since you read them</summary>
+    public const string TransfersStaleEtag = "transfers.stale_etag";
+
     /// <summary>The upload has no such chunk</summary>
     public const string UploadsChunkNotFound = "uploads.chunk_not_found";
 

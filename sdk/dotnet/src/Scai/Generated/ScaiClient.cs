@@ -64,6 +64,11 @@ public partial class ScaiClient
     /// <summary>Sets of records with variables, for zones that are to have the same.</summary>
     public virtual TemplatesClient Templates => field ??= new TemplatesClient(Api);
 
+    /// <summary>
+    /// Where secondary zones come from, who may fetch primary ones, and the keys that sign that.
+    /// </summary>
+    public virtual TransfersClient Transfers => field ??= new TransfersClient(Api);
+
     /// <summary>Large files in chunks: resumable, in parallel, and without what is there already.</summary>
     public virtual UploadsClient Uploads => field ??= new UploadsClient(Api);
 

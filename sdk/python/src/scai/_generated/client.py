@@ -94,6 +94,8 @@ class Client(Calls):
         """What changed since a client last looked."""
         self.templates = resources.Templates(self.transport)
         """Sets of records with variables, for zones that are to have the same."""
+        self.transfers = resources.Transfers(self.transport)
+        """Where secondary zones come from, who may fetch primary ones, and the keys that sign that."""
         self.uploads = resources.Uploads(self.transport)
         """Large files in chunks: resumable, in parallel, and without what is there already."""
         self.users = resources.Users(self.transport)
@@ -189,6 +191,8 @@ class AsyncClient(AsyncCalls):
         """What changed since a client last looked."""
         self.templates = async_resources.AsyncTemplates(self.transport)
         """Sets of records with variables, for zones that are to have the same."""
+        self.transfers = async_resources.AsyncTransfers(self.transport)
+        """Where secondary zones come from, who may fetch primary ones, and the keys that sign that."""
         self.uploads = async_resources.AsyncUploads(self.transport)
         """Large files in chunks: resumable, in parallel, and without what is there already."""
         self.users = async_resources.AsyncUsers(self.transport)

@@ -495,8 +495,16 @@ class CreateShareInputType(OpenEnum):
     PROJECT = "project"
 
 
+class CreateTsigKeyInputAlgorithm(OpenEnum):
+    HMAC_SHA224 = "hmac-sha224"
+    HMAC_SHA256 = "hmac-sha256"
+    HMAC_SHA384 = "hmac-sha384"
+    HMAC_SHA512 = "hmac-sha512"
+
+
 class CreateZoneInputType(OpenEnum):
     PRIMARY = "primary"
+    SECONDARY = "secondary"
     REVERSE_IPV4 = "reverse_ipv4"
     REVERSE_IPV6 = "reverse_ipv6"
 
@@ -647,6 +655,13 @@ class IssuedApiKeyStatus(OpenEnum):
     ACTIVE = "active"
     REVOKED = "revoked"
     EXPIRED = "expired"
+
+
+class IssuedTsigKeyAlgorithm(OpenEnum):
+    HMAC_SHA224 = "hmac-sha224"
+    HMAC_SHA256 = "hmac-sha256"
+    HMAC_SHA384 = "hmac-sha384"
+    HMAC_SHA512 = "hmac-sha512"
 
 
 class MeAdminRole(OpenEnum):
@@ -1414,6 +1429,13 @@ class TransferOwnershipInputPreviousOwnerRole(OpenEnum):
     READER = "reader"
 
 
+class TsigKeyAlgorithm(OpenEnum):
+    HMAC_SHA224 = "hmac-sha224"
+    HMAC_SHA256 = "hmac-sha256"
+    HMAC_SHA384 = "hmac-sha384"
+    HMAC_SHA512 = "hmac-sha512"
+
+
 class UpdateMemberInputRole(OpenEnum):
     ADMIN = "admin"
     CONTRIBUTOR = "contributor"
@@ -1627,6 +1649,11 @@ class ZoneTemplateState(OpenEnum):
     DUE = "due"
     APPLIED = "applied"
     FAILED = "failed"
+
+
+class ZoneTransferRole(OpenEnum):
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
 
 
 class ZoneType(OpenEnum):
@@ -2579,6 +2606,25 @@ class IssuedApiKey(Model):
     """Changes whenever anything but its use does. Send it as If-Match."""
     key: str
     """The key itself. It is told this once and never again."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class IssuedTsigKey(Model):
+    """A key as it is told when it is made."""
+
+    id: str
+    """The id of a TSIG key."""
+    tenant_id: str
+    """The id of a tenant."""
+    name: str
+    """As both sides have to say it."""
+    algorithm: IssuedTsigKeyAlgorithm
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    secret: str | None
+    """In base64, for the other side; told this once. Null if you gave it."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3769,6 +3815,36 @@ class Tokens(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class TransferPeer(Model):
+    """A master or a secondary, asked just now."""
+
+    address: str
+    serial: int | None
+    """That it has of the zone at the moment; null if it does not say."""
+    failure: str | None
+    """Why it does not say."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TransferStatus(Model):
+    """How far transfers of a zone are."""
+
+    serial: int | None
+    """That we have; null before a secondary zone was first fetched."""
+    peers: list[TransferPeer]
+    """The masters of a secondary zone, or the secondaries of a primary one."""
+    is_in_sync: bool
+    """The secondary side has what the primary has, as far as both say."""
+    is_pending: bool
+    """The name server has not been told of the last change of this yet."""
+    last_checked_at: datetime | None
+    """When a secondary zone was last seen to be up to date."""
+    last_error: str | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class TrashPage(Model):
     items: list[FolderItem]
     next_cursor: str | None
@@ -3786,6 +3862,31 @@ class TreeStats(Model):
     """Of the current versions."""
     is_complete: bool
     """False: there are more than 10000 things, and that is not all of them."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TsigKey(Model):
+    """A key that signs zone transfers."""
+
+    id: str
+    """The id of a TSIG key."""
+    tenant_id: str
+    """The id of a tenant."""
+    name: str
+    """As both sides have to say it."""
+    algorithm: TsigKeyAlgorithm
+    created_by: str
+    """The id of a user."""
+    created_at: datetime
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class TsigKeyPage(Model):
+    items: list[TsigKey]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -4082,6 +4183,25 @@ class ZoneTemplate(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class ZoneTransfer(Model):
+    """Where a zone is transferred from, or to whom."""
+
+    zone_id: str
+    """The id of a zone."""
+    role: ZoneTransferRole
+    """secondary: its records come from its masters."""
+    masters: list[str]
+    """Where a secondary zone is fetched from."""
+    secondaries: list[str]
+    """Who is told of changes of a primary zone, and may fetch it."""
+    tsig_key_id: str | None
+    """The key that transfers have to be signed with."""
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class ZoneValidation(Model):
     """The newest challenge of a zone."""
 
@@ -4166,6 +4286,7 @@ decode_invitation_page = decoder_of(InvitationPage)
 decode_invitation_preview = decoder_of(InvitationPreview)
 decode_issue = decoder_of(Issue)
 decode_issued_api_key = decoder_of(IssuedApiKey)
+decode_issued_tsig_key = decoder_of(IssuedTsigKey)
 decode_latest_cursor = decoder_of(LatestCursor)
 decode_local_content = decoder_of(LocalContent)
 decode_local_create_folder = decoder_of(LocalCreateFolder)
@@ -4248,8 +4369,12 @@ decode_tenant_page = decoder_of(TenantPage)
 decode_tenant_settings = decoder_of(TenantSettings)
 decode_token_verdict = decoder_of(TokenVerdict)
 decode_tokens = decoder_of(Tokens)
+decode_transfer_peer = decoder_of(TransferPeer)
+decode_transfer_status = decoder_of(TransferStatus)
 decode_trash_page = decoder_of(TrashPage)
 decode_tree_stats = decoder_of(TreeStats)
+decode_tsig_key = decoder_of(TsigKey)
+decode_tsig_key_page = decoder_of(TsigKeyPage)
 decode_upload_session = decoder_of(UploadSession)
 decode_user = decoder_of(User)
 decode_user_hit = decoder_of(UserHit)
@@ -4266,6 +4391,7 @@ decode_zone = decoder_of(Zone)
 decode_zone_dnssec = decoder_of(ZoneDnssec)
 decode_zone_page = decoder_of(ZonePage)
 decode_zone_template = decoder_of(ZoneTemplate)
+decode_zone_transfer = decoder_of(ZoneTransfer)
 decode_zone_validation = decoder_of(ZoneValidation)
 
 decode_folder_item = union_of("kind", {"file": decode_file, "folder": decode_folder})
@@ -4823,6 +4949,16 @@ IssuedApiKey._fields = (
     ("use_count", "useCount", None, True),
     ("etag", "etag", None, True),
     ("key", "key", None, True),
+)
+
+IssuedTsigKey._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("name", "name", None, True),
+    ("algorithm", "algorithm", IssuedTsigKeyAlgorithm, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+    ("secret", "secret", None, True),
 )
 
 LatestCursor._fields = (
@@ -5501,6 +5637,21 @@ Tokens._fields = (
     ("scope", "scope", None, False),
 )
 
+TransferPeer._fields = (
+    ("address", "address", None, True),
+    ("serial", "serial", None, True),
+    ("failure", "failure", None, True),
+)
+
+TransferStatus._fields = (
+    ("serial", "serial", None, True),
+    ("peers", "peers", list_of(decode_transfer_peer), True),
+    ("is_in_sync", "isInSync", None, True),
+    ("is_pending", "isPending", None, True),
+    ("last_checked_at", "lastCheckedAt", nullable(timestamp), True),
+    ("last_error", "lastError", None, True),
+)
+
 TrashPage._fields = (
     ("items", "items", list_of(decode_folder_item), True),
     ("next_cursor", "nextCursor", None, True),
@@ -5511,6 +5662,20 @@ TreeStats._fields = (
     ("folder_count", "folderCount", None, True),
     ("size_bytes", "sizeBytes", None, True),
     ("is_complete", "isComplete", None, True),
+)
+
+TsigKey._fields = (
+    ("id", "id", None, True),
+    ("tenant_id", "tenantId", None, True),
+    ("name", "name", None, True),
+    ("algorithm", "algorithm", TsigKeyAlgorithm, True),
+    ("created_by", "createdBy", None, True),
+    ("created_at", "createdAt", timestamp, True),
+)
+
+TsigKeyPage._fields = (
+    ("items", "items", list_of(decode_tsig_key), True),
+    ("next_cursor", "nextCursor", None, True),
 )
 
 UploadSession._fields = (
@@ -5671,6 +5836,15 @@ ZoneTemplate._fields = (
     ("change_id", "changeId", None, True),
     ("failure", "failure", None, True),
     ("settled_at", "settledAt", nullable(timestamp), True),
+)
+
+ZoneTransfer._fields = (
+    ("zone_id", "zoneId", None, True),
+    ("role", "role", ZoneTransferRole, True),
+    ("masters", "masters", None, True),
+    ("secondaries", "secondaries", None, True),
+    ("tsig_key_id", "tsigKeyId", None, True),
+    ("etag", "etag", None, True),
 )
 
 ZoneValidation._fields = (

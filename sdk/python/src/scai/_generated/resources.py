@@ -66,6 +66,7 @@ from .models import (
     CreateRoleAssignmentInputScope,
     CreateRoleInputPermission,
     CreateShareInputType,
+    CreateTsigKeyInputAlgorithm,
     CreateZoneInputType,
     CreatedReverseZones,
     Device,
@@ -96,6 +97,7 @@ from .models import (
     InvitationPage,
     InvitationPreview,
     IssuedApiKey,
+    IssuedTsigKey,
     LatestCursor,
     LocalChange,
     Me,
@@ -190,8 +192,11 @@ from .models import (
     TokenVerdict,
     Tokens,
     TransferOwnershipInputPreviousOwnerRole,
+    TransferStatus,
     TrashPage,
     TreeStats,
+    TsigKey,
+    TsigKeyPage,
     UpdateMemberInputRole,
     UpdateRoleInputPermission,
     UpdateUserInputAdminRole,
@@ -211,6 +216,7 @@ from .models import (
     Zone,
     ZoneDnssec,
     ZonePage,
+    ZoneTransfer,
     ZoneValidation,
     decode_accepted_invitation,
     decode_access_grant,
@@ -253,6 +259,7 @@ from .models import (
     decode_invitation_page,
     decode_invitation_preview,
     decode_issued_api_key,
+    decode_issued_tsig_key,
     decode_latest_cursor,
     decode_me,
     decode_member,
@@ -301,8 +308,10 @@ from .models import (
     decode_tenant_page,
     decode_token_verdict,
     decode_tokens,
+    decode_transfer_status,
     decode_trash_page,
     decode_tree_stats,
+    decode_tsig_key_page,
     decode_upload_session,
     decode_user,
     decode_user_page,
@@ -316,6 +325,7 @@ from .models import (
     decode_zone,
     decode_zone_dnssec,
     decode_zone_page,
+    decode_zone_transfer,
     decode_zone_validation,
 )
 
@@ -2962,6 +2972,8 @@ class Domains:
         description: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
         template_variables: dict[str, str] | Unset = UNSET,
+        masters: Sequence[str] | Unset = UNSET,
+        tsig_key_id: str | None | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Zone:
         """Create a zone.
@@ -2975,6 +2987,8 @@ class Domains:
         default_ttl: Seconds that resolvers may keep an answer.
         template_id: The zone gets its records as soon as it is active.
         template_variables: What the template's variables are, by name.
+        masters: Where a secondary zone is fetched from, in this order.
+        tsig_key_id: The key that a secondary zone's transfers are signed with.
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
@@ -2984,6 +2998,7 @@ class Domains:
         - `zones.name_held`: Another tenant has this name, or one that it is part of or that is part of it
         - `zones.name_taken`: This tenant has a zone of this name already
         - `zones.no_name_servers`: No name servers have been set for this installation
+        - `transfers.key_unknown`: The tenant of the zone has no such TSIG key
         - `zones.name_reserved`: Nobody can have this name as a zone
 
         Example: `client.domains.create(name="example.com", type="primary")`
@@ -2992,7 +3007,7 @@ class Domains:
             Call(
                 verb="POST",
                 path="/domains",
-                body=json_body({"name": name, "type": type, "defaultTtl": default_ttl, "description": description, "templateId": template_id, "templateVariables": template_variables}),
+                body=json_body({"name": name, "type": type, "defaultTtl": default_ttl, "description": description, "templateId": template_id, "templateVariables": template_variables, "masters": masters, "tsigKeyId": tsig_key_id}),
                 repeat="key",
             ),
             decode_zone,
@@ -9003,6 +9018,293 @@ class Templates:
                 headers=if_match_headers(if_match),
             ),
             decode_template,
+            options,
+        )
+
+
+class Transfers:
+    """Where secondary zones come from, who may fetch primary ones, and the keys that sign that."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def create_key(
+        self,
+        *,
+        name: str,
+        algorithm: CreateTsigKeyInputAlgorithm | str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> IssuedTsigKey:
+        """Create a TSIG key.
+
+        With a secret that is made and told this once, or with the one that the other side has. Takes no
+        Idempotency-Key, because its memory would keep the secret.
+
+        Needs the scope `dns:write`.
+
+        name: A domain name, by which both sides know the key; one that is yours, for it can be there once.
+        secret: In base64. One is made if there is none. It is not told again.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `transfers.key_name_taken`: There is already a TSIG key of this name
+
+        Example: `client.transfers.create_key(name="transfer.example.com")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path="/tsig-keys",
+                body=json_body({"name": name, "algorithm": algorithm, "secret": secret}),
+            ),
+            decode_issued_tsig_key,
+            options,
+        )
+
+    def delete_key(
+        self,
+        tsig_key_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a TSIG key.
+
+        That no zone is transferred with any more.
+
+        Needs the scope `dns:write`.
+
+        tsig_key_id: The id of a TSIG key.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `transfers.key_not_found`: TSIG key not found
+        - `transfers.key_in_use`: Zones are still transferred with this TSIG key
+
+        Example: `client.transfers.delete_key("tsk_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/tsig-keys/{}", tsig_key_id),
+            ),
+            nothing,
+            options,
+        )
+
+    def get(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ZoneTransfer:
+        """Get where a zone is transferred from, or to whom.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `zones.not_found`: Zone not found
+
+        Example: `client.transfers.get("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/transfer", zone_id),
+                repeat="always",
+            ),
+            decode_zone_transfer,
+            options,
+        )
+
+    def get_if_changed(
+        self,
+        zone_id: str,
+        etag: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ZoneTransfer | None:
+        """The same, or None when what you have, by its `etag`, is current."""
+        return self._transport.call_if_changed(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/transfer", zone_id),
+                repeat="always",
+            ),
+            etag,
+            decode_zone_transfer,
+            options,
+        )
+
+    def get_status(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TransferStatus:
+        """Tell how far transfers of a zone are.
+
+        Asks the masters or the secondaries for their serial.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `zones.not_found`: Zone not found
+
+        Example: `client.transfers.get_status("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/transfer/status", zone_id),
+                repeat="always",
+            ),
+            decode_transfer_status,
+            options,
+        )
+
+    def list_keys(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[TsigKey, TsigKeyPage]:
+        """List TSIG keys.
+
+        Those of your tenant, by name, without their secrets.
+
+        Needs the scope `dns:read`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.transfers.list_keys()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/tsig-keys",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_tsig_key_page,
+            options,
+        )
+
+    def notify(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Tell the secondaries of a zone to look for changes.
+
+        They are told of every change anyway.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `transfers.refused`: The name server does not take this
+
+        Example: `client.transfers.notify("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/transfer/notify", zone_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    def retrieve(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Fetch a secondary zone from its masters now.
+
+        It is being fetched when this answers; the status tells when it is there.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `transfers.refused`: The name server does not take this
+
+        Example: `client.transfers.retrieve("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/domains/{}/transfer/retrieve", zone_id),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    def set(
+        self,
+        zone_id: str,
+        *,
+        masters: Sequence[str] | Unset = UNSET,
+        secondaries: Sequence[str] | Unset = UNSET,
+        tsig_key_id: str | None | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ZoneTransfer:
+        """Set where a zone is transferred from, or to whom.
+
+        All of it: what is not said is none. A secondary zone is fetched at once.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        masters: Where a secondary zone is fetched from, in this order.
+        secondaries: Who is told of changes of a primary zone and may fetch it.
+        tsig_key_id: The key that transfers have to be signed with. With one, addresses alone are not enough.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `transfers.stale_etag`: The zone's transfers were set anew since you read them
+        - `transfers.key_unknown`: The tenant of the zone has no such TSIG key
+        - `transfers.refused`: The name server does not take this
+
+        Example: `client.transfers.set("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", secondaries=["192.0.2.53"],
+        tsig_key_id="tsk_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/domains/{}/transfer", zone_id),
+                body=json_body({"masters": masters, "secondaries": secondaries, "tsigKeyId": tsig_key_id}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_zone_transfer,
             options,
         )
 

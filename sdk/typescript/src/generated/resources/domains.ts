@@ -105,6 +105,7 @@ export class Domains {
    * - `zones.name_held`: Another tenant has this name, or one that it is part of or that is part of it
    * - `zones.name_taken`: This tenant has a zone of this name already
    * - `zones.no_name_servers`: No name servers have been set for this installation
+   * - `transfers.key_unknown`: The tenant of the zone has no such TSIG key
    * - `zones.name_reserved`: Nobody can have this name as a zone
    *
    * @example

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import type { StackAddresses } from "@scai/testing";
+import { type StackAddresses, testMasterKey } from "@scai/testing";
 
 const main = join(import.meta.dirname, "../../../../../../apps/server/src/main.ts");
 
@@ -32,7 +32,7 @@ export async function startServerProcess(
       SCAIKEY_CLIENT_ID: stack.scaikey.clientId,
       SCAIKEY_CLIENT_SECRET: stack.scaikey.clientSecret,
       API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
-      MASTER_KEY: Buffer.alloc(32, "m").toString("base64"),
+      MASTER_KEY: testMasterKey.toString("base64"),
       PDNS_API_URL: options.powerDnsUrl ?? stack.powerdns.apiUrl,
       PDNS_API_KEY: stack.powerdns.apiKey,
       BLOB_STORE: "disk",

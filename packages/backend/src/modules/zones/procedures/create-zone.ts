@@ -1,8 +1,9 @@
-import { op, TemplateId } from "@scai/contract";
+import { op, TemplateId, TsigKeyId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { once } from "../../../trpc/once.ts";
 import { createZoneWithTemplate, TemplateVariables } from "../../templates/index.ts";
+import { createSecondaryZone, Peers } from "../../transfers/index.ts";
 import { defaultTtl, exampleZone, Ttl, Zone, ZoneDescription, ZoneType } from "../zone.view.ts";
 
 export const CreateZoneInput = z
@@ -15,11 +16,23 @@ export const CreateZoneInput = z
         description: "A domain name in any script, with or without the dot at the end.",
         examples: ["example.com"],
       }),
-    type: ZoneType.exclude(["secondary"]).default("primary"),
+    type: ZoneType.default("primary"),
     defaultTtl: Ttl.default(defaultTtl),
     description: ZoneDescription.default(""),
     templateId: TemplateId.optional().meta({ description: "The zone gets its records as soon as it is active." }),
     templateVariables: TemplateVariables.default({}),
+    masters: Peers.default([]).meta({ description: "Where a secondary zone is fetched from, in this order." }),
+    tsigKeyId: TsigKeyId.nullable()
+      .default(null)
+      .meta({ description: "The key that a secondary zone's transfers are signed with." }),
+  })
+  .superRefine((input, context) => {
+    const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const isSecondary = input.type === "secondary";
+    if (isSecondary && input.templateId !== undefined)
+      refuse("templateId", "a secondary zone has its masters' records");
+    if (!isSecondary && input.masters.length > 0) refuse("masters", "only a secondary zone has masters");
+    if (!isSecondary && input.tsigKeyId !== null) refuse("tsigKeyId", "set it with PUT /domains/{zoneId}/transfer");
   })
   .meta({ id: "CreateZoneInput" });
 
@@ -43,6 +56,7 @@ export const createZone = userOperation(
       "zones.foreign",
       "zones.busy",
       "templates.not_found",
+      "transfers.key_unknown",
     ],
     idempotency: "key",
     examples: [
@@ -56,6 +70,12 @@ export const createZone = userOperation(
 )
   .input(CreateZoneInput)
   .output(Zone)
-  .mutation(({ ctx, input, path }) =>
-    once(ctx, path, input, (settle) => createZoneWithTemplate(ctx.services, ctx.actor, input, settle)),
-  );
+  .mutation(({ ctx, input, path }) => {
+    const { masters, tsigKeyId, templateId, templateVariables, ...zone } = input;
+    const isSecondary = zone.type === "secondary";
+    return once(ctx, path, input, (settle) =>
+      isSecondary
+        ? createSecondaryZone(ctx.services, ctx.actor, { ...zone, masters, tsigKeyId }, settle)
+        : createZoneWithTemplate(ctx.services, ctx.actor, { ...zone, templateId, templateVariables }, settle),
+    );
+  });

@@ -2,6 +2,7 @@ import { op, ZoneId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { checkValidationWithTemplate } from "../../templates/index.ts";
+import { settleTransferOf } from "../../transfers/index.ts";
 import { cancelValidation, getValidation, startValidation } from "../usecases/validate-zone.ts";
 import {
   exampleCheck,
@@ -84,7 +85,11 @@ export const checkZoneValidation = userOperation(
 )
   .input(ZoneInput)
   .output(ValidationCheck)
-  .mutation(({ ctx, input }) => checkValidationWithTemplate(ctx.services, ctx.actor, input));
+  .mutation(async ({ ctx, input }) => {
+    const check = await checkValidationWithTemplate(ctx.services, ctx.actor, input);
+    if (check.isValid) await settleTransferOf(ctx.services, ctx.actor, input);
+    return check;
+  });
 
 export const cancelZoneValidation = userOperation(
   op("DELETE /domains/{zoneId}/validation", {

@@ -1,5 +1,5 @@
 import { AppError, newId, type RolePermission } from "@scai/contract";
-import { isDuplicate, type Tx, zones, zoneTemplates } from "@scai/db";
+import { isDuplicate, type Tx, zones, zoneTemplates, zoneTransfers } from "@scai/db";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
@@ -80,7 +80,9 @@ async function activate(deps: Deps, actor: Actor, row: ZoneRow, settle: Settle<Z
 async function forgetUntouched(tx: Tx, { tenantId, id }: ZoneRow): Promise<void> {
   const isUntouched = and(eq(zones.tenantId, tenantId), eq(zones.id, id), isNull(zones.intent));
   const [gone] = await tx.delete(zones).where(isUntouched);
-  if (gone.affectedRows === 1) await tx.delete(zoneTemplates).where(eq(zoneTemplates.zoneId, id));
+  if (gone.affectedRows === 0) return;
+  await tx.delete(zoneTemplates).where(eq(zoneTemplates.zoneId, id));
+  await tx.delete(zoneTransfers).where(eq(zoneTransfers.zoneId, id));
 }
 
 function forbidden(permission: RolePermission): AppError {

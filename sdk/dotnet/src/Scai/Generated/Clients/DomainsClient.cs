@@ -96,6 +96,8 @@ public class DomainsClient : ResourceClient
     /// <item><description><c>zones.name_taken</c>: This tenant has a zone of this name already</description></item>
     /// <item><description><c>zones.no_name_servers</c>: No name servers have been set for this
     /// installation</description></item>
+    /// <item><description><c>transfers.key_unknown</c>: The tenant of the zone has no such TSIG
+    /// key</description></item>
     /// <item><description><c>zones.name_reserved</c>: Nobody can have this name as a zone</description></item>
     /// </list>
     /// </remarks>

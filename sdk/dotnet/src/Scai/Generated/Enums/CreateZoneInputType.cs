@@ -13,6 +13,9 @@ public readonly record struct CreateZoneInputType(string Value) : IOpenEnum<Crea
     /// <summary><c>primary</c></summary>
     public static CreateZoneInputType Primary { get; } = new("primary");
 
+    /// <summary><c>secondary</c></summary>
+    public static CreateZoneInputType Secondary { get; } = new("secondary");
+
     /// <summary><c>reverse_ipv4</c></summary>
     public static CreateZoneInputType ReverseIpv4 { get; } = new("reverse_ipv4");
 

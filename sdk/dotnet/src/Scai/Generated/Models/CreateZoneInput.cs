@@ -37,4 +37,15 @@ public sealed class CreateZoneInput
     [JsonPropertyName("templateVariables")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? TemplateVariables { get; init; }
+
+    /// <summary>Where a secondary zone is fetched from, in this order.</summary>
+    [JsonPropertyName("masters")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Masters { get; init; }
+
+    /// <summary>The key that a secondary zone's transfers are signed with.</summary>
+    [JsonPropertyName("tsigKeyId")]
+    [JsonConverter(typeof(OptionalConverter<string?>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> TsigKeyId { get; init; }
 }
