@@ -10,10 +10,11 @@ export interface ActiveZone {
   readonly name: string;
 }
 
+const aZone = () => ({ name: `${unique("zone").replace("_", "-")}.test`, type: "primary" });
+
 /** A zone of the tenant that is served, as if its ownership had been shown. */
-export async function activeZone(h: Harness): Promise<ActiveZone> {
-  const name = `${unique("zone").replace("_", "-")}.test`;
-  const zone = await h.rest().get<ActiveZone>("domains.create", { name });
+export async function activeZone(h: Harness, { name, type } = aZone()): Promise<ActiveZone> {
+  const zone = await h.rest().get<ActiveZone>("domains.create", { name, type });
   const { database, powerDns } = h.server.services;
   const rrset = (type: string, ...contents: string[]) => ({
     name: `${name}.`,

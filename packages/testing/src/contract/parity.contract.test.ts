@@ -69,6 +69,8 @@ function shapeOf(value: unknown): unknown {
     "revokedAt",
     "occurredAt",
     "resourceName",
+    "ip",
+    "recordName",
     "lastLoginAt",
     "scaikeyId",
     "device_code",

@@ -772,6 +772,8 @@ export type RestoreFolderInputOnNameTaken = "fail" | "rename" | "replace" | (str
 
 export type ReversePreviewItemType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
 
+export type ReverseZonesListStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
+
 export type RoleAssignmentPrincipalType = "user" | "group" | (string & {});
 
 export type RoleAssignmentScope = "platform" | "tenant" | "zone" | (string & {});
@@ -2491,6 +2493,15 @@ export interface NameServerSettings {
   rollout: NameServerRollout | null;
 }
 
+export interface NewPtrName {
+  /** An IPv4 or IPv6 address. */
+  readonly ip: string;
+  /** Null takes the names of the address away. */
+  readonly hostname: string | null;
+  /** The zone's default if absent. */
+  readonly ttl?: number | undefined;
+}
+
 /** A record to be. */
 export interface NewRecord {
   /** Relative to the zone, @ for the zone itself, or the whole name. */
@@ -2689,6 +2700,30 @@ export interface Problem {
   issues?: Issue[] | undefined;
   /** Ids of what is in the way. */
   conflicts?: string[] | undefined;
+}
+
+export interface PtrLookup {
+  ip: string;
+  /** The narrowest reverse zone of the tenant that the address is in. */
+  zoneId: string;
+  /** Where the PTR record is, without the dot at the end. */
+  recordName: string;
+  /** With the dot at the end; none if the address has no name. */
+  hostnames: string[];
+  ttl: number | null;
+  zone: Zone;
+}
+
+/** The name of an address. */
+export interface PtrName {
+  ip: string;
+  /** The narrowest reverse zone of the tenant that the address is in. */
+  zoneId: string;
+  /** Where the PTR record is, without the dot at the end. */
+  recordName: string;
+  /** With the dot at the end; none if the address has no name. */
+  hostnames: string[];
+  ttl: number | null;
 }
 
 /** How much something may hold. */
@@ -2968,6 +3003,12 @@ export interface ReversePreviewItem {
   addressCount: string;
 }
 
+export interface ReverseZonePage {
+  items: Zone[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
 export interface RevertDriftInput {
   /** Needed where much of the zone goes or changes. false unless said. */
   readonly confirm?: boolean | undefined;
@@ -3161,6 +3202,19 @@ export interface SetPartnerQuotaInput {
   readonly gracePeriodDays?: number | undefined;
   /** By how much of it. 10 unless said. */
   readonly graceExtraPercent?: number | undefined;
+}
+
+export interface SetPtrInput {
+  /** A whole name, with or without the dot at the end. */
+  readonly hostname: string;
+  /** The zone's default if absent. */
+  readonly ttl?: number | undefined;
+}
+
+export interface SetPtrsInput {
+  readonly items: readonly NewPtrName[];
+  /** Needed where more than 30 % of a zone of ten or more records go or change. false unless said. */
+  readonly confirm?: boolean | undefined;
 }
 
 export interface SetShareQuotaInput {
@@ -3887,6 +3941,12 @@ export interface WebhookSecretList {
   items: WebhookSecret[];
   /** How many more come from the server's configuration. */
   configuredCount: number;
+}
+
+export interface WrittenPtrNames {
+  items: PtrName[];
+  /** In the zone's journal; null when nothing changed. */
+  changeId: string | null;
 }
 
 /** A record after it was created or changed. */
@@ -4883,7 +4943,24 @@ export interface TrpcProcedures {
       { readonly cidr: string; readonly defaultTtl?: number | undefined; readonly description?: string | undefined },
       CreatedReverseZones
     >;
+    deletePtr: Mutation<{ readonly ip: string }, void>;
+    list: Query<
+      {
+        readonly search?: string | undefined;
+        readonly status?: ReverseZonesListStatus | undefined;
+        readonly includeDeleted?: boolean | undefined;
+        readonly limit?: number | undefined;
+        readonly cursor?: string | undefined;
+      },
+      ReverseZonePage
+    >;
+    lookUp: Query<{ readonly ip: string }, PtrLookup>;
     preview: Mutation<{ readonly cidr: string }, ReversePreview>;
+    setPtr: Mutation<{ readonly ip: string; readonly hostname: string; readonly ttl?: number | undefined }, PtrName>;
+    setPtrs: Mutation<
+      { readonly zoneId: string; readonly items: readonly NewPtrName[]; readonly confirm?: boolean | undefined },
+      WrittenPtrNames
+    >;
   };
   readonly roles: {
     create: Mutation<

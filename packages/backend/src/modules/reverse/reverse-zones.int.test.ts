@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { expectProblem, type Harness, test } from "@scai/testing";
-import { expect } from "vitest";
+import { describe, expect } from "vitest";
 import { eventsOf } from "../audit/testing/events-of.ts";
 import { askDns } from "../zones/testing/ask-dns.ts";
 
@@ -60,4 +60,81 @@ test("what is no network is refused, with what is", async ({ h: tenant }) => {
     expectProblem(answer, "request.invalid");
     expect(JSON.stringify(answer.body)).toContain("192.0.2.0/24");
   }
+});
+
+interface WirePtr {
+  readonly ip: string;
+  readonly zoneId: string;
+  readonly recordName: string;
+  readonly hostnames: readonly string[];
+  readonly ttl: number | null;
+}
+
+describe("the names of addresses", () => {
+  /** A network of a /24 with a part of it that has a zone of its own, both served. */
+  async function network(tenant: Harness) {
+    const h = await tenant.asAdmin();
+    await h.role(h.owner, "validation_bypass");
+    const base = `10.${randomInt(256)}.${randomInt(256)}`;
+    const [whole] = (await create(h, `${base}.0/24`)).items;
+    const [part] = (await create(h, `${base}.64/28`)).items;
+    const served = async (name: string) => {
+      const zone = [part!.zone, whole!.zone].find((one) => name.endsWith(one.name))!;
+      const found = await h.server.services.powerDns.findZone(zone.name, { rrsets: { served: { name: `${name}.` } } });
+      return found?.rrsets.flatMap(({ records }) => records.map(({ content }) => content));
+    };
+    const lookUp = (ip: string) => h.rest().get<WirePtr>("reverseZones.lookUp", { ip });
+    return { h, base, whole: whole!.zone, part: part!.zone, served, lookUp };
+  }
+
+  test("are set, told and taken away by the address, in the narrowest zone that it is in", async ({ h: tenant }) => {
+    const { h, base, whole, part, served, lookUp } = await network(tenant);
+    for (const [ip, zone, recordName] of [
+      [`${base}.7`, whole, `7.${whole.name}`],
+      [`${base}.77`, part, `77.${part.name}`],
+    ] as const) {
+      expect(await lookUp(ip)).toMatchObject({ ip, zoneId: zone.id, recordName, hostnames: [], ttl: null });
+      const set = await h.rest().get<WirePtr>("reverseZones.setPtr", { ip, hostname: "Mail.Example.test", ttl: 60 });
+      expect(set).toEqual({ ip, zoneId: zone.id, recordName, hostnames: ["mail.example.test."], ttl: 60 });
+      expect(await served(recordName)).toEqual(["mail.example.test."]);
+      await h.rest().get("reverseZones.setPtr", { ip, hostname: "other.example.test." });
+      expect(await lookUp(ip)).toMatchObject({ hostnames: ["other.example.test."], ttl: 3600, zone: { id: zone.id } });
+      for (const _again of [1, 2]) expect((await h.rest().call("reverseZones.deletePtr", { ip })).status).toBe(204);
+      expect(await served(recordName)).toEqual([]);
+    }
+    const { items } = await h.rest().get<{ items: { kind: string }[] }>("records.listChanges", { zoneId: part.id });
+    expect(items.map(({ kind }) => kind)).toEqual(["delete", "update", "update"]);
+  });
+
+  test("are set together or not at all, and only in the zone that they are of", async ({ h: tenant }) => {
+    const { h, base, whole, lookUp } = await network(tenant);
+    const bulk = (...items: object[]) => h.rest().call("reverseZones.setPtrs", { zoneId: whole.id, items });
+    const named = (host: number, hostname: string | null = `h${host}.example.test.`) => ({
+      ip: `${base}.${host}`,
+      hostname,
+    });
+    expect((await bulk(named(1), named(2), named(3))).status).toBe(200);
+    expectProblem(await bulk(named(4), { ip: "192.0.2.1", hostname: "a.example.test" }), "request.invalid");
+    const wrong = await bulk(named(4), named(5, "not a name"));
+    expectProblem(wrong, "request.invalid");
+    expect(wrong.body).toMatchObject({ issues: [{ path: ["items", 1, "hostname"] }] });
+    expect((await lookUp(`${base}.4`)).hostnames).toEqual([]);
+    const changed = await bulk(named(1, null), named(2, "new.example.test"));
+    expect(changed.body).toMatchObject({ data: { items: [{ hostnames: [] }, { hostnames: ["new.example.test."] }] } });
+    expect((await lookUp(`${base}.3`)).hostnames).toEqual(["h3.example.test."]);
+  });
+
+  test("are in no zone for whoever has none, and the zones are listed by a part of their name or network", async ({
+    h: tenant,
+  }) => {
+    const { h, base, part, whole } = await network(tenant);
+    expectProblem(await h.rest().call("reverseZones.lookUp", { ip: "192.0.2.1" }), "zones.not_found");
+    expectProblem(await h.rest().call("reverseZones.lookUp", { ip: "192.0.2" }), "request.invalid");
+    const list = async (search: string) =>
+      (await h.rest().get<{ items: { id: string }[] }>("reverseZones.list", { search })).items.map(({ id }) => id);
+    await h.rest().call("domains.create", { name: `zone-${randomInt(2 ** 40)}.test` });
+    expect((await list(".")).toSorted()).toEqual([part.id, whole.id].toSorted());
+    expect(await list(`${base}.64/28`)).toEqual([part.id]);
+    expect(await list(whole.name)).toHaveLength(2);
+  });
 });

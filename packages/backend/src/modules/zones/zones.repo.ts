@@ -30,12 +30,26 @@ export async function findZoneByName(db: Db | Tx, tenantId: TenantId, name: stri
   return row;
 }
 
+/** Zones that are not deleted, by their names. */
+export function listZonesNamed(
+  db: Db,
+  tenantId: TenantId,
+  names: readonly string[],
+  condition: SQL,
+): Promise<ZoneRow[]> {
+  return db
+    .select()
+    .from(zones)
+    .where(and(eq(zones.tenantId, tenantId), inArray(zones.name, [...names]), ne(zones.status, "deleted"), condition));
+}
+
 export interface ZoneFilter {
   /** Holds for the zones that the caller may read. */
   readonly isReadable: SQL;
+  /** A part of the name, or of the network of a reverse zone. */
   readonly search?: string | undefined;
   readonly status?: ZoneRow["status"] | undefined;
-  readonly type?: ZoneRow["type"] | undefined;
+  readonly types?: readonly ZoneRow["type"][] | undefined;
   readonly includeDeleted: boolean;
   readonly after: { readonly name: string; readonly id: ZoneId } | undefined;
   readonly limit: number;
@@ -43,7 +57,8 @@ export interface ZoneFilter {
 
 /** Zones by name; the index on tenant and name gives them in order. */
 export async function listZoneRows(db: Db, tenantId: TenantId, filter: ZoneFilter): Promise<ZoneRow[]> {
-  const { isReadable, search, status, type, includeDeleted, after, limit } = filter;
+  const { isReadable, search, status, types, includeDeleted, after, limit } = filter;
+  const isFound = search === undefined ? undefined : likePattern(search);
   return db
     .select()
     .from(zones)
@@ -51,9 +66,9 @@ export async function listZoneRows(db: Db, tenantId: TenantId, filter: ZoneFilte
       and(
         eq(zones.tenantId, tenantId),
         isReadable,
-        search === undefined ? undefined : like(zones.name, likePattern(search)),
+        isFound === undefined ? undefined : or(like(zones.name, isFound), like(zones.cidr, isFound)),
         status === undefined ? undefined : eq(zones.status, status),
-        type === undefined ? undefined : eq(zones.type, type),
+        types === undefined ? undefined : inArray(zones.type, [...types]),
         includeDeleted || status === "deleted" ? undefined : ne(zones.status, "deleted"),
         after === undefined ? undefined : gt(zones.name, after.name),
       ),

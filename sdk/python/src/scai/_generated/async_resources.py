@@ -109,6 +109,7 @@ from .models import (
     MyInvitation,
     MyInvitationPage,
     NameServerSettings,
+    NewPtrName,
     NewRecord,
     NewTemplateRecord,
     NewTemplateVariable,
@@ -132,6 +133,8 @@ from .models import (
     PermissionsSetInheritanceResourceType,
     PreviewTemplateInputOnConflict,
     Principals,
+    PtrLookup,
+    PtrName,
     Quota,
     QuotaPage,
     QuotaUsage,
@@ -152,6 +155,8 @@ from .models import (
     RestoreFileInputOnNameTaken,
     RestoreFolderInputOnNameTaken,
     ReversePreview,
+    ReverseZonePage,
+    ReverseZonesListStatus,
     RewrittenZone,
     Role,
     RoleAssignment,
@@ -212,6 +217,7 @@ from .models import (
     VersionPage,
     WebhookSecret,
     WebhookSecretList,
+    WrittenPtrNames,
     WrittenRecord,
     Zone,
     ZoneDnssec,
@@ -275,6 +281,8 @@ from .models import (
     decode_permission_explanation,
     decode_permission_list,
     decode_principals,
+    decode_ptr_lookup,
+    decode_ptr_name,
     decode_quota,
     decode_quota_page,
     decode_quota_usage,
@@ -287,6 +295,7 @@ from .models import (
     decode_record_type_info_page,
     decode_required_variables,
     decode_reverse_preview,
+    decode_reverse_zone_page,
     decode_rewritten_zone,
     decode_role,
     decode_role_assignment,
@@ -321,6 +330,7 @@ from .models import (
     decode_version_page,
     decode_webhook_secret,
     decode_webhook_secret_list,
+    decode_written_ptr_names,
     decode_written_record,
     decode_zone,
     decode_zone_dnssec,
@@ -7293,6 +7303,99 @@ class AsyncReverseZones:
             options,
         )
 
+    async def delete_ptr(
+        self,
+        ip: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Take the names of an address away.
+
+        Needs the scope `dns:write`.
+
+        ip: An IPv4 or IPv6 address.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.reverse_zones.delete_ptr("192.0.2.1")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/reverse-zones/ptr/{}", ip),
+                repeat="always",
+            ),
+            nothing,
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        search: str | Unset = UNSET,
+        status: ReverseZonesListStatus | str | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Zone, ReverseZonePage]:
+        """List the reverse zones you can see.
+
+        Needs the scope `dns:read`.
+
+        search: A part of the name or of the network.
+        include_deleted: Also list zones that were deleted.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.reverse_zones.list()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/reverse-zones",
+                query={"search": search, "status": status, "includeDeleted": include_deleted, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_reverse_zone_page,
+            options,
+        )
+
+    async def look_up(
+        self,
+        ip: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> PtrLookup:
+        """Find the reverse zone and the name of an address.
+
+        The narrowest zone of yours that the address is in, those of RFC 2317 included.
+
+        Needs the scope `dns:read`.
+
+        ip: An IPv4 or IPv6 address.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+
+        Example: `client.reverse_zones.look_up("192.0.2.1")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/reverse-zones/lookup/{}", ip),
+                repeat="always",
+            ),
+            decode_ptr_lookup,
+            options,
+        )
+
     async def preview(
         self,
         *,
@@ -7318,6 +7421,87 @@ class AsyncReverseZones:
                 repeat="always",
             ),
             decode_reverse_preview,
+            options,
+        )
+
+    async def set_ptr(
+        self,
+        ip: str,
+        *,
+        hostname: str,
+        ttl: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PtrName:
+        """Give an address a name.
+
+        In place of those that it has, in the narrowest reverse zone of yours that it is in.
+
+        Needs the scope `dns:write`.
+
+        ip: An IPv4 or IPv6 address.
+        hostname: A whole name, with or without the dot at the end.
+        ttl: The zone's default if absent.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.reverse_zones.set_ptr("192.0.2.1", hostname="mail.example.com")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/reverse-zones/ptr/{}", ip),
+                body=async_json_body({"hostname": hostname, "ttl": ttl}),
+                repeat="always",
+            ),
+            decode_ptr_name,
+            options,
+        )
+
+    async def set_ptrs(
+        self,
+        zone_id: str,
+        *,
+        items: Sequence[NewPtrName],
+        confirm: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> WrittenPtrNames:
+        """Give many addresses of a reverse zone names.
+
+        As one change of the zone, all of it or nothing. The last one counts for an address that is named
+        twice.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        confirm: Needed where more than 30 % of a zone of ten or more records go or change.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `records.confirmation_required`: This removes or alters a large part of the zone and has to be
+        confirmed
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.reverse_zones.set_ptrs("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", items=[{"ip": "192.0.2.1",
+        "hostname": "mail.example.com"}])`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/reverse-zones/{}/ptr/bulk", zone_id),
+                body=async_json_body({"items": items, "confirm": confirm}),
+                repeat="always",
+            ),
+            decode_written_ptr_names,
             options,
         )
 

@@ -1192,6 +1192,13 @@ class ReversePreviewItemType(OpenEnum):
     REVERSE_IPV6 = "reverse_ipv6"
 
 
+class ReverseZonesListStatus(OpenEnum):
+    PENDING_VALIDATION = "pending_validation"
+    ACTIVE = "active"
+    INACTIVE = "inactive"
+    DELETED = "deleted"
+
+
 class RoleAssignmentPrincipalType(OpenEnum):
     USER = "user"
     GROUP = "group"
@@ -2839,6 +2846,17 @@ class NameServerSettings(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class NewPtrName(Model):
+    ip: str
+    """An IPv4 or IPv6 address."""
+    hostname: str | None
+    """Null takes the names of the address away."""
+    ttl: int | Unset = UNSET
+    """The zone's default if absent."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class NewRecord(Model):
     """A record to be."""
 
@@ -3055,6 +3073,35 @@ class Problem(Model):
     issues: list[Issue] | None = None
     conflicts: list[str] | None = None
     """Ids of what is in the way."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PtrLookup(Model):
+    ip: str
+    zone_id: str
+    """The narrowest reverse zone of the tenant that the address is in."""
+    record_name: str
+    """Where the PTR record is, without the dot at the end."""
+    hostnames: list[str]
+    """With the dot at the end; none if the address has no name."""
+    ttl: int | None
+    zone: Zone
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PtrName(Model):
+    """The name of an address."""
+
+    ip: str
+    zone_id: str
+    """The narrowest reverse zone of the tenant that the address is in."""
+    record_name: str
+    """Where the PTR record is, without the dot at the end."""
+    hostnames: list[str]
+    """With the dot at the end; none if the address has no name."""
+    ttl: int | None
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3340,6 +3387,14 @@ class ReversePreviewItem(Model):
     last_address: str
     address_count: str
     """In decimal: an IPv6 network has more than a JSON number can tell."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ReverseZonePage(Model):
+    items: list[Zone]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -4067,6 +4122,14 @@ class WebhookSecretList(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class WrittenPtrNames(Model):
+    items: list[PtrName]
+    change_id: str | None
+    """In the zone's journal; null when nothing changed."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class WrittenRecord(Model):
     """A record after it was created or changed."""
 
@@ -4302,6 +4365,7 @@ decode_my_invitation_page = decoder_of(MyInvitationPage)
 decode_my_tenant = decoder_of(MyTenant)
 decode_name_server_rollout = decoder_of(NameServerRollout)
 decode_name_server_settings = decoder_of(NameServerSettings)
+decode_new_ptr_name = decoder_of(NewPtrName)
 decode_new_record = decoder_of(NewRecord)
 decode_new_template_record = decoder_of(NewTemplateRecord)
 decode_new_template_variable = decoder_of(NewTemplateVariable)
@@ -4317,6 +4381,8 @@ decode_permission_list = decoder_of(PermissionList)
 decode_permission_source = decoder_of(PermissionSource)
 decode_principals = decoder_of(Principals)
 decode_problem = decoder_of(Problem)
+decode_ptr_lookup = decoder_of(PtrLookup)
+decode_ptr_name = decoder_of(PtrName)
 decode_quota = decoder_of(Quota)
 decode_quota_level = decoder_of(QuotaLevel)
 decode_quota_page = decoder_of(QuotaPage)
@@ -4337,6 +4403,7 @@ decode_required_variables = decoder_of(RequiredVariables)
 decode_resource_ref = decoder_of(ResourceRef)
 decode_reverse_preview = decoder_of(ReversePreview)
 decode_reverse_preview_item = decoder_of(ReversePreviewItem)
+decode_reverse_zone_page = decoder_of(ReverseZonePage)
 decode_rewritten_zone = decoder_of(RewrittenZone)
 decode_role = decoder_of(Role)
 decode_role_assignment = decoder_of(RoleAssignment)
@@ -4386,6 +4453,7 @@ decode_version = decoder_of(Version)
 decode_version_page = decoder_of(VersionPage)
 decode_webhook_secret = decoder_of(WebhookSecret)
 decode_webhook_secret_list = decoder_of(WebhookSecretList)
+decode_written_ptr_names = decoder_of(WrittenPtrNames)
 decode_written_record = decoder_of(WrittenRecord)
 decode_zone = decoder_of(Zone)
 decode_zone_dnssec = decoder_of(ZoneDnssec)
@@ -5081,6 +5149,12 @@ NameServerSettings._fields = (
     ("rollout", "rollout", nullable(decode_name_server_rollout), True),
 )
 
+NewPtrName._fields = (
+    ("ip", "ip", None, True),
+    ("hostname", "hostname", None, True),
+    ("ttl", "ttl", None, False),
+)
+
 NewRecord._fields = (
     ("name", "name", None, True),
     ("type", "type", NewRecordType, True),
@@ -5197,6 +5271,23 @@ Problem._fields = (
     ("retryable", "retryable", None, True),
     ("issues", "issues", list_of(decode_issue), False),
     ("conflicts", "conflicts", None, False),
+)
+
+PtrLookup._fields = (
+    ("ip", "ip", None, True),
+    ("zone_id", "zoneId", None, True),
+    ("record_name", "recordName", None, True),
+    ("hostnames", "hostnames", None, True),
+    ("ttl", "ttl", None, True),
+    ("zone", "zone", decode_zone, True),
+)
+
+PtrName._fields = (
+    ("ip", "ip", None, True),
+    ("zone_id", "zoneId", None, True),
+    ("record_name", "recordName", None, True),
+    ("hostnames", "hostnames", None, True),
+    ("ttl", "ttl", None, True),
 )
 
 Quota._fields = (
@@ -5364,6 +5455,11 @@ ReversePreviewItem._fields = (
     ("first_address", "firstAddress", None, True),
     ("last_address", "lastAddress", None, True),
     ("address_count", "addressCount", None, True),
+)
+
+ReverseZonePage._fields = (
+    ("items", "items", list_of(decode_zone), True),
+    ("next_cursor", "nextCursor", None, True),
 )
 
 RewrittenZone._fields = (
@@ -5775,6 +5871,11 @@ WebhookSecret._fields = (
 WebhookSecretList._fields = (
     ("items", "items", list_of(decode_webhook_secret), True),
     ("configured_count", "configuredCount", None, True),
+)
+
+WrittenPtrNames._fields = (
+    ("items", "items", list_of(decode_ptr_name), True),
+    ("change_id", "changeId", None, True),
 )
 
 WrittenRecord._fields = (

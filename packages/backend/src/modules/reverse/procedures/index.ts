@@ -1,5 +1,18 @@
 import { router } from "../../../trpc/init.ts";
 import { createReverseZones } from "./create-reverse-zones.ts";
+import { deletePtr } from "./delete-ptr.ts";
+import { listReverseZones } from "./list-reverse-zones.ts";
+import { lookUpPtr } from "./look-up-ptr.ts";
 import { previewReverseZones } from "./preview-reverse-zones.ts";
+import { setPtr } from "./set-ptr.ts";
+import { setPtrs } from "./set-ptrs.ts";
 
-export const reverseZonesRouter = router({ preview: previewReverseZones, create: createReverseZones });
+export const reverseZonesRouter = router({
+  list: listReverseZones,
+  preview: previewReverseZones,
+  create: createReverseZones,
+  lookUp: lookUpPtr,
+  setPtr,
+  deletePtr,
+  setPtrs,
+});

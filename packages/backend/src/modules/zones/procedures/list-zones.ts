@@ -28,4 +28,6 @@ export const listZones = userOperation(
 )
   .input(ListZonesInput)
   .output(ZonePage)
-  .query(({ ctx, input }) => listZonesUseCase(ctx.services, ctx.actor, input));
+  .query(({ ctx, input: { type, ...input } }) =>
+    listZonesUseCase(ctx.services, ctx.actor, { ...input, ...(type === undefined ? {} : { types: [type] }) }),
+  );

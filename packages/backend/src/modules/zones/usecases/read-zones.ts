@@ -16,7 +16,7 @@ export async function getZone(deps: ReadDeps, actor: Actor, input: { readonly zo
 export interface ListZonesInput {
   readonly search?: string | undefined;
   readonly status?: ZoneRow["status"] | undefined;
-  readonly type?: ZoneRow["type"] | undefined;
+  readonly types?: readonly ZoneRow["type"][] | undefined;
   readonly includeDeleted: boolean;
   readonly limit: number;
   readonly cursor?: string | undefined;
