@@ -43,7 +43,7 @@ const generators: readonly Generator[] = [
     owns: ["sdk/dotnet/src/Scai/Generated/**/*.cs", "sdk/dotnet/PublicApi.txt", "sdk/dotnet/api.md"],
     generate: () => {
       const handWritten = globSync(
-        ["sdk/dotnet/src/Scai/Runtime/*.cs", "sdk/dotnet/src/Scai.DependencyInjection/*.cs"],
+        ["sdk/dotnet/src/Scai/{Runtime,Calls}/*.cs", "sdk/dotnet/src/Scai.DependencyInjection/*.cs"],
         {
           cwd: CHECKOUT,
         },

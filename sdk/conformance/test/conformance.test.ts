@@ -29,9 +29,6 @@ describe("typescript", () => {
   });
 });
 
-// What takes several calls is not there in .NET yet.
-const singleCalls = scenarios.filter(({ call }) => call.operation.includes(".") || call.operation === "modify");
-
 /** The verdicts on an SDK whose runner is a program of another language, which plays all scenarios at once. */
 function describeProgram(sdk: string, listed: readonly Scenario[], play: () => Promise<unknown>): void {
   describe(sdk, () => {
@@ -52,5 +49,5 @@ if (hasToolchain("python")) {
 }
 
 if (hasToolchain("dotnet")) {
-  describeProgram("dotnet", singleCalls, () => playScenariosInDotnet(server.url));
+  describeProgram("dotnet", scenarios, () => playScenariosInDotnet(server.url));
 }

@@ -71,5 +71,6 @@ export async function startDotnetCalls() {
       return JSON.parse(line);
     },
     end: () => child.stdin.end(),
+    kill: () => child.kill("SIGKILL"),
   };
 }

@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { guideLines, guideProgram } from "@scai/sdk-conformance/guide";
+import { tourEnvironment } from "@scai/sdk-conformance/tour";
 import { test } from "@scai/testing";
 import { afterAll, beforeAll, expect } from "vitest";
 import { buildDotnet, packageFolders, runDotnet } from "./dotnet.ts";
@@ -14,11 +16,20 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "scai-project-"));
   await buildDotnet();
   const readme = await readFile(join(sdk, "README.md"), "utf8");
-  const [tour = "", services = ""] = Array.from(readme.matchAll(/```csharp\n(.*?)```/gs), ([, text = ""]) => text);
+  const [tour = "", calls = "", services = ""] = Array.from(
+    readme.matchAll(/```csharp\n(.*?)```/gs),
+    ([, text = ""]) => text,
+  );
+  const programs = { tour, calls, services, guide: await guideProgram("csharp") };
   await writeFile(join(project, "Project.csproj"), projectFile);
   await writeFile(join(project, "NuGet.config"), nugetConfig(packageFolders));
-  await writeFile(join(project, "Tour.cs"), `#if TOUR\n${tour}\n#endif\n`);
-  await writeFile(join(project, "Services.cs"), `#if SERVICES\n${services}\n#endif\n`);
+  for (const [name, text] of Object.entries(programs))
+    await writeFile(join(project, `${name}.cs`), asMethod(name, text));
+  const cases = Object.keys(programs).map((name) => `  case "${name}": await Program_${name}.RunAsync(); break;`);
+  await writeFile(join(project, "Main.cs"), `switch (args[0])\n{\n${cases.join("\n")}\n}\n`);
+  await runDotnet(["build", "-c", "Release", "-v", "quiet", "-p:UseSharedCompilation=false", "-o", "out"], {
+    cwd: project,
+  });
 }, 600_000);
 
 afterAll(() => rm(project, { recursive: true, force: true }));
@@ -30,13 +41,28 @@ const projectFile = `<Project Sdk="Microsoft.NET.Sdk">
     <Nullable>enable</Nullable>
     <ImplicitUsings>enable</ImplicitUsings>
     <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-    <DefineConstants>$(DefineConstants);$(Program)</DefineConstants>
   </PropertyGroup>
   <ItemGroup>
     <PackageReference Include="Scai.DependencyInjection" Version="0.1.0" />
   </ItemGroup>
 </Project>
 `;
+
+/** A program, as it is written, in a method: one build makes all of them. */
+function asMethod(name: string, text: string): string {
+  const lines = text.split("\n");
+  const isUsing = (line: string) => /^using [\w.]+;$/.test(line);
+  return `${lines.filter(isUsing).join("\n")}
+
+static class Program_${name}
+{
+    public static async Task RunAsync()
+    {
+${lines.filter((line) => !isUsing(line)).join("\n")}
+    }
+}
+`;
+}
 
 /** What was just built goes into a store of the project's own; what other packages need is taken from the user's. */
 const nugetConfig = (folders: readonly string[]) => `<configuration>
@@ -49,25 +75,24 @@ ${folders.map((folder, i) => `    <add key="built-${i}" value="${folder}" />\n`)
 </configuration>
 `;
 
-/** Builds one of the README's programs against the packages and runs it. */
-async function run(program: "TOUR" | "SERVICES", env: Record<string, string>): Promise<string[]> {
-  const build = ["build", "-c", "Release", "-v", "quiet", `-p:Program=${program}`, "-p:UseSharedCompilation=false"];
-  await runDotnet([...build, "-o", program], { cwd: project });
-  const output = await runDotnet([join(project, program, "Project.dll")], { cwd: project, env });
+async function run(program: string, env: Record<string, string>): Promise<string[]> {
+  const output = await runDotnet([join(project, "out/Project.dll"), program], { cwd: project, env });
   return output.trim().split("\n");
 }
 
-test("the README's programs work in a project that has nothing but the packages", { timeout: 600_000 }, async ({
-  h,
-}) => {
-  const env = { SCAI_URL: h.server.url, SCAI_TOKEN: h.owner.token };
-  expect(await run("TOUR", env)).toEqual([
+test("the README's programs and the guide to clients work in a project that has nothing but the packages", {
+  timeout: 600_000,
+}, async ({ h }) => {
+  const env = await tourEnvironment(h, project);
+  const tour = [
+    "2 files are there",
+    "folder",
     "/monday.txt",
-    "Rain",
-    "1 created",
-    "2 created",
-    "3 renamed",
-    "shares.not_found",
-  ]);
-  expect((await run("SERVICES", env)).join()).toContain(`Field notes, ${new Date().getFullYear()}`);
+    "1 created Field notes",
+    `A www.${env.SCAI_ZONE} 192.0.2.80`,
+  ];
+  expect(await run("tour", env)).toEqual(expect.arrayContaining(tour));
+  expect(await run("calls", env)).toEqual(["Rain", "shares.not_found"]);
+  expect((await run("services", env)).join()).toContain(`Field notes, ${new Date().getFullYear()}`);
+  expect(await run("guide", await tourEnvironment(h, project))).toEqual(guideLines);
 });

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { guideLines, guideProgram } from "@scai/sdk-conformance/guide";
 import { tourEnvironment } from "@scai/sdk-conformance/tour";
 import { test } from "@scai/testing";
 import { afterAll, beforeAll, expect } from "vitest";
@@ -21,12 +22,15 @@ test("pyright finds nothing wrong with the SDK, strictly", async () => {
   expect(await runPyright()).toContain("0 errors, 0 warnings");
 }, 120_000);
 
-test("the README's programs work with the wheel alone", async ({ h }) => {
+test("the README's programs and the guide to clients work with the wheel alone", { timeout: 300_000 }, async ({
+  h,
+}) => {
   const readme = await readFile(join(sdk, "README.md"), "utf8");
   const wheel = join(directory, (await readdir(directory)).find((name) => name.endsWith(".whl")) ?? "");
-  const env = await tourEnvironment(h, directory);
   const outputs: string[][] = [];
-  for (const [i, [, text = ""]] of [...readme.matchAll(/```python\n(.*?)```/gs)].entries()) {
+  const programs = Array.from(readme.matchAll(/```python\n(.*?)```/gs), ([, text = ""]) => text);
+  for (const [i, text] of [...programs, await guideProgram("python")].entries()) {
+    const env = await tourEnvironment(h, directory);
     const program = join(directory, `program${i}.py`);
     await writeFile(program, text);
     const output = await runPython({ packageDirectory: wheel, args: [program], env, cwd: directory });
@@ -40,6 +44,7 @@ test("the README's programs work with the wheel alone", async ({ h }) => {
       "['192.0.2.80']",
     ],
     ["Rain", "shares.not_found"],
+    guideLines,
   ]);
 });
 

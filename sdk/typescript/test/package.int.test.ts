@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
+import { guideLines, guideProgram, typescriptGuide } from "@scai/sdk-conformance/guide";
 import { tourEnvironment } from "@scai/sdk-conformance/tour";
 import { test } from "@scai/testing";
 import { rolldown } from "rolldown";
@@ -42,11 +43,12 @@ test("the package says its version", () => {
   expect(version).toBe(packageJson.version);
 });
 
-test("the README's programs type-check and work in a project that has nothing but the package", async ({
-  h: tenant,
-}) => {
+test("the README's programs and the guide to clients type-check and work in a project that has nothing but the package", {
+  timeout: 300_000,
+}, async ({ h: tenant }) => {
   const readme = await readFile(join(sdk, "README.md"), "utf8");
-  const programs = Array.from(readme.matchAll(/```ts\n(.*?)```/gs), ([, text = ""]) => text);
+  const guide = await typescriptGuide();
+  const programs = [...Array.from(readme.matchAll(/```ts\n(.*?)```/gs), ([, text = ""]) => text), guide.program];
   const names = programs.map((_text, i) => `program-${i}.ts`);
   for (const [i, text] of programs.entries()) {
     await writeFile(
@@ -59,11 +61,25 @@ test("the README's programs type-check and work in a project that has nothing bu
   await run(tsc, [...strict, ...modern, ...names], { cwd: project });
   const env = { ...process.env, ...(await tourEnvironment(tenant, project)) };
   const outputs: string[] = [];
-  for (const name of names) outputs.push((await run(process.execPath, [name], { cwd: project, env })).stdout);
+  for (const name of names) {
+    const own = { ...env, SCAI_ZONE: `${name.slice(0, -3)}.${env.SCAI_ZONE}` };
+    outputs.push((await run(process.execPath, [name], { cwd: project, env: own })).stdout);
+  }
   const tour = ["2 files are there", "folder /june", "file /monday.txt", "1 created Field notes"];
-  expect(outputs[0]?.split("\n")).toEqual(expect.arrayContaining([...tour, `A www.${env.SCAI_ZONE} 192.0.2.80`]));
+  expect(outputs[0]?.split("\n")).toEqual(
+    expect.arrayContaining([...tour, `A www.program-0.${env.SCAI_ZONE} 192.0.2.80`]),
+  );
   expect(outputs[1]?.trim().split("\n")).toEqual(["Rain", "shares.not_found"]);
+  expect(outputs[3]?.trim().split("\n")).toEqual(guide.lines);
   expect(outputs[2]).toContain(`Field notes, ${new Date().getFullYear()}`);
+});
+
+test("the guide to clients works with curl", { timeout: 300_000 }, async ({ h }) => {
+  const { stdout } = await run("bash", ["-euo", "pipefail", "-c", await guideProgram("sh")], {
+    cwd: project,
+    env: { ...process.env, ...(await tourEnvironment(h, project)) },
+  });
+  expect(stdout.trim().split("\n")).toEqual(guideLines);
 });
 
 test("publint and attw find nothing wrong with the package", async () => {

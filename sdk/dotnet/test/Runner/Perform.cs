@@ -12,9 +12,14 @@ internal static class Perform
 {
     private static readonly JsonSerializerOptions Lenient = new() { PropertyNameCaseInsensitive = true };
 
-    public static async Task<JsonNode?> CallAsync(ScaiClient client, JsonElement call)
+    public static async Task<JsonNode?> CallAsync(ScaiClient client, JsonElement call, List<string> log)
     {
         var operation = call.GetProperty("operation").GetString()!;
+        if (Calls.Has(operation))
+        {
+            return await Calls.MakeAsync(client, call, log);
+        }
+
         if (operation == "modify")
         {
             var id = call.GetProperty("path")[0].GetString()!;

@@ -34,7 +34,7 @@ internal sealed class Scenarios(string server) : IDisposable
         var outcome = new JsonObject();
         try
         {
-            outcome["result"] = await Perform.CallAsync(client, scenario.GetProperty("call"));
+            outcome["result"] = await Perform.CallAsync(client, scenario.GetProperty("call"), log);
         }
         catch (Exception error)
         {

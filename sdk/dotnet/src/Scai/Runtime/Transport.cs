@@ -41,6 +41,13 @@ internal sealed class Transport
             UseCookies = false,
         };
 
+    /// <summary>Where the live events are.</summary>
+    public Uri WebSocketUrl => new($"ws{_base["http".Length..]}/ws");
+
+    /// <summary>What calls authenticate with.</summary>
+    public ValueTask<KeyValuePair<string, string>?> CredentialHeaderAsync(bool renew, CancellationToken cancellationToken) =>
+        _credentials.GetHeaderAsync(renew && _credentials.CanRenew, cancellationToken);
+
     /// <summary>A call that answers nothing.</summary>
     public Task CallAsync(Call call, RequestOptions? options, CancellationToken cancellationToken) =>
         ExchangeAsync(call, options, null, (exchange, clock) => ReadTextAsync(exchange, options, clock), cancellationToken);
