@@ -92,6 +92,8 @@ test("the guide to sync works as written", async ({ h }) => {
   });
   for (const line of [
     "Laptop active",
+    "true",
+    "1 excluded",
     "folder drafts",
     "1 pending",
     "renamed drafts to final",

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { getRequestListener, RequestError } from "@hono/node-server";
-import { AppError, newId } from "@scai/contract";
+import { AppError, DeviceId, newId } from "@scai/contract";
 import type { Hono } from "hono";
 import { WebSocketServer } from "ws";
 import type { LiveHub } from "../modules/sync/index.ts";
@@ -18,10 +18,11 @@ export interface RunningServer {
 
 // Longer than a proxy keeps its connections, so that it is never the one to find one closed.
 const keepAliveMs = 65_000;
-const webSocketPaths = new Set(["/ws", "/api/v1/ws"]);
+const webSocketPaths = new Set(["/ws", "/api/v1/ws", "/api/v1/realtime/ws"]);
+const devicePath = /^\/api\/v1\/sync\/ws\/([^/]+)$/;
 const frameBytesMax = 32 * 1024;
 
-/** Serves the application, and WebSockets at `/ws` and `/api/v1/ws`. Port 0 takes any free one. */
+/** Serves the application, and WebSockets at `/ws`, its other names, and for devices at `/api/v1/sync/ws/{deviceId}`. Port 0 takes any free one. */
 export async function serve(
   app: Hono<HttpEnv>,
   live: LiveHub,
@@ -36,9 +37,10 @@ export async function serve(
   server.on("upgrade", (incoming, socket, head) => {
     // Not as a URL: what stands there need not be one, and here an exception would end the process.
     const [path = "", query = ""] = (incoming.url ?? "").split("?", 2);
-    if (!webSocketPaths.has(path)) return refuseUpgrade(socket);
+    const device = DeviceId.safeParse(devicePath.exec(path)?.[1]);
+    if (!webSocketPaths.has(path) && !device.success) return refuseUpgrade(socket);
     const token = tokenOf(incoming, new URLSearchParams(query));
-    sockets.handleUpgrade(incoming, socket, head, (opened) => live.accept(opened, incoming, token));
+    sockets.handleUpgrade(incoming, socket, head, (opened) => live.accept(opened, incoming, token, device.data));
   });
   const port = await listen(server, address);
   return { port, close: (graceMs) => drainServer({ server, unused, sockets, live }, graceMs) };

@@ -68,6 +68,7 @@ export const syncErrors = defineErrors("sync", {
   conflict_resolved: { status: 409, title: "The conflict is resolved already" },
   base_missing: { status: 422, title: "A device says which content its change of a file builds on" },
   ref_unknown: { status: 422, title: "No folder was made under this ref in this call" },
+  preference_stale: { status: 412, title: "The preference changed since you read it" },
   cursor_expired: { status: 410, title: "The changes after this cursor are not kept any more" },
 });
 

@@ -1,5 +1,15 @@
 import type { FolderId, PrincipalId } from "@scai/contract";
-import { bigint, index, int, json, mysqlTable, primaryKey, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
+import {
+  bigint,
+  boolean,
+  index,
+  int,
+  json,
+  mysqlTable,
+  primaryKey,
+  uniqueIndex,
+  varchar,
+} from "drizzle-orm/mysql-core";
 import { exactText, id, idBytes, timestamp } from "./columns.ts";
 
 export const changeTypes = [
@@ -63,6 +73,24 @@ export const syncCursors = mysqlTable(
     /** The same as a number, which only grows. */
     sequence: bigint("sequence", { mode: "number" }).notNull(),
     syncedAt: timestamp("synced_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.deviceId, table.shareId] })],
+);
+
+/** What of a share a device keeps in step, as its user says; without a row all of it. */
+export const syncPreferences = mysqlTable(
+  "sync_preferences",
+  {
+    deviceId: id("device", "device_id").notNull(),
+    shareId: id("share", "share_id").notNull(),
+    tenantId: id("tenant", "tenant_id").notNull(),
+    isSynced: boolean("is_synced").notNull(),
+    /** Folders that are left out, with all that is below them. */
+    excludedFolderIds: json("excluded_folder_ids").$type<readonly FolderId[]>().notNull(),
+    revision: int("revision").notNull(),
+    /** How often the device was told to list the share anew. */
+    forcedCount: int("forced_count").notNull(),
+    changedAt: timestamp("changed_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.deviceId, table.shareId] })],
 );

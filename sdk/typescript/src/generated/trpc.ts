@@ -2121,6 +2121,13 @@ export interface FolderPage {
   nextCursor: string | null;
 }
 
+export interface ForceSyncInput {
+  /** The id of a device. */
+  readonly deviceId: string;
+  /** The id of a share. */
+  readonly shareId: string;
+}
+
 /** A group of users of a tenant. ScaiKey decides who is in it. */
 export interface Group {
   /** The id of a group. */
@@ -3234,6 +3241,16 @@ export interface SetShareQuotaInput {
   readonly graceExtraPercent?: number | undefined;
 }
 
+export interface SetSyncPreferenceInput {
+  /** The id of a device. */
+  readonly deviceId: string;
+  /** The id of a share. */
+  readonly shareId: string;
+  /** true unless said. */
+  readonly isSynced?: boolean | undefined;
+  readonly excludedFolderIds?: readonly string[] | undefined;
+}
+
 export interface SetTenantQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
@@ -3412,6 +3429,20 @@ export interface SyncFeedItem {
   nextCursor: string | null;
   /** Whether there are more changes after nextCursor. */
   hasMore: boolean;
+}
+
+/** What of a share a device keeps in step. */
+export interface SyncPreference {
+  /** The id of a device. */
+  deviceId: string;
+  /** The id of a share. */
+  shareId: string;
+  /** False: the device keeps nothing of the share. */
+  isSynced: boolean;
+  /** Folders that it leaves out, with all below them. */
+  excludedFolderIds: string[];
+  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  etag: string;
 }
 
 /** How far a device has come in a share. */
@@ -5121,12 +5152,14 @@ export interface TrpcProcedures {
       },
       ChangeResults
     >;
+    forceSync: Mutation<{ readonly deviceId: string; readonly shareId: string }, void>;
     forgetShare: Mutation<{ readonly deviceId: string; readonly shareId: string }, void>;
     getFeed: Query<
       { readonly deviceId: string; readonly limit?: number | undefined; readonly waitSeconds?: number | undefined },
       SyncFeed
     >;
     getLatest: Query<{ readonly shareId: string }, LatestCursor>;
+    getPreference: Query<{ readonly deviceId: string; readonly shareId: string }, SyncPreference>;
     getStatus: Query<{ readonly deviceId: string; readonly shareId: string }, SyncStatus>;
     listChanges: Query<
       {
@@ -5155,6 +5188,16 @@ export interface TrpcProcedures {
     resolveConflict: Mutation<
       { readonly conflictId: string; readonly resolution: ResolveConflictInputResolution },
       SyncConflict
+    >;
+    setPreference: Mutation<
+      {
+        readonly deviceId: string;
+        readonly shareId: string;
+        readonly isSynced?: boolean | undefined;
+        readonly excludedFolderIds?: readonly string[] | undefined;
+        readonly ifMatch?: string | undefined;
+      },
+      SyncPreference
     >;
   };
   readonly templates: {

@@ -133,6 +133,8 @@ export const auditActions = {
   "device.create": { category: "security", members: device },
   "device.update": { category: "security", members: device },
   "device.wipe": { category: "security", severity: "warning", members: [] },
+  "device.sync_preference": { category: "file_access", members: ["shareId", "isSynced", "excludedFolderIds"] },
+  "device.force_sync": { category: "file_access", members: ["shareId"] },
   "device.wiped": { category: "security", members: [] },
   "device.revoke": { category: "security", members: device },
   "conflict.detect": { category: "file_modification", members: ["type", "deviceId", "resolution"] },

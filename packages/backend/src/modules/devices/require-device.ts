@@ -1,4 +1,5 @@
 import { AppError, type DeviceId } from "@scai/contract";
+import type { Db, Tx } from "@scai/db";
 import type { Services } from "../../services.ts";
 import type { Actor } from "../identity/index.ts";
 import type { DeviceRow } from "./device.view.ts";
@@ -29,6 +30,16 @@ export async function requireDevice(
     if (credential.kind === "token") await noteToken(tx, deviceId, credential.tokenHash, credential.expiresAt);
     return updateDevice(tx, row, { lastSeenAt: now, lastIp: actor.origin?.ip ?? row.lastIp });
   });
+}
+
+/** A device of the caller's, which may be another than the one that they call from: nothing is noted. */
+export async function requireOwnDevice(db: Db, actor: Actor, deviceId: DeviceId): Promise<DeviceRow> {
+  return requireActive(await findDevice(db, { userId: actor.id, tenantId: actor.tenantId }, deviceId));
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockOwnDevice(tx: Tx, actor: Actor, deviceId: DeviceId): Promise<DeviceRow> {
+  return requireActive(await lockDevice(tx, { userId: actor.id, tenantId: actor.tenantId }, deviceId));
 }
 
 function requireActive(row: DeviceRow | undefined): DeviceRow {

@@ -47,6 +47,6 @@ export async function saveCursors(tx: Tx, rows: readonly CursorRow[]): Promise<v
     });
 }
 
-export async function deleteCursor(db: Db, deviceId: DeviceId, shareId: ShareId): Promise<void> {
+export async function deleteCursor(db: Db | Tx, deviceId: DeviceId, shareId: ShareId): Promise<void> {
   await db.delete(syncCursors).where(and(eq(syncCursors.deviceId, deviceId), eq(syncCursors.shareId, shareId)));
 }

@@ -354,6 +354,9 @@ public static class ErrorCode
     /// <summary>The cursor is not one that this server gave for this share</summary>
     public const string SyncCursorInvalid = "sync.cursor_invalid";
 
+    /// <summary>The preference changed since you read it</summary>
+    public const string SyncPreferenceStale = "sync.preference_stale";
+
     /// <summary>There is already a template with this name</summary>
     public const string TemplatesNameTaken = "templates.name_taken";
 

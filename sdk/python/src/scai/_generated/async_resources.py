@@ -185,6 +185,7 @@ from .models import (
     SyncConflictPage,
     SyncFeed,
     SyncListChangesFrom,
+    SyncPreference,
     SyncStatus,
     Template,
     TemplateItem,
@@ -308,6 +309,7 @@ from .models import (
     decode_sync_conflict,
     decode_sync_conflict_page,
     decode_sync_feed,
+    decode_sync_preference,
     decode_sync_status,
     decode_template,
     decode_template_of_zone,
@@ -8543,6 +8545,42 @@ class AsyncSync:
             options,
         )
 
+    async def force_sync(
+        self,
+        *,
+        device_id: str,
+        share_id: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Have a device list a share anew.
+
+        Its place in the changes is forgotten, so its feed tells it to begin anew; it hears `force_sync`.
+
+        Needs the scope `files:write`.
+
+        device_id: The id of a device.
+        share_id: The id of a share.
+
+        Fails with
+        - `devices.not_found`: Device not found
+        - `shares.not_found`: Share not found
+        - `devices.revoked`: This device was revoked
+        - `devices.wipe_requested`: This device is to delete what it holds
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.sync.force_sync(device_id="dev_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        share_id="shr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path="/sync/force",
+                body=async_json_body({"deviceId": device_id, "shareId": share_id}),
+            ),
+            nothing,
+            options,
+        )
+
     async def forget_share(
         self,
         *,
@@ -8641,6 +8679,40 @@ class AsyncSync:
                 repeat="always",
             ),
             decode_latest_cursor,
+            options,
+        )
+
+    async def get_preference(
+        self,
+        *,
+        device_id: str,
+        share_id: str,
+        options: RequestOptions | None = None,
+    ) -> SyncPreference:
+        """Read what of a share a device keeps in step.
+
+        Needs the scope `files:read`.
+
+        device_id: The id of a device.
+        share_id: The id of a share.
+
+        Fails with
+        - `devices.not_found`: Device not found
+        - `shares.not_found`: Share not found
+        - `devices.revoked`: This device was revoked
+        - `devices.wipe_requested`: This device is to delete what it holds
+        - `shares.trashed`: The share is in the trash
+
+        Example: `client.sync.get_preference()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/sync/preferences",
+                query={"deviceId": device_id, "shareId": share_id},
+                repeat="always",
+            ),
+            decode_sync_preference,
             options,
         )
 
@@ -8836,6 +8908,49 @@ class AsyncSync:
                 repeat="always",
             ),
             decode_sync_conflict,
+            options,
+        )
+
+    async def set_preference(
+        self,
+        *,
+        device_id: str,
+        share_id: str,
+        is_synced: bool | Unset = UNSET,
+        excluded_folder_ids: Sequence[str] | Unset = UNSET,
+        if_match: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPreference:
+        """Say what of a share a device keeps in step.
+
+        For any of your devices, from anywhere. The device hears of it as `sync_preference_updated`, and lets
+        go of what it is to keep no longer.
+
+        Needs the scope `files:write`.
+
+        device_id: The id of a device.
+        share_id: The id of a share.
+
+        Fails with
+        - `devices.not_found`: Device not found
+        - `shares.not_found`: Share not found
+        - `devices.revoked`: This device was revoked
+        - `devices.wipe_requested`: This device is to delete what it holds
+        - `shares.trashed`: The share is in the trash
+        - `sync.preference_stale`: The preference changed since you read it
+
+        Example: `client.sync.set_preference(device_id="dev_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        share_id="shr_01m9p2m3k4n5p6q7r8s9t0v1w2", excluded_folder_ids=["fld_01m9p2m3k4n5p6q7r8s9t0v1w2"])`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path="/sync/preferences",
+                body=async_json_body({"deviceId": device_id, "shareId": share_id, "isSynced": is_synced, "excludedFolderIds": excluded_folder_ids}),
+                repeat="always",
+                headers=if_match_headers(if_match),
+            ),
+            decode_sync_preference,
             options,
         )
 

@@ -121,6 +121,7 @@ ErrorCode = Literal[
     "sync.conflict_resolved",
     "sync.cursor_expired",
     "sync.cursor_invalid",
+    "sync.preference_stale",
     "templates.name_taken",
     "templates.not_found",
     "templates.stale_etag",

@@ -3662,6 +3662,23 @@ class SyncFeedItem(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class SyncPreference(Model):
+    """What of a share a device keeps in step."""
+
+    device_id: str
+    """The id of a device."""
+    share_id: str
+    """The id of a share."""
+    is_synced: bool
+    """False: the device keeps nothing of the share."""
+    excluded_folder_ids: list[str]
+    """Folders that it leaves out, with all below them."""
+    etag: str
+    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class SyncStatus(Model):
     """How far a device has come in a share."""
 
@@ -4422,6 +4439,7 @@ decode_sync_conflict = decoder_of(SyncConflict)
 decode_sync_conflict_page = decoder_of(SyncConflictPage)
 decode_sync_feed = decoder_of(SyncFeed)
 decode_sync_feed_item = decoder_of(SyncFeedItem)
+decode_sync_preference = decoder_of(SyncPreference)
 decode_sync_status = decoder_of(SyncStatus)
 decode_template = decoder_of(Template)
 decode_template_conflict = decoder_of(TemplateConflict)
@@ -5610,6 +5628,14 @@ SyncFeedItem._fields = (
     ("changes", "changes", list_of(decode_change), True),
     ("next_cursor", "nextCursor", None, True),
     ("has_more", "hasMore", None, True),
+)
+
+SyncPreference._fields = (
+    ("device_id", "deviceId", None, True),
+    ("share_id", "shareId", None, True),
+    ("is_synced", "isSynced", None, True),
+    ("excluded_folder_ids", "excludedFolderIds", None, True),
+    ("etag", "etag", None, True),
 )
 
 SyncStatus._fields = (

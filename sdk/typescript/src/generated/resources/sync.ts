@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../runtime/api-promise.ts";
 import { jsonBody } from "../../runtime/body.ts";
-import type { RequestOptions } from "../../runtime/options.ts";
+import type { IfMatchOptions, RequestOptions } from "../../runtime/options.ts";
 import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
@@ -12,14 +12,17 @@ import type {
   Change,
   ChangePage,
   ChangeResults,
+  ForceSyncInput,
   LatestCursor,
   ResolveConflictInput,
+  SetSyncPreferenceInput,
   SnapshotItem,
   SnapshotPage,
   SyncConflict,
   SyncConflictPage,
   SyncFeed,
   SyncListChangesFrom,
+  SyncPreference,
   SyncStatus,
 } from "../models.ts";
 
@@ -40,6 +43,13 @@ export interface SyncGetFeedQuery {
 }
 
 export interface SyncGetLatestQuery {
+  /** The id of a share. */
+  readonly shareId: string;
+}
+
+export interface SyncGetPreferenceQuery {
+  /** The id of a device. */
+  readonly deviceId: string;
   /** The id of a share. */
   readonly shareId: string;
 }
@@ -146,6 +156,27 @@ export class Sync {
   }
 
   /**
+   * Have a device list a share anew.
+   *
+   * Its place in the changes is forgotten, so its feed tells it to begin anew; it hears `force_sync`.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `devices.not_found`: Device not found
+   * - `shares.not_found`: Share not found
+   * - `devices.revoked`: This device was revoked
+   * - `devices.wipe_requested`: This device is to delete what it holds
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @example
+   * await client.sync.forceSync({ deviceId: "dev_01m9p2m3k4n5p6q7r8s9t0v1w2", shareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2" });
+   */
+  forceSync(body: ForceSyncInput, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "POST", path: "/sync/force", body: jsonBody(body) }, options);
+  }
+
+  /**
    * Say that a device keeps a share in step no longer.
    *
    * After it has let go of a share that it lost, or because it does not want it any more.
@@ -204,6 +235,28 @@ export class Sync {
   getLatest(query: SyncGetLatestQuery, options?: RequestOptions): ApiPromise<LatestCursor> {
     return this.#api.call<LatestCursor>(
       { verb: "GET", path: "/sync/latest", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Read what of a share a device keeps in step.
+   *
+   * Needs the scope `files:read`.
+   *
+   * Fails with
+   * - `devices.not_found`: Device not found
+   * - `shares.not_found`: Share not found
+   * - `devices.revoked`: This device was revoked
+   * - `devices.wipe_requested`: This device is to delete what it holds
+   * - `shares.trashed`: The share is in the trash
+   *
+   * @example
+   * const answer = await client.sync.getPreference({ deviceId: "…", shareId: "…" });
+   */
+  getPreference(query: SyncGetPreferenceQuery, options?: RequestOptions): ApiPromise<SyncPreference> {
+    return this.#api.call<SyncPreference>(
+      { verb: "GET", path: "/sync/preferences", query: { ...query }, repeat: "always" },
       options,
     );
   }
@@ -320,6 +373,31 @@ export class Sync {
   resolveConflict(conflictId: string, body: ResolveConflictInput, options?: RequestOptions): ApiPromise<SyncConflict> {
     return this.#api.call<SyncConflict>(
       { verb: "POST", path: path`/sync/conflicts/${conflictId}/resolve`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Say what of a share a device keeps in step.
+   *
+   * For any of your devices, from anywhere. The device hears of it as `sync_preference_updated`, and lets go of what it is to keep no longer.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `devices.not_found`: Device not found
+   * - `shares.not_found`: Share not found
+   * - `devices.revoked`: This device was revoked
+   * - `devices.wipe_requested`: This device is to delete what it holds
+   * - `shares.trashed`: The share is in the trash
+   * - `sync.preference_stale`: The preference changed since you read it
+   *
+   * @example
+   * const answer = await client.sync.setPreference({ deviceId: "dev_01m9p2m3k4n5p6q7r8s9t0v1w2", shareId: "shr_01m9p2m3k4n5p6q7r8s9t0v1w2", excludedFolderIds: [ "fld_01m9p2m3k4n5p6q7r8s9t0v1w2" ] });
+   */
+  setPreference(body: SetSyncPreferenceInput, options?: IfMatchOptions): ApiPromise<SyncPreference> {
+    return this.#api.call<SyncPreference>(
+      { verb: "PUT", path: "/sync/preferences", body: jsonBody(body), repeat: "always" },
       options,
     );
   }

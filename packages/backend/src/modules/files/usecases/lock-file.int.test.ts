@@ -168,7 +168,7 @@ describe("a locked file", () => {
       data: { type: "locked", changedBy: bob.id, lockExpiresAt: extended.lock?.expiresAt },
     };
     const frame = await client.heard(
-      ({ data }) => data !== undefined && "lockExpiresAt" in data && data.lockExpiresAt === extended.lock?.expiresAt,
+      ({ data }) => data != null && "lockExpiresAt" in data && data.lockExpiresAt === extended.lock?.expiresAt,
     );
     expect(frame).toMatchObject(told);
     expectProblem(await h.rest(reader).call("files.lock", { fileId }), "files.forbidden");

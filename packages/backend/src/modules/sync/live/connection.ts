@@ -1,8 +1,9 @@
-import type { ShareId } from "@scai/contract";
+import type { DeviceId, ShareId } from "@scai/contract";
 import type { WebSocket } from "ws";
 import { toProblem } from "../../../problem/to-problem.ts";
 import type { Actor } from "../../identity/index.ts";
-import { type AccessFrame, type ChangeFrame, closeCodes, type ServerFrame } from "./frames.ts";
+import type { Standing } from "./device-connections.ts";
+import { type AccessFrame, type ChangeFrame, closeCodes, deviceChange, type ServerFrame } from "./frames.ts";
 
 // A client that lets this much pile up is told to come back and pull; what it misses is in the change log.
 const bufferedBytesMax = 4 * 1024 * 1024;
@@ -14,11 +15,16 @@ export class LiveConnection {
   actor: Actor | undefined;
   tokenExpiresAt: Date | undefined;
   isAlive = true;
+  /** The device that it says it is; undefined for other clients. */
+  readonly deviceId: DeviceId | undefined;
+  /** What the device knows to be decided for it; undefined until it listens. */
+  standings: Map<ShareId, Standing> | undefined;
   /** Where it comes from. */
   readonly ip: string;
   readonly #socket: WebSocket;
 
-  constructor(socket: WebSocket, ip: string) {
+  constructor(socket: WebSocket, ip: string, deviceId?: DeviceId) {
+    this.deviceId = deviceId;
     this.#socket = socket;
     this.ip = ip;
     socket.on("pong", () => {
@@ -30,6 +36,11 @@ export class LiveConnection {
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     if (this.#socket.bufferedAmount <= bufferedBytesMax) this.#socket.send(JSON.stringify(frame));
     else this.close(closeCodes.tooSlow, "too slow; pull the changes and come back");
+  }
+
+  /** Tells of a change, in the way that its kind of client is told. */
+  announce(frame: ChangeFrame | AccessFrame): void {
+    this.send(this.deviceId === undefined ? frame : deviceChange(frame));
   }
 
   sendError(err: unknown, requestId: string): void {

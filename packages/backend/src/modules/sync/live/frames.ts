@@ -1,4 +1,4 @@
-import { ShareId } from "@scai/contract";
+import { type DeviceId, ShareId } from "@scai/contract";
 import { z } from "zod";
 import { type Change, viewChange } from "../change.view.ts";
 import type { ChangeRow } from "../changes.repo.ts";
@@ -18,6 +18,10 @@ export type ServerFrame =
   | { readonly type: "subscribed"; readonly shareId: ShareId; readonly sequence: number }
   | { readonly type: "unsubscribed"; readonly shareId: ShareId }
   | { readonly type: "pong" }
+  | { readonly type: "subscribed" }
+  | { readonly type: "sync_preference_updated"; readonly shareId: ShareId; readonly deviceId: DeviceId }
+  | { readonly type: "force_sync"; readonly shareId: ShareId }
+  | DeviceChangeFrame
   | { readonly type: "error"; readonly problem: object };
 
 type Verb = "created" | "updated" | "moved" | "deleted" | "access_changed" | "locked" | "unlocked";
@@ -48,6 +52,18 @@ export interface AccessFrame {
   readonly type: "access_changed";
   readonly shareId: ShareId;
   readonly sequence: number;
+}
+
+/** The same as a device hears of it. Without data: something it may not read, or may not any more, is another one now. */
+export interface DeviceChangeFrame {
+  readonly type: "change";
+  readonly shareId: ShareId;
+  readonly sequence: number | null;
+  readonly data: Change | null;
+}
+
+export function deviceChange({ shareId, sequence, ...frame }: ChangeFrame | AccessFrame): DeviceChangeFrame {
+  return { type: "change", shareId, sequence, data: "data" in frame ? frame.data : null };
 }
 
 export function accessFrame({ shareId, sequence }: ChangeRow): AccessFrame {

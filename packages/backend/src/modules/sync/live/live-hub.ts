@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import {
   AppError,
+  type DeviceId,
   hasScope,
   type NodeId,
   newId,
@@ -34,6 +35,7 @@ import {
 import { concernsAccessOf, nodeOf } from "../change.view.ts";
 import { type ChangeRow, listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
 import { LiveConnection } from "./connection.ts";
+import { DeviceFrame, sharesOfDevice, standingsOf, tellDevices } from "./device-connections.ts";
 import { accessFrame, ClientFrame, changeFrame, closeCodes } from "./frames.ts";
 import { presentActors } from "./present-actors.ts";
 
@@ -99,9 +101,9 @@ export class LiveHub {
     return this.#connections.size;
   }
 
-  /** Takes over a WebSocket that came with this request. Without a token or an API key it has ten seconds to send a token. */
-  accept(socket: WebSocket, request: IncomingMessage, token: string | undefined): void {
-    const connection = new LiveConnection(socket, this.#deps.clientAddress(request));
+  /** Takes over a WebSocket that came with this request, of a device or of another client. Without a token or an API key it has ten seconds to send a token. */
+  accept(socket: WebSocket, request: IncomingMessage, token: string | undefined, deviceId?: DeviceId): void {
+    const connection = new LiveConnection(socket, this.#deps.clientAddress(request), deviceId);
     this.#connections.add(connection);
     const impatience = setTimeout(() => {
       if (connection.actor === undefined) connection.close(closeCodes.unauthenticated, "no token");
@@ -128,6 +130,7 @@ export class LiveHub {
   }
 
   async #handle(connection: LiveConnection, text: string): Promise<void> {
+    if (connection.deviceId !== undefined) return this.#handleDevice(connection, connection.deviceId, text);
     const frame = ClientFrame.safeParse(parseJson(text));
     if (!frame.success)
       return connection.close(closeCodes.badFrame, 'expected JSON such as {"action":"subscribe","shareId":"shr_…"}');
@@ -137,6 +140,24 @@ export class LiveHub {
     if (frame.data.action === "subscribe") return this.#subscribe(connection, connection.actor, frame.data.shareId);
     this.#unwatch(connection, frame.data.shareId);
     connection.send({ type: "unsubscribed", shareId: frame.data.shareId });
+  }
+
+  async #handleDevice(connection: LiveConnection, deviceId: DeviceId, text: string): Promise<void> {
+    const frame = DeviceFrame.safeParse(parseJson(text));
+    if (!frame.success) return connection.close(closeCodes.badFrame, 'expected JSON such as {"type":"subscribe"}');
+    if (frame.data.type === "ping") return connection.send({ type: "pong" });
+    if (frame.data.type === "authenticate") return this.#authenticate(connection, frame.data.token);
+    const { actor } = connection;
+    if (actor === undefined) return connection.close(closeCodes.unauthenticated, "no token");
+    try {
+      const shareIds = await sharesOfDevice(this.#deps, actor, deviceId);
+      connection.standings ??= await standingsOf(this.#deps.database.db, deviceId);
+      for (const shareId of shareIds) await this.#join(connection, actor, shareId);
+      connection.send({ type: "subscribed" });
+    } catch (err) {
+      connection.sendError(err, newId("request"));
+      connection.close(closeCodes.unauthenticated, "the device may not act");
+    }
   }
 
   async #greet(connection: LiveConnection, apiKey: unknown, token: string | undefined): Promise<void> {
@@ -192,18 +213,23 @@ export class LiveHub {
       }
       if (!hasScope(actor.scopes, "files:read"))
         throw new AppError("auth.insufficient_scope", { detail: "This needs the scope files:read." });
-      const { db } = this.#deps.database;
       await requireShare(this.#deps, actor, shareId, ["read"]);
-      const [range] = await listSequenceRanges(db, [shareId]);
-      await this.#announced(shareId);
-      if (!this.#connections.has(connection)) return; // it left while we looked
-      const watched = this.#watched.get(shareId) ?? this.#watch(actor.tenantId, shareId, range?.lastSequence ?? 0);
-      watched.connections.add(connection);
-      connection.shares.add(shareId);
-      connection.send({ type: "subscribed", shareId, sequence: watched.sequence });
+      const watched = await this.#join(connection, actor, shareId);
+      if (watched !== undefined) connection.send({ type: "subscribed", shareId, sequence: watched.sequence });
     } catch (err) {
       connection.sendError(err, newId("request"));
     }
+  }
+
+  /** Lets somebody who may read the share watch it from now on; undefined when they left while we looked. */
+  async #join(connection: LiveConnection, actor: Actor, shareId: ShareId): Promise<Watched | undefined> {
+    const [range] = await listSequenceRanges(this.#deps.database.db, [shareId]);
+    await this.#announced(shareId);
+    if (!this.#connections.has(connection)) return undefined;
+    const watched = this.#watched.get(shareId) ?? this.#watch(actor.tenantId, shareId, range?.lastSequence ?? 0);
+    watched.connections.add(connection);
+    connection.shares.add(shareId);
+    return watched;
   }
 
   /**
@@ -280,9 +306,9 @@ export class LiveHub {
         // A change of the share itself is for everybody who may watch it, which the sweep keeps true.
         const mayRead = node === undefined || (found !== undefined && canRead(judgeNode(found, actor)));
         if (!watched.connections.has(connection)) continue;
-        if (mayRead) connection.send(frame);
+        if (mayRead) connection.announce(frame);
         else if (concernsAccessOf(row, actor.principalIds) || mayReadOld(row, grants, actor))
-          connection.send(accessFrame(row));
+          connection.announce(accessFrame(row));
       }
       watched.sequence = row.sequence;
     }
@@ -295,6 +321,7 @@ export class LiveHub {
     try {
       await this.#refreshActors();
       await this.#refreshShares();
+      await tellDevices(this.#deps.database.db, this.#connections);
       const ranges = await listSequenceRanges(this.#deps.database.db, [...this.#watched.keys()]);
       for (const range of ranges) {
         if (range.lastSequence > (this.#watched.get(range.shareId)?.sequence ?? Number.POSITIVE_INFINITY))
@@ -331,8 +358,13 @@ export class LiveHub {
         const found = grants.get(shareId);
         for (const { connection, actor } of audience) {
           const stays = found !== undefined && !found.isShareTrashed && canRead(judgeShare(found, actor));
-          if (!stays && connection.shares.has(shareId))
-            connection.close(closeCodes.accessEnded, `access to ${shareId} ended`);
+          if (stays || !connection.shares.has(shareId)) continue;
+          if (connection.deviceId === undefined) connection.close(closeCodes.accessEnded, `access to ${shareId} ended`);
+          else {
+            // It keeps other shares in step as well: its feed tells it what it lost.
+            this.#unwatch(connection, shareId);
+            connection.send({ type: "change", shareId, sequence: null, data: null });
+          }
         }
       }
     }

@@ -5,6 +5,7 @@ import { getLatest } from "./get-latest.ts";
 import { getStatus } from "./get-status.ts";
 import { listChanges } from "./list-changes.ts";
 import { listSnapshot } from "./list-snapshot.ts";
+import { preferenceProcedures } from "./preferences.ts";
 
 export const syncProcedures = {
   listChanges,
@@ -14,4 +15,5 @@ export const syncProcedures = {
   getStatus,
   acknowledge,
   forgetShare,
+  ...preferenceProcedures,
 };

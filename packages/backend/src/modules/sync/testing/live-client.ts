@@ -5,7 +5,7 @@ export interface Frame {
   readonly type: string;
   readonly shareId?: string;
   readonly sequence?: number;
-  readonly data?: { readonly name: string; readonly resourceId: string };
+  readonly data?: { readonly name: string; readonly resourceId: string } | null;
   readonly problem?: { readonly code: string };
 }
 
@@ -18,13 +18,20 @@ export class LiveClient implements Disposable {
 
   constructor(
     url: string,
-    options: { readonly token?: string; readonly apiKey?: string; readonly query?: string } = {},
+    options: {
+      readonly token?: string;
+      readonly apiKey?: string;
+      readonly query?: string;
+      readonly path?: string;
+    } = {},
   ) {
     const headers = {
       ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
       ...(options.apiKey === undefined ? {} : { "x-api-key": options.apiKey }),
     };
-    this.#socket = new WebSocket(`${url.replace("http", "ws")}/ws${options.query ?? ""}`, { headers });
+    this.#socket = new WebSocket(`${url.replace("http", "ws")}${options.path ?? "/ws"}${options.query ?? ""}`, {
+      headers,
+    });
     this.#socket.on("message", (data) => this.frames.push(JSON.parse(String(data))));
     this.closed = new Promise((resolve) => {
       this.#socket.on("close", (code) => resolve(code));
@@ -53,7 +60,7 @@ export class LiveClient implements Disposable {
   /** The announced changes so far, as `sequence type name`. */
   get changes(): string[] {
     return this.frames.flatMap(({ sequence, type, data }) =>
-      data === undefined ? [] : [`${sequence} ${type} ${data.name}`],
+      data == null ? [] : [`${sequence} ${type} ${data.name}`],
     );
   }
 

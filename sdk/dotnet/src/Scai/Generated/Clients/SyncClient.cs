@@ -85,6 +85,34 @@ public class SyncClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Have a device list a share anew.</summary>
+    /// <remarks>
+    /// Its place in the changes is forgotten, so its feed tells it to begin anew; it hears <c>force_sync</c>.
+    ///
+    /// Needs the scope <c>files:write</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>devices.not_found</c>: Device not found</description></item>
+    /// <item><description><c>shares.not_found</c>: Share not found</description></item>
+    /// <item><description><c>devices.revoked</c>: This device was revoked</description></item>
+    /// <item><description><c>devices.wipe_requested</c>: This device is to delete what it
+    /// holds</description></item>
+    /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
+    /// </list>
+    /// </remarks>
+    /// <example><code>await client.Sync.ForceSyncAsync(new() { DeviceId = "dev_01m9p2m3k4n5p6q7r8s9t0v1w2", ShareId = "shr_01m9p2m3k4n5p6q7r8s9t0v1w2" });</code></example>
+    public virtual Task ForceSyncAsync(
+        ForceSyncInput body,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("sync.forceSync", HttpMethod.Post, "/sync/force")
+            {
+                Body = Body.Json(body, ScaiJsonContext.Default.ForceSyncInput),
+            },
+            options,
+            cancellationToken);
+
     /// <summary>Say that a device keeps a share in step no longer.</summary>
     /// <remarks>
     /// After it has let go of a share that it lost, or because it does not want it any more.
@@ -169,6 +197,36 @@ public class SyncClient : ResourceClient
                 Repeat = Repeat.Always,
             },
             ScaiJsonContext.Default.LatestCursor,
+            options,
+            cancellationToken);
+
+    /// <summary>Read what of a share a device keeps in step.</summary>
+    /// <remarks>
+    /// Needs the scope <c>files:read</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>devices.not_found</c>: Device not found</description></item>
+    /// <item><description><c>shares.not_found</c>: Share not found</description></item>
+    /// <item><description><c>devices.revoked</c>: This device was revoked</description></item>
+    /// <item><description><c>devices.wipe_requested</c>: This device is to delete what it
+    /// holds</description></item>
+    /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
+    /// </list>
+    /// </remarks>
+    /// <example><code>var answer = await client.Sync.GetPreferenceAsync(new() { DeviceId = "…", ShareId = "…" });</code></example>
+    public virtual Task<SyncPreference> GetPreferenceAsync(
+        SyncGetPreferenceQuery query,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("sync.getPreference", HttpMethod.Get, "/sync/preferences")
+            {
+                Query = new Pairs()
+                    .Add("deviceId", query.DeviceId)
+                    .Add("shareId", query.ShareId),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.SyncPreference,
             options,
             cancellationToken);
 
@@ -336,6 +394,39 @@ public class SyncClient : ResourceClient
             ScaiJsonContext.Default.SyncConflict,
             options,
             cancellationToken);
+
+    /// <summary>Say what of a share a device keeps in step.</summary>
+    /// <remarks>
+    /// For any of your devices, from anywhere. The device hears of it as <c>sync_preference_updated</c>, and lets
+    /// go of what it is to keep no longer.
+    ///
+    /// Needs the scope <c>files:write</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>devices.not_found</c>: Device not found</description></item>
+    /// <item><description><c>shares.not_found</c>: Share not found</description></item>
+    /// <item><description><c>devices.revoked</c>: This device was revoked</description></item>
+    /// <item><description><c>devices.wipe_requested</c>: This device is to delete what it
+    /// holds</description></item>
+    /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
+    /// <item><description><c>sync.preference_stale</c>: The preference changed since you read
+    /// it</description></item>
+    /// </list>
+    /// </remarks>
+    /// <example><code>var answer = await client.Sync.SetPreferenceAsync(new() { DeviceId = "dev_01m9p2m3k4n5p6q7r8s9t0v1w2", ShareId = "shr_01m9p2m3k4n5p6q7r8s9t0v1w2", ExcludedFolderIds = ["fld_01m9p2m3k4n5p6q7r8s9t0v1w2"] });</code></example>
+    public virtual Task<SyncPreference> SetPreferenceAsync(
+        SetSyncPreferenceInput body,
+        IfMatchOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("sync.setPreference", HttpMethod.Put, "/sync/preferences")
+            {
+                Body = Body.Json(body, ScaiJsonContext.Default.SetSyncPreferenceInput),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.SyncPreference,
+            options,
+            cancellationToken);
 }
 
 /// <summary>The query of SyncClient.ForgetShareAsync.</summary>
@@ -366,6 +457,16 @@ public sealed class SyncGetFeedQuery
 /// <summary>The query of SyncClient.GetLatestAsync.</summary>
 public sealed class SyncGetLatestQuery
 {
+    /// <summary>The id of a share.</summary>
+    public required string ShareId { get; init; }
+}
+
+/// <summary>The query of SyncClient.GetPreferenceAsync.</summary>
+public sealed class SyncGetPreferenceQuery
+{
+    /// <summary>The id of a device.</summary>
+    public required string DeviceId { get; init; }
+
     /// <summary>The id of a share.</summary>
     public required string ShareId { get; init; }
 }
