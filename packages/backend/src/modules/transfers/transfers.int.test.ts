@@ -334,6 +334,32 @@ describe("who ends", () => {
     expect(await h.rest().get("transfers.getStatus", { zoneId: zone.id })).toMatchObject({ isPending: false });
   });
 
+  test("a zone whose key cannot be read keeps no other waiting, and is said not to be done", async ({ h: tenant }) => {
+    const h = await asOperator(tenant);
+    const { services } = h.server;
+    const { db } = services.database;
+    const lost = await aKey(h);
+    const [broken, whole] = await Promise.all(
+      [1, 2].map(() => h.rest().get<WireZone>("domains.create", { name: aName("zone") })),
+    );
+    await h.rest().get("transfers.set", { zoneId: whole!.id, secondaries: [outside().address] });
+    await h.rest().get("transfers.set", { zoneId: broken!.id, tsigKeyId: lost.id });
+    const [row] = await db.select().from(tsigKeys).where(eq(tsigKeys.id, lost.id));
+    const isDue = { isDue: true, dueAt: new Date() };
+    await db
+      .update(tsigKeys)
+      .set({ secret: Buffer.alloc(64, 1) })
+      .where(eq(tsigKeys.id, lost.id));
+    await db.update(zoneTransfers).set(isDue).where(eq(zoneTransfers.tenantId, h.owner.tenantId));
+    await settleTransfers(services);
+    const isPending = async ({ id: zoneId }: WireZone) =>
+      (await h.rest().get<{ isPending: boolean }>("transfers.getStatus", { zoneId })).isPending;
+    expect([await isPending(broken!), await isPending(whole!)]).toEqual([true, false]);
+    await db.update(tsigKeys).set({ secret: row!.secret }).where(eq(tsigKeys.id, lost.id));
+    await settleTransfers(services);
+    expect(await isPending(broken!)).toBe(false);
+  });
+
   test("nothing is set while PowerDNS is away, which is said", async ({ h: tenant }) => {
     const h = await asOperator(tenant);
     const zone = await h.rest().get<WireZone>("domains.create", { name: aName("zone") });

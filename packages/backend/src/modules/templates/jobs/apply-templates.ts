@@ -1,4 +1,3 @@
-import { AppError } from "@scai/contract";
 import type { WriteDeps } from "../../records/index.ts";
 import { listZonesWithDueTemplate } from "../templates.repo.ts";
 import { applyDueTemplate } from "../zone-template.ts";
@@ -19,7 +18,6 @@ export async function applyTemplates(deps: WriteDeps): Promise<{ applied: number
       counts.applied += 1;
     } catch (err) {
       // Busy, gone or out of reach: the others are not kept waiting for it.
-      if (!(err instanceof AppError)) throw err;
       deps.log.warn({ err, zone: zone.id }, "a zone does not have the records of its template yet");
       counts.failed += 1;
     }

@@ -1,4 +1,3 @@
-import { AppError } from "@scai/contract";
 import { listDeletedTsigKeys, listDueTransfers } from "../transfers.repo.ts";
 import { forgetKey } from "../tsig-keys.ts";
 import { type SettleDeps, settleDueTransfer } from "../zone-transfer.ts";
@@ -19,8 +18,7 @@ export async function settleTransfers(deps: SettleDeps): Promise<{ settled: numb
       await work();
       counts.settled += 1;
     } catch (err) {
-      // Busy, gone or out of reach: the others are not kept waiting for it.
-      if (!(err instanceof AppError)) throw err;
+      // Busy, gone, out of reach or unreadable: the others are not kept waiting for it.
       deps.log.warn({ err, ...what }, "PowerDNS is not told of a transfer or a key yet");
       counts.failed += 1;
     }
