@@ -2,7 +2,7 @@ import { type ActiveZone, type Harness, test } from "@scai/testing";
 import { expect } from "vitest";
 import { eventsOf } from "../audit/testing/events-of.ts";
 import { findZone } from "../zones/zones.repo.ts";
-import { keepZone } from "./jobs/keep-dnssec.ts";
+import { keepZone, keepZones } from "./jobs/keep-dnssec.ts";
 import { allValid, publishDs, servedZone, validateAll, type WireDnssec } from "./testing/signed-zone.ts";
 
 // D6 of the quality goals: whatever is done with keys, and whatever resolvers have of the zone from before, no answer is taken for forged.
@@ -102,4 +102,23 @@ test("the worker finds the DS record by itself", async ({ h: tenant }) => {
   expect((await work(h, zone, hour)).status).toBe("pending_ds");
   await publishDs(zone.name, ds);
   expect((await work(h, zone, 2 * hour)).status).toBe("active");
+});
+
+test("a zone whose parent's servers are slow does not keep the worker from the others", async ({ h: tenant }) => {
+  const h = await tenant.asAdmin();
+  const [slow, quick] = [await servedZone(h), await servedZone(h)];
+  await h.rest().get("dnssec.enable", { zoneId: slow.id });
+  await publishDs(quick.name, recordsOf(await h.rest().get<WireDnssec>("dnssec.enable", { zoneId: quick.id })));
+  const { services } = h.server;
+  const statusOf = async () => (await read(h, quick)).status;
+  const askParent: typeof services.dnsLookup.askParent = async (name, ...rest) => {
+    // For as long as the other one is not done.
+    if (name === slow.name) await expect.poll(statusOf, { interval: 20, timeout: 10_000 }).toBe("active");
+    return services.dnsLookup.askParent(name, ...rest);
+  };
+  const rowOf = ({ id }: ActiveZone) => findZone(services.database.db, h.owner.tenantId, id);
+  const rows = [(await rowOf(slow))!, (await rowOf(quick))!];
+  const dnsLookup = { ...services.dnsLookup, askParent };
+  const clock = () => new Date(Date.now() + hour);
+  expect(await keepZones({ ...services, clock, dnsLookup }, rows)).toEqual({ kept: 2, failed: 0 });
 });

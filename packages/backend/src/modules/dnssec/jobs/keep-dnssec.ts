@@ -11,6 +11,7 @@ import { noteDs } from "../see-ds.ts";
 type Deps = KeyDeps & ParentDeps;
 
 const batchMax = 100;
+const atOnceMax = 10;
 
 /**
  * Completes changes of keys that a crash or an outage left, looks for DS records that are waited for, and takes the steps of rollovers that
@@ -18,19 +19,27 @@ const batchMax = 100;
  */
 export async function keepDnssec(deps: Deps): Promise<{ kept: number; failed: number } | undefined> {
   const due = await listDueZones(deps.database.db, deps.clock(), batchMax);
-  if (due.length === 0) return undefined;
+  return due.length === 0 ? undefined : keepZones(deps, due);
+}
+
+/** Several at once: one whose servers are silent does not keep the others waiting. */
+export async function keepZones(deps: Deps, due: readonly ZoneRow[]): Promise<{ kept: number; failed: number }> {
   const counts = { kept: 0, failed: 0 };
-  for (const zone of due) {
-    try {
-      await keepZone(deps, zone);
-      counts.kept += 1;
-    } catch (err) {
-      // Deleted, disabled, or somebody was faster.
-      if (err instanceof AppError && /^zones\.(not_found|wrong_status|busy)$/.test(err.code)) continue;
-      deps.log.warn({ err, zone: zone.id }, "the keys of a zone are not as they are to be yet");
-      counts.failed += 1;
+  const left = due.values();
+  const keepNext = async () => {
+    for (const zone of left) {
+      try {
+        await keepZone(deps, zone);
+        counts.kept += 1;
+      } catch (err) {
+        // Deleted, disabled, or somebody was faster.
+        if (err instanceof AppError && /^zones\.(not_found|wrong_status|busy)$/.test(err.code)) continue;
+        deps.log.warn({ err, zone: zone.id }, "the keys of a zone are not as they are to be yet");
+        counts.failed += 1;
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: atOnceMax }, keepNext));
   return counts;
 }
 
