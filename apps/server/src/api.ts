@@ -8,9 +8,10 @@ import {
   type Services,
   serve,
 } from "@scai/backend";
-import { type Database, pendingMigrations } from "@scai/db";
+import { pendingMigrations } from "@scai/db";
 import type { Env } from "./env.ts";
 import { onStop } from "./on-stop.ts";
+import { requireMigrated } from "./require-migrated.ts";
 import { openServices } from "./services.ts";
 import { StartupError } from "./startup-error.ts";
 import { version } from "./version.ts";
@@ -45,14 +46,6 @@ export async function runApi(env: Env, log: Log): Promise<void> {
   });
   if (!services.mail.isConfigured) log.info("no mail is queued: MAIL_TRANSPORT is none");
   log.info({ host: env.HOST, port: server.port, externalUrl: env.EXTERNAL_URL }, "serving");
-}
-
-async function requireMigrated(database: Database): Promise<void> {
-  const pending = await pendingMigrations(database);
-  if (pending.length === 0) return;
-  throw new StartupError(
-    `The database lacks the migrations ${pending.join(", ")}. Run the server once in the mode migrate.`,
-  );
 }
 
 async function requireMasterKeys({ database, secretBox }: Services): Promise<void> {

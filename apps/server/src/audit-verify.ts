@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type ChainVerdict, type Log, verifyAuditChains } from "@scai/backend";
 import { createDatabase } from "@scai/db";
 import type { Env } from "./env.ts";
+import { requireMigrated } from "./require-migrated.ts";
 import { StartupError } from "./startup-error.ts";
 
 /**
@@ -12,6 +13,7 @@ export async function runAuditVerify(env: Env, _log: Log, args: readonly string[
   const { tenant } = parseArgs({ args: [...args], options: { tenant: { type: "string" } } }).values;
   const database = createDatabase({ url: env.DATABASE_URL, poolSize: 2 });
   try {
+    await requireMigrated(database);
     for await (const verdict of verifyAuditChains(database.db, tenant)) {
       process.stdout.write(`${describe(verdict)}\n`);
       if (verdict.brokenAt !== undefined) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { checkStore, type Finding, findingKinds, type Log } from "@scai/backend";
 import type { Env } from "./env.ts";
+import { requireMigrated } from "./require-migrated.ts";
 import { openServices } from "./services.ts";
 import { StartupError } from "./startup-error.ts";
 
@@ -19,6 +20,7 @@ export async function runFsck(env: Env, log: Log, args: readonly string[]): Prom
   const { services, close } = await openServices(env, log);
   let [found, repaired] = [0, 0];
   try {
+    await requireMigrated(services.database);
     const options = { tenant, readsAll: content, graceSeconds: env.UPLOAD_GRACE_SECONDS };
     for await (const finding of checkStore(services, options)) {
       found += 1;

@@ -1,6 +1,7 @@
 import { countKeysByPepper, createSecretBox, type Log, pepperIdOf, resealSecrets } from "@scai/backend";
 import { createDatabase } from "@scai/db";
 import type { Env } from "./env.ts";
+import { requireMigrated } from "./require-migrated.ts";
 import { StartupError } from "./startup-error.ts";
 
 /**
@@ -11,6 +12,7 @@ export async function runRotateKeys(env: Env, _log: Log, args: readonly string[]
   if (args.length > 0) throw new StartupError("Usage: rotate-keys, without anything behind it.");
   const database = createDatabase({ url: env.DATABASE_URL, poolSize: 2 });
   try {
+    await requireMigrated(database);
     const secretBox = createSecretBox({ current: env.MASTER_KEY, previous: env.MASTER_KEY_PREVIOUS });
     for await (const { column, resealed, unreadable, isDone } of resealSecrets(database.db, secretBox)) {
       process.stdout.write(`${column}: ${resealed} sealed anew${isDone ? "" : " so far"}\n`);

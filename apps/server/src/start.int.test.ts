@@ -33,14 +33,15 @@ test("without a configuration it says all that it lacks, and ends", async () => 
   expect(output).not.toMatch(/\n {4}at /);
 });
 
-test("the API refuses a database without its tables and says what to do; two migrations at once make them", async () => {
+test("the API and the commands refuse a database without its tables and say what to do; two migrations at once make them", {
+  timeout: 90_000,
+}, async () => {
   const databaseUrl = await createEmptyDatabase(unique("scai_server"));
   const env = environment(databaseUrl);
-  const refused = await runProcess("api", env);
-  expect([refused.code, refused.output]).toEqual([
-    1,
-    expect.stringMatching(/^The database lacks the migrations [\w, ]+\. Run the server once in the mode migrate\.\n$/),
-  ]);
+  for (const { code, output } of await Promise.all(["api", "sync"].map((mode) => runProcess(mode, env)))) {
+    const refusal = /^The database lacks the migrations [\w, ]+\. Run the server once in the mode migrate\.\n$/;
+    expect([code, output]).toEqual([1, expect.stringMatching(refusal)]);
+  }
 
   const [one, other] = await Promise.all([runProcess("migrate", env), runProcess("migrate", env)]);
   expect([one.code, other.code], one.output + other.output).toEqual([0, 0]);

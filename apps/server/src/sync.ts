@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type DirectoryDifference, type Log, syncDirectory } from "@scai/backend";
 import type { Env } from "./env.ts";
+import { requireMigrated } from "./require-migrated.ts";
 import { openServices } from "./services.ts";
 import { StartupError } from "./startup-error.ts";
 
@@ -12,6 +13,7 @@ export async function runSync(env: Env, log: Log, args: readonly string[]): Prom
   const isDryRun = readArguments(args);
   const { services, close } = await openServices(env, log);
   try {
+    await requireMigrated(services.database);
     const onDifference = (difference: DirectoryDifference) => process.stdout.write(`${describe(difference)}\n`);
     const { status, counters } = await syncDirectory(services, { isDryRun, onDifference });
     if (status === "busy") throw new StartupError("Another process is synchronising already. Try again in a minute.");

@@ -33,11 +33,13 @@ import {
 } from "@scai/backend";
 import type { Env } from "./env.ts";
 import { onStop } from "./on-stop.ts";
+import { requireMigrated } from "./require-migrated.ts";
 import { openServices } from "./services.ts";
 
 /** Does what no request waits for: every job can be run by several workers, killed, and run again. */
 export async function runWorker(env: Env, log: Log): Promise<void> {
   const { services, close } = await openServices(env, log);
+  await requireMigrated(services.database);
   const jobs = await runJobs(env.REDIS_URL, log, jobsOf(env, services));
   onStop(log, async () => {
     await jobs.close();
