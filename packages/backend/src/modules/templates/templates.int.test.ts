@@ -56,7 +56,8 @@ test("every installation has the system's templates, which nobody changes and wh
   const rows = await db
     .select({ id, name, description, variables, records })
     .from(templates)
-    .where(isNull(templates.tenantId));
+    .where(isNull(templates.tenantId))
+    .orderBy(id);
   expect(rows).toEqual(systemTemplates);
   const templateId = acme?.id;
   expectProblem(await h.rest().call("templates.update", { templateId, description: "" }), "templates.system");
