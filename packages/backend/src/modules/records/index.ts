@@ -1,11 +1,11 @@
 export { RrsetDifference, viewDifference } from "./change.view.ts";
 export { isWithin } from "./domain-name.ts";
 export { settleChanges } from "./jobs/settle-changes.ts";
-export { type Edit, EditError, type PlannedZone, planEdits, planWhole, scopeOf } from "./plan.ts";
+export { type Edit, EditError, type PlannedZone, planWhole, scopeOf } from "./plan.ts";
 export { readRecordContent, readRecordName } from "./read-input.ts";
 export { plannedZone, readZone } from "./read-zone.ts";
 export { DnsRecord, RecordContentInput, RecordNameInput, RecordTtl, RecordType, viewRecord } from "./record.view.ts";
 export { allRights, type RecordAccess, type RecordRights, requireChanges, requireRecords } from "./record-access.ts";
 export { isSystemRrset, keyOf, type Rrset, recordIdOf } from "./rrset.ts";
 export { findRrType, type RrTypeName } from "./rrtypes/index.ts";
-export { requireWritable, type WriteDeps, type WrittenZone, writeZone } from "./write-zone.ts";
+export { type WriteDeps, type WrittenZone, writeZone } from "./write-zone.ts";
