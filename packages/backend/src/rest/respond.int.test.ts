@@ -35,6 +35,8 @@ describe("conditions on what JSON operations read", () => {
         "/api-keys/{apiKeyId}",
         "/permissions/acl/{resourceType}/{resourceId}",
         "/permissions/ownership/{resourceType}/{resourceId}",
+        // Read a page at a time, of which each entry has an etag of its own.
+        "/sync/preferences",
       ]),
     );
   });
@@ -46,6 +48,7 @@ describe("conditions on what JSON operations read", () => {
     if (template.endsWith("/{accessGrantId}")) return [{ notes: "changed" }, { notes: "again" }];
     if (template.startsWith("/quotas")) return [{ limitBytes: 1e12 }, { limitBytes: 2e12 }];
     if (template.endsWith("/{recordId}")) return [{ ttl: 300 }, { ttl: 600 }];
+    if (template.endsWith("/transfer")) return [{ secondaries: ["127.0.0.2"] }, { secondaries: ["127.0.0.3"] }];
     if (template === "/domains/{zoneId}") return [{ description: "changed" }, { description: "again" }];
     return [{ name: "changed" }, { name: "again" }];
   };
@@ -65,6 +68,10 @@ describe("conditions on what JSON operations read", () => {
       groupId: await h.groupId("grp_quota"),
       partnerId: (await h.rest().get<{ partnerId: string }>("admin.getOwnTenant")).partnerId,
       zoneId,
+      templateId: await create("templates.create", {
+        name: unique("template"),
+        records: [{ name: "www", type: "A", content: "192.0.2.1" }],
+      }),
       recordId: await create("records.create", { zoneId, name: "www", type: "A", content: "192.0.2.1" }),
       roleId: await create("roles.create", { name: unique("role"), permissions: ["domains:read"] }),
       accessGrantId: await create("accessGrants.create", {
@@ -80,7 +87,7 @@ describe("conditions on what JSON operations read", () => {
     async (template, { h: tenant }) => {
       const isAbove = /^\/quotas\/(tenant|partner)/.test(template);
       const h = await tenant.asAdmin(isAbove ? "super_admin" : "tenant_admin");
-      const method = template.startsWith("/quotas") ? "PUT" : "PATCH";
+      const method = /^\/quotas|\/transfer$/.test(template) ? "PUT" : "PATCH";
       const ids = await makeThings(await tenant.asAdmin());
       const path = template.replaceAll(/\{(\w+)\}/g, (_all, name: string) => ids[name] ?? "");
       const [change, another] = changesOf(template);

@@ -14,7 +14,7 @@ const total = Number(process.env["SCAI_FUZZ_REQUESTS"] ?? 2000);
 const names = Object.keys(operationRows);
 const rounds = Math.ceil(total / names.length);
 /** An operation may undo what was prepared for it, after which every call would have the same answer. */
-const preparedFor = 15;
+const preparedFor = Math.min(rounds, 15);
 const atOnce = 6;
 
 type Input = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect } from "vitest";
 import { type Answer, ApiClient, type CallOptions, operations } from "../api-client.ts";
 import { type Harness, harnessOn, test } from "../harness.ts";
-import { expireKey, type Person, setTenantStatus, setUserStatus, signToken } from "../people.ts";
+import { expireKey, type Person, setTenantStatus, setUserStatus, signToken, unique } from "../people.ts";
 import type { TestServer } from "../test-server.ts";
 import { callersOf, type OperationRow, operationRows, type Prepared } from "./operation-rows.ts";
 
@@ -33,6 +33,31 @@ function sharedTarget(row: OperationRow): (server: TestServer) => Promise<Target
     target ??= makeTarget(row, server);
     return target;
   };
+}
+
+/** People whom no target is any business of: an administrator and a user of another tenant, and a user of a suspended one. */
+interface Outsiders {
+  readonly admin: Person;
+  readonly user: Person;
+  readonly suspended: Person;
+}
+
+const outsidersByCaller = new Map<string, Promise<Outsiders>>();
+
+/** The same for all targets whose callers have tokens of the same scope. */
+function outsiders(row: OperationRow, h: Harness): Promise<Outsiders> {
+  const caller = row.caller ?? row.owner ?? "user";
+  const made = outsidersByCaller.get(caller) ?? makeOutsiders(h);
+  outsidersByCaller.set(caller, made);
+  return made;
+}
+
+async function makeOutsiders(h: Harness): Promise<Outsiders> {
+  const tenant = unique("tnt");
+  const admin = await h.person({ tenant, isAdmin: true });
+  const suspended = await h.person({ tenant: unique("tnt") });
+  await setTenantStatus(h.server.services.database, suspended.tenantId, "suspended");
+  return { admin, user: await h.person({ tenant }), suspended };
 }
 
 function optionsOf(prepared: Prepared): CallOptions {
@@ -100,11 +125,10 @@ describe.each(closed)("%s", (name, row) => {
     const { database } = server.services;
     const user = await h.person();
     await setUserStatus(database, user.id, "suspended");
-    const guest = await h.person({ tenant: `${h.tenant}_suspended` });
-    await setTenantStatus(database, guest.tenantId, "suspended");
+    const { suspended } = await outsiders(row, h);
     for (const [who, code] of [
       [user, "identity.user_suspended"],
-      [guest, "identity.tenant_suspended"],
+      [suspended, "identity.tenant_suspended"],
     ] as const) {
       const answer = await h.rest(who).call(name, prepared.input, optionsOf(prepared));
       expect([answer.status, codeOf(answer)]).toEqual([403, code]);
@@ -116,22 +140,15 @@ describe.each(closed)("%s", (name, row) => {
       server,
     }) => {
       const { h, prepared } = await target(server);
-      const elsewhere = `${h.tenant}_other`;
-      for (const who of [
-        await h.person({ tenant: elsewhere, isAdmin: true }),
-        await h.person({ tenant: elsewhere }),
-        await h.person(),
-      ]) {
-        await expectHidden(h, name, prepared, who);
-      }
+      const { admin, user } = await outsiders(row, h);
+      for (const who of [admin, user, await h.person()]) await expectHidden(h, name, prepared, who);
     });
 
   if (row.about === "tenant")
     test("does not exist for other tenants, and does for everybody in this one", async ({ server }) => {
       const { h, prepared } = await makeTarget(row, server);
-      const elsewhere = `${h.tenant}_other`;
-      for (const isAdmin of [true, false])
-        await expectHidden(h, name, prepared, await h.person({ tenant: elsewhere, isAdmin }));
+      const { admin, user } = await outsiders(row, h);
+      for (const who of [admin, user]) await expectHidden(h, name, prepared, who);
       expect((await h.rest(await h.person()).call(name, prepared.input, optionsOf(prepared))).status).toBe(200);
     });
 
@@ -181,8 +198,7 @@ describe.each(closed)("%s", (name, row) => {
       if (op?.permission === undefined) expect(await call(await h.person())).toEqual([403, "admin.forbidden"]);
       const narrow = await h.person({ isAdmin: "super_admin", scope: "files:read files:write" });
       if (op?.scope !== undefined) expect(await call(narrow)).toEqual([403, "auth.insufficient_scope"]);
-      const another = await h.person({ tenant: `${h.tenant}_other`, isAdmin: true });
-      if (row.about === "thing") await expectHidden(h, name, prepared, another);
+      if (row.about === "thing") await expectHidden(h, name, prepared, (await outsiders(row, h)).admin);
       expect((await call(h.owner))[0]).toBeLessThan(300);
     });
 

@@ -81,6 +81,9 @@ function toALabel(label: string): string {
 function checkLabel(label: string): void {
   if (label === "") throw new NameError("has an empty label: two dots in a row, or one at the beginning");
   if (label.length > labelMaxBytes) throw new NameError("has a label of more than 63 bytes between its dots");
+  if (label.includes("\0")) {
+    throw new NameError("contains a zero byte, after which PowerDNS does not tell names apart in a zone transfer");
+  }
   if (label.includes("@")) {
     throw new NameError("contains @; the mailbox admin@example.com is written admin.example.com.");
   }
