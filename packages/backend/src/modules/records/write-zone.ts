@@ -6,7 +6,7 @@ import { type AuditActor, auditRow, recordAudit } from "../audit/index.ts";
 import { type HoldableZone, withZoneAsSeen, type ZoneRow } from "../zones/index.ts";
 import { type ChangeRow, findPending, hasPending, insertChange, settleChange } from "./changes.repo.ts";
 import { summaryOf } from "./describe.ts";
-import type { Plan, PlannedZone } from "./plan.ts";
+import { EditError, type Plan, type PlannedZone } from "./plan.ts";
 import { type KnownZone, plannedZone, type ReadScope, readZone } from "./read-zone.ts";
 import type { RecordRights } from "./record-access.ts";
 import { auditOfChange } from "./record-audit.ts";
@@ -23,7 +23,7 @@ export interface ZoneWrite {
   /** What of the zone the plan has to know. */
   readonly scope: ReadScope;
   readonly rights: RecordRights;
-  /** Decides what becomes of the zone; throws when that may not be. */
+  /** Decides what becomes of the zone; throws when that may not be. Of an {@link EditError} the caller is told its cause. */
   readonly plan: (known: KnownZone, zone: PlannedZone) => Plan | Promise<Plan>;
   /** Only tells what would be done. */
   readonly isDryRun?: boolean;
@@ -60,7 +60,7 @@ export async function writeZone(
     const { zone } = held;
     requireWritable(zone);
     const known = await readSettled(deps, held, write.scope);
-    const plan = await write.plan(known, plannedZone(zone));
+    const plan = await planOf(write, known, zone);
     // Nothing is written, but a repetition with the same Idempotency-Key is told the same.
     if (write.isDryRun === true || plan.changes.length === 0) {
       const written = { plan, change: undefined, at: deps.clock() };
@@ -70,6 +70,14 @@ export async function writeZone(
     if (write.isConfirmed !== true) await requireSmall(deps, zone, write.rights, plan.changes);
     return apply(deps, actor, held, write, plan, known);
   });
+}
+
+async function planOf(write: ZoneWrite, known: KnownZone, zone: ZoneRow): Promise<Plan> {
+  try {
+    return await write.plan(known, plannedZone(zone));
+  } catch (err) {
+    throw err instanceof EditError ? err.cause : err;
+  }
 }
 
 /** What the zone has, once it is known what became of the change before; usually that is known, and both are read at once. */

@@ -2,7 +2,6 @@ import { AppError } from "@scai/contract";
 import type { PreparedRecord } from "@scai/db";
 import type { AuditActor } from "../audit/index.ts";
 import {
-  EditError,
   type PlannedZone,
   planWhole,
   type RecordRights,
@@ -13,7 +12,7 @@ import {
   writeZone,
 } from "../records/index.ts";
 import type { ZoneRow } from "../zones/index.ts";
-import { type ConflictRule, planTemplate, type TemplateConflict, type TemplatePlan } from "./template-plan.ts";
+import { type ConflictRule, planTemplate, type TemplateConflict } from "./template-plan.ts";
 
 export interface TemplateWrite {
   /** Asked once nobody else changes the zone; none when there is nothing to be done any more. */
@@ -56,26 +55,13 @@ export async function writeTemplate(
       conflicts = planned.conflicts;
       const isRefused = rule === "fail" && conflicts.length > 0;
       if (isRefused && !isPreview) throw conflictOf(zone, conflicts);
-      const plan = planSets(zone, rrsets, isRefused ? [] : planned.edits, rights);
+      const plan = planWhole(zone, rrsets, isRefused ? [] : planned.edits, rights);
       if (!isPreview) requireChanges(rights, plan.changes);
       return plan;
     },
     settle: async (tx, done) => settle?.(tx, { written: done, conflicts }),
   });
   return { written, conflicts };
-}
-
-function planSets(
-  zone: PlannedZone,
-  rrsets: Parameters<typeof planWhole>[1],
-  edits: TemplatePlan["edits"],
-  rights: RecordRights,
-) {
-  try {
-    return planWhole(zone, rrsets, edits, rights);
-  } catch (err) {
-    throw err instanceof EditError ? err.cause : err;
-  }
 }
 
 const shownMax = 100;

@@ -4,12 +4,12 @@ import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import type { ZoneRow } from "../../zones/index.ts";
-import { type Edit, EditError, type Plan, type PlannedZone, planEdits, type RecordEdit, scopeOf } from "../plan.ts";
+import { type Edit, planEdits, type RecordEdit, scopeOf } from "../plan.ts";
 import { type InputPath, readRecordContent, readRecordName, requireKnownType } from "../read-input.ts";
 import { plannedZone } from "../read-zone.ts";
 import { viewRecord, type WrittenRecord } from "../record.view.ts";
-import { type RecordAccess, type RecordRights, requireRecords } from "../record-access.ts";
-import { etagOfRrset, keyOf, type Rrset } from "../rrset.ts";
+import { type RecordAccess, requireRecords } from "../record-access.ts";
+import { etagOfRrset, keyOf } from "../rrset.ts";
 import type { RrTypeName } from "../rrtypes/index.ts";
 import { type WrittenZone, writeZone, type ZoneWrite } from "../write-zone.ts";
 import { type LocatedRecord, locateRecords } from "./read-records.ts";
@@ -151,16 +151,8 @@ async function writeEdit(
     plan: ({ rrsets }, zone) => {
       const there = rrsets.find((rrset) => keyOf(rrset) === keyOf(edit));
       requireMatch(ifMatch, etagOfRrset(edit, there), "records.stale_etag");
-      return planOne(zone, rrsets, edit, access);
+      return planEdits(zone, rrsets, [edit], access);
     },
     ...(settle === undefined ? {} : { settle }),
   });
-}
-
-function planOne(zone: PlannedZone, rrsets: readonly Rrset[], edit: Edit, rights: RecordRights): Plan {
-  try {
-    return planEdits(zone, rrsets, [edit], rights);
-  } catch (err) {
-    throw err instanceof EditError ? err.cause : err;
-  }
 }

@@ -112,7 +112,7 @@ export async function rewrite(
   actor: Actor,
   access: RecordAccess,
   options: { readonly dryRun: boolean; readonly confirm: boolean },
-  { kind, plan, notes = [], settle, explain = ({ cause }) => cause }: Rewrite,
+  { kind, plan, notes = [], settle, explain }: Rewrite,
 ): Promise<RewrittenZone> {
   const view = ({ plan: { changes }, change }: WrittenZone): RewrittenZone => ({
     changeId: change?.id ?? null,
@@ -132,7 +132,7 @@ export async function rewrite(
         requireChanges(access, planned.changes);
         return planned;
       } catch (err) {
-        throw err instanceof EditError ? explain(err) : err;
+        throw explain !== undefined && err instanceof EditError ? explain(err) : err;
       }
     },
     settle: (tx, done) => settle(tx, view(done)),

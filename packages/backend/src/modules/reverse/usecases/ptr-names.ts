@@ -4,7 +4,6 @@ import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import {
   type Edit,
-  EditError,
   keyOf,
   plannedZone,
   planWhole,
@@ -92,13 +91,9 @@ async function writePtrs(
     rights: access,
     isConfirmed,
     plan: ({ rrsets }, planned) => {
-      try {
-        const plan = planWhole(planned, rrsets, edits, access);
-        requireChanges(access, plan.changes);
-        return plan;
-      } catch (err) {
-        throw err instanceof EditError ? err.cause : err;
-      }
+      const plan = planWhole(planned, rrsets, edits, access);
+      requireChanges(access, plan.changes);
+      return plan;
     },
   });
   return {
