@@ -1,7 +1,7 @@
 import type { TenantId, ZoneId } from "@scai/contract";
 import { type Db, dnssecKeys, dnssecZones, type Tx, zones } from "@scai/db";
-import { and, asc, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
-import type { ZoneRow } from "../zones/index.ts";
+import { and, asc, eq, isNotNull, lte, or } from "drizzle-orm";
+import { isUnheld, type ZoneRow } from "../zones/index.ts";
 
 export type DnssecRow = typeof dnssecZones.$inferSelect;
 export type KeyRow = typeof dnssecKeys.$inferSelect;
@@ -32,12 +32,11 @@ export async function findSignedZone(db: Db | Tx, zone: ZoneKey): Promise<Signed
 
 /** Zones of every tenant that are served, that nobody holds, and whose keys are to be looked at: those that a crash left first. */
 export async function listDueZones(db: Db, now: Date, limit: number): Promise<ZoneRow[]> {
-  const isFree = or(isNull(zones.heldUntil), sql`${zones.heldUntil} < utc_timestamp(3)`);
   const rows = await db
     .select({ zone: zones })
     .from(dnssecZones)
     .innerJoin(zones, eq(zones.id, dnssecZones.zoneId))
-    .where(and(eq(zones.status, "active"), isFree, or(isNotNull(dnssecZones.step), lte(dnssecZones.dueAt, now))))
+    .where(and(eq(zones.status, "active"), isUnheld, or(isNotNull(dnssecZones.step), lte(dnssecZones.dueAt, now))))
     .orderBy(asc(dnssecZones.dueAt))
     .limit(limit);
   return rows.map(({ zone }) => zone);

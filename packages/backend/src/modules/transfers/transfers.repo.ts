@@ -1,6 +1,7 @@
 import type { TenantId, TsigKeyId, ZoneId } from "@scai/contract";
 import { type Db, type Tx, tsigKeys, zones, zoneTransfers } from "@scai/db";
-import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import { isUnheld } from "../zones/index.ts";
 
 export type TransferRow = typeof zoneTransfers.$inferSelect;
 export type TsigKeyRow = typeof tsigKeys.$inferSelect;
@@ -32,12 +33,11 @@ export async function settleTransfer(db: Db, row: TransferRow, failure: string |
 
 /** Zones of every tenant that PowerDNS is to be told of and that nobody holds, the longest waiting first. */
 export async function listDueTransfers(db: Db, limit: number): Promise<ZoneKey[]> {
-  const isFree = or(isNull(zones.heldUntil), sql`${zones.heldUntil} < utc_timestamp(3)`);
   return db
     .select({ id: zoneTransfers.zoneId, tenantId: zoneTransfers.tenantId })
     .from(zoneTransfers)
     .innerJoin(zones, eq(zones.id, zoneTransfers.zoneId))
-    .where(and(eq(zoneTransfers.isDue, true), isNotNull(zones.claim), isNull(zones.intent), isFree))
+    .where(and(eq(zoneTransfers.isDue, true), isNotNull(zones.claim), isNull(zones.intent), isUnheld))
     .orderBy(asc(zoneTransfers.dueAt))
     .limit(limit);
 }

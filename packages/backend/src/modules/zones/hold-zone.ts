@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "@scai/contract";
 import { type Db, type Tx, zones } from "@scai/db";
-import { and, eq, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import type { Services } from "../../services.ts";
-import { findZone, type ZoneRow } from "./zones.repo.ts";
+import { findZone, isUnheld, type ZoneRow } from "./zones.repo.ts";
 
 export interface HeldZone {
   /** As it was when the lease began; nobody else changes it while it lasts. */
@@ -42,7 +42,7 @@ export async function withZone<Result>(
 ): Promise<Result> {
   const { db } = deps.database;
   const lease = new Lease(deps, key);
-  await waitFor(() => lease.take(db, isFree));
+  await waitFor(() => lease.take(db, isUnheld));
   return lease.during(async () => {
     const zone = await findZone(db, key.tenantId, key.id);
     if (zone === undefined) throw new AppError("zones.not_found");
@@ -83,7 +83,6 @@ export async function withZoneAsSeen<Result>(
 
 class BeginAnew extends Error {}
 
-const isFree = or(isNull(zones.heldUntil), sql`${zones.heldUntil} < utc_timestamp(3)`);
 const until = sql`utc_timestamp(3) + interval ${sql.raw(String(leaseSeconds))} second`;
 
 /** The right to change a zone. Whoever had it last stays its `holder`, so that it is seen that somebody had it. */

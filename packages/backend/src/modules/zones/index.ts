@@ -11,4 +11,4 @@ export { checkValidation } from "./usecases/validate-zone.ts";
 export { defaultTtl, exampleZone, Ttl, viewZone, Zone, ZoneDescription, ZoneStatus, ZoneType } from "./zone.view.ts";
 export { findReadableZones, type ReadDeps, requireZone } from "./zone-access.ts";
 export type { ZoneRow } from "./zones.repo.ts";
-export { findZoneByName } from "./zones.repo.ts";
+export { findZoneByName, isUnheld } from "./zones.repo.ts";

@@ -104,13 +104,15 @@ function isUnder(claim: string): SQL {
   return like(zones.claim, `${claim.replace(/[\\%_]/g, "\\$&")}.%`);
 }
 
+/** That nobody holds the zone. The time is the database's. */
+export const isUnheld = or(isNull(zones.heldUntil), sql`${zones.heldUntil} < utc_timestamp(3)`);
+
 /** Zones of every tenant whose change is not complete and that nobody holds. */
 export function listUnsettledZones(db: Db, limit: number): Promise<ZoneRow[]> {
-  const isFree = or(isNull(zones.heldUntil), sql`${zones.heldUntil} < utc_timestamp(3)`);
   return db
     .select()
     .from(zones)
-    .where(and(isNotNull(zones.intent), isFree))
+    .where(and(isNotNull(zones.intent), isUnheld))
     .orderBy(asc(zones.intentAt))
     .limit(limit);
 }
