@@ -65,3 +65,12 @@ export async function applyDueTemplate(deps: WriteDeps, key: Pick<ZoneRow, "id" 
     deps.log.warn({ err, zone: key.id }, "a zone did not get the records of its template");
   }
 }
+
+/** What is due is done now, so that nobody has to wait for the worker; the worker does it if this cannot. */
+export async function applyTemplateSoon(deps: WriteDeps, zone: Pick<ZoneRow, "id" | "tenantId">): Promise<void> {
+  try {
+    await applyDueTemplate(deps, zone);
+  } catch (err) {
+    deps.log.warn({ err, zone: zone.id }, "a zone gets the records of its template later");
+  }
+}

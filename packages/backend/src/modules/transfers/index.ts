@@ -1,3 +1,4 @@
 export { settleTransfers } from "./jobs/settle-transfers.ts";
 export { Peers } from "./transfer.input.ts";
-export { createSecondaryZone, settleTransferOf } from "./usecases/set-transfer.ts";
+export { createSecondaryZone } from "./usecases/set-transfer.ts";
+export { settleTransferSoon } from "./zone-transfer.ts";

@@ -7,7 +7,6 @@ export { settleZones } from "./jobs/settle-zones.ts";
 export { listNameServers } from "./name-servers.repo.ts";
 export { type CreateZoneInput, createZone } from "./usecases/create-zone.ts";
 export { listZones } from "./usecases/read-zones.ts";
-export { checkValidation } from "./usecases/validate-zone.ts";
 export { defaultTtl, exampleZone, Ttl, viewZone, Zone, ZoneDescription, ZoneStatus, ZoneType } from "./zone.view.ts";
 export { findReadableZones, type ReadDeps, requireZone } from "./zone-access.ts";
 export type { ZoneRow } from "./zones.repo.ts";

@@ -237,7 +237,7 @@ test("DNS is looked at once more when the zone goes active; what is gone by then
   const services = { ...h.server.services, dnsLookup: forgetting(1) };
   const credentials = { authorization: `Bearer ${h.owner.token}`, apiKey: undefined, ip: "127.0.0.1" };
   const actor = await authenticate(services, credentials);
-  expect(await checkValidation(services, actor, { zoneId })).toMatchObject({ isValid: false });
+  expect(await checkValidation(services, actor, { zoneId }, async () => {})).toMatchObject({ isValid: false });
   expect(await h.rest().get("domains.get", { zoneId })).toMatchObject({
     status: "pending_validation",
     pendingChange: null,

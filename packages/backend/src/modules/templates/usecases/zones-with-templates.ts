@@ -7,7 +7,6 @@ import { requireRolePermission } from "../../roles/index.ts";
 import {
   type ChangeDeps,
   type CreateZoneInput,
-  checkValidation,
   createZone,
   type ReadDeps,
   requireZone,
@@ -16,7 +15,7 @@ import {
 import type { Values } from "../prepare-records.ts";
 import { viewZoneTemplate, type ZoneTemplate } from "../template.view.ts";
 import { findZoneTemplate } from "../templates.repo.ts";
-import { applyDueTemplate, keepTemplate } from "../zone-template.ts";
+import { applyTemplateSoon, keepTemplate } from "../zone-template.ts";
 
 type Deps = ChangeDeps & ReadDeps & WriteDeps & Pick<Services, "validation">;
 
@@ -49,25 +48,8 @@ export async function createZoneWithTemplate(
   const zone = await createZone(deps, actor, input, settle, (tx, row) =>
     keepTemplate(deps, tx, actor, row, { templateId, variables }),
   );
-  if (zone.status === "active") await applySoon(deps, zone);
+  if (zone.status === "active") await applyTemplateSoon(deps, zone);
   return zone;
-}
-
-/** Checks a zone's challenge; a zone that becomes active by it has the records of its template when this ends, as far as that can be. */
-export async function checkValidationWithTemplate(deps: Deps, actor: Actor, input: { readonly zoneId: ZoneId }) {
-  const zone = await requireZone(deps, actor, input.zoneId, "domains:update");
-  const check = await checkValidation(deps, actor, input);
-  if (check.isValid) await applySoon(deps, zone);
-  return check;
-}
-
-/** What is due is done now, so that nobody has to wait for the worker; the worker does it if this cannot. */
-async function applySoon(deps: WriteDeps, zone: Pick<Zone, "id" | "tenantId">): Promise<void> {
-  try {
-    await applyDueTemplate(deps, zone);
-  } catch (err) {
-    deps.log.warn({ err, zone: zone.id }, "a zone gets the records of its template later");
-  }
 }
 
 /** The template that the zone was asked for with, and what came of it; null when there was none. */

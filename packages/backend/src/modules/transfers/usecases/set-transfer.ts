@@ -89,11 +89,6 @@ export async function createSecondaryZone(
   return zone;
 }
 
-/** What is due of a zone that has just become active, as far as that can be done now; the worker does the rest. */
-export async function settleTransferOf(deps: Deps, actor: Actor, input: { readonly zoneId: ZoneId }): Promise<void> {
-  await settleTransferSoon(deps, await requireZone(deps, actor, input.zoneId, "domains:read"));
-}
-
 function readAll({ dnsLookup }: Deps, type: ZoneRow["type"], { masters, secondaries, tsigKeyId }: Peers): Peers {
   const refuse = (path: string, message: string) =>
     new AppError("request.invalid", { issues: [{ path: [path], message }] });

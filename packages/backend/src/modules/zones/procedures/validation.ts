@@ -1,9 +1,9 @@
 import { op, ZoneId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { checkValidationWithTemplate } from "../../templates/index.ts";
-import { settleTransferOf } from "../../transfers/index.ts";
-import { cancelValidation, getValidation, startValidation } from "../usecases/validate-zone.ts";
+import { applyTemplateSoon } from "../../templates/index.ts";
+import { settleTransferSoon } from "../../transfers/index.ts";
+import { cancelValidation, checkValidation, getValidation, startValidation } from "../usecases/validate-zone.ts";
 import {
   exampleCheck,
   exampleValidation,
@@ -85,11 +85,12 @@ export const checkZoneValidation = userOperation(
 )
   .input(ZoneInput)
   .output(ValidationCheck)
-  .mutation(async ({ ctx, input }) => {
-    const check = await checkValidationWithTemplate(ctx.services, ctx.actor, input);
-    if (check.isValid) await settleTransferOf(ctx.services, ctx.actor, input);
-    return check;
-  });
+  .mutation(({ ctx: { services, actor }, input }) =>
+    checkValidation(services, actor, input, async (zone) => {
+      await applyTemplateSoon(services, zone);
+      await settleTransferSoon(services, zone);
+    }),
+  );
 
 export const cancelZoneValidation = userOperation(
   op("DELETE /domains/{zoneId}/validation", {

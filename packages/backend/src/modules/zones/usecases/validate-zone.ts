@@ -119,11 +119,23 @@ export async function cancelValidation(deps: Deps, actor: Actor, { zoneId }: Zon
 /**
  * Looks whether the challenge is met, and makes the zone active if it is, for which DNS is looked at once more when the name is taken:
  * the first of several tenants who shows that it is theirs has it. Whoever has the permission `validation:bypass` need not show anything.
+ * `whenActive` does what was waiting for that.
  */
-export async function checkValidation(deps: Deps, actor: Actor, { zoneId }: ZoneInput): Promise<ValidationCheck> {
+export async function checkValidation(
+  deps: Deps,
+  actor: Actor,
+  { zoneId }: ZoneInput,
+  whenActive: (zone: ZoneRow) => Promise<void>,
+): Promise<ValidationCheck> {
   const zone = await requireZone(deps, actor, zoneId, "domains:update");
+  const check = await checkChallenge(deps, actor, zone);
+  if (check.isValid) await whenActive(zone);
+  return check;
+}
+
+async function checkChallenge(deps: Deps, actor: Actor, zone: ZoneRow): Promise<ValidationCheck> {
   requirePending(zone);
-  const target = { kind: "zone", tenantId: zone.tenantId, zoneId } as const;
+  const target = { kind: "zone", tenantId: zone.tenantId, zoneId: zone.id } as const;
   if ((await rolePermissionsOf(deps, actor, target)).has("validation:bypass")) return skip(deps, actor, zone);
   const row = await requireOpen(deps, zone);
   const now = deps.clock();
