@@ -11,6 +11,7 @@ export {
   selectRows,
   type Tx,
 } from "./client.ts";
+export { idList } from "./id-list.ts";
 export { migrateDatabase, pendingMigrations } from "./migrate.ts";
 export { type SealedColumn, sealedColumns } from "./sealed-columns.ts";
 export { parseTimestamp, principalKindOf } from "./tables/columns.ts";

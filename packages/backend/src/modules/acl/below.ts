@@ -10,7 +10,7 @@ import {
   type ShareId,
   type TenantId,
 } from "@scai/contract";
-import { type Db, nodes, selectRows, type Tx } from "@scai/db";
+import { type Db, idList, nodes, selectRows, type Tx } from "@scai/db";
 import { and, eq, sql } from "drizzle-orm";
 import type { Actor } from "../identity/index.ts";
 import type { AccessDeps, NodeAccess } from "./access.ts";
@@ -81,10 +81,7 @@ async function listRestricted(
 ): Promise<NodeId[]> {
   const tenant = sql.param(tenantId, nodes.tenantId);
   const share = sql.param(shareId, nodes.shareId);
-  const named = sql.join(
-    principalIds.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
+  const named = idList(principalIds);
   const rows = await selectRows<{ id: Buffer; kind: "folder" | "file" }>(
     db,
     sql`select n.id, n.kind from aces a force index (aces_principal) join nodes n on n.id = a.resource_id and n.share_id = ${share}

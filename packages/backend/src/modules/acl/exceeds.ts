@@ -1,5 +1,5 @@
-import { idFromBytes, idToBytes, type NodeId, type ShareId } from "@scai/contract";
-import { selectRows, tenants } from "@scai/db";
+import { idFromBytes, type NodeId, type ShareId } from "@scai/contract";
+import { idList, selectRows, tenants } from "@scai/db";
 import { sql } from "drizzle-orm";
 import type { AccessDeps, Caller } from "./access.ts";
 import { loadNodeGrants, loadShareGrants } from "./grants.repo.ts";
@@ -35,10 +35,7 @@ async function listDenying({ database: { db } }: AccessDeps, group: Caller, pers
   const nodeIds: NodeId[] = [];
   const others = person.principalIds.filter((id) => !group.principalIds.includes(id));
   if (others.length === 0) return { shareIds, nodeIds };
-  const named = sql.join(
-    others.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
+  const named = idList(others);
   const rows = await selectRows<{ kind: "share" | "folder" | "file"; id: Buffer }>(
     db,
     sql`select distinct a.resource_kind as kind, a.resource_id as id from aces a

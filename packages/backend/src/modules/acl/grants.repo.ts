@@ -8,7 +8,7 @@ import {
   type ShareRole,
   type TenantId,
 } from "@scai/contract";
-import { aces, type Database, type Db, parseTimestamp, selectRows, type Tx } from "@scai/db";
+import { aces, type Database, type Db, idList, parseTimestamp, selectRows, type Tx } from "@scai/db";
 import { and, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { principalIdOf } from "../identity/index.ts";
@@ -183,10 +183,7 @@ export async function loadShareGrants(
   now: Date,
 ): Promise<Map<ShareId, ShareGrants>> {
   if (ids.length === 0) return new Map();
-  const keys = sql.join(
-    ids.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
+  const keys = idList(ids);
   const rows = await selectRows<ShareRow>(
     db,
     sql`
@@ -231,22 +228,15 @@ function toGrant(row: typeof aces.$inferSelect): Grant {
 
 function acesOf(resource: SQL, whose: Whose, now: Date): SQL {
   const named =
-    whose === "all" ? sql`` : sql` and (a.principal_kind = 'everyone' or a.principal_id in (${principals(whose)}))`;
+    whose === "all" ? sql`` : sql` and (a.principal_kind = 'everyone' or a.principal_id in (${idList(whose)}))`;
   return sql`(select json_arrayagg(json_array(a.type, a.permissions, a.inherit_to_children, a.principal_kind, hex(a.principal_id)))
     from aces a where a.resource_id = ${resource} and (a.expires_at is null or a.expires_at > ${now})${named})`;
 }
 
 function rolesOf(share: SQL, whose: Whose, now: Date): SQL {
-  const named = whose === "all" ? sql`` : sql` and m.principal_id in (${principals(whose)})`;
+  const named = whose === "all" ? sql`` : sql` and m.principal_id in (${idList(whose)})`;
   return sql`(select json_arrayagg(json_array(m.role, m.principal_kind, hex(m.principal_id)))
     from share_members m where m.share_id = ${share} and (m.expires_at is null or m.expires_at > ${now})${named})`;
-}
-
-function principals(ids: readonly PrincipalId[]): SQL {
-  return sql.join(
-    ids.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
 }
 
 function toNodeGrants(tenantId: TenantId, rows: readonly ChainRow[]): NodeGrants {

@@ -1,14 +1,13 @@
 import {
   type FolderId,
   idFromBytes,
-  idToBytes,
   type NodeId,
   type PrincipalId,
   type ShareId,
   type ShareRole,
   type TenantId,
 } from "@scai/contract";
-import { type Db, nodes, selectRows, type Tx } from "@scai/db";
+import { type Db, idList, nodes, selectRows, type Tx } from "@scai/db";
 import { sql } from "drizzle-orm";
 import type { AccessDeps, Caller } from "./access.ts";
 import { hasFullControl } from "./acl.policy.ts";
@@ -74,10 +73,7 @@ async function listDenied(
   principalIds: readonly PrincipalId[],
   permissions: number,
 ): Promise<NodeId[]> {
-  const named = sql.join(
-    principalIds.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
+  const named = idList(principalIds);
   const rows = await selectRows<{ id: Buffer; kind: "folder" | "file" }>(
     db,
     sql`select distinct n.id, n.kind from aces a force index (aces_principal)

@@ -1,13 +1,10 @@
 import { idToBytes, type PrincipalId, permissionBits, type ShareId, type TenantId } from "@scai/contract";
-import { type Db, selectRows, type Tx } from "@scai/db";
+import { type Db, idList, selectRows, type Tx } from "@scai/db";
 import { type SQL, sql } from "drizzle-orm";
 
 /** Ids of the shares that these principals own, are members of, or are allowed to read by an entry; what an entry denies is not looked at. */
 export function shareIdsOf(tenantId: TenantId, principalIds: readonly PrincipalId[], now: Date): SQL {
-  const keys = sql.join(
-    principalIds.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
+  const keys = idList(principalIds);
   return sql`select o.id from shares o where o.owner_id in (${keys}) union
     select m.share_id from share_members m where m.principal_id in (${keys}) and (m.expires_at is null or m.expires_at > ${now}) union
     select a.resource_id from aces a where a.tenant_id = ${Buffer.from(idToBytes(tenantId))} and a.resource_kind = 'share'
@@ -25,10 +22,7 @@ export async function hasExpired(
   until: Date,
 ): Promise<boolean> {
   const share = Buffer.from(idToBytes(shareId));
-  const keys = sql.join(
-    principalIds.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
+  const keys = idList(principalIds);
   const rows = await selectRows<{ found: number }>(
     db,
     sql`select 1 as found from aces a force index (aces_expires) left join nodes n on n.id = a.resource_id

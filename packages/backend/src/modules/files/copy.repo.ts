@@ -14,6 +14,7 @@ import {
   fileVersions,
   folderCopies,
   folderCopySteps,
+  idList,
   nodes,
   selectRows,
   type Tx,
@@ -102,10 +103,7 @@ export async function holdExisting(tx: Tx, tenantId: TenantId, id: Uint8Array): 
 
 async function shareLock(tx: Tx, tenantId: TenantId, ids: readonly Uint8Array[]): Promise<number> {
   // MariaDB has no FOR SHARE, which is what Drizzle would write.
-  const keys = sql.join(
-    ids.map((id) => sql`${Buffer.from(id)}`),
-    sql`, `,
-  );
+  const keys = idList(ids);
   const rows = await selectRows(
     tx,
     sql`select id from nodes where id in (${keys}) and tenant_id = ${Buffer.from(idToBytes(tenantId))} lock in share mode`,

@@ -7,7 +7,7 @@ import {
   type TenantId,
   type UserId,
 } from "@scai/contract";
-import { type Db, groupMembers, groups, membershipFacts, selectRows, type Tx } from "@scai/db";
+import { type Db, groupMembers, groups, idList, membershipFacts, selectRows, type Tx } from "@scai/db";
 import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 
 /**
@@ -15,10 +15,7 @@ import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
  * on groups that contain each other too. A membership never leaves its tenant.
  */
 export async function listGroupsOf(db: Db | Tx, ids: readonly UserId[]): Promise<Map<UserId, GroupId[]>> {
-  const users = sql.join(
-    ids.map((id) => sql`${Buffer.from(idToBytes(id))}`),
-    sql`, `,
-  );
+  const users = idList(ids);
   const rows = await selectRows<{ userId: Buffer; groupId: Buffer }>(
     db,
     sql`
