@@ -12,7 +12,14 @@ import {
 import { type Database, type Db, selectIn, type Tx } from "@scai/db";
 import type { Actor } from "../identity/index.ts";
 import { loadNodeGrantsOf } from "./batched-grants.ts";
-import { type Ancestor, type GrantLevel, loadShareGrants, type NodeGrants, type ShareGrants } from "./grants.repo.ts";
+import {
+  type Ancestor,
+  type GrantLevel,
+  loadNodeGrants,
+  loadShareGrants,
+  type NodeGrants,
+  type ShareGrants,
+} from "./grants.repo.ts";
 import { judgeNode, judgeShare } from "./judge.ts";
 import { arrivingAt, type FolderNode, type Node } from "./node.ts";
 
@@ -90,6 +97,33 @@ export function isTrashed(found: NodeGrants): boolean {
 /** Whether it, or a folder above it, is deleted for good or still being made: then it does not exist for any caller. */
 export function isHidden({ node, ancestors }: NodeGrants): boolean {
   return [node, ...ancestors].some(({ trashedAt }) => trashedAt !== null && trashedAt >= arrivingAt);
+}
+
+const batchMax = 100;
+
+/** What decides about each of any number of nodes, of which a hundred are read at a time. */
+export async function* eachNodeGrants(
+  deps: AccessDeps,
+  { tenantId, principalIds }: Caller,
+  ids: readonly NodeId[],
+): AsyncGenerator<NodeGrants> {
+  for (let start = 0; start < ids.length; start += batchMax) {
+    const batch = ids.slice(start, start + batchMax);
+    yield* (await loadNodeGrants(deps.database, tenantId, batch, principalIds, deps.clock())).values();
+  }
+}
+
+/** Whether somebody may read what was found, and it is in use. */
+export function isReadable(found: NodeGrants | undefined, who: Caller): found is NodeGrants {
+  if (found === undefined || found.isShareTrashed || isTrashed(found) || isHidden(found)) return false;
+  return (judgeNode(found, who).permissions & permissionBits.read) !== 0;
+}
+
+/** The same of a share. */
+export function isReadableShare(found: ShareGrants | undefined, who: Caller): found is ShareGrants {
+  return (
+    found !== undefined && !found.isShareTrashed && (judgeShare(found, who).permissions & permissionBits.read) !== 0
+  );
 }
 
 /**

@@ -13,12 +13,10 @@ import {
 import { type Db, idList, nodes, selectRows, type Tx } from "@scai/db";
 import { and, eq, sql } from "drizzle-orm";
 import type { Actor } from "../identity/index.ts";
-import type { AccessDeps, NodeAccess } from "./access.ts";
+import { type AccessDeps, eachNodeGrants, type NodeAccess } from "./access.ts";
 import { hasFullControl } from "./acl.policy.ts";
-import { type GrantLevel, loadNodeGrants, type NodeGrants } from "./grants.repo.ts";
+import type { GrantLevel, NodeGrants } from "./grants.repo.ts";
 import { judgeInPlace, judgeNode } from "./judge.ts";
-
-const batchMax = 100;
 
 /**
  * Fails with `files.forbidden` unless the caller has the permission on everything below the folder too. It does not look at what is
@@ -37,14 +35,10 @@ export async function requireBelow(
   if (node.kind !== "folder" || hasFullControl(actor.isTenantAdmin, role)) return;
   await requireInFolder(deps, actor, facts, permission);
   const ids = await listRestricted(deps.database.db, actor.tenantId, node.shareId, actor.principalIds, permission);
-  for (let start = 0; start < ids.length; start += batchMax) {
-    const batch = ids.slice(start, start + batchMax);
-    const found = await loadNodeGrants(deps.database, actor.tenantId, batch, actor.principalIds, deps.clock());
-    for (const below of found.values()) {
-      if (!below.ancestors.some((folder) => folder.id === node.id)) continue;
-      if (lacks(judgeNode(below, actor).permissions, permission)) throw refused(permission);
-      if (below.node.kind === "folder") await requireInFolder(deps, actor, below, permission);
-    }
+  for await (const below of eachNodeGrants(deps, actor, ids)) {
+    if (!below.ancestors.some((folder) => folder.id === node.id)) continue;
+    if (lacks(judgeNode(below, actor).permissions, permission)) throw refused(permission);
+    if (below.node.kind === "folder") await requireInFolder(deps, actor, below, permission);
   }
 }
 

@@ -1,11 +1,9 @@
 import { idFromBytes, type NodeId, type ShareId } from "@scai/contract";
 import { idList, selectRows, tenants } from "@scai/db";
 import { sql } from "drizzle-orm";
-import type { AccessDeps, Caller } from "./access.ts";
-import { loadNodeGrants, loadShareGrants } from "./grants.repo.ts";
+import { type AccessDeps, type Caller, eachNodeGrants } from "./access.ts";
+import { loadShareGrants } from "./grants.repo.ts";
 import { judgeNode, judgeShare } from "./judge.ts";
-
-const batchMax = 100;
 
 /**
  * Whether a group may do anything with files that somebody in it may not. They have all that it has but for what is denied to them, or to
@@ -20,12 +18,8 @@ export async function exceeds(deps: AccessDeps, group: Caller, person: Caller): 
   const shares = await loadShareGrants(deps.database.db, tenantId, shareIds, principalIds, deps.clock());
   for (const found of shares.values())
     if (isMore(judgeShare(found, group).permissions, judgeShare(found, both).permissions)) return true;
-  for (let start = 0; start < nodeIds.length; start += batchMax) {
-    const batch = nodeIds.slice(start, start + batchMax);
-    const nodes = await loadNodeGrants(deps.database, tenantId, batch, principalIds, deps.clock());
-    for (const found of nodes.values())
-      if (isMore(judgeNode(found, group).permissions, judgeNode(found, both).permissions)) return true;
-  }
+  for await (const found of eachNodeGrants(deps, both, nodeIds))
+    if (isMore(judgeNode(found, group).permissions, judgeNode(found, both).permissions)) return true;
   return false;
 }
 

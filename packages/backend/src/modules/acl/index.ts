@@ -3,6 +3,8 @@ export {
   accessIn,
   type Caller,
   isHidden,
+  isReadable,
+  isReadableShare,
   isTrashed,
   type NodeAccess,
   type PlaceAccess,

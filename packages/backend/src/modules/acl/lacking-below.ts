@@ -9,12 +9,10 @@ import {
 } from "@scai/contract";
 import { type Db, idList, nodes, selectRows, type Tx } from "@scai/db";
 import { sql } from "drizzle-orm";
-import type { AccessDeps, Caller } from "./access.ts";
+import { type AccessDeps, type Caller, eachNodeGrants } from "./access.ts";
 import { hasFullControl } from "./acl.policy.ts";
-import { type GrantLevel, loadNodeGrants, type NodeGrants } from "./grants.repo.ts";
+import type { GrantLevel, NodeGrants } from "./grants.repo.ts";
 import { judgeInPlace } from "./judge.ts";
-
-const batchMax = 100;
 
 /** Where something is given to somebody, with what decides there for the caller. */
 interface GivingPlace {
@@ -43,12 +41,8 @@ export async function lackingBelow(
   let lacking = permissions & ~judgeInPlace(place.levels, caller)(plain).permissions;
   const { tenantId, principalIds } = caller;
   const ids = await listDenied(deps.database.db, tenantId, place.shareId, principalIds, permissions);
-  for (let start = 0; start < ids.length; start += batchMax) {
-    const batch = ids.slice(start, start + batchMax);
-    const found = await loadNodeGrants(deps.database, tenantId, batch, principalIds, deps.clock());
-    for (const below of found.values())
-      if (arrivesAt(below, place)) lacking |= permissions & deniedByName(below, principalIds);
-  }
+  for await (const below of eachNodeGrants(deps, caller, ids))
+    if (arrivesAt(below, place)) lacking |= permissions & deniedByName(below, principalIds);
   return lacking;
 }
 

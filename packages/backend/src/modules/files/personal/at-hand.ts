@@ -1,8 +1,8 @@
-import { AppError, type FileId, FileId as FileIdValue, FolderId, type NodeId, permissionBits } from "@scai/contract";
+import { AppError, type FileId, FileId as FileIdValue, FolderId, type NodeId } from "@scai/contract";
 import { z } from "zod";
 import { decodePageCursor, visiblePage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
-import { isHidden, isTrashed, judgeNode, loadNodeGrants, requireNode } from "../../acl/index.ts";
+import { isReadable, loadNodeGrants, requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { type File, type FolderItem, fileOf, viewNode } from "../node.view.ts";
 import type { Page } from "../usecases/read-nodes.ts";
@@ -99,11 +99,8 @@ async function viewReadable(deps: Deps, actor: Actor, ids: readonly NodeId[]): P
   const now = deps.clock();
   const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor.principalIds, now);
   const seen = new Map<NodeId, FolderItem>();
-  for (const [id, found] of grants) {
-    if ((judgeNode(found, actor).permissions & permissionBits.read) === 0) continue;
-    if (found.isShareTrashed || isTrashed(found) || isHidden(found)) continue;
-    seen.set(id, viewNode(found.node, found.ancestors, now));
-  }
+  for (const [id, found] of grants)
+    if (isReadable(found, actor)) seen.set(id, viewNode(found.node, found.ancestors, now));
   return seen;
 }
 

@@ -1,8 +1,8 @@
-import { permissionBits, type VersionId } from "@scai/contract";
+import type { VersionId } from "@scai/contract";
 import { chunks, type Db, fileVersions, uploadChunks, uploads, versionChunks } from "@scai/db";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Services } from "../../../services.ts";
-import { type FileNode, isHidden, isTrashed, judgeNode, loadNodeGrants } from "../../acl/index.ts";
+import { type FileNode, isReadable, loadNodeGrants } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import type { Chunk } from "../content/uploads.repo.ts";
 
@@ -84,12 +84,7 @@ async function listKnownVersions(deps: Deps, actor: Actor, sha256: string): Prom
   const versions = rows.map((row) => row.version);
   const files = [...new Set(versions.filter((row) => row.createdBy !== actor.id).map((row) => row.fileId))];
   const grants = await loadNodeGrants(deps.database, actor.tenantId, files, actor.principalIds, deps.clock());
-  const isReadable = (version: VersionRow) => {
-    const found = grants.get(version.fileId);
-    if (found === undefined || found.isShareTrashed || isTrashed(found) || isHidden(found)) return false;
-    return (judgeNode(found, actor).permissions & permissionBits.read) !== 0;
-  };
-  return versions.filter((version) => version.createdBy === actor.id || isReadable(version));
+  return versions.filter(({ createdBy, fileId }) => createdBy === actor.id || isReadable(grants.get(fileId), actor));
 }
 
 async function hashesOfVersions(db: Db, actor: Actor, versions: readonly VersionId[]): Promise<string[]> {

@@ -1,8 +1,8 @@
-import { AppError, type DeviceId, hasScope, permissionBits, type ShareId } from "@scai/contract";
+import { AppError, type DeviceId, hasScope, type ShareId } from "@scai/contract";
 import type { Db } from "@scai/db";
 import { z } from "zod";
 import type { Services } from "../../../services.ts";
-import { judgeShare, loadShareGrants } from "../../acl/index.ts";
+import { isReadableShare, loadShareGrants } from "../../acl/index.ts";
 import { requireDevice } from "../../devices/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { listShareIdsOf } from "../changes.repo.ts";
@@ -36,11 +36,7 @@ export async function sharesOfDevice(
   const now = deps.clock();
   const ids = await listShareIdsOf(db, actor.tenantId, actor.principalIds, now);
   const grants = await loadShareGrants(db, actor.tenantId, ids, actor.principalIds, now);
-  return ids.filter((id) => {
-    const found = grants.get(id);
-    if (found === undefined || found.isShareTrashed) return false;
-    return (judgeShare(found, actor).permissions & permissionBits.read) !== 0;
-  });
+  return ids.filter((id) => isReadableShare(grants.get(id), actor));
 }
 
 /**

@@ -13,8 +13,8 @@ import {
 import type { WebSocket } from "ws";
 import type { Services } from "../../../services.ts";
 import {
+  isReadableShare,
   judgeNode,
-  judgeShare,
   loadNodeGrants,
   loadShareGrants,
   type NodeGrants,
@@ -357,8 +357,7 @@ export class LiveHub {
       for (const { shareId, audience } of audiences) {
         const found = grants.get(shareId);
         for (const { connection, actor } of audience) {
-          const stays = found !== undefined && !found.isShareTrashed && canRead(judgeShare(found, actor));
-          if (stays || !connection.shares.has(shareId)) continue;
+          if (isReadableShare(found, actor) || !connection.shares.has(shareId)) continue;
           if (connection.deviceId === undefined) connection.close(closeCodes.accessEnded, `access to ${shareId} ended`);
           else {
             // It keeps other shares in step as well: its feed tells it what it lost.

@@ -1,6 +1,6 @@
-import { type DeviceId, permissionBits, type ShareId } from "@scai/contract";
+import type { DeviceId, ShareId } from "@scai/contract";
 import type { Services } from "../../../services.ts";
-import { judgeShare, loadShareGrants, type ShareAccess, toShareAccess } from "../../acl/index.ts";
+import { isReadableShare, loadShareGrants, type ShareAccess, toShareAccess } from "../../acl/index.ts";
 import { requireDevice } from "../../devices/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { listNamedShares, listSequenceRanges, listShareIdsOf } from "../changes.repo.ts";
@@ -69,13 +69,9 @@ async function listShares(deps: Deps, actor: Actor, deviceId: DeviceId): Promise
   ]);
   return ids.flatMap((shareId) => {
     const found = grants.get(shareId);
-    const isReadable =
-      found !== undefined &&
-      !found.isShareTrashed &&
-      (judgeShare(found, actor).permissions & permissionBits.read) !== 0;
+    const access = isReadableShare(found, actor) ? toShareAccess(found, actor) : undefined;
     const cursor = cursors.get(shareId);
-    if (!isReadable && cursor === undefined) return [];
-    const access = isReadable ? toShareAccess(found, actor) : undefined;
+    if (access === undefined && cursor === undefined) return [];
     return { shareId, name: names.get(shareId) ?? "", access, cursor };
   });
 }
