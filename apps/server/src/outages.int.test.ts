@@ -161,6 +161,7 @@ test.for(ways)(
       await expect
         .poll(async () => (await call(world.alice, "GET /shares")).ms, { timeout: 2 * hangMs, interval: 0 })
         .toBeLessThan(hangMs / 2);
+      expect((await fetch(`${world.server.url}/metrics`)).status).toBe(200);
     });
     expect(statuses).toEqual(new Set([200, 201, 503]));
   },

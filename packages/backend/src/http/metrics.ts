@@ -34,7 +34,12 @@ export function createMetrics(gauges: {
       name: "scai_damaged_chunks",
       help: "Stored chunks that were found damaged or missing and have not been found right since.",
       registers: [registry],
-      collect: async () => damaged.set(await damagedChunks()),
+      // While the database is away the others are told all the same, and of these what was known.
+      collect: () =>
+        damagedChunks().then(
+          (count) => damaged.set(count),
+          () => {},
+        ),
     });
   }
   observeLimiter(gauges.limiter, registry);
