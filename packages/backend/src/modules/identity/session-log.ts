@@ -2,6 +2,7 @@ import type { TenantId, UserId } from "@scai/contract";
 import { type Database, sessions } from "@scai/db";
 import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
+import { DeferredWrites } from "../../platform/deferred-writes.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Actor } from "./actor.ts";
 
@@ -16,19 +17,22 @@ interface Seen {
 
 /** Each application of each user is written down at most once in this time. */
 const quietMs = 60_000;
-const flushEveryMs = 2_000;
+const afterMs = 2_000;
 const userAgentMax = 512;
 
 /** Keeps the list of sessions, without a write for each request: what was seen is written every few seconds. */
 export class SessionLog {
-  readonly #deps: { readonly database: Database; readonly clock: () => Date; readonly log: Log };
+  readonly #clock: () => Date;
   readonly #recent = new LRUCache<string, true>({ max: 50_000, ttl: quietMs });
-  #waiting = new Map<string, Seen>();
-  #timer: NodeJS.Timeout | undefined;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writes: DeferredWrites<Seen>;
 
-  constructor(deps: { readonly database: Database; readonly clock: () => Date; readonly log: Log }) {
-    this.#deps = deps;
+  constructor({
+    database,
+    clock,
+    log,
+  }: { readonly database: Database; readonly clock: () => Date; readonly log: Log }) {
+    this.#clock = clock;
+    this.#writes = new DeferredWrites((rows) => write(database, rows), { afterMs, log, what: "sessions" });
   }
 
   /** Notes that somebody was here. Never fails and never waits. */
@@ -40,25 +44,16 @@ export class SessionLog {
     if (this.#recent.has(key)) return;
     this.#recent.set(key, true);
     const userAgent = origin?.userAgent?.slice(0, userAgentMax);
-    this.#waiting.set(key, { userId, clientId, tenantId, at: this.#deps.clock(), ip: origin?.ip, userAgent });
-    this.#timer ??= setTimeout(() => void this.flush(), flushEveryMs).unref();
+    this.#writes.put(key, { userId, clientId, tenantId, at: this.#clock(), ip: origin?.ip, userAgent });
   }
 
   /** Resolves when everything noted so far is written, or has been tried: a session that is not listed loses nobody anything. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const seen = [...this.#waiting.values()];
-    this.#waiting = new Map();
-    this.#writing = this.#writing
-      .then(() => write(this.#deps.database, seen))
-      .catch((err: unknown) => this.#deps.log.warn({ err }, "sessions are not written down"));
-    return this.#writing;
+    return this.#writes.flush();
   }
 }
 
 async function write({ db }: Database, seen: readonly Seen[]): Promise<void> {
-  if (seen.length === 0) return;
   await db
     .insert(sessions)
     .values(
