@@ -20,6 +20,7 @@ export {
 } from "./harness.ts";
 export { expireKey, meet, type Person, setTenantStatus, setUserStatus, signToken, unique } from "./people.ts";
 export { enrolAtScaiKey, enrolGroupAtScaiKey, enrolTenantAtScaiKey } from "./scaikey-people.ts";
+export { serverEnvironment } from "./server-environment.ts";
 export { statementsOf } from "./statements-of.ts";
 export { lostContent, simulate } from "./sync-client/simulation.ts";
 export { SyncClient } from "./sync-client/sync-client.ts";
@@ -28,6 +29,5 @@ export {
   type TestServer,
   type TestServerOptions,
   testDns,
-  testMasterKey,
   testWebhookSecrets,
 } from "./test-server.ts";

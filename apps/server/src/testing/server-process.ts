@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createDatabase } from "@scai/db";
-import { testMasterKey } from "@scai/testing";
+import { serverEnvironment } from "@scai/testing";
 import { inject } from "vitest";
 import { z } from "zod";
 
@@ -27,27 +27,9 @@ export interface RunningApi extends ServerProcess {
 
 const main = join(import.meta.dirname, "../main.ts");
 
-/** The environment of a server over this run's services. Nothing of our own environment goes along. */
+/** The environment of a server over this run's services. */
 export function environment(databaseUrl: string, more: Record<string, string> = {}): Record<string, string> {
-  const { redisUrl, scaikey, powerdns, directory } = inject("stack");
-  return {
-    HOST: "127.0.0.1",
-    PORT: "0",
-    EXTERNAL_URL: "http://scai.test",
-    DATABASE_URL: databaseUrl,
-    REDIS_URL: redisUrl,
-    SCAIKEY_URL: scaikey.url,
-    SCAIKEY_CLIENT_ID: scaikey.clientId,
-    SCAIKEY_CLIENT_SECRET: scaikey.clientSecret,
-    API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
-    MASTER_KEY: testMasterKey.toString("base64"),
-    PDNS_API_URL: powerdns.apiUrl,
-    PDNS_API_KEY: powerdns.apiKey,
-    BLOB_DIRECTORY: join(directory, "blobs"),
-    // One for all tests: without it every process strips the types of every file again.
-    NODE_COMPILE_CACHE: join(directory, "compile-cache"),
-    ...more,
-  };
+  return { ...serverEnvironment(inject("stack"), databaseUrl), ...more };
 }
 
 /** Starts the server's binary. */

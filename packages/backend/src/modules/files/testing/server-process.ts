@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { type StackAddresses, testMasterKey } from "@scai/testing";
+import { type StackAddresses, serverEnvironment } from "@scai/testing";
 
 const main = join(import.meta.dirname, "../../../../../../apps/server/src/main.ts");
 
@@ -23,22 +23,11 @@ export async function startServerProcess(
   const child = spawn(process.execPath, [main, "api"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
-      HOST: "127.0.0.1",
+      ...serverEnvironment(stack, options.databaseUrl),
       PORT: String(port),
       EXTERNAL_URL: url,
-      DATABASE_URL: options.databaseUrl,
-      REDIS_URL: stack.redisUrl,
-      SCAIKEY_URL: stack.scaikey.url,
-      SCAIKEY_CLIENT_ID: stack.scaikey.clientId,
-      SCAIKEY_CLIENT_SECRET: stack.scaikey.clientSecret,
-      API_KEY_PEPPER: "the-pepper-of-every-test-server-process",
-      MASTER_KEY: testMasterKey.toString("base64"),
-      PDNS_API_URL: options.powerDnsUrl ?? stack.powerdns.apiUrl,
-      PDNS_API_KEY: stack.powerdns.apiKey,
-      BLOB_STORE: "disk",
+      ...(options.powerDnsUrl === undefined ? {} : { PDNS_API_URL: options.powerDnsUrl }),
       BLOB_DIRECTORY: options.blobDirectory,
-      // One for all tests: without it every process strips the types of every file again.
-      NODE_COMPILE_CACHE: join(stack.directory, "compile-cache"),
     },
   });
   await serving(child);
