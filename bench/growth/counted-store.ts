@@ -140,10 +140,11 @@ export async function servicesFor(store: CountedStore, claims: AccessTokenClaims
     mail: createMailTransport({ kind: "none" }),
     sessions: new SessionLog({ database, clock, log: createLog("silent") }),
     limiter: {
-      limits: { token: 0, user: 0, tenant: 1e9, anonymous: 0 },
+      limits: { token: 0, user: 0, tenant: 1e9, anonymous: 0, piecesPerPoint: 1 },
       take: async () => ({
         isAllowed: true,
         dimension: "tenant",
+        unit: "points",
         limit: 1e9,
         remaining: 1e9,
         decidedAt: 0,

@@ -99,6 +99,7 @@ export function apiOf(world: World): Api {
       idempotencyKey: undefined,
       ip: "127.0.0.1",
       userAgent: undefined,
+      goesOnWithDownload: false,
       batchSize: 1,
       signal: () => new AbortController().signal,
       tellRate() {},

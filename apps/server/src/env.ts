@@ -115,6 +115,8 @@ const Environment = z.object({
   RATE_LIMIT_TOKEN_PER_MINUTE: integer(0, 1e9).default(1_000),
   RATE_LIMIT_USER_PER_MINUTE: integer(0, 1e9).default(5_000),
   RATE_LIMIT_TENANT_PER_MINUTE: integer(1, 1e9).default(50_000),
+  /** Pieces of uploads and downloads are counted apart: so many for each point of a limit. */
+  RATE_LIMIT_PIECES_PER_POINT: integer(1, 1e4).default(10),
   /** For each address that shows no valid credential. */
   RATE_LIMIT_ANONYMOUS_PER_MINUTE: integer(0, 1e9).default(300),
   /** How fast the worker reads what is stored to find damage; 0 for never. */

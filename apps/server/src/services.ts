@@ -50,6 +50,7 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
       user: env.RATE_LIMIT_USER_PER_MINUTE,
       tenant: env.RATE_LIMIT_TENANT_PER_MINUTE,
       anonymous: env.RATE_LIMIT_ANONYMOUS_PER_MINUTE,
+      piecesPerPoint: env.RATE_LIMIT_PIECES_PER_POINT,
     },
     log,
     clock,

@@ -5,8 +5,11 @@ import type { Scope } from "./scopes.ts";
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export type Route = `${HttpMethod} /${string}`;
 
-/** What an operation costs against the rate limit: class names, whose weights the limiter holds. */
-export type CostClass = "read" | "list" | "write" | "bytes" | "search";
+/**
+ * What an operation costs against the rate limit: class names, whose weights the limiter holds. `piece`: a part of something that was
+ * admitted as a whole; pieces are counted apart.
+ */
+export type CostClass = "read" | "list" | "write" | "bytes" | "search" | "piece";
 
 export interface OpExample {
   readonly name: string;
@@ -21,6 +24,8 @@ export type ByteTransfer =
       readonly direction: "download";
       /** `stream`: made as it is sent, so without a length and without ranges. */
       readonly as?: "stream";
+      /** `pieces`: a range that goes on with a download counts as a piece of it. */
+      readonly ranges?: "pieces";
     };
 
 /** The groups that the documentation and the SDKs have operations in. */

@@ -63,7 +63,7 @@ export const testWebhookSecrets = ["the-present-webhook-secret", "the-previous-w
 /** What every server of a test seals secrets under: those of a worker's database are there for all of them. */
 export const testMasterKey = Buffer.alloc(32, "the-master-key-of-every-test");
 
-const noRateLimits: RateLimits = { token: 1e9, user: 1e9, tenant: 1e9, anonymous: 1e9 };
+const noRateLimits: RateLimits = { token: 1e9, user: 1e9, tenant: 1e9, anonymous: 1e9, piecesPerPoint: 1 };
 
 const silentNotifier: Services["notifier"] = {
   shareChanged() {},

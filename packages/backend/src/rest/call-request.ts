@@ -17,6 +17,7 @@ export function callRequest(c: Context<HttpEnv>, services: Pick<Services, "clien
     idempotencyKey: typeof key === "string" ? key : undefined,
     ip: services.clientAddress(incoming),
     userAgent,
+    goesOnWithDownload: /^bytes=0*[1-9]\d*-\d*$/.test(incoming.headers.range ?? ""),
     batchSize: 1,
     signal: () => signalOf(outgoing),
     tellRate: tellRate(outgoing),

@@ -129,6 +129,7 @@ const test = base.extend("probe", { scope: "file" }, async ({ server }, { onClea
         idempotencyKey: undefined,
         ip: "",
         userAgent: undefined,
+        goesOnWithDownload: false,
         batchSize: 1,
         signal: () => new AbortController().signal,
         tellRate: () => {},

@@ -7,13 +7,16 @@ import { type RateVerdict, rateWindowSeconds } from "../platform/rate-limit/inde
  */
 export function tellRate(outgoing: ServerResponse): (verdict: RateVerdict) => void {
   let least = Number.POSITIVE_INFINITY;
-  return ({ dimension, limit, remaining, decidedAt, resetAt }) => {
+  return ({ dimension, unit, limit, remaining, decidedAt, resetAt }) => {
     if (outgoing.headersSent || remaining > least) return;
     least = remaining;
     outgoing.setHeader("RateLimit-Limit", limit);
     outgoing.setHeader("RateLimit-Remaining", remaining);
     outgoing.setHeader("RateLimit-Reset", Math.max(1, resetAt - decidedAt));
-    outgoing.setHeader("RateLimit-Policy", `${limit};w=${rateWindowSeconds};dimension="${dimension}"`);
+    outgoing.setHeader(
+      "RateLimit-Policy",
+      `${limit};w=${rateWindowSeconds};dimension="${dimension}"${unit === "pieces" ? ';unit="pieces"' : ""}`,
+    );
     outgoing.setHeader("X-RateLimit-Limit", limit);
     outgoing.setHeader("X-RateLimit-Remaining", remaining);
     outgoing.setHeader("X-RateLimit-Reset", resetAt);

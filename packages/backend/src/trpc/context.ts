@@ -12,6 +12,8 @@ export interface CallRequest {
   readonly idempotencyKey: string | undefined;
   readonly ip: string;
   readonly userAgent: string | undefined;
+  /** Whether it asks for one range that does not begin at the first byte. */
+  readonly goesOnWithDownload: boolean;
   /** How many calls the HTTP request carries; 1 but for tRPC batches. */
   readonly batchSize: number;
   /** Aborts when the client goes away. A function, because making a signal costs and few operations need one. */

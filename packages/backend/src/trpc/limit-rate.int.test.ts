@@ -76,6 +76,40 @@ test("the calls of a batch count one by one", async ({ limited }) => {
   expect(refused).toMatchObject({ reason: { data: { problem: { code: "request.rate_limited", status: 429 } } } });
 });
 
+test("pieces of an upload or a download are counted apart; what begins one pays as a whole", async ({ limited }) => {
+  const h = await limited({ token: 22, piecesPerPoint: 2 });
+  const { id: shareId } = await h.share();
+  const body = JSON.stringify({ shareId, name: "film", sizeBytes: 3 * 65_536, chunkSizeBytes: 65_536 });
+  const begun = await h.fetch("/uploads", { method: "POST", headers: { "content-type": "application/json" }, body });
+  const { data: upload } = z.object({ data: z.object({ id: z.string() }) }).parse(await begun.json());
+  const standing = (answer: Response) => [
+    answer.status,
+    answer.headers.get("ratelimit-policy"),
+    numberOf(answer, "ratelimit-remaining"),
+  ];
+  const points = '22;w=60;dimension="token"';
+  const pieces = '44;w=60;dimension="token";unit="pieces"';
+  expect(standing(begun)).toEqual([201, points, 18]);
+  const put = (index: number) =>
+    h.fetch(`/uploads/${upload.id}/chunks/${index}`, { method: "PUT", body: new Uint8Array(65_536).fill(index) });
+  for (const index of [0, 1, 2]) expect(standing(await put(index))).toEqual([200, pieces, 43 - index]);
+  expect(standing(await put(3))).toEqual([404, pieces, 40]);
+  const made = await h.fetch(`/uploads/${upload.id}/complete`, { method: "POST" });
+  expect(standing(made)).toEqual([200, points, 16]);
+  const { data: file } = z.object({ data: z.object({ id: z.string() }) }).parse(await made.json());
+  const get = (range: string) => h.fetch(`/files/${file.id}/content`, { headers: { range } });
+  expect(standing(await get("bytes=0-9"))).toEqual([206, points, 11]);
+  expect(standing(await get("bytes=10-19"))).toEqual([206, pieces, 39]);
+  expect(standing(await get("bytes=1-2,8-9"))).toEqual([206, points, 6]);
+  expect(standing(await get("bytes=-10"))).toEqual([206, points, 1]);
+  for (let left = 38; left >= 0; left--) expect(standing(await put(0))).toEqual([409, pieces, left]);
+  const refused = await put(0);
+  expect(standing(refused)).toEqual([429, pieces, 0]);
+  expect(Problem.parse(await refused.json()).detail).toBe(
+    "The limit for this token is 44 pieces of uploads and downloads in 60 seconds.",
+  );
+});
+
 test("two servers with one Redis let exactly the limit pass", async ({ limited }) => {
   const h = await limited({ user: 60 });
   const other = await startTestServer({ rateLimits: { user: 60 } });

@@ -25,6 +25,13 @@ export function budgetsOf(actor: Actor, limits: RateLimits): RateBudget[] {
   return [own, user, tenant].filter(({ limit }) => limit > 0);
 }
 
+/** What the pieces of a caller's uploads and downloads count against: the same budgets, kept apart from those of whole calls. */
+export function pieceBudgetsOf(actor: Actor, limits: RateLimits): RateBudget[] {
+  return budgetsOf(actor, limits).map(({ dimension, id, limit }) => {
+    return { dimension, id, unit: "pieces", limit: limit * limits.piecesPerPoint };
+  });
+}
+
 /** Takes something from what an address without a valid credential may spend; fails with `request.rate_limited`. */
 export async function limitAddress(limiter: RateLimiter, ip: string, cost: number): Promise<RateVerdict | undefined> {
   const limit = limiter.limits.anonymous;
@@ -48,9 +55,10 @@ const dimensionNames = {
   address: "calls without valid credentials from this address",
 } as const;
 
-export function rateLimited({ dimension, limit, resetAt, decidedAt }: RateVerdict): AppError {
+export function rateLimited({ dimension, unit, limit, resetAt, decidedAt }: RateVerdict): AppError {
+  const counted = unit === "pieces" ? `${limit} pieces of uploads and downloads` : String(limit);
   return new AppError("request.rate_limited", {
-    detail: `The limit for ${dimensionNames[dimension]} is ${limit} in ${rateWindowSeconds} seconds.`,
+    detail: `The limit for ${dimensionNames[dimension]} is ${counted} in ${rateWindowSeconds} seconds.`,
     retryAfterSeconds: Math.max(1, resetAt - decidedAt),
   });
 }

@@ -3,6 +3,7 @@ import {
   allowed,
   type BudgetState,
   costWithin,
+  keyOfBudget,
   type RateBudget,
   type RateVerdict,
   rateWindowSeconds,
@@ -41,8 +42,8 @@ export class LocalWindows {
     return allowed(budgets, states, now, cost);
   }
 
-  #windowOf({ dimension, id }: RateBudget, now: number): Window {
-    const key = `${dimension}:${id}`;
+  #windowOf(budget: RateBudget, now: number): Window {
+    const key = keyOfBudget(budget);
     const window = this.#windows.get(key) ?? new Map<number, number>();
     for (const second of window.keys()) if (second < now - rateWindowSeconds) window.delete(second);
     this.#windows.set(key, window);

@@ -7,7 +7,7 @@ import { expect, inject, onTestFinished, test } from "vitest";
 import { createLog, type Log } from "../log.ts";
 import { createRateLimiter, type RateBudget } from "./index.ts";
 
-const limits = { token: 0, user: 0, tenant: 1, anonymous: 0 };
+const limits = { token: 0, user: 0, tenant: 1, anonymous: 0, piecesPerPoint: 1 };
 const quiet = createLog("silent");
 
 function open(redisUrl = inject("stack").redisUrl, log: Log = quiet) {
@@ -53,6 +53,21 @@ test("what is left is told call by call, of the budget that has least", async ()
   expect(resetAt - decidedAt).toBeGreaterThanOrEqual(59);
   expect(resetAt - decidedAt).toBeLessThanOrEqual(61);
   expect(limiter.refusals.get("user")).toBe(2);
+});
+
+test("pieces are counted apart from points, in the same process and in Redis", async () => {
+  const [limiter, other] = [open(), open()];
+  const points = budgetsOf(2);
+  const pieces = points.map((budget) => ({ ...budget, unit: "pieces" as const }));
+  const verdicts = await Promise.all([points, pieces, pieces, pieces].map((budgets) => limiter.take(budgets, 1)));
+  expect(verdicts.map(({ isAllowed, unit, remaining }) => [isAllowed, unit, remaining])).toEqual([
+    [true, "points", 1],
+    [true, "pieces", 1],
+    [true, "pieces", 0],
+    [false, "pieces", 0],
+  ]);
+  expect(await other.take(points, 1)).toMatchObject({ isAllowed: true, unit: "points", remaining: 0 });
+  expect(await other.take(pieces, 1)).toMatchObject({ isAllowed: false });
 });
 
 test("a call that the tenant refuses takes nothing from the user", async () => {

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Log } from "../log.ts";
 import { LocalWindows } from "./local-windows.ts";
 import { RedisWindows } from "./redis-windows.ts";
-import { type RateBudget, type RateDimension, type RateVerdict, rateWindowSeconds } from "./verdict.ts";
+import { keyOfBudget, type RateBudget, type RateDimension, type RateVerdict, rateWindowSeconds } from "./verdict.ts";
 
 /** Calls a minute, weighted by what they cost. 0 is no limit. */
 export interface RateLimits {
@@ -12,6 +12,8 @@ export interface RateLimits {
   readonly tenant: number;
   /** Of an address that shows no valid credential. */
   readonly anonymous: number;
+  /** How many pieces of uploads and downloads are allowed besides, for each point of a limit. */
+  readonly piecesPerPoint: number;
 }
 
 export interface RateLimiter {
@@ -105,7 +107,7 @@ class BatchingLimiter implements RateLimiter {
   }
 
   #queue(budgets: readonly RateBudget[], waiting: Waiting): void {
-    const key = budgets.map(({ id, limit }) => `${id} ${limit}`).join(" ");
+    const key = budgets.map((budget) => `${keyOfBudget(budget)} ${budget.limit}`).join(" ");
     const line = this.#lines.get(key);
     if (line !== undefined) {
       line.push(waiting);

@@ -5,6 +5,7 @@ import {
   allowed,
   type BudgetState,
   costWithin,
+  keyOfBudget,
   type RateBudget,
   type RateVerdict,
   rateWindowSeconds,
@@ -36,7 +37,7 @@ export class RedisWindows {
   /** Verdicts on calls of these costs, in their order. Rejects when Redis does not answer in time; the calls may have been counted. */
   async take(budgets: readonly RateBudget[], costs: readonly number[]): Promise<RateVerdict[]> {
     const group = budgets.at(-1)?.id ?? "";
-    const keys = budgets.map(({ dimension, id }) => `scai:rate:{${group}}:${dimension}:${id}`);
+    const keys = budgets.map((budget) => `scai:rate:{${group}}:${keyOfBudget(budget)}`);
     const limits = budgets.map(({ limit }) => limit);
     return readAnswer(
       await inTime(this.#run(keys, [rateWindowSeconds, ...limits, ...costs]), this.#timeoutMs),

@@ -20,7 +20,7 @@ export const getContent = userOperation(
       "request.range_not_satisfiable",
     ],
     idempotency: "safe",
-    bytes: { direction: "download" },
+    bytes: { direction: "download", ranges: "pieces" },
   }),
 )
   .input(

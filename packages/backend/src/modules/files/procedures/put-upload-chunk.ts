@@ -14,7 +14,7 @@ export const putUploadChunk = userOperation(
       "The body is the chunk. When this answers, it is stored for good; the same chunk may be sent again. Needs the right to put the file where it goes at this moment too.",
     tag: "uploads",
     scope: "files:write",
-    cost: "bytes",
+    cost: "piece",
     errors: [
       "uploads.not_found",
       "uploads.expired",

@@ -41,7 +41,7 @@ export const tusRouter = router({
     .input(z.strictObject({ uploadId: UploadId }))
     .output(Streamed)
     .query(({ ctx, input }) => getStreamed(ctx.services, ctx.actor, input)),
-  append: userOperation(op("PATCH /tus/{uploadId}", { ...base, summary: "Append", cost: "bytes", idempotency: "none" }))
+  append: userOperation(op("PATCH /tus/{uploadId}", { ...base, summary: "Append", cost: "piece", idempotency: "none" }))
     .input(
       z.strictObject({
         uploadId: UploadId,
