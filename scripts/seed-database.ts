@@ -57,6 +57,8 @@ function claimsOf(user: SeedUser): AccessTokenClaims {
     expiresAt: longAgo,
     clientId: undefined,
     actorClient: undefined,
+    isOfClient: false,
+    isMultiFactor: false,
     tokenHash: "",
   };
 }

@@ -5,14 +5,19 @@ import { findRunningStack } from "../packages/local-stack/src/running-stack.ts";
 import { requestToken } from "../packages/local-stack/src/scaikey.ts";
 import { seedUsers } from "../packages/local-stack/src/seed.ts";
 
-const USAGE = `Usage: npm run token -- <user> [--scope "files:read dns:read"] [--expires-in <seconds>] [--directory <stack>]
+const USAGE = `Usage: npm run token -- <user> [--scope "files:read dns:read"] [--expires-in <seconds>] [--mfa] [--directory <stack>]
 Users: ${seedUsers.map(({ login }) => login).join(", ")}`;
 
 /** Prints an access token of the running stack, and nothing else, on standard output. */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { scope: { type: "string" }, "expires-in": { type: "string" }, directory: { type: "string" } },
+    options: {
+      scope: { type: "string" },
+      "expires-in": { type: "string" },
+      mfa: { type: "boolean" },
+      directory: { type: "string" },
+    },
   });
   const [user] = positionals;
   if (user === undefined || positionals.length > 1) throw new Error(USAGE);
@@ -25,6 +30,7 @@ async function main(): Promise<void> {
   const token = await requestToken(stack.scaikeyUrl, user, {
     ...(values.scope !== undefined && { scope: values.scope }),
     ...(values["expires-in"] !== undefined && { expiresIn: Number(values["expires-in"]) }),
+    ...(values.mfa !== undefined && { hasSecondFactor: values.mfa }),
   });
   console.log(token);
 }

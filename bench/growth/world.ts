@@ -88,6 +88,8 @@ function claimsOf(size: number, subject: string): AccessTokenClaims {
     expiresAt: longAgo,
     clientId: undefined,
     actorClient: undefined,
+    isOfClient: false,
+    isMultiFactor: false,
     tokenHash: "",
   };
 }

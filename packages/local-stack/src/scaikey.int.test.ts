@@ -59,6 +59,7 @@ interface SignIn {
   redirectUri?: string;
   scope?: string;
   user?: string;
+  hasSecondFactor?: boolean;
   challenge?: Record<string, string>;
 }
 
@@ -77,7 +78,7 @@ async function signIn(options: SignIn = {}, browser = new SignInBrowser(scaikey.
     ...(options.challenge ?? { code_challenge: challenge, code_challenge_method: "S256" }),
   });
   const shown = (await browser.open(`${authorize}?${query}`)).html;
-  const page = await browser.signIn(`${authorize}?${query}`, options.user ?? "usr_alice");
+  const page = await browser.signIn(`${authorize}?${query}`, options.user ?? "usr_alice", options.hasSecondFactor);
   const parameters = new URL(page.url).searchParams;
   return { page, shown, verifier, code: parameters.get("code") ?? "", error: parameters.get("error"), parameters };
 }
@@ -290,6 +291,22 @@ test("a development token has the scope, algorithm and lifetime that are asked f
   const bare = await verify(await requestToken(scaikey.url, "bob", { scope: "" }), issuer);
   expect(bare.payload).not.toHaveProperty("scope");
   await expect(requestToken(scaikey.url, "zed")).rejects.toThrow("Known: alice, bob, carol, eve, olivia.");
+});
+
+test("tokens say how somebody signed in, also those that a refresh token yields", async () => {
+  const amrOf = async (token: string) => (await verify(token, scaikey.url)).payload["amr"];
+  for (const [hasSecondFactor, amr] of [
+    [false, ["pwd"]],
+    [true, ["pwd", "otp", "mfa"]],
+  ] as const) {
+    const { code, verifier } = await signIn({ hasSecondFactor });
+    const tokens = await exchange(code, verifier);
+    expect(await amrOf(tokens.access_token)).toEqual(amr);
+    const refresh = { grant_type: "refresh_token", refresh_token: tokens.refresh_token ?? "" };
+    expect(await amrOf(Tokens.parse(await (await tokenRequest(refresh)).json()).access_token)).toEqual(amr);
+    const minted = await requestToken(scaikey.url, "alice", { hasSecondFactor });
+    expect((await verify(minted, `${scaikey.url}/tenants/tnt_acme`)).payload["amr"]).toEqual(amr);
+  }
 });
 
 test("the development endpoints answer neither another site's form nor another host name", async () => {

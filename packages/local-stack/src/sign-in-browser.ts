@@ -18,10 +18,11 @@ export class SignInBrowser {
     this.#scaikeyUrl = scaikeyUrl;
   }
 
-  /** Opens an authorization URL and, where the sign-in page is shown, chooses the person with that id. */
-  async signIn(authorizationUrl: string, userId: string): Promise<BrowserPage> {
+  /** Opens an authorization URL and, where the sign-in page is shown, chooses the person with that id, with a second factor or without. */
+  async signIn(authorizationUrl: string, userId: string, hasSecondFactor = false): Promise<BrowserPage> {
     const page = await this.open(authorizationUrl);
-    return page.url.includes("/interaction/") ? this.open(page.url, { user: userId }) : page;
+    const form = { user: userId, ...(hasSecondFactor && { second_factor: "yes" }) };
+    return page.url.includes("/interaction/") ? this.open(page.url, form) : page;
   }
 
   /** Opens a page, or posts a form to it. */

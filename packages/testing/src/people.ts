@@ -27,6 +27,10 @@ export interface TokenOptions {
   readonly scope?: string;
   /** The application that it is issued to; unsaid unless given. */
   readonly clientId?: string;
+  /** How they signed in (RFC 8176). */
+  readonly methods?: readonly string[];
+  /** Whatever else it says. */
+  readonly claims?: Readonly<Record<string, unknown>>;
   readonly expiresInSeconds?: number;
   readonly issuedAt?: Date;
 }
@@ -45,6 +49,8 @@ export async function signToken(options: TokenOptions): Promise<string> {
     groups: options.groups ?? [],
     scope: options.scope ?? "files:read files:write",
     ...(options.clientId === undefined ? {} : { client_id: options.clientId }),
+    ...(options.methods === undefined ? {} : { amr: options.methods }),
+    ...options.claims,
   })
     .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: key.kid ?? "" })
     .setSubject(options.user)
@@ -88,6 +94,8 @@ export async function meet(services: Pick<Services, "database" | "clock">, optio
     expiresAt: issuedAt,
     clientId: undefined,
     actorClient: undefined,
+    isOfClient: false,
+    isMultiFactor: false,
     tokenHash: "",
   };
   const { id, tenantId } = await provisionUser({ database, clock, welcomeUser: ensurePersonalShare }, claims);

@@ -233,8 +233,14 @@ test("the guide for administrators works as written", async ({ h: tenant }) => {
   await enrolTenantAtScaiKey(h.tenant);
   await h.person({ name: unique("bob"), groups: [await enrolGroupAtScaiKey(h.tenant)] });
   const guide = await readFile(join(root, "docs/administration.md"), "utf8");
-  const lines = await run(commandsOf(guide), { API: `${h.server.url}/api/v1`, ALICE: h.owner.token });
+  const { scaikeyId: user, token: ALICE } = h.owner;
+  const scope = "files:read files:write tenant:admin";
+  const STRONG = await signToken({ tenant: h.tenant, user, scope, methods: ["pwd", "otp", "mfa"] });
+  const lines = await run(commandsOf(guide), { API: `${h.server.url}/api/v1`, ALICE, STRONG });
   for (const line of [
+    "You would lock yourself out: sign in with a second factor before you ask everybody for one.",
+    "true",
+    "identity.mfa_required",
     "1 in the group",
     "in the group: 204",
     "1 group in the group",

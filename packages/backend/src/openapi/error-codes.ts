@@ -19,7 +19,7 @@ export function errorCodesOf({ op, input, takesJson }: ErrorSource): ErrorCode[]
   if (op.bytes?.direction === "upload") add(codes, "request.unsupported_media_type", "request.incomplete");
   if (op.auth === "token") {
     add(codes, "auth.token_missing", "auth.token_invalid", "auth.provider_unavailable");
-    add(codes, "identity.tenant_suspended", "identity.user_suspended");
+    add(codes, "identity.tenant_suspended", "identity.user_suspended", "identity.mfa_required");
     add(codes, "request.invalid", "apiKeys.invalid", "apiKeys.network_refused");
     if (op.credential === "person") add(codes, "apiKeys.not_accepted");
   }

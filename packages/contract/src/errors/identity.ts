@@ -54,6 +54,7 @@ export const quotaErrors = defineErrors("quotas", {
 export const identityErrors = defineErrors("identity", {
   tenant_suspended: { status: 403, title: "This tenant is suspended" },
   user_suspended: { status: 403, title: "This user is suspended" },
+  mfa_required: { status: 403, title: "This tenant asks for a second factor" },
 });
 
 /** Roles, who has them, and what they allow. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Provider } from "oidc-provider";
 import { z } from "zod";
 import { API_SCOPES, DESKTOP_CLIENT_ID } from "./clients.ts";
+import { methodsOf } from "./factors.ts";
 import { API_RESOURCE, apiResource } from "./issuer.ts";
 import { SIGNING_ALGORITHMS } from "./signing-keys.ts";
 
@@ -18,6 +19,8 @@ export const DevTokenRequest = z.strictObject({
     .int()
     .refine((seconds) => seconds !== 0, "must not be 0")
     .default(TWELVE_HOURS),
+  /** Whether it says that its user signed in with a second factor. */
+  hasSecondFactor: z.boolean().default(false),
   algorithm: z.enum(SIGNING_ALGORITHMS).default("RS256"),
 });
 export type DevTokenRequest = z.infer<typeof DevTokenRequest>;
@@ -28,6 +31,7 @@ export async function mintAccessToken(issuer: Provider, personId: string, reques
   if (!client) throw new Error(`The client ${DESKTOP_CLIENT_ID} is not registered.`);
   const { scope, expiresIn } = request;
   const token = new issuer.AccessToken({
+    extra: { amr: methodsOf(request.hasSecondFactor) },
     accountId: personId,
     client,
     scope,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Provider } from "oidc-provider";
 import type { Directory } from "./directory.ts";
+import { methodsOf } from "./factors.ts";
 import { messagePage, type Page, signInPage } from "./pages.ts";
 import { readBody } from "./read-body.ts";
 
@@ -23,11 +24,13 @@ export async function answerInteraction(
     return provider.interactionFinished(request, response, { consent: {} }, { mergeWithLastSubmission: true });
   }
   if (request.method === "POST") {
-    const chosen = new URLSearchParams(await readBody(request)).get("user") ?? "";
-    const person = directory.person(chosen, tenantId);
+    const form = new URLSearchParams(await readBody(request));
+    const person = directory.person(form.get("user") ?? "", tenantId);
     if (!person)
       return send(response, 400, messagePage("Nobody by that name", "Go back and choose somebody from the list."));
-    return provider.interactionFinished(request, response, { login: { accountId: person.id } });
+    return provider.interactionFinished(request, response, {
+      login: { accountId: person.id, amr: methodsOf(form.has("second_factor")) },
+    });
   }
   const { client_id: clientId, redirect_uri: redirectUri } = details.params;
   const client = await provider.Client.find(String(clientId));

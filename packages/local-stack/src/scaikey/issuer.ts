@@ -1,4 +1,5 @@
 import {
+  type AccessToken,
   type Configuration,
   interactionPolicy,
   type KoaContextWithOIDC,
@@ -73,10 +74,10 @@ export function createIssuer(settings: IssuerSettings): Provider {
       const person = directory.person(id, tenantId);
       return person && { accountId: person.id, claims: () => ({ sub: person.id, ...directory.claimsOf(person) }) };
     },
-    extraTokenClaims: async (_ctx, token) => {
+    extraTokenClaims: async (ctx, token) => {
       if (token.kind === "AccessToken") {
         const person = directory.person(token.accountId, tenantId);
-        return person && { ...directory.claimsOf(person) };
+        return person && { ...directory.claimsOf(person), ...methodsIn(ctx, token.extra) };
       }
       const ofTenant = tenantId
         ? { tenant_id: tenantId, partner_id: directory.partnerOf(tenantId) }
@@ -138,6 +139,13 @@ function firstPartyPolicy(maySignIn: (accountId: string) => boolean) {
   policy.get("login")?.checks.add(mayNot);
   policy.get("consent")?.checks.remove("native_client_prompt");
   return policy;
+}
+
+/** How the person signed in, as what the token is given for says, however long ago that was; a token made outside a sign-in brings it along. */
+function methodsIn(ctx: KoaContextWithOIDC | undefined, extra: AccessToken["extra"]) {
+  const { AuthorizationCode: code, DeviceCode: device, RefreshToken: refresh } = ctx?.oidc.entities ?? {};
+  const amr = (code ?? device ?? refresh)?.amr;
+  return amr === undefined ? extra : { amr };
 }
 
 async function grantWhatIsAsked(ctx: KoaContextWithOIDC) {

@@ -26,7 +26,8 @@ export function signInPage(people: User[], clientName: string, redirectUri: stri
       `<button name="user" value="${escapeHtml(person.id)}">${escapeHtml(nameOf(person))}` +
       `<small>${escapeHtml(person.email)} · ${escapeHtml(person.tenant_id)}${roleOf(person)}</small></button>`,
   );
-  const body = `<p>to continue to ${escapeHtml(clientName)}</p><form method="post">${buttons.join("")}</form>`;
+  const secondFactor = `<p><label><input type="checkbox" name="second_factor" value="yes"> with a second factor</label></p>`;
+  const body = `<p>to continue to ${escapeHtml(clientName)}</p><form method="post">${secondFactor}${buttons.join("")}</form>`;
   return page("Sign in", body, redirectUri);
 }
 

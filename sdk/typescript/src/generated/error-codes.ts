@@ -63,6 +63,7 @@ export type ErrorCode =
   | "files.version_not_found"
   | "idempotency.in_progress"
   | "idempotency.key_reused"
+  | "identity.mfa_required"
   | "identity.tenant_suspended"
   | "identity.user_suspended"
   | "permissions.entry_not_found"

@@ -2561,7 +2561,9 @@ export interface NewTenantSettings {
   readonly versionsKeptMax?: number | null | undefined;
   /** Whether content is indexed for semantic search. */
   readonly vectorizationEnabled?: boolean | undefined;
-  /** Whether people need a second factor; ScaiKey asks for it. */
+  /**
+   * Whether tokens are refused whose user did not sign in with a second factor. API keys and machines' own tokens are not asked.
+   */
   readonly requireMfa?: boolean | undefined;
 }
 
@@ -3586,7 +3588,9 @@ export interface TenantSettings {
   versionsKeptMax: number | null;
   /** Whether content is indexed for semantic search. */
   vectorizationEnabled: boolean;
-  /** Whether people need a second factor; ScaiKey asks for it. */
+  /**
+   * Whether tokens are refused whose user did not sign in with a second factor. API keys and machines' own tokens are not asked.
+   */
   requireMfa: boolean;
 }
 
@@ -3742,7 +3746,9 @@ export interface UpdateOwnTenantInput {
   readonly versionsKeptMax?: number | null | undefined;
   /** Whether content is indexed for semantic search. */
   readonly vectorizationEnabled?: boolean | undefined;
-  /** Whether people need a second factor; ScaiKey asks for it. */
+  /**
+   * Whether tokens are refused whose user did not sign in with a second factor. API keys and machines' own tokens are not asked.
+   */
   readonly requireMfa?: boolean | undefined;
 }
 
@@ -3795,7 +3801,9 @@ export interface UpdateTenantInput {
   readonly versionsKeptMax?: number | null | undefined;
   /** Whether content is indexed for semantic search. */
   readonly vectorizationEnabled?: boolean | undefined;
-  /** Whether people need a second factor; ScaiKey asks for it. */
+  /**
+   * Whether tokens are refused whose user did not sign in with a second factor. API keys and machines' own tokens are not asked.
+   */
   readonly requireMfa?: boolean | undefined;
   readonly name?: string | undefined;
   readonly slug?: string | undefined;

@@ -29,6 +29,8 @@ test("what ScaiKey has done, and we died before writing down, the next sync brin
     scopes: ["tenant:admin"],
     clientId: undefined,
     actorClient: undefined,
+    isOfClient: false,
+    isMultiFactor: false,
     tokenHash: "",
   });
   const living = { clock, database, roles: createRoleDirectory({ database, clock }), scaikeyAdmin: scaikey.admin };

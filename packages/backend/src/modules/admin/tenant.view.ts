@@ -26,7 +26,10 @@ export const tenantSettings = {
     .nullable()
     .meta({ description: "How many old versions of a file are kept; null: however many there are." }),
   vectorizationEnabled: z.boolean().meta({ description: "Whether content is indexed for semantic search." }),
-  requireMfa: z.boolean().meta({ description: "Whether people need a second factor; ScaiKey asks for it." }),
+  requireMfa: z.boolean().meta({
+    description:
+      "Whether tokens are refused whose user did not sign in with a second factor. API keys and machines' own tokens are not asked.",
+  }),
 };
 
 export const tenantName = z.string().trim().min(1).max(255);

@@ -67,6 +67,7 @@ test("a person is told by their e-mail address, with the application that acts f
     clientId: "",
     issuedAt: at,
     expiresAt: at,
+    satisfiesMfa: false,
     serviceAccount: "backup-app",
   });
   expect(auditRow(alice, { action: "auth.logout", at })).toMatchObject({

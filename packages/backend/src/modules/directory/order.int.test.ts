@@ -171,6 +171,8 @@ function claimsOf(tenantId: string, { claims, at }: Extract<News, { claims: unkn
     expiresAt: at,
     clientId: undefined,
     actorClient: undefined,
+    isOfClient: false,
+    isMultiFactor: false,
     tokenHash: "",
   };
 }

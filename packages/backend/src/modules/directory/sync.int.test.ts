@@ -94,6 +94,8 @@ describe("a full pull", () => {
       expiresAt: issuedAt,
       clientId: undefined,
       actorClient: undefined,
+      isOfClient: false,
+      isMultiFactor: false,
       tokenHash: "",
     };
     const deps = { database, clock: () => new Date(), welcomeUser: async () => {} };

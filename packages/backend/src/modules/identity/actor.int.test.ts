@@ -47,6 +47,8 @@ const test = base.extend("setup", async ({ h }): Promise<Setup> => {
       expiresAt: new Date(Date.UTC(2026, 10, 22, 12)),
       clientId: undefined,
       actorClient: undefined,
+      isOfClient: false,
+      isMultiFactor: false,
       tokenHash: "",
     }),
   };

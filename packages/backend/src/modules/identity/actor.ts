@@ -28,6 +28,11 @@ export interface UserFacts {
   readonly allSessionsEndedAt: Date | null;
 }
 
+/** The same of who shows a token, with what is asked of tokens. */
+export interface SignInFacts extends UserFacts {
+  readonly tenantRequiresMfa: boolean;
+}
+
 /** Who acts: a user of one tenant, with what their token allows. */
 export interface Actor {
   readonly id: UserId;
@@ -61,6 +66,8 @@ export type Credential =
       readonly expiresAt: Date;
       /** The application that acts for the user (RFC 8693 `act`). */
       readonly serviceAccount: string | undefined;
+      /** Whether it will do where a second factor is asked for: its user signed in with one, or it is a machine's own. */
+      readonly satisfiesMfa: boolean;
     }
   | {
       readonly kind: "api_key";
@@ -89,7 +96,7 @@ const factsTtlMs = 500;
 
 /** Looks actors up in the database at most twice a second each. */
 export function createActorDirectory(deps: ProvisionDeps): ActorDirectory {
-  const cache = new LRUCache<string, UserFacts, Sighting>({
+  const cache = new LRUCache<string, SignInFacts, Sighting>({
     max: 10_000,
     ttl: factsTtlMs,
     // A look-up that was evicted while it ran is as good an answer as any to those who wait for it.
@@ -116,7 +123,7 @@ interface Sighting {
   readonly origin: Origin | undefined;
 }
 
-async function loadFacts(deps: ProvisionDeps, { claims, origin }: Sighting): Promise<UserFacts> {
+async function loadFacts(deps: ProvisionDeps, { claims, origin }: Sighting): Promise<SignInFacts> {
   const found = await findUserFacts(deps.database.db, claims.tenantId, claims.subject);
   return found === undefined || isNewer(claims, found) ? provisionUser(deps, claims, origin) : found;
 }
@@ -126,10 +133,17 @@ function isNewer(claims: AccessTokenClaims, facts: UserFacts): boolean {
   return facts.claimsIssuedAt === null || claims.issuedAt > facts.claimsIssuedAt;
 }
 
-function toActor(facts: UserFacts, claims: AccessTokenClaims): Actor {
+const howToSignIn =
+  "Set up a second factor in ScaiKey if you have none, then sign in again with it (prompt=login): the token you have was given for one factor only.";
+
+function toActor(facts: SignInFacts, claims: AccessTokenClaims): Actor {
   const who = { kind: "user", id: facts.id, name: facts.email, tenantId: facts.tenantId } as const;
   if (facts.tenantStatus === "suspended") throw new RefusedError("identity.tenant_suspended", who);
   if (facts.status !== "active") throw new RefusedError("identity.user_suspended", who);
+  // Machines have no second factor. An application that acts for a user shows how that user signed in.
+  const satisfiesMfa = claims.isMultiFactor || (claims.isOfClient && claims.actorClient === undefined);
+  if (facts.tenantRequiresMfa && !satisfiesMfa)
+    throw new RefusedError("identity.mfa_required", who, { detail: howToSignIn });
   return {
     id: facts.id,
     tenantId: facts.tenantId,
@@ -144,6 +158,7 @@ function toActor(facts: UserFacts, claims: AccessTokenClaims): Actor {
       issuedAt: claims.issuedAt,
       expiresAt: claims.expiresAt,
       serviceAccount: claims.actorClient,
+      satisfiesMfa,
     },
   };
 }
@@ -172,6 +187,7 @@ export async function refreshActors(db: Db, actors: readonly Actor[]): Promise<M
     const standing = standings.get(actor.id);
     if (standing?.status !== "active" || standing.tenantStatus !== "active") continue;
     if (isOlderThanEnd(actor, standing.sessionsEndedAt)) continue;
+    if (standing.tenantRequiresMfa && actor.credential.kind === "token" && !actor.credential.satisfiesMfa) continue;
     const principalIds = [actor.id, ...standing.groupIds];
     refreshed.set(actor, { ...actor, principalIds, isTenantAdmin: standing.adminRole !== "none" });
   }

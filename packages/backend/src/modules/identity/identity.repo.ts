@@ -10,7 +10,7 @@ import {
 import { type Db, groups, partners, type Tx, tenants, users } from "@scai/db";
 import { and, eq, inArray, like, ne, or, sql } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
-import type { UserFacts } from "./actor.ts";
+import type { SignInFacts, UserFacts } from "./actor.ts";
 import type { AdminRole } from "./admin-role.ts";
 import { listGroupsOf } from "./groups-of-users.repo.ts";
 
@@ -27,7 +27,7 @@ export async function findUserFacts(
   db: Db | Tx,
   tenantScaikeyId: string,
   userScaikeyId: string,
-): Promise<UserFacts | undefined> {
+): Promise<SignInFacts | undefined> {
   const [row] = await db
     .select({
       id: users.id,
@@ -39,6 +39,7 @@ export async function findUserFacts(
       adminRole: users.adminRole,
       maxFileSizeBytes: tenants.maxFileSizeBytes,
       tenantRateLimitPerMinute: tenants.rateLimitPerMinute,
+      tenantRequiresMfa: tenants.requireMfa,
       claimsIssuedAt: users.claimsIssuedAt,
       sessionsEndedAt: users.sessionsEndedAt,
       allSessionsEndedAt: users.allSessionsEndedAt,
@@ -54,6 +55,7 @@ export async function findUserFacts(
 export interface Standing {
   readonly status: UserFacts["status"];
   readonly tenantStatus: UserFacts["tenantStatus"];
+  readonly tenantRequiresMfa: boolean;
   readonly adminRole: UserFacts["adminRole"];
   readonly sessionsEndedAt: Date | null;
   readonly groupIds: readonly GroupId[];
@@ -71,6 +73,7 @@ export async function listStandings(db: Db, ids: readonly UserId[]): Promise<Map
         id: users.id,
         status: userStatus,
         tenantStatus,
+        tenantRequiresMfa: tenants.requireMfa,
         adminRole: users.adminRole,
         sessionsEndedAt: users.sessionsEndedAt,
       })

@@ -45,6 +45,8 @@ test("every claim finds its place", () => {
     expiresAt: new Date("2026-01-01T00:01:00Z"),
     clientId: "app_a",
     actorClient: "app_agent",
+    isOfClient: false,
+    isMultiFactor: false,
     tokenHash: "hash",
   });
 });
@@ -57,6 +59,8 @@ test("what is not there is undefined, and no groups are not the same as no word 
     groups: undefined,
     clientId: undefined,
     actorClient: undefined,
+    isOfClient: false,
+    isMultiFactor: false,
   });
   expect(read({ groups: [] }).groups).toEqual([]);
 });
@@ -68,6 +72,26 @@ test.each([
   [{}, undefined],
 ])("the actor of %j is %s", (act, actorClient) => {
   expect(read({ act }).actorClient).toBe(actorClient);
+});
+
+test.each([
+  [{ amr: ["pwd"] }, false],
+  [{ amr: ["pwd", "otp"] }, true],
+  [{ amr: null, acr: "https://refeds.org/profile/mfa" }, true],
+])("%j is multi-factor: %s", (claims, isMultiFactor) => {
+  expect(read(claims)).toMatchObject({ isMultiFactor, isOfClient: false });
+});
+
+test.each([
+  [{ token_type: "client_credentials" }, true],
+  [{ client_id: "usr_a" }, true],
+  [{ client_id: "app_a", token_type: "Bearer" }, false],
+])("%j is of a client: %s", (claims, isOfClient) => {
+  expect(read(claims).isOfClient).toBe(isOfClient);
+});
+
+test.each([{ amr: "pwd otp" }, { amr: [1] }, { acr: 2 }])("%j is no claim to guess about", (claims) => {
+  expect(() => read(claims)).toThrow("claim missing or malformed");
 });
 
 const defaults = ["files:read", "files:write", "dns:read", "dns:write"];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CompactJwt } from "./compact-jwt.ts";
+import { isMultiFactor } from "./multi-factor.ts";
 import { InvalidTokenError } from "./token-errors.ts";
 import type { TokenLimits } from "./token-limits.ts";
 
@@ -20,6 +21,10 @@ export interface AccessTokenClaims {
   readonly clientId: string | undefined;
   /** Who acts for the subject (RFC 8693): `act.client_id`, else `act.sub`. */
   readonly actorClient: string | undefined;
+  /** Whether it is a client's own (`client_credentials`), which no person signed in for. */
+  readonly isOfClient: boolean;
+  /** Whether the user is said to have signed in with more than one factor. */
+  readonly isMultiFactor: boolean;
   /** SHA-256 of the token, hex: a key for caches that must not hold the token itself. */
   readonly tokenHash: string;
 }
@@ -66,6 +71,9 @@ const Claims = z.object({
   groups: z.array(Id).max(1000).nullish(),
   scope: z.string().max(8192).transform(splitScopes).pipe(z.array(Scope).max(200)).nullish(),
   scopes: z.array(Scope).max(200).nullish(),
+  token_type: z.unknown().optional(),
+  amr: z.array(Text.max(255)).max(100).nullish(),
+  acr: Text.max(2048).nullish(),
   act: z.object({ client_id: Id.nullish(), sub: Id.nullish() }).nullish(),
 });
 type Claims = z.infer<typeof Claims>;
@@ -108,6 +116,8 @@ export function readClaims(jwt: CompactJwt, rules: ClaimRules, now: Date, tokenH
     expiresAt: new Date(claims.exp * 1000),
     clientId: claims.client_id ?? undefined,
     actorClient: claims.act?.client_id ?? claims.act?.sub ?? undefined,
+    isOfClient: claims.token_type === "client_credentials" || claims.client_id === claims.sub,
+    isMultiFactor: isMultiFactor(claims.amr ?? [], claims.acr ?? undefined),
     tokenHash,
   });
 }

@@ -189,6 +189,9 @@ public static class ErrorCode
     /// <summary>This Idempotency-Key was used with another request</summary>
     public const string IdempotencyKeyReused = "idempotency.key_reused";
 
+    /// <summary>This tenant asks for a second factor</summary>
+    public const string IdentityMfaRequired = "identity.mfa_required";
+
     /// <summary>This tenant is suspended</summary>
     public const string IdentityTenantSuspended = "identity.tenant_suspended";
 

@@ -2918,7 +2918,9 @@ class NewTenantSettings(Model):
     vectorization_enabled: bool | Unset = UNSET
     """Whether content is indexed for semantic search."""
     require_mfa: bool | Unset = UNSET
-    """Whether people need a second factor; ScaiKey asks for it."""
+    """Whether tokens are refused whose user did not sign in with a second factor. API keys and machines' own
+    tokens are not asked.
+    """
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3851,7 +3853,9 @@ class TenantSettings(Model):
     vectorization_enabled: bool
     """Whether content is indexed for semantic search."""
     require_mfa: bool
-    """Whether people need a second factor; ScaiKey asks for it."""
+    """Whether tokens are refused whose user did not sign in with a second factor. API keys and machines' own
+    tokens are not asked.
+    """
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 

@@ -1674,7 +1674,8 @@ class Admin:
         version_retention_days: How long old versions are kept, from when another took their place.
         versions_kept_max: How many old versions of a file are kept; null: however many there are.
         vectorization_enabled: Whether content is indexed for semantic search.
-        require_mfa: Whether people need a second factor; ScaiKey asks for it.
+        require_mfa: Whether tokens are refused whose user did not sign in with a second factor. API keys and
+        machines' own tokens are not asked.
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
@@ -1759,7 +1760,8 @@ class Admin:
         version_retention_days: How long old versions are kept, from when another took their place.
         versions_kept_max: How many old versions of a file are kept; null: however many there are.
         vectorization_enabled: Whether content is indexed for semantic search.
-        require_mfa: Whether people need a second factor; ScaiKey asks for it.
+        require_mfa: Whether tokens are refused whose user did not sign in with a second factor. API keys and
+        machines' own tokens are not asked.
         rate_limit_per_minute: What its calls may cost in a minute; null: what the installation allows any
         tenant.
 

@@ -39,10 +39,18 @@ export async function updateTenant(deps: Deps, actor: Actor, input: UpdateTenant
     const isRenamed = name !== undefined || slug !== undefined;
     if (isRenamed || settings.rateLimitPerMinute !== undefined) await requireWiderReach(deps, actor, "tenants:update");
     requireMatch(ifMatch, viewTenant(row).etag, "admin.stale_etag");
+    if (settings.requireMfa === true) requireOwnSecondFactor(actor, row);
     if (!isRenamed) return updateSettings(deps, actor, row, settings);
     const told = await deps.scaikeyAdmin.update("tenants", row.scaikeyId, { name, slug });
     return reflectTenant(deps, actor, told, { action: "tenant.update", before: row });
   });
+}
+
+/** Nobody locks themselves out by asking everybody in their tenant for what they did not show. */
+function requireOwnSecondFactor({ tenantId, credential }: Actor, { id, requireMfa }: TenantRow): void {
+  if (requireMfa || id !== tenantId || credential.kind !== "token" || credential.satisfiesMfa) return;
+  const detail = "You would lock yourself out: sign in with a second factor before you ask everybody for one.";
+  throw new AppError("identity.mfa_required", { detail });
 }
 
 async function updateSettings(deps: Deps, actor: Actor, row: TenantRow, settings: Partial<OwnValues>): Promise<Tenant> {

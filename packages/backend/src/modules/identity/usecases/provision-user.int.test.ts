@@ -27,6 +27,8 @@ function claimsOf(tenantId: string, subject: string, more: Partial<AccessTokenCl
     expiresAt: new Date("2026-11-22T11:00:00Z"),
     clientId: undefined,
     actorClient: undefined,
+    isOfClient: false,
+    isMultiFactor: false,
     tokenHash: "",
     ...more,
   };

@@ -2,7 +2,7 @@ import type { TenantId, UserId } from "@scai/contract";
 import type { Database, Tx } from "@scai/db";
 import type { AccessTokenClaims } from "../../../platform/tokens/index.ts";
 import { recordAudit } from "../../audit/index.ts";
-import type { Origin, UserFacts } from "../actor.ts";
+import type { Origin, SignInFacts, UserFacts } from "../actor.ts";
 import { setGroupsOfUser } from "../groups-of-users.repo.ts";
 import { ensurePartner, ensureTenant, findUserFacts, upsertUser } from "../identity.repo.ts";
 
@@ -21,7 +21,7 @@ export async function provisionUser(
   deps: ProvisionDeps,
   claims: AccessTokenClaims,
   origin?: Origin,
-): Promise<UserFacts> {
+): Promise<SignInFacts> {
   const now = deps.clock();
   return deps.database.transaction(async (tx) => {
     const partnerId = await ensurePartner(tx, claims.partnerId ?? `partner-of:${claims.tenantId}`, now);

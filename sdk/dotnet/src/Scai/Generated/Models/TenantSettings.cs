@@ -33,7 +33,10 @@ public sealed class TenantSettings
     [JsonPropertyName("vectorizationEnabled")]
     public required bool VectorizationEnabled { get; init; }
 
-    /// <summary>Whether people need a second factor; ScaiKey asks for it.</summary>
+    /// <summary>
+    /// Whether tokens are refused whose user did not sign in with a second factor. API keys and machines' own
+    /// tokens are not asked.
+    /// </summary>
     [JsonPropertyName("requireMfa")]
     public required bool RequireMfa { get; init; }
 

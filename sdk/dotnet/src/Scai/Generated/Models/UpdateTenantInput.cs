@@ -41,7 +41,10 @@ public sealed class UpdateTenantInput
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? VectorizationEnabled { get; init; }
 
-    /// <summary>Whether people need a second factor; ScaiKey asks for it.</summary>
+    /// <summary>
+    /// Whether tokens are refused whose user did not sign in with a second factor. API keys and machines' own
+    /// tokens are not asked.
+    /// </summary>
     [JsonPropertyName("requireMfa")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? RequireMfa { get; init; }
