@@ -25,7 +25,7 @@ export const p8b: Row = {
       const check = async (number: number) => {
         const file = deep[number % deep.length];
         if (file === undefined) throw new Error("no file");
-        const found = await loadNodeGrants(database, tenantId, [file.id], who.principalIds, new Date());
+        const found = await loadNodeGrants(database, tenantId, [file.id], who, new Date());
         const grants = found.get(file.id);
         if (grants === undefined || (judgeNode(grants, who).permissions & 1) === 0) throw new Error("bob may not read");
       };

@@ -19,7 +19,7 @@ export const p8c: Row = {
   async measure(bench) {
     const folder = await folderOf(bench);
     const { id, tenantId, groupIds } = await bench.bob.me();
-    const actor = { tenantId, principalIds: [id, ...groupIds], isTenantAdmin: false };
+    const actor = { tenantId, principalIds: [id, ...groupIds], heldBackBy: [], isTenantAdmin: false };
     const database = createDatabase({ url: bench.stack.mariadb.url, poolSize: 1 });
     const deps = { database, clock: () => new Date() };
     const list = () => listChildren(database.db, tenantId, folder, undefined, children + 1);

@@ -12,6 +12,8 @@ export const folderCopies = mysqlTable(
     userId: id("user", "user_id").notNull(),
     /** Whose rights count, and who the audit log says it was: as they stood when it began. */
     principalIds: json("principal_ids").$type<readonly string[]>().notNull(),
+    /** Null: nobody. */
+    heldBackBy: json("held_back_by").$type<readonly string[]>(),
     isTenantAdmin: boolean("is_tenant_admin").notNull(),
     actorKind: varchar("actor_kind", { length: 8, enum: ["user", "api_key"] }).notNull(),
     actorId: varchar("actor_id", { length: 64 }).notNull(),

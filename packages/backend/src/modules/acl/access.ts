@@ -54,7 +54,7 @@ export interface ShareAccess {
 }
 
 /** Whoever asks, as far as rights go. */
-export type Caller = Pick<Actor, "tenantId" | "principalIds" | "isTenantAdmin">;
+export type Caller = Pick<Actor, "tenantId" | "principalIds" | "isTenantAdmin" | "heldBackBy">;
 
 export interface AccessDeps {
   readonly database: Pick<Database, "select"> & { readonly db: Db | Tx };
@@ -78,7 +78,7 @@ export async function requireNode(
   needed: readonly Permission[],
   inTrash: "refused" | "allowed" = "refused",
 ): Promise<NodeAccess> {
-  const found = await loadNodeGrantsOf(deps, actor.tenantId, id, actor.principalIds);
+  const found = await loadNodeGrantsOf(deps, actor.tenantId, id, actor);
   if (found === undefined) throw new AppError("files.not_found");
   const { permissions, role } = judgeNode(found, actor);
   requirePermissions(permissions, needed, "files.not_found", "files.forbidden");
@@ -104,12 +104,12 @@ const batchMax = 100;
 /** What decides about each of any number of nodes, of which a hundred are read at a time. */
 export async function* eachNodeGrants(
   deps: AccessDeps,
-  { tenantId, principalIds }: Caller,
+  who: Caller,
   ids: readonly NodeId[],
 ): AsyncGenerator<NodeGrants> {
   for (let start = 0; start < ids.length; start += batchMax) {
     const batch = ids.slice(start, start + batchMax);
-    yield* (await loadNodeGrants(deps.database, tenantId, batch, principalIds, deps.clock())).values();
+    yield* (await loadNodeGrants(deps.database, who.tenantId, batch, who, deps.clock())).values();
   }
 }
 
@@ -160,9 +160,7 @@ export async function requireShare(
   needed: readonly Permission[],
   inTrash: "refused" | "allowed" = "refused",
 ): Promise<ShareAccess> {
-  const found = (await loadShareGrants(deps.database.db, actor.tenantId, [id], actor.principalIds, deps.clock())).get(
-    id,
-  );
+  const found = (await loadShareGrants(deps.database.db, actor.tenantId, [id], actor, deps.clock())).get(id);
   if (found === undefined) throw new AppError("shares.not_found");
   const access = toShareAccess(found, actor);
   requirePermissions(access.permissions, needed, "shares.not_found", "shares.forbidden");

@@ -11,8 +11,9 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { loadNodeGrantsOf } from "./batched-grants.ts";
 import type { Grant, GrantLevel } from "./grants.repo.ts";
-import { judgeNode, type Who } from "./judge.ts";
+import { judgeNode } from "./judge.ts";
 import { naiveJudge } from "./testing/naive-judge.ts";
+import type { Who } from "./who.ts";
 
 const roles = ["admin", "contributor", "reader"] as const;
 const someone = fc.integer({ min: 0, max: 3 });
@@ -109,12 +110,10 @@ test("what the database says of many nodes to many people at once is what the ru
       const { shareId, placed, shareLevel } = await build(h, cast, plan);
       const asked = placed.flatMap((folder) => cast.people.map((who) => ({ folder, who })));
       const answers = asked.map(async ({ folder, who }) => {
-        const found = await loadNodeGrantsOf(server.services, h.owner.tenantId, folder.id, who.principalIds);
+        const found = await loadNodeGrantsOf(server.services, h.owner.tenantId, folder.id, who);
         return found === undefined ? undefined : judgeNode(found, who).permissions;
       });
-      const foreign = placed.map(({ id }) =>
-        loadNodeGrantsOf(server.services, other.owner.tenantId, id, eve!.principalIds),
-      );
+      const foreign = placed.map(({ id }) => loadNodeGrantsOf(server.services, other.owner.tenantId, id, eve!));
       const expected = asked.map(({ folder, who }) => naiveJudge(folder.levels, shareLevel, who));
       expect(await Promise.all(answers)).toEqual(expected);
       expect(new Set(await Promise.all(foreign))).toEqual(new Set([undefined]));
@@ -146,7 +145,9 @@ test("what is asked in one turn is asked in one statement for each tenant, in fe
     const before = server.statements.length;
     const { tenantId, id } = h.owner;
     return Promise.all(
-      folders.slice(0, count).map((folder) => loadNodeGrantsOf(server.services, tenantId, folder.id, [id])),
+      folders
+        .slice(0, count)
+        .map((folder) => loadNodeGrantsOf(server.services, tenantId, folder.id, { principalIds: [id] })),
     ).then((found) => {
       expect(found.map((grants) => grants?.node.id)).toEqual(folders.slice(0, count).map((folder) => folder.id));
       return server.statements.length - before;

@@ -1,6 +1,7 @@
 import type { NodeId, PrincipalId, TenantId } from "@scai/contract";
 import type { Database } from "@scai/db";
 import { loadNodeGrants, type NodeGrants } from "./grants.repo.ts";
+import { concerning, type Named } from "./who.ts";
 
 interface Batch {
   readonly ids: Set<NodeId>;
@@ -23,8 +24,9 @@ export async function loadNodeGrantsOf(
   deps: { readonly database: Pick<Database, "select">; readonly clock: () => Date },
   tenantId: TenantId,
   id: NodeId,
-  principalIds: readonly PrincipalId[],
+  who: Named,
 ): Promise<NodeGrants | undefined> {
+  const principalIds = concerning(who);
   const batches = open.get(deps.database) ?? new Map<TenantId, Batch>();
   open.set(deps.database, batches);
   let batch = batches.get(tenantId);
@@ -50,7 +52,7 @@ function begin(
   const principalIds = new Set<PrincipalId>();
   const found = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
     if (batches.get(tenantId) === batch) batches.delete(tenantId);
-    return loadNodeGrants(deps.database, tenantId, [...ids], [...principalIds], deps.clock());
+    return loadNodeGrants(deps.database, tenantId, [...ids], { principalIds: [...principalIds] }, deps.clock());
   });
   const batch: Batch = { ids, principalIds, found };
   return batch;

@@ -17,6 +17,7 @@ import { type AccessDeps, eachNodeGrants, type NodeAccess } from "./access.ts";
 import { hasFullControl } from "./acl.policy.ts";
 import type { GrantLevel, NodeGrants } from "./grants.repo.ts";
 import { judgeInPlace, judgeNode } from "./judge.ts";
+import { concerning } from "./who.ts";
 
 /**
  * Fails with `files.forbidden` unless the caller has the permission on everything below the folder too. It does not look at what is
@@ -34,7 +35,7 @@ export async function requireBelow(
   const { node, facts, role } = access;
   if (node.kind !== "folder" || hasFullControl(actor.isTenantAdmin, role)) return;
   await requireInFolder(deps, actor, facts, permission);
-  const ids = await listRestricted(deps.database.db, actor.tenantId, node.shareId, actor.principalIds, permission);
+  const ids = await listRestricted(deps.database.db, actor.tenantId, node.shareId, concerning(actor), permission);
   for await (const below of eachNodeGrants(deps, actor, ids)) {
     if (!below.ancestors.some((folder) => folder.id === node.id)) continue;
     if (lacks(judgeNode(below, actor).permissions, permission)) throw refused(permission);

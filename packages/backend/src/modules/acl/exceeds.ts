@@ -13,9 +13,8 @@ export async function exceeds(deps: AccessDeps, group: Caller, person: Caller): 
   if (person.isTenantAdmin) return false;
   const both = { ...person, principalIds: Array.from(new Set([...group.principalIds, ...person.principalIds])) };
   const { shareIds, nodeIds } = await listDenying(deps, group, person);
-  const { tenantId, principalIds } = both;
   const isMore = (ofGroup: number, ofPerson: number) => (ofGroup & ~ofPerson) !== 0;
-  const shares = await loadShareGrants(deps.database.db, tenantId, shareIds, principalIds, deps.clock());
+  const shares = await loadShareGrants(deps.database.db, both.tenantId, shareIds, both, deps.clock());
   for (const found of shares.values())
     if (isMore(judgeShare(found, group).permissions, judgeShare(found, both).permissions)) return true;
   for await (const found of eachNodeGrants(deps, both, nodeIds))

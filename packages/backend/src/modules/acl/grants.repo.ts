@@ -14,6 +14,7 @@ import { z } from "zod";
 import { principalIdOf } from "../identity/index.ts";
 import type { Ace } from "./acl.policy.ts";
 import { type FolderNode, type Node, toNode } from "./node.ts";
+import { concerning, type Named } from "./who.ts";
 
 /** Creation refuses deeper trees, and the walk up stops here in any case. */
 export const treeDepthMax = 200;
@@ -46,8 +47,8 @@ export interface NodeGrants extends ShareGrants {
   readonly levels: readonly GrantLevel[];
 }
 
-/** Whose grants to read: those that name one of these principals or everyone, or every grant there is. */
-export type Whose = readonly PrincipalId[] | "all";
+/** Whose grants to read: those that decide about somebody, or every grant there is. */
+export type Whose = Named | "all";
 
 interface ShareColumns {
   readonly share_trashed_at: string | null;
@@ -102,18 +103,18 @@ interface ChainRow {
 }
 
 /**
- * Reads, in one statement whatever the depth and number of the nodes, all that decides about them for these principals. Nodes that
+ * Reads, in one statement whatever the depth and number of the nodes, all that decides about them for somebody. Nodes that
  * do not exist in the tenant are absent from the result; whether the caller may know of those that do is for {@link judgeNode}.
  */
 export async function loadNodeGrants(
   database: Pick<Database, "select">,
   tenantId: TenantId,
   ids: readonly NodeId[],
-  principalIds: readonly PrincipalId[],
+  who: Named,
   now: Date,
 ): Promise<Map<NodeId, NodeGrants>> {
   const leaves = padded(ids);
-  const named = padded(principalIds);
+  const named = padded(concerning(who));
   if (leaves.length === 0 || named.length === 0) return new Map();
   const tenant = idToBytes(tenantId);
   const values = [...leaves, tenant, tenant, ...named, now, ...named, now];
@@ -199,11 +200,11 @@ export async function loadOwnGrants(
   db: Db | Tx,
   tenantId: TenantId,
   ids: readonly Uint8Array[],
-  principalIds: readonly PrincipalId[],
+  who: Named,
   now: Date,
 ): Promise<Map<string, Grant[]>> {
   if (ids.length === 0) return new Map();
-  const named = principalIds.map((id) => idToBytes(id));
+  const named = concerning(who).map((id) => idToBytes(id));
   const rows = await db
     .select()
     .from(aces)
@@ -228,13 +229,15 @@ function toGrant(row: typeof aces.$inferSelect): Grant {
 
 function acesOf(resource: SQL, whose: Whose, now: Date): SQL {
   const named =
-    whose === "all" ? sql`` : sql` and (a.principal_kind = 'everyone' or a.principal_id in (${idList(whose)}))`;
+    whose === "all"
+      ? sql``
+      : sql` and (a.principal_kind = 'everyone' or a.principal_id in (${idList(concerning(whose))}))`;
   return sql`(select json_arrayagg(json_array(a.type, a.permissions, a.inherit_to_children, a.principal_kind, hex(a.principal_id)))
     from aces a where a.resource_id = ${resource} and (a.expires_at is null or a.expires_at > ${now})${named})`;
 }
 
 function rolesOf(share: SQL, whose: Whose, now: Date): SQL {
-  const named = whose === "all" ? sql`` : sql` and m.principal_id in (${idList(whose)})`;
+  const named = whose === "all" ? sql`` : sql` and m.principal_id in (${idList(concerning(whose))})`;
   return sql`(select json_arrayagg(json_array(m.role, m.principal_kind, hex(m.principal_id)))
     from share_members m where m.share_id = ${share} and (m.expires_at is null or m.expires_at > ${now})${named})`;
 }

@@ -26,7 +26,7 @@ export {
   type ShareGrants,
   treeDepthMax,
 } from "./grants.repo.ts";
-export { type Judgement, judgeNode, judgeShare, nearestReadableAbove, type Who } from "./judge.ts";
+export { type Judgement, judgeNode, judgeShare, nearestReadableAbove } from "./judge.ts";
 export { lackingBelow } from "./lacking-below.ts";
 export {
   arrivingAt,
@@ -41,3 +41,4 @@ export {
 export { readableChildren } from "./readable-children.ts";
 export { listPlaced, type PlacedNode, readableNodes } from "./readable-nodes.ts";
 export { hasExpired, shareIdsOf } from "./shares-of.repo.ts";
+export { concerning, type Who } from "./who.ts";

@@ -9,9 +9,10 @@ import {
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Grant, GrantLevel, NodeGrants } from "./grants.repo.ts";
-import { judgeInPlace, judgeNode, judgeShare, type Who } from "./judge.ts";
+import { judgeInPlace, judgeNode, judgeShare } from "./judge.ts";
 import type { FileNode } from "./node.ts";
 import { naiveJudge } from "./testing/naive-judge.ts";
+import type { Who } from "./who.ts";
 
 const { read, write } = permissionBits;
 const me = newId("user");
@@ -199,5 +200,33 @@ describe("as properties", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe("who is held back by somebody", () => {
+  const key: Who = { principalIds: [myGroup], isTenantAdmin: false, heldBackBy: [me] };
+  test.each<[string, NodeGrants, number]>([
+    ["has nothing that only they are given", facts(level(role(me, "contributor")), level()), 0],
+    [
+      "lacks what is denied to them further up",
+      facts(level(role(myGroup, "reader")), level(), level(grant(me, "deny", read))),
+      0,
+    ],
+    [
+      "has what they are let in to again, as far as it is theirs",
+      facts(
+        level(role(myGroup, "contributor")),
+        level(grant(me, "allow", read)),
+        level(grant(me, "deny", read | write)),
+      ),
+      permissionsOfRole.contributor & ~write,
+    ],
+    [
+      "keeps full control of what is theirs, as anybody in the group does",
+      facts(level(role(myGroup, "owner")), level(grant(me, "deny", read))),
+      allPermissions,
+    ],
+  ])("%s", (_what, found, permissions) => {
+    expect(judgeNode(found, key).permissions).toBe(permissions);
   });
 });

@@ -1,12 +1,7 @@
-import { allPermissions, type PrincipalId, permissionBits, type ShareRole } from "@scai/contract";
+import { allPermissions, permissionBits, type ShareRole } from "@scai/contract";
 import { evaluate, hasFullControl, strongestRole } from "./acl.policy.ts";
 import type { Ancestor, Grant, GrantLevel, NodeGrants, ShareGrants } from "./grants.repo.ts";
-
-/** Whom to judge: a caller, or anybody whose principals are known. */
-export interface Who {
-  readonly principalIds: readonly PrincipalId[];
-  readonly isTenantAdmin: boolean;
-}
+import { concerning, type Who } from "./who.ts";
 
 export interface Judgement {
   /** Permission bits. Without `read` the thing must seem not to exist. */
@@ -42,6 +37,13 @@ export function judgeInPlace(place: readonly GrantLevel[], who: Who): (own: Gran
 }
 
 function judge(levels: readonly GrantLevel[], shareLevel: GrantLevel, who: Who): Judgement {
+  const own = judgeAlone(levels, shareLevel, who);
+  if (who.heldBackBy === undefined || who.heldBackBy.length === 0) return own;
+  const together = judgeAlone(levels, shareLevel, { ...who, principalIds: concerning(who) });
+  return { ...own, permissions: own.permissions & together.permissions };
+}
+
+function judgeAlone(levels: readonly GrantLevel[], shareLevel: GrantLevel, who: Who): Judgement {
   const named = (grant: Grant) => grant.principal === "everyone" || who.principalIds.includes(grant.principal);
   const role = strongestRole(shareLevel.grants.filter(named).flatMap((grant) => grant.role ?? []));
   if (hasFullControl(who.isTenantAdmin, role)) return { permissions: allPermissions, role };

@@ -13,6 +13,7 @@ import { type AccessDeps, type Caller, eachNodeGrants } from "./access.ts";
 import { hasFullControl } from "./acl.policy.ts";
 import type { GrantLevel, NodeGrants } from "./grants.repo.ts";
 import { judgeInPlace } from "./judge.ts";
+import { concerning } from "./who.ts";
 
 /** Where something is given to somebody, with what decides there for the caller. */
 interface GivingPlace {
@@ -39,8 +40,8 @@ export async function lackingBelow(
   if (permissions === 0 || hasFullControl(caller.isTenantAdmin, place.role)) return 0;
   const plain: GrantLevel = { inheritsAcl: true, grants: [] };
   let lacking = permissions & ~judgeInPlace(place.levels, caller)(plain).permissions;
-  const { tenantId, principalIds } = caller;
-  const ids = await listDenied(deps.database.db, tenantId, place.shareId, principalIds, permissions);
+  const principalIds = concerning(caller);
+  const ids = await listDenied(deps.database.db, caller.tenantId, place.shareId, principalIds, permissions);
   for await (const below of eachNodeGrants(deps, caller, ids))
     if (arrivesAt(below, place)) lacking |= permissions & deniedByName(below, principalIds);
   return lacking;

@@ -13,7 +13,8 @@ import { ensureSambaPython } from "@scai/local-stack";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Grant, GrantLevel } from "./grants.repo.ts";
-import { judgeInPlace, type Who } from "./judge.ts";
+import { judgeInPlace } from "./judge.ts";
+import type { Who } from "./who.ts";
 
 // Windows' own order of access control, by an implementation that is not ours: docs/adr/0009-ntfs-order.md says what is what.
 

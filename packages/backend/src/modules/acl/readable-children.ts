@@ -14,7 +14,7 @@ export async function readableChildren<Child extends { readonly id: Uint8Array; 
   children: readonly Child[],
 ): Promise<Child[]> {
   const ids = children.map(({ id }) => id);
-  const own = await loadOwnGrants(deps.database.db, who.tenantId, ids, who.principalIds, deps.clock());
+  const own = await loadOwnGrants(deps.database.db, who.tenantId, ids, who, deps.clock());
   const judge = judgeInPlace(levels, who);
   return children.filter(({ id, inheritsAcl }) => {
     const grants = own.get(Buffer.from(id).toString("hex")) ?? [];

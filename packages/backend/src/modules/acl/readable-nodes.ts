@@ -91,7 +91,7 @@ async function loadFolders(
   const ids = Array.from(parents.values(), (bytes): FolderId => idFromBytes("folder", bytes));
   const found = new Map<string, NodeGrants>();
   for (const batch of inBatches(ids, foldersMax)) {
-    const grants = await loadNodeGrants(deps.database, who.tenantId, batch, who.principalIds, deps.clock());
+    const grants = await loadNodeGrants(deps.database, who.tenantId, batch, who, deps.clock());
     for (const [id, folder] of grants) found.set(hex(idToBytes(id)), folder);
   }
   return found;
@@ -100,7 +100,7 @@ async function loadFolders(
 async function loadOwn(deps: AccessDeps, who: Caller, rows: readonly PlacedNode[]) {
   const batches = inBatches(rows, batchMax).map((batch) => {
     const ids = batch.map(({ id }) => id);
-    return loadOwnGrants(deps.database.db, who.tenantId, ids, who.principalIds, deps.clock());
+    return loadOwnGrants(deps.database.db, who.tenantId, ids, who, deps.clock());
   });
   return new Map((await Promise.all(batches)).flatMap((found) => [...found]));
 }

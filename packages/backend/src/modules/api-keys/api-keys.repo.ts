@@ -139,6 +139,8 @@ export interface KnownKey {
   readonly user: KnownUser | undefined;
   /** The groups that the source is in, itself included when it is one; none that is deleted. */
   readonly groupIds: readonly GroupId[];
+  /** For a group's key the groups that its holder is in. */
+  readonly holderGroupIds: readonly GroupId[];
 }
 
 export interface KnownUser {
@@ -177,6 +179,7 @@ interface LookUpRow {
   readonly user_admin_role: AdminRole;
   readonly user_claims_issued_at: Date | null;
   readonly group_id: Buffer | null;
+  readonly is_of_holder: number | null;
 }
 
 const userColumns = (table: string, name: string) =>
@@ -189,25 +192,26 @@ function statusOf(table: string): string {
   return `if(${table}.unassigned_at is not null and ${table}.status = 'active', 'suspended', ${table}.status)`;
 }
 
-// A row for each group of the source, or one without. By the unique index of the hash. Deleted groups lead nowhere.
+// A row for each group of the source and, of a group's key, for each of the holder, or one without. By the unique index of the hash.
+// Deleted groups lead nowhere.
 const lookUp = `
-  with recursive mine (tenant_id, group_id) as (
-    select k.tenant_id, g.id from api_keys k
+  with recursive mine (tenant_id, group_id, is_of_holder) as (
+    select k.tenant_id, g.id, 0 from api_keys k
       join \`groups\` g on g.id = k.source_id and g.tenant_id = k.tenant_id and g.status = 'active'
       where k.secret_hash = ? and k.source_kind = 'group'
     union
-    select k.tenant_id, g.id from api_keys k
-      join group_members m on m.user_id = k.source_id and m.tenant_id = k.tenant_id
+    select k.tenant_id, g.id, k.source_kind = 'group' from api_keys k
+      join group_members m on m.user_id = if(k.source_kind = 'user', k.source_id, k.issued_to) and m.tenant_id = k.tenant_id
       join \`groups\` g on g.id = m.group_id and g.tenant_id = m.tenant_id and g.status = 'active'
-      where k.secret_hash = ? and k.source_kind = 'user'
+      where k.secret_hash = ?
     union
-    select n.tenant_id, g.id from mine
+    select n.tenant_id, g.id, mine.is_of_holder from mine
       join group_groups n on n.inner_id = mine.group_id and n.tenant_id = mine.tenant_id
       join \`groups\` g on g.id = n.outer_id and g.tenant_id = n.tenant_id and g.status = 'active'
   )
   select k.id, k.tenant_id, k.name, k.source_kind, k.source_id, k.scopes, k.rate_limit_per_minute, k.ip_allowlist, k.expires_at,
     k.revoked_at, if(p.status = 'active', t.status, 'suspended') as tenant_status, t.max_file_size_bytes,
-    t.rate_limit_per_minute as tenant_rate_limit, mine.group_id,
+    t.rate_limit_per_minute as tenant_rate_limit, mine.group_id, mine.is_of_holder,
     ${userColumns("h", "holder")}, ${userColumns("u", "user")}
   from api_keys k
   join tenants t on t.id = k.tenant_id
@@ -257,8 +261,15 @@ export async function lookUpKey(database: Database, secretHash: string): Promise
             adminRole: row.user_admin_role,
             claimsIssuedAt: row.user_claims_issued_at,
           },
-    groupIds: rows.flatMap(({ group_id: id }) => (id === null ? [] : idFromBytes("group", id))),
+    groupIds: groupsIn(rows, false),
+    holderGroupIds: groupsIn(rows, true),
   };
+}
+
+function groupsIn(rows: readonly LookUpRow[], isOfHolder: boolean): GroupId[] {
+  return rows.flatMap(({ group_id: id, is_of_holder: whose }) =>
+    id === null || (whose === 1) !== isOfHolder ? [] : idFromBytes("group", id),
+  );
 }
 
 const Texts = z.array(z.string());

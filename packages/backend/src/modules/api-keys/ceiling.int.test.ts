@@ -1,9 +1,19 @@
-import { scopes as allScopes, type PrincipalId, permissionBits, type ZoneId } from "@scai/contract";
+import { scopes as allScopes, namesOfPermissions, type PrincipalId, permissionBits, type ZoneId } from "@scai/contract";
 import { users } from "@scai/db";
-import { type ApiClient, activeZone, expectProblem, type Harness, type Person, test, unique } from "@scai/testing";
+import {
+  type ApiClient,
+  activeZone,
+  expectProblem,
+  type Harness,
+  type Person,
+  resource,
+  test,
+  unique,
+} from "@scai/testing";
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { expect } from "vitest";
+import { z } from "zod";
 import { keyScopes } from "./api-keys.policy.ts";
 
 // S3 of the quality goals: whatever is asked for, and by whom, no key can do what the person who was shown it cannot.
@@ -228,4 +238,108 @@ test("nobody makes, wakes or takes over a key of a group that may do with files 
   expect((await make(denied)).status).toBe(201);
   await h.ace(shareId, { type: "deny", permissions: permissionBits.write, to: denied });
   expectProblem(await make(denied), "apiKeys.forbidden");
+});
+
+const aDenial = fc.record({
+  place: fc.nat(2),
+  whom: fc.constantFrom("holder", "holder's other group", "group", "somebody else in the group"),
+  type: fc.constantFrom("allow", "deny"),
+  permissions: fc.integer({ min: 1, max: 63 }),
+});
+
+test("a group's key can never do what is denied to its holder, whenever, where and by which group of theirs, and else all that the group can", {
+  timeout: 60_000,
+}, async ({ h }) => {
+  const runs = Number(process.env["SCAI_DENIAL_RUNS"] ?? 3);
+  await fc.assert(
+    fc.asyncProperty(fc.array(aDenial, { minLength: 3, maxLength: 6 }), async (denials) => {
+      const [team, other] = [unique("team"), unique("other")];
+      const [holder, colleague] = [await h.person({ groups: [team, other] }), await h.person({ groups: [team] })];
+      const [groupId, otherId] = [await h.groupId(team), await h.groupId(other)];
+      const { id: shareId } = await h.share();
+      await h.rest().get("shares.addMember", { shareId, principalId: groupId, role: "contributor" });
+      const folder = await h.folder(shareId);
+      const inner = await h.rest().get<{ id: string }>("folders.create", { parentId: folder.id, name: "inner" });
+      const { key } = await h.apiKey({ as: holder, permissionSourceId: groupId });
+      const places = [shareId, folder.id, inner.id];
+      const may = (client: ApiClient) =>
+        Promise.all(
+          places.map(async (id) => {
+            const answer = await client.call("permissions.getEffective", resource(id));
+            const { data } = Effective.parse(answer.status === 200 ? answer.body : { data: { permissions: [] } });
+            return data.permissions;
+          }),
+        );
+      for (const { place, whom, type, permissions } of denials) {
+        const to = { holder, "holder's other group": otherId, group: groupId, "somebody else in the group": colleague }[
+          whom
+        ];
+        const answer = await h.rest().call("permissions.addEntry", {
+          ...resource(places[place] ?? ""),
+          principalId: typeof to === "string" ? to : to.id,
+          aceType: type,
+          permissions: namesOfPermissions(permissions),
+          inheritToChildren: true,
+        });
+        expect(answer.status).toBeLessThan(300);
+      }
+      // Who is in that group and nothing else, as far as anything was said of them, can do what the group can.
+      const plain = await h.person({ groups: [team] });
+      const [ofGroup, ofHolder, ofKey] = await Promise.all([
+        may(h.rest(plain)),
+        may(h.rest(holder)),
+        may(h.withKey(key)),
+      ]);
+      const expected = ofGroup.map((names, i) => names.filter((name) => ofHolder[i]?.includes(name)));
+      expect(ofKey.map((names) => names.toSorted())).toEqual(expected.map((names) => names.toSorted()));
+    }),
+    { numRuns: runs },
+  );
+});
+
+const Effective = z.object({ data: z.object({ permissions: z.array(z.string()) }) });
+
+test("what is denied to its holder after a group's key was made is as if it were not there, without another statement", async ({
+  h,
+}) => {
+  const name = unique("team");
+  const [holder, colleague] = [await h.person({ groups: [name] }), await h.person({ groups: [name] })];
+  const groupId = await h.groupId(name);
+  const { id: shareId } = await h.share();
+  await h.rest().get("shares.addMember", { shareId, principalId: groupId, role: "contributor" });
+  const folder = await h.folder(shareId);
+  const keys = await Promise.all(
+    [holder, colleague].map(async (as) => h.withKey((await h.apiKey({ as, permissionSourceId: groupId })).key)),
+  );
+  const [own, others] = keys;
+  if (own === undefined || others === undefined) throw new Error("two keys");
+  const seen = async (client: ApiClient) => {
+    const listed = await client.get<{ items: { id: string }[] }>("folders.listChildren", { folderId: "root", shareId });
+    const changes = await client.get<{ items: { resourceId: string }[] }>("sync.listChanges", {
+      shareId,
+      from: "start",
+    });
+    const { status } = await client.call("folders.get", { folderId: folder.id });
+    return [
+      listed.items.some(({ id }) => id === folder.id),
+      changes.items.some(({ resourceId }) => resourceId === folder.id),
+      status,
+    ];
+  };
+  const statements = async () => {
+    const before = h.server.statements.length;
+    await own.call("folders.get", { folderId: folder.id });
+    return h.server.statements.length - before;
+  };
+  expect([await seen(own), await seen(others)]).toEqual([
+    [true, true, 200],
+    [true, true, 200],
+  ]);
+  const alone = await statements();
+  await h.ace(folder.id, { type: "deny", permissions: permissionBits.read, to: holder });
+  expect([await seen(own), await seen(others)]).toEqual([
+    [false, false, 404],
+    [true, true, 200],
+  ]);
+  expect(await statements()).toBeLessThanOrEqual(alone);
 });

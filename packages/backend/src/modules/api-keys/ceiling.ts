@@ -26,7 +26,7 @@ export async function requireCeiling(
   if (source.id === actor.id || !scopes.some(ofFiles)) return;
   const { tenantId } = source;
   const groups = await listGroupWays(deps.database.db, tenantId, source.id);
-  const group = { tenantId, principalIds: [source.id, ...groups.keys()], isTenantAdmin: false };
+  const group = { tenantId, principalIds: [source.id, ...groups.keys()], heldBackBy: [], isTenantAdmin: false };
   if (!(await exceeds(deps, group, actor))) return;
   throw forbidden(
     "The group may do something with files that is denied to you; leave files:read and files:write out, or let a colleague make the key.",

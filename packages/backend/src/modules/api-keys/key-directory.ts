@@ -121,6 +121,7 @@ function userActor(key: KnownKey, user: KnownUser): Actor {
     id: user.id,
     tenantId: key.tenantId,
     principalIds: [user.id, ...key.groupIds],
+    heldBackBy: [],
     isTenantAdmin: user.adminRole !== "none",
     scopes: key.scopes,
     facts: factsOf(key, user),
@@ -128,15 +129,20 @@ function userActor(key: KnownKey, user: KnownUser): Actor {
   };
 }
 
-/** A group's key has the group's rights and nobody else's, never an administrator's. What it does is written down to its holder. */
+/**
+ * A group's key has the group's rights and nobody else's, never an administrator's, and not what is denied to its holder, unless they are
+ * an administrator, to whom nothing is. What it does is written down to its holder.
+ */
 function groupActor(key: KnownKey): Actor {
+  const { holder, holderGroupIds, tenantId } = key;
   return {
-    id: key.holder.id,
-    tenantId: key.tenantId,
+    id: holder.id,
+    tenantId,
     principalIds: [key.sourceId, ...key.groupIds.filter((id) => id !== key.sourceId)],
+    heldBackBy: holder.adminRole === "none" ? [holder.id, ...holderGroupIds] : [],
     isTenantAdmin: false,
     scopes: key.scopes,
-    facts: { ...factsOf(key, key.holder), adminRole: "none" },
+    facts: { ...factsOf(key, holder), adminRole: "none" },
     credential: credentialOf(key),
   };
 }

@@ -14,6 +14,7 @@ function person(credential: Actor["credential"]): Actor {
     id,
     tenantId,
     principalIds: [id],
+    heldBackBy: [],
     isTenantAdmin: false,
     scopes: [],
     facts: {

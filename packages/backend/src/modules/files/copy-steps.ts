@@ -1,8 +1,8 @@
-import { AppError, idFromBytes, idToBytes, type PrincipalId, type TenantId } from "@scai/contract";
+import { AppError, idFromBytes, idToBytes, type PrincipalId } from "@scai/contract";
 import { folderCopySteps, nodes, type Tx } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import type { Services } from "../../services.ts";
-import { arrivingAt, loadNodeGrants, readableChildren, toNode, treeDepthMax, type Who } from "../acl/index.ts";
+import { arrivingAt, type Caller, loadNodeGrants, readableChildren, toNode, treeDepthMax } from "../acl/index.ts";
 import type { AuditFact } from "../audit/index.ts";
 import type { UsageChange } from "../quotas/index.ts";
 import type { AlsoMade } from "../sync/index.ts";
@@ -27,13 +27,13 @@ const pageMax = 250;
 /** The next things in a live folder that somebody may read; an empty last page when the folder is gone. Takes no locks. */
 export async function readPage(
   deps: Pick<Services, "clock" | "database">,
-  who: Who & { readonly tenantId: TenantId },
+  who: Caller,
   folder: Uint8Array,
   afterName: string | null,
 ): Promise<CopyPage> {
   const id = idFromBytes("folder", folder);
   const { database } = deps;
-  const grants = (await loadNodeGrants(database, who.tenantId, [id], who.principalIds, deps.clock())).get(id);
+  const grants = (await loadNodeGrants(database, who.tenantId, [id], who, deps.clock())).get(id);
   if (grants === undefined || grants.node.trashedAt !== null) return { children: [], afterName, isLast: true };
   const rows = await listChildren(database.db, who.tenantId, id, afterName ?? undefined, pageMax);
   const children = await readableChildren(deps, who, [...grants.levels, grants.shareLevel], rows);
@@ -132,9 +132,10 @@ async function replacedBy(tx: Tx, { tenantId, replacedId, replacedRevision }: Co
   return toNode(node);
 }
 
-export function whoCopies(copy: CopyRow): Who & { readonly tenantId: TenantId } {
+export function whoCopies(copy: CopyRow): Caller {
   const principalIds = copy.principalIds.map(principalOfText);
-  return { tenantId: copy.tenantId, principalIds, isTenantAdmin: copy.isTenantAdmin };
+  const heldBackBy = (copy.heldBackBy ?? []).map(principalOfText);
+  return { tenantId: copy.tenantId, principalIds, heldBackBy, isTenantAdmin: copy.isTenantAdmin };
 }
 
 function principalOfText(text: string): PrincipalId {

@@ -60,7 +60,7 @@ export async function requireUnlockedBelow(tx: Tx, by: Writer, folder: FolderNod
   if (found === undefined) return;
   const id = idFromBytes("file", found.file);
   const { database } = accessIn(tx, () => now);
-  const grants = (await loadNodeGrants(database, by.tenantId, [id], by.principalIds, now)).get(id);
+  const grants = (await loadNodeGrants(database, by.tenantId, [id], by, now)).get(id);
   const isSeen = grants !== undefined && (judgeNode(grants, by).permissions & permissionBits.read) !== 0;
   const lock = grants?.node.kind === "file" ? lockOf(grants.node, now) : null;
   if (!isSeen || lock === null) {

@@ -39,6 +39,8 @@ export interface Actor {
   readonly tenantId: TenantId;
   /** The user and the groups they are in: everything that a right can be given to and that means them. */
   readonly principalIds: readonly PrincipalId[];
+  /** Whose denials count as well, though nothing is theirs by these: of the holder of a group's key. */
+  readonly heldBackBy: readonly PrincipalId[];
   /** By the role in the database, never by a token's scope. */
   readonly isTenantAdmin: boolean;
   readonly scopes: readonly string[];
@@ -148,6 +150,7 @@ function toActor(facts: SignInFacts, claims: AccessTokenClaims): Actor {
     id: facts.id,
     tenantId: facts.tenantId,
     principalIds: [facts.id, ...facts.groupIds],
+    heldBackBy: [],
     isTenantAdmin: facts.adminRole !== "none",
     scopes: claims.scopes,
     facts,

@@ -2,6 +2,7 @@ import { idFromBytes, type NodeId } from "@scai/contract";
 import {
   type AccessDeps,
   type Caller,
+  concerning,
   listPlaced,
   loadNodeGrants,
   nearestReadableAbove,
@@ -69,12 +70,12 @@ async function tell(deps: AccessDeps, who: Caller, share: ShareAccess, rows: rea
     const node = nodeOf(row);
     return node !== undefined && !seen.has(node);
   };
-  const shutOut = rows.filter((row) => isHidden(row) && concernsAccessOf(row, who.principalIds));
+  const shutOut = rows.filter((row) => isHidden(row) && concernsAccessOf(row, concerning(who)));
   const ids = Array.from(new Set(shutOut.flatMap((row) => nodeOf(row) ?? [])));
-  const facts = await loadNodeGrants(deps.database, who.tenantId, ids, who.principalIds, deps.clock());
+  const facts = await loadNodeGrants(deps.database, who.tenantId, ids, who, deps.clock());
   return rows.flatMap((row) => {
     if (!isHidden(row)) return viewChange(row);
-    if (concernsAccessOf(row, who.principalIds)) {
+    if (concernsAccessOf(row, concerning(who))) {
       const node = nodeOf(row);
       const found = node === undefined ? undefined : facts.get(node);
       return found === undefined ? [] : viewAccessChange(row, nearestReadableAbove(found, who));

@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import { type AccessDeps, type Caller, hasExpired, type ShareAccess } from "../acl/index.ts";
+import { type AccessDeps, type Caller, concerning, hasExpired, type ShareAccess } from "../acl/index.ts";
 import type { Cursor, Sight } from "./cursor.ts";
 
 /** What somebody can see of a share now, to be kept in the cursors that they get. */
 export function sightOf(who: Caller, share: ShareAccess, now: Date): Sight {
+  const concerned = concerning(who);
   const grants = share.shareLevel.grants
-    .filter(({ principal }) => principal === "everyone" || who.principalIds.includes(principal))
+    .filter(({ principal }) => principal === "everyone" || concerned.includes(principal))
     .map(({ principal, role, type, permissions, inheritToChildren }) =>
       [principal, role ?? "", type, permissions, inheritToChildren].join(" "),
     );
-  const facts = [who.principalIds.toSorted(), who.isTenantAdmin, grants.toSorted()];
+  const facts = [concerned.toSorted(), who.isTenantAdmin, grants.toSorted()];
   return { standing: createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 16), at: now };
 }
 
@@ -26,5 +27,5 @@ export async function isSightOther(
 ): Promise<boolean> {
   if (sight === undefined) return false;
   if (sight.standing !== sightOf(who, share, now).standing) return true;
-  return hasExpired(deps.database.db, who.tenantId, share.shareId, who.principalIds, sight.at, now);
+  return hasExpired(deps.database.db, who.tenantId, share.shareId, concerning(who), sight.at, now);
 }

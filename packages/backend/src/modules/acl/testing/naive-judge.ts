@@ -1,6 +1,6 @@
 import { permissionBits } from "@scai/contract";
 import type { Grant, GrantLevel } from "../grants.repo.ts";
-import type { Who } from "../judge.ts";
+import type { Who } from "../who.ts";
 
 /** What someone may do, told the long way: decisions §6 read aloud, permission by permission. Level 0 is the thing itself. */
 export function naiveJudge(levels: readonly GrantLevel[], shareLevel: GrantLevel, who: Who): number {

@@ -89,12 +89,12 @@ async function finish(deps: Deps, tenantId: TenantId, id: CopyId): Promise<void>
 async function requireStillAllowed(deps: Deps, copy: CopyRow): Promise<void> {
   const { tenantId, targetShareId, targetFolderId } = copy;
   const who = whoCopies(copy);
-  const share = await loadShareGrants(deps.database.db, tenantId, [targetShareId], who.principalIds, deps.clock());
+  const share = await loadShareGrants(deps.database.db, tenantId, [targetShareId], who, deps.clock());
   const shareGrants = share.get(targetShareId);
   if (shareGrants === undefined || shareGrants.isShareTrashed) throw new AppError("shares.trashed");
   let permissions = judgeShare(shareGrants, who).permissions;
   if (targetFolderId !== null) {
-    const found = await loadNodeGrants(deps.database, tenantId, [targetFolderId], who.principalIds, deps.clock());
+    const found = await loadNodeGrants(deps.database, tenantId, [targetFolderId], who, deps.clock());
     const grants = found.get(targetFolderId);
     if (grants === undefined) throw new AppError("files.not_found");
     permissions = judgeNode(grants, who).permissions;

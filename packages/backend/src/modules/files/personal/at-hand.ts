@@ -97,7 +97,7 @@ export async function listRecent(deps: Deps, actor: Actor, input: PageInput): Pr
 /** Those of these that the caller may read and that are in use; one statement. */
 async function viewReadable(deps: Deps, actor: Actor, ids: readonly NodeId[]): Promise<Map<NodeId, FolderItem>> {
   const now = deps.clock();
-  const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor.principalIds, now);
+  const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor, now);
   const seen = new Map<NodeId, FolderItem>();
   for (const [id, found] of grants)
     if (isReadable(found, actor)) seen.set(id, viewNode(found.node, found.ancestors, now));

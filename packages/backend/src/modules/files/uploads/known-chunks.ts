@@ -83,7 +83,7 @@ async function listKnownVersions(deps: Deps, actor: Actor, sha256: string): Prom
     .limit(versionsMax);
   const versions = rows.map((row) => row.version);
   const files = [...new Set(versions.filter((row) => row.createdBy !== actor.id).map((row) => row.fileId))];
-  const grants = await loadNodeGrants(deps.database, actor.tenantId, files, actor.principalIds, deps.clock());
+  const grants = await loadNodeGrants(deps.database, actor.tenantId, files, actor, deps.clock());
   return versions.filter(({ createdBy, fileId }) => createdBy === actor.id || isReadable(grants.get(fileId), actor));
 }
 

@@ -53,6 +53,7 @@ export async function copyFolder(
     tenantId: actor.tenantId,
     userId: actor.id,
     principalIds: actor.principalIds,
+    heldBackBy: actor.heldBackBy,
     isTenantAdmin: actor.isTenantAdmin,
     ...auditedAs(actor),
     sourceId: node.id,

@@ -79,7 +79,7 @@ export async function emptyTrash(
 /** Which of these the caller may delete with all that is below; and how many of them they know of. */
 async function judge(deps: Deps, actor: Actor, rows: Awaited<ReturnType<typeof listTrash>>) {
   const ids = rows.map((row) => toNode(row).id);
-  const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor.principalIds, deps.clock());
+  const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor, deps.clock());
   const deletable: Uint8Array[] = [];
   let seen = 0;
   for (const facts of grants.values()) {

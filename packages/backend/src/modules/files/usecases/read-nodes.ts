@@ -130,7 +130,7 @@ export async function listTrash(
     async show(rows: readonly NodeRow[]) {
       const ids = rows.map((row) => toNode(row).id);
       const now = deps.clock();
-      const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor.principalIds, now);
+      const grants = await loadNodeGrants(deps.database, actor.tenantId, ids, actor, now);
       return ids.map((id) => {
         const found = grants.get(id);
         if (found === undefined || (judgeNode(found, actor).permissions & permissionBits.read) === 0) return undefined;

@@ -19,8 +19,8 @@ export async function checkAccess(deps: ReadDeps, actor: Actor, checks: readonly
   const nodeIds = ids.filter((id): id is NodeId => !isShare(id));
   const now = deps.clock();
   const [nodes, shares] = await Promise.all([
-    loadNodeGrants(deps.database, actor.tenantId, nodeIds, actor.principalIds, now),
-    loadShareGrants(deps.database.db, actor.tenantId, shareIds, actor.principalIds, now),
+    loadNodeGrants(deps.database, actor.tenantId, nodeIds, actor, now),
+    loadShareGrants(deps.database.db, actor.tenantId, shareIds, actor, now),
   ]);
   const permissions = new Map<ResourceId, number>([
     ...Array.from(nodes, ([id, found]): [NodeId, number] => [

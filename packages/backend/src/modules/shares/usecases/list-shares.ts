@@ -35,7 +35,7 @@ export async function listShares(
       ),
     async show(rows: readonly ShareRow[]) {
       const ids = rows.map((row) => row.id);
-      const grants = await loadShareGrants(db, actor.tenantId, ids, actor.principalIds, now);
+      const grants = await loadShareGrants(db, actor.tenantId, ids, actor, now);
       return rows.map((row) => {
         const found = grants.get(row.id);
         const judgement = found === undefined ? undefined : judgeShare(found, actor);

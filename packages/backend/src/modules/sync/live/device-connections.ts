@@ -35,7 +35,7 @@ export async function sharesOfDevice(
   const { db } = deps.database;
   const now = deps.clock();
   const ids = await listShareIdsOf(db, actor.tenantId, actor.principalIds, now);
-  const grants = await loadShareGrants(db, actor.tenantId, ids, actor.principalIds, now);
+  const grants = await loadShareGrants(db, actor.tenantId, ids, actor, now);
   return ids.filter((id) => isReadableShare(grants.get(id), actor));
 }
 

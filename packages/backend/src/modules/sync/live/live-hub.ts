@@ -13,6 +13,7 @@ import {
 import type { WebSocket } from "ws";
 import type { Services } from "../../../services.ts";
 import {
+  concerning,
   isReadableShare,
   judgeNode,
   loadNodeGrants,
@@ -307,7 +308,7 @@ export class LiveHub {
         const mayRead = node === undefined || (found !== undefined && canRead(judgeNode(found, actor)));
         if (!watched.connections.has(connection)) continue;
         if (mayRead) connection.announce(frame);
-        else if (concernsAccessOf(row, actor.principalIds) || mayReadOld(row, grants, actor))
+        else if (concernsAccessOf(row, concerning(actor)) || mayReadOld(row, grants, actor))
           connection.announce(accessFrame(row));
       }
       watched.sequence = row.sequence;
@@ -394,7 +395,7 @@ function signedIn(connections: Iterable<LiveConnection>) {
 }
 
 function principalsOf(audience: readonly { readonly actor: Actor }[]) {
-  return Array.from(new Set(audience.flatMap(({ actor }) => actor.principalIds)));
+  return { principalIds: Array.from(new Set(audience.flatMap(({ actor }) => concerning(actor)))) };
 }
 
 function parseJson(text: string): unknown {

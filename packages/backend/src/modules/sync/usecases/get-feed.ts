@@ -64,7 +64,7 @@ async function listShares(deps: Deps, actor: Actor, deviceId: DeviceId): Promise
   const cursors = new Map(kept.map(({ shareId, cursor }) => [shareId, cursor]));
   const ids = Array.from(new Set([...given, ...cursors.keys()])).toSorted();
   const [grants, names] = await Promise.all([
-    loadShareGrants(db, actor.tenantId, ids, actor.principalIds, now),
+    loadShareGrants(db, actor.tenantId, ids, actor, now),
     listNamedShares(db, actor.tenantId, ids),
   ]);
   return ids.flatMap((shareId) => {

@@ -1,0 +1,1 @@
+ALTER TABLE `folder_copies` ADD `held_back_by` json;
