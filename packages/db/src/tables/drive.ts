@@ -219,6 +219,12 @@ export const chunks = mysqlTable(
       fromDriver: (value) => value.toString("hex"),
     })("incarnation").notNull(),
     sizeBytes: int("size_bytes").notNull(),
+    /** A key and the GMAC of the bytes under it, by which downloads tell them from others; without one they are hashed. */
+    mac: customType<{ data: string; driverData: Buffer }>({
+      dataType: () => "binary(32)",
+      toDriver: (value) => Buffer.from(value, "hex"),
+      fromDriver: (value) => value.toString("hex"),
+    })("mac"),
     /** False until its bytes are known to be durable. */
     isStored: boolean("is_stored").notNull(),
     createdAt: timestamp("created_at").notNull(),

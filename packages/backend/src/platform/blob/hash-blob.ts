@@ -1,11 +1,14 @@
 import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { macOf } from "./blob-mac.ts";
 import type { HashAnswer, HashJob } from "./hash-thread.ts";
 
-/** A SHA-256 in hexadecimal, and the bytes it is of. They have moved: whoever gave them away goes on with these. */
+/** A SHA-256 in hexadecimal, a MAC, and the bytes they are of. These have moved: whoever gave them away goes on with these. */
 export interface HashedBlob {
   readonly sha256: string;
+  /** As {@link macOf} gives it. */
+  readonly mac: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -17,12 +20,12 @@ const threads = new Set<HashThread>();
 let contents = 0;
 
 /**
- * The SHA-256 of `bytes`, made in a thread of its own, so that the calling one can go on with other chunks and with sockets. Their
+ * The SHA-256 and a MAC of `bytes`, made in a thread of its own, so that the calling one can go on with other chunks and with sockets. Their
  * memory, which must be theirs alone, is moved there and back: WebCrypto, which hashes elsewhere too, copies it, and that costs as much
  * as the sum.
  */
 export async function hashBlob(bytes: Uint8Array<ArrayBuffer>): Promise<HashedBlob> {
-  if (bytes.byteLength <= inlineMaxBytes) return { sha256: hash("sha256", bytes), bytes };
+  if (bytes.byteLength <= inlineMaxBytes) return { sha256: hash("sha256", bytes), mac: macOf(bytes), bytes };
   return freeThread().hash(bytes);
 }
 
@@ -81,8 +84,8 @@ class HashThread {
 
   async hash(bytes: Uint8Array<ArrayBuffer>, content?: number): Promise<HashedBlob> {
     const answer = await this.#ask({ job: ++this.#lastJob, content, bytes }, [bytes.buffer]);
-    if (answer.bytes === undefined) throw new Error("a hash thread kept the memory it was lent");
-    return { sha256: answer.sha256, bytes: answer.bytes };
+    if (answer.blob === undefined) throw new Error("a hash thread kept the memory it was lent");
+    return { sha256: answer.sha256, ...answer.blob };
   }
 
   async digest(content: number): Promise<string> {

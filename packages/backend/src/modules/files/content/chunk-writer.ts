@@ -1,7 +1,14 @@
 import { AppError, type TenantId, type UploadId, type UserId } from "@scai/contract";
 import type { Services } from "../../../services.ts";
 import { chunkBlobKey } from "./blob-key.ts";
-import { type Chunk, insertUpload, keepUploadAlive, type Reservation, reserveChunks } from "./uploads.repo.ts";
+import {
+  type Chunk,
+  insertUpload,
+  keepUploadAlive,
+  type NewChunk,
+  type Reservation,
+  reserveChunks,
+} from "./uploads.repo.ts";
 
 export interface Upload {
   readonly id: UploadId;
@@ -14,7 +21,7 @@ export function uploadGivenUp(): AppError {
   return new AppError("request.incomplete", { detail: "The upload stood still for too long; send it again." });
 }
 
-interface WaitingChunk extends Chunk {
+interface WaitingChunk extends NewChunk {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -54,7 +61,7 @@ export class ChunkWriter {
   }
 
   /** Takes a chunk; resolves when there is room for more. Throws what went wrong with an earlier one. */
-  async add(chunk: Chunk, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  async add(chunk: NewChunk, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     this.#throwFailure();
     if (this.#seen.has(chunk.sha256)) return this.#release(bytes);
     this.#seen.add(chunk.sha256);
@@ -108,7 +115,7 @@ export class ChunkWriter {
   async #reserve(batch: readonly WaitingChunk[]): Promise<Map<string, Reservation>> {
     const { database, clock } = this.#deps;
     const now = clock();
-    const wanted = batch.map(({ sha256, sizeBytes }) => ({ sha256, sizeBytes }));
+    const wanted = batch.map(({ sha256, sizeBytes, mac }) => ({ sha256, sizeBytes, mac }));
     const isFirst = !this.#hasRow;
     const reserved = await database.transaction(async (tx) => {
       if (isFirst) await insertUpload(tx, { ...this.#upload, aliveAt: now });

@@ -31,6 +31,11 @@ async function prepare(h: Harness): Promise<Prepared> {
   };
 }
 
+function setMac(h: Harness, sha256: string, mac: string | null) {
+  const ofTenant = and(eq(chunks.tenantId, h.owner.tenantId), eq(chunks.sha256, sha256));
+  return h.server.services.database.db.update(chunks).set({ mac }).where(ofTenant);
+}
+
 /** What a client gets: the status if any, the bytes, and whether the connection was cut before the announced end. */
 async function receive(h: Harness, fileId: string, headers: Record<string, string> = {}) {
   const pieces: Uint8Array[] = [];
@@ -50,6 +55,15 @@ const damages: readonly (readonly [string, (h: Harness, found: Prepared, index: 
   [
     "a flipped bit",
     async (_h, { pathOf }, index) => {
+      const bytes = await readFile(pathOf(index));
+      bytes[bytes.length >> 1]! ^= 1;
+      await writeFile(pathOf(index), bytes);
+    },
+  ],
+  [
+    "a flipped bit in a chunk without a MAC",
+    async (h, { pathOf, parts }, index) => {
+      await setMac(h, parts[index]!.sha256, null);
       const bytes = await readFile(pathOf(index));
       bytes[bytes.length >> 1]! ^= 1;
       await writeFile(pathOf(index), bytes);
@@ -114,6 +128,13 @@ test("damage elsewhere does not keep anybody from a range that is whole", async 
   expect(across.isCut).toBe(true);
   const inside = await receive(h, file.id, { range: `bytes=${end}-${end + parts[1]!.sizeBytes - 1}` });
   expect(inside.status).toBe(500);
+});
+
+test("a MAC that is wrong or missing keeps nobody from bytes that are right", async ({ h }) => {
+  const { file, parts } = await prepare(h);
+  await setMac(h, parts[0]!.sha256, "0".repeat(64));
+  await setMac(h, parts[1]!.sha256, null);
+  expect(Buffer.compare(await h.download(file.id), content)).toBe(0);
 });
 
 test("damage to an earlier version does not touch the current one", async ({ h }) => {

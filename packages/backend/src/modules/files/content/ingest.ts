@@ -85,10 +85,10 @@ async function readInto(
   const add = (hashing: Promise<HashedBlob>) => {
     const before = adding;
     adding = before.then(async () => {
-      const { sha256, bytes } = await hashing;
+      const { sha256, mac, bytes } = await hashing;
       const chunk = { sha256, sizeBytes: bytes.byteLength };
       content.push(chunk);
-      await writer.add(chunk, bytes);
+      await writer.add({ ...chunk, mac }, bytes);
     });
     hashing.catch(() => {});
     adding.catch(() => {});

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { newId } from "@scai/contract";
 import { test as base, expectProblem, type Harness, harnessOn, startTestServer, type WireFile } from "@scai/testing";
 import { describe, expect } from "vitest";
-import { BlobStoreUnavailableError } from "../../../platform/blob/index.ts";
+import { BlobStoreUnavailableError, macOf } from "../../../platform/blob/index.ts";
 import { collectGarbage } from "../jobs/collect-garbage.ts";
 import { eventually } from "../testing/eventually.ts";
 import { HookedBlobStore } from "../testing/hooked-blob-store.ts";
@@ -186,7 +186,7 @@ test("an upload does not count on bytes that another one only meant to store", a
   const sha256 = createHash("sha256").update(content).digest("hex");
   await database.transaction(async (tx) => {
     await insertUpload(tx, { ...dead, aliveAt: clock() });
-    await reserveChunks(tx, dead, [{ sha256, sizeBytes: content.length }], clock());
+    await reserveChunks(tx, dead, [{ sha256, sizeBytes: content.length, mac: macOf(content) }], clock());
   });
   const { id: shareId } = await h.share();
   const file = await h.file(shareId, { content });

@@ -19,6 +19,11 @@ export interface Chunk {
   readonly sizeBytes: number;
 }
 
+/** One that is about to be stored. */
+export interface NewChunk extends Chunk {
+  readonly mac: string;
+}
+
 export interface Reservation extends Chunk {
   readonly incarnation: string;
   readonly isStored: boolean;
@@ -87,7 +92,7 @@ export async function pinStoredChunks(
 export async function reserveChunks(
   tx: Tx,
   upload: UploadKey,
-  wanted: readonly Chunk[],
+  wanted: readonly NewChunk[],
   now: Date,
 ): Promise<Reservation[]> {
   const { id: uploadId, tenantId } = upload;
@@ -104,7 +109,8 @@ export async function reserveChunks(
         createdAt: now,
       })),
     )
-    .onDuplicateKeyUpdate({ set: { sizeBytes: sql`size_bytes` } });
+    // Whichever upload it is of, a MAC of these bytes is as good as another.
+    .onDuplicateKeyUpdate({ set: { mac: sql`coalesce(mac, values(mac))` } });
   await tx
     .insert(uploadChunks)
     .values(sorted.map(({ sha256 }) => ({ uploadId, tenantId, sha256 })))
@@ -147,7 +153,12 @@ export async function insertVersionChunks(
  */
 export function listVersionChunks(db: Db, tenantId: TenantId, versionId: VersionId) {
   return db
-    .select({ sha256: versionChunks.sha256, sizeBytes: versionChunks.sizeBytes, incarnation: chunks.incarnation })
+    .select({
+      sha256: versionChunks.sha256,
+      sizeBytes: versionChunks.sizeBytes,
+      incarnation: chunks.incarnation,
+      mac: chunks.mac,
+    })
     .from(versionChunks)
     .leftJoin(chunks, and(eq(chunks.tenantId, versionChunks.tenantId), eq(chunks.sha256, versionChunks.sha256)))
     .where(and(eq(versionChunks.versionId, versionId), eq(versionChunks.tenantId, tenantId)))
@@ -197,20 +208,16 @@ export async function endUpload(db: Db | Tx, upload: UploadKey, aliveBefore: Dat
 }
 
 /** The chunks of a content in order, with where their bytes are; null where there is no row. */
-export async function listStoredChunks(
-  db: Db,
-  tenantId: TenantId,
-  content: readonly Chunk[],
-): Promise<(Chunk & { readonly incarnation: string | null })[]> {
-  const incarnations = new Map<string, string>();
+export async function listStoredChunks(db: Db, tenantId: TenantId, content: readonly Chunk[]) {
+  const stored = new Map<string, { incarnation: string; mac: string | null }>();
   for (const batch of batches(content)) {
     const rows = await db
-      .select({ sha256: chunks.sha256, incarnation: chunks.incarnation })
+      .select({ sha256: chunks.sha256, incarnation: chunks.incarnation, mac: chunks.mac })
       .from(chunks)
       .where(whereChunks(tenantId, batch));
-    for (const row of rows) incarnations.set(row.sha256, row.incarnation);
+    for (const { sha256, ...row } of rows) stored.set(sha256, row);
   }
-  return content.map((chunk) => ({ ...chunk, incarnation: incarnations.get(chunk.sha256) ?? null }));
+  return content.map((chunk) => ({ ...chunk, ...(stored.get(chunk.sha256) ?? { incarnation: null, mac: null }) }));
 }
 
 export async function deleteUpload(tx: Tx, upload: UploadKey): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { hash, randomBytes, randomInt } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,7 +7,7 @@ import { blobDeletions, chunks, fileVersions, nodes, versionChunks } from "@scai
 import { expectProblem, type Harness, harnessOn, startTestServer, test, unique, type WireFile } from "@scai/testing";
 import { and, eq, like } from "drizzle-orm";
 import { describe, expect, inject } from "vitest";
-import { blobKey, createBlobStore } from "../../../platform/blob/index.ts";
+import { blobKey, createBlobStore, macOf } from "../../../platform/blob/index.ts";
 import { chunkBlobKey } from "../content/blob-key.ts";
 import { releaseUpload } from "../content/release-upload.ts";
 import {
@@ -25,7 +25,7 @@ import { collectGarbage, collectOrphanBlobs } from "./collect-garbage.ts";
 const grace = 900;
 
 function chunkOf(bytes: Uint8Array) {
-  return { sha256: createHash("sha256").update(bytes).digest("hex"), sizeBytes: bytes.byteLength };
+  return { sha256: hash("sha256", bytes), sizeBytes: bytes.byteLength, mac: macOf(bytes) };
 }
 
 /** Removes a file for good, as a purge of the trash will: its last reference to its chunks goes. */

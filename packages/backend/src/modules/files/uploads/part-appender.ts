@@ -9,6 +9,7 @@ import {
   dropUnneededChunks,
   holdUpload,
   markStored,
+  type NewChunk,
   reserveChunks,
 } from "../content/uploads.repo.ts";
 import { idleMs } from "./create-session.ts";
@@ -33,7 +34,7 @@ export interface AppendPlace {
   readonly tail: PartRow | undefined;
 }
 
-interface WaitingChunk extends Chunk {
+interface WaitingChunk extends NewChunk {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -81,7 +82,7 @@ export class PartAppender {
   /** Takes the next chunk; resolves when there is room for more. */
   async add(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const hashed = await hashBlob(bytes);
-    this.#waiting.push({ sha256: hashed.sha256, sizeBytes: hashed.bytes.byteLength, bytes: hashed.bytes });
+    this.#waiting.push({ ...hashed, sizeBytes: hashed.bytes.byteLength });
     this.#waitingBytes += hashed.bytes.byteLength;
     if (this.#waitingBytes >= batchBytesMax) await this.#storeWaiting();
   }
@@ -121,7 +122,7 @@ export class PartAppender {
 
   async #store(batch: readonly WaitingChunk[]): Promise<void> {
     const unique = new Map(batch.map((chunk) => [chunk.sha256, chunk]));
-    const wanted = Array.from(unique.values(), ({ sha256, sizeBytes }) => ({ sha256, sizeBytes }));
+    const wanted = Array.from(unique.values(), ({ sha256, sizeBytes, mac }) => ({ sha256, sizeBytes, mac }));
     const reserved = await this.#deps.database.transaction(async (tx) => {
       if (!(await holdUpload(tx, this.#session))) throw new AppError("uploads.not_found");
       return reserveChunks(tx, this.#session, wanted, this.#deps.clock());

@@ -5,7 +5,7 @@ import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import { chunkBlobKey } from "../content/blob-key.ts";
 import { ChunkMemory } from "../content/chunk-memory.ts";
-import { type Chunk, holdUpload, markStored, reserveChunks } from "../content/uploads.repo.ts";
+import { type Chunk, holdUpload, markStored, type NewChunk, reserveChunks } from "../content/uploads.repo.ts";
 import { sizeOfChunk } from "./chunk-plan.policy.ts";
 import { idleMs } from "./create-session.ts";
 import { extendSession, findPart, receivePart, type SessionRow } from "./session.repo.ts";
@@ -41,11 +41,11 @@ export async function putChunk(deps: Deps, actor: Actor, input: PutChunkInput, b
   const expected = await expectedChunk(deps, session, input.index);
   const memory = new ChunkMemory();
   try {
-    const { sha256, bytes } = await hashBlob(await readChunk(memory, body, expected.sizeBytes));
+    const { sha256, mac, bytes } = await hashBlob(await readChunk(memory, body, expected.sizeBytes));
     requireHash(sha256, input.checksumSha256, expected);
     const chunk = { sha256, sizeBytes: bytes.byteLength };
     if (!expected.isReceived)
-      await whileOpen(deps, actor, session.id, () => storeChunk(deps, session, input.index, chunk, bytes));
+      await whileOpen(deps, actor, session.id, () => storeChunk(deps, session, input.index, { ...chunk, mac }, bytes));
     memory.release(bytes);
     return chunk;
   } finally {
@@ -94,7 +94,7 @@ async function storeChunk(
   deps: Deps,
   session: SessionRow,
   index: number,
-  chunk: Chunk,
+  chunk: NewChunk,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
   const { database, clock } = deps;
