@@ -8,10 +8,12 @@ interface Made<Id> {
 /** What the benchmarks ask of the API as one person, over HTTP like any client. */
 export class ApiClient {
   readonly url: string;
+  readonly token: string;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(url: string, token: string) {
     this.url = url;
+    this.token = token;
     this.headers = { authorization: `Bearer ${token}` };
   }
 

@@ -16,6 +16,9 @@ import { p8c } from "./p8c.ts";
 import { p9 } from "./p9.ts";
 import { p10 } from "./p10.ts";
 import { p16 } from "./p16.ts";
+import { sdkCalls } from "./sdk-calls.ts";
+import { sdkMemory } from "./sdk-memory.ts";
+import { sdkTransfer } from "./sdk-transfer.ts";
 
 /** In the order of the table; the one that needs S3 comes last, because it needs a stack of its own. */
 export const rows: readonly Row[] = [
@@ -34,6 +37,9 @@ export const rows: readonly Row[] = [
   p9,
   p10,
   p16,
+  sdkCalls,
+  sdkTransfer,
+  sdkMemory,
   growth,
   p1b,
 ];

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { activeZone, type Harness, unique } from "@scai/testing";
 import { expect } from "vitest";
 import { type Line, openLine } from "./line.ts";
+import type { Program } from "./program.ts";
 import type { Call } from "./scenario.ts";
 
 /** Runs an SDK's calls against the real server. */
@@ -31,12 +32,6 @@ const mib = 1024 * 1024;
 const largeBytes = Number(process.env["SDK_LIVE_MIB"] ?? 12) * mib;
 /** A chunk has 4 MiB at most; the list of all of them is what else is sent. */
 const aboutOneChunk = 5 * mib;
-
-interface Program {
-  ask(value: unknown): Promise<unknown>;
-  kill(): void;
-  end(): void;
-}
 
 /** A runner that is a program of another language. */
 export async function programRunner(start: () => Promise<Program>): Promise<LiveRunner & { end(): void }> {

@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { lock } from "@scai/local-stack";
+import { type Program, runProgram, startProgram } from "@scai/sdk-conformance/program";
 
 const sdk = join(import.meta.dirname, "..");
 const runner = join(sdk, "test/Runner/bin/Release/net10.0/Runner.dll");
@@ -39,17 +38,7 @@ async function buildOnce(): Promise<void> {
 
 /** Runs dotnet to its end; returns what it printed. Throws with what it complained of when it fails. */
 export function runDotnet(args: readonly string[], { cwd = sdk, env = {} } = {}): Promise<string> {
-  const child = spawn("dotnet", args, { cwd, env: { ...environment, ...env } });
-  const texts = { out: "", err: "" };
-  child.stdout.on("data", (chunk) => (texts.out += chunk));
-  child.stderr.on("data", (chunk) => (texts.err += chunk));
-  child.stdin.end();
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code) =>
-      code === 0 ? resolve(texts.out) : reject(new Error(`dotnet ${args.join(" ")}\n${texts.out}${texts.err}`)),
-    );
-  });
+  return runProgram("dotnet", args, { cwd, env: { ...environment, ...env } });
 }
 
 /** Plays every scenario against the fault server. */
@@ -59,18 +48,13 @@ export async function playScenariosInDotnet(serverUrl: string): Promise<void> {
 }
 
 /** A program that answers each line of its input with one of its own: what came of the call that the line tells. */
-export async function startDotnetCalls() {
+export async function startDotnetCalls(): Promise<Program> {
   await buildDotnet();
-  const child = spawn("dotnet", [runner, "calls"], { env: environment, stdio: ["pipe", "pipe", "inherit"] });
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  return {
-    async ask(value: unknown): Promise<unknown> {
-      child.stdin.write(`${JSON.stringify(value)}\n`);
-      const { done, value: line } = await lines.next();
-      if (done) throw new Error("the runner ended");
-      return JSON.parse(line);
-    },
-    end: () => child.stdin.end(),
-    kill: () => child.kill("SIGKILL"),
-  };
+  return startProgram("dotnet", [runner, "calls"], { env: environment });
+}
+
+/** Microseconds of a small call: by the SDK, and by HttpClient alone. */
+export async function measureDotnetCalls(serverUrl: string, token: string): Promise<string> {
+  await buildDotnet();
+  return runDotnet([runner, "measure", serverUrl, token]);
 }

@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
-import { createInterface } from "node:readline";
 import { unpackDebianPackages } from "@scai/local-stack";
+import { type Program, runProgram, startProgram } from "@scai/sdk-conformance/program";
 import { python3 } from "@scai/sdk-conformance/toolchains";
 
 const sdk = join(import.meta.dirname, "..");
@@ -33,36 +32,11 @@ export async function runPyright(): Promise<string> {
 }
 
 /** A program that answers each line of its input with one of its own. */
-export async function startPython(args: readonly string[]) {
+export async function startPython(args: readonly string[]): Promise<Program> {
   const PYTHONPATH = [join(sdk, "src"), await httpxDirectory()].join(delimiter);
-  const child = spawn(python3, args, {
-    cwd: sdk,
-    env: { ...process.env, PYTHONPATH },
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  return {
-    async ask(value: unknown): Promise<unknown> {
-      child.stdin.write(`${JSON.stringify(value)}\n`);
-      const { done, value: line } = await lines.next();
-      if (done) throw new Error(`${args.join(" ")} ended`);
-      return JSON.parse(line);
-    },
-    end: () => child.stdin.end(),
-    kill: () => child.kill("SIGKILL"),
-  };
+  return startProgram(python3, args, { cwd: sdk, env: { ...process.env, PYTHONPATH } });
 }
 
 function run(command: string, args: readonly string[], env: object, cwd = sdk): Promise<string> {
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
-  const texts = { out: "", err: "" };
-  child.stdout.on("data", (chunk) => (texts.out += chunk));
-  child.stderr.on("data", (chunk) => (texts.err += chunk));
-  child.stdin.end();
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code) =>
-      code === 0 ? resolve(texts.out) : reject(new Error(`${command} ${args.join(" ")}\n${texts.out}${texts.err}`)),
-    );
-  });
+  return runProgram(command, args, { cwd, env: { ...process.env, ...env } });
 }

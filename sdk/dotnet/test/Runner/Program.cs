@@ -4,11 +4,18 @@ using Scai;
 using Scai.Runner;
 
 // scenarios <server>: plays every scenario against the fault server.
+// measure <server> <token>: prints the microseconds of a small call, by the SDK and without it.
 // calls: makes the calls of standard input, one a line with the client to make it with, and tells what came of each, one a line.
 if (args is ["scenarios", var server])
 {
     using var scenarios = new Scenarios(server);
     await scenarios.PlayAllAsync();
+    return;
+}
+
+if (args is ["measure", var measured, var token])
+{
+    await Measure.CallsAsync(measured, token);
     return;
 }
 
