@@ -20,6 +20,7 @@ import { declareSecurity } from "./transforms/declare-security.ts";
 import { describeParameters } from "./transforms/describe-parameters.ts";
 import { limitErrorCodes } from "./transforms/limit-error-codes.ts";
 import { nameRequestBodies } from "./transforms/name-request-bodies.ts";
+import { nameSharedEnums } from "./transforms/name-shared-enums.ts";
 import { plainIntegers } from "./transforms/plain-integers.ts";
 import { plainTimestamps } from "./transforms/plain-timestamps.ts";
 import { setSuccessStatus } from "./transforms/set-success-status.ts";
@@ -44,6 +45,7 @@ const transforms: readonly Transform[] = [
   addExtensions,
   plainTimestamps,
   plainIntegers,
+  nameSharedEnums,
   addExamples,
   refuseIncomplete,
 ];

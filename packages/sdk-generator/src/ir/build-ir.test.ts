@@ -78,6 +78,14 @@ describe("what no client could be told is refused, with the place and a remedy",
       "Other.state: OtherState is called OtherState as well. Give one of them an id of its own",
     ],
     [
+      "the same values in two places",
+      withOperation("others_get", {
+        type: "object",
+        properties: { one: { type: "string", enum: ["a", "b"] }, two: { type: "string", enum: ["a", "b"] } },
+      }),
+      "Other.two: OtherOne lists the same values. Give the list a name in",
+    ],
+    [
       "an operation without a resource",
       withOperation("get", { type: "object", properties: {} }),
       "get: the operationId does not tell a resource and a method. Put the procedure into one router",

@@ -106,11 +106,25 @@ export class SchemaReader {
     const [only] = values;
     if (values.length === 1 && only !== undefined) return { kind: "literal", value: only };
     if (!this.enums.has(nameHint)) {
+      const isNamed = this.#components[nameHint] === schema;
+      this.#refuseSecond(values, where, isNamed);
       this.#names.claim(nameHint, where);
-      const listed = /^[A-Z]/.test(where) && !where.includes(".") ? described(schema) : {};
-      this.enums.set(nameHint, { name: nameHint, ...listed, values });
+      this.enums.set(nameHint, { name: nameHint, ...(isNamed ? described(schema) : {}), values });
     }
     return { kind: "enum", name: nameHint };
+  }
+
+  /** The same values in two places are one type for a client, unless each has a name of its own. */
+  #refuseSecond(values: readonly string[], where: string, isNamed: boolean): void {
+    const list = JSON.stringify(values);
+    for (const { name, values: held } of this.enums.values()) {
+      if (JSON.stringify(held) !== list || (isNamed && this.#components[name] !== undefined)) continue;
+      throw new Refusal(
+        where,
+        `${name} lists the same values`,
+        "Give the list a name in openapi/transforms/name-shared-enums.ts, or each of them .meta({ id })",
+      );
+    }
   }
 
   #alternatives(anyOf: readonly Schema[], where: string, nameHint: string): Type {

@@ -1,61 +1,12 @@
 // Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
 
-export type AcceptedInvitationRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
+export type AccountStatus = "active" | "suspended" | "deleted" | (string & {});
 
-export type AccessCheckPermission =
-  | "read"
-  | "write"
-  | "delete"
-  | "create"
-  | "share"
-  | "managePermissions"
-  | (string & {});
-
-export type AccessCheckResourceType = "share" | "folder" | "file" | (string & {});
-
-export type AccessGrantPrincipalType = "user" | "group" | (string & {});
-
-export type AclEntryAceType = "allow" | "deny" | (string & {});
-
-export type AclEntryInputAceType = "allow" | "deny" | (string & {});
-
-export type AclEntryInputPermission =
-  | "read"
-  | "write"
-  | "delete"
-  | "create"
-  | "share"
-  | "managePermissions"
-  | (string & {});
-
-export type AclEntryPermission = "read" | "write" | "delete" | "create" | "share" | "managePermissions" | (string & {});
+export type AceType = "allow" | "deny" | (string & {});
 
 export type AclEntryPrincipalType = "user" | "group" | "everyone" | (string & {});
 
-export type AclEntryRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
-
-export type AclResourceType = "share" | "folder" | "file" | (string & {});
-
-export type AddAclEntryInputAceType = "allow" | "deny" | (string & {});
-
-export type AddAclEntryInputPermission =
-  | "read"
-  | "write"
-  | "delete"
-  | "create"
-  | "share"
-  | "managePermissions"
-  | (string & {});
-
-export type AddMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
-
-export type AdminListTenantsOfPartnerStatus = "active" | "suspended" | (string & {});
-
-export type AdminListTenantsStatus = "active" | "suspended" | (string & {});
-
-export type AdminListUsersStatus = "active" | "suspended" | "deleted" | (string & {});
-
-export type ApiKeyPermissionSource = "user" | "group" | (string & {});
+export type AdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
 
 export type ApiKeyScope = "files:read" | "files:write" | "dns:read" | "dns:write" | "tenant:admin" | (string & {});
 
@@ -69,27 +20,11 @@ export type ApplyChangesInputConflictResolution =
   | "MANUAL"
   | (string & {});
 
-export type ApplyTemplateInputOnConflict = "fail" | "skip" | "replace" | (string & {});
+export type AssignableShareRole = "admin" | "contributor" | "reader" | (string & {});
 
-export type AuditEventActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
+export type AuditActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
 
-export type AuditEventCategory =
-  | "authentication"
-  | "authorization"
-  | "file_access"
-  | "file_modification"
-  | "sharing"
-  | "dns"
-  | "admin"
-  | "security"
-  | "compliance"
-  | (string & {});
-
-export type AuditEventSeverity = "info" | "warning" | "critical" | (string & {});
-
-export type AuditExportActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
-
-export type AuditExportCategory =
+export type AuditCategory =
   | "authentication"
   | "authorization"
   | "file_access"
@@ -103,27 +38,9 @@ export type AuditExportCategory =
 
 export type AuditExportFormat = "csv" | "ndjson" | (string & {});
 
-export type AuditExportSeverity = "info" | "warning" | "critical" | (string & {});
-
-export type AuditListActorKind = "user" | "api_key" | "system" | "webhook" | (string & {});
-
-export type AuditListCategory =
-  | "authentication"
-  | "authorization"
-  | "file_access"
-  | "file_modification"
-  | "sharing"
-  | "dns"
-  | "admin"
-  | "security"
-  | "compliance"
-  | (string & {});
-
-export type AuditListSeverity = "info" | "warning" | "critical" | (string & {});
+export type AuditSeverity = "info" | "warning" | "critical" | (string & {});
 
 export type BulkErrorOperation = "create" | "update" | "delete" | (string & {});
-
-export type ChangeResourceType = "share" | "folder" | "file" | (string & {});
 
 export type ChangeResultStatus = "applied" | "conflict" | "error" | (string & {});
 
@@ -140,18 +57,129 @@ export type ChangeType =
   | "unlocked"
   | (string & {});
 
-export type CheckInputPermission =
-  | "read"
-  | "write"
-  | "delete"
-  | "create"
-  | "share"
-  | "managePermissions"
+export type ConflictResolution = "client" | "server" | "both" | (string & {});
+
+export type CreateShareInputType = "central" | "project" | (string & {});
+
+export type DeviceStatus = "active" | "wiping" | (string & {});
+
+export type DnsRecordToPublishType = "TXT" | "NS" | (string & {});
+
+export type DnssecKeyState = "published" | "active" | "retiring" | (string & {});
+
+export type ExchangeTokenInputGrantType =
+  | "authorization_code"
+  | "refresh_token"
+  | "urn:ietf:params:oauth:grant-type:device_code"
   | (string & {});
 
-export type CheckInputResourceType = "share" | "folder" | "file" | (string & {});
+export type ExplainedPermissionReason =
+  | "administrator"
+  | "fullControl"
+  | "entries"
+  | "inheritanceCut"
+  | "nothing"
+  | (string & {});
 
-export type CheckMyPermissionInputPermission =
+export type FolderCopyStatus = "running" | "completed" | "failed" | "cancelled" | (string & {});
+
+export type GroupType = "security" | "distribution_list" | (string & {});
+
+export type InvitationStatus = "pending" | "accepted" | "declined" | "revoked" | "expired" | (string & {});
+
+export type NameServerRolloutStatus = "running" | "done" | (string & {});
+
+export type OnNameTaken = "fail" | "rename" | "replace" | (string & {});
+
+export type OnRecordConflict = "fail" | "skip" | "replace" | (string & {});
+
+export type Permission = "read" | "write" | "delete" | "create" | "share" | "managePermissions" | (string & {});
+
+export type PermissionExplanationTokenScope =
+  | "files:read"
+  | "files:write"
+  | "dns:read"
+  | "dns:write"
+  | "tenant:admin"
+  | "partner:admin"
+  | "admin:*"
+  | (string & {});
+
+export type PermissionSourceKind = "administrator" | "assignment" | "grant" | (string & {});
+
+export type PermissionsSetInheritanceResourceType = "folder" | "file" | (string & {});
+
+export type PrincipalType = "user" | "group" | (string & {});
+
+export type QuotaLevelStanding = "unlimited" | "within" | "grace" | "over" | (string & {});
+
+export type QuotaLimitType = "hard" | "soft" | (string & {});
+
+export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
+
+export type RecentFileAction = "read" | "written" | (string & {});
+
+export type RecordChangeKind =
+  | "create"
+  | "update"
+  | "delete"
+  | "bulk"
+  | "import"
+  | "rollback"
+  | "foreign"
+  | "adopt"
+  | "revert"
+  | "template"
+  | (string & {});
+
+export type RecordChangeState = "pending" | "applied" | "failed" | (string & {});
+
+export type RecordType =
+  | "A"
+  | "AAAA"
+  | "CNAME"
+  | "MX"
+  | "TXT"
+  | "NS"
+  | "SRV"
+  | "CAA"
+  | "PTR"
+  | "ALIAS"
+  | "SOA"
+  | "HTTPS"
+  | "SVCB"
+  | "URI"
+  | "NAPTR"
+  | "DNAME"
+  | "DS"
+  | "DNSKEY"
+  | "CDS"
+  | "CDNSKEY"
+  | "CSYNC"
+  | "TLSA"
+  | "SMIMEA"
+  | "OPENPGPKEY"
+  | "SSHFP"
+  | "CERT"
+  | "SPF"
+  | "LOC"
+  | "HINFO"
+  | "RP"
+  | "AFSDB"
+  | "KX"
+  | "DHCID"
+  | "APL"
+  | "EUI48"
+  | "EUI64"
+  | (string & {});
+
+export type RecordTypeInfoPlacement = "anywhere" | "apex" | "below the apex" | (string & {});
+
+export type RecordsImportZoneMode = "merge" | "replace" | (string & {});
+
+export type ResourceType = "share" | "folder" | "file" | (string & {});
+
+export type RolePermission =
   | "domains:read"
   | "domains:create"
   | "domains:update"
@@ -194,77 +222,7 @@ export type CheckMyPermissionInputPermission =
   | "platform:update"
   | (string & {});
 
-export type CheckMyPermissionInputScope = "platform" | "tenant" | "zone" | (string & {});
-
-export type CheckedPermissionPermission =
-  | "read"
-  | "write"
-  | "delete"
-  | "create"
-  | "share"
-  | "managePermissions"
-  | (string & {});
-
-export type CheckedPermissionResourceType = "share" | "folder" | "file" | (string & {});
-
-export type CopyFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
-
-export type CopyFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
-
-export type CreateApiKeyInputScope =
-  | "files:read"
-  | "files:write"
-  | "dns:read"
-  | "dns:write"
-  | "tenant:admin"
-  | (string & {});
-
-export type CreateGroupInputType = "security" | "distribution_list" | (string & {});
-
-export type CreateInvitationInputRole = "admin" | "contributor" | "reader" | (string & {});
-
-export type CreateRecordInputType =
-  | "A"
-  | "AAAA"
-  | "CNAME"
-  | "MX"
-  | "TXT"
-  | "NS"
-  | "SRV"
-  | "CAA"
-  | "PTR"
-  | "ALIAS"
-  | "SOA"
-  | "HTTPS"
-  | "SVCB"
-  | "URI"
-  | "NAPTR"
-  | "DNAME"
-  | "DS"
-  | "DNSKEY"
-  | "CDS"
-  | "CDNSKEY"
-  | "CSYNC"
-  | "TLSA"
-  | "SMIMEA"
-  | "OPENPGPKEY"
-  | "SSHFP"
-  | "CERT"
-  | "SPF"
-  | "LOC"
-  | "HINFO"
-  | "RP"
-  | "AFSDB"
-  | "KX"
-  | "DHCID"
-  | "APL"
-  | "EUI48"
-  | "EUI64"
-  | (string & {});
-
-export type CreateRoleAssignmentInputScope = "platform" | "tenant" | "zone" | (string & {});
-
-export type CreateRoleInputPermission =
+export type RolePermissionPattern =
   | "domains:read"
   | "domains:create"
   | "domains:update"
@@ -321,537 +279,11 @@ export type CreateRoleInputPermission =
   | "platform:*"
   | (string & {});
 
-export type CreateShareInputType = "central" | "project" | (string & {});
-
-export type CreateTsigKeyInputAlgorithm = "hmac-sha224" | "hmac-sha256" | "hmac-sha384" | "hmac-sha512" | (string & {});
-
-export type CreateZoneInputType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
-
-export type DeviceStatus = "active" | "wiping" | (string & {});
-
-export type DnsRecordToPublishType = "TXT" | "NS" | (string & {});
-
-export type DnssecKeyState = "published" | "active" | "retiring" | (string & {});
-
-export type DomainsListStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
-
-export type DomainsListType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
-
-export type DsWitnessSight = "found" | "another_value" | "no_record" | "refused" | "no_answer" | (string & {});
-
-export type EffectivePermissionsPermission =
-  | "read"
-  | "write"
-  | "delete"
-  | "create"
-  | "share"
-  | "managePermissions"
-  | (string & {});
-
-export type EffectiveQuotaLimitedBy = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
-
-export type ExchangeTokenInputGrantType =
-  | "authorization_code"
-  | "refresh_token"
-  | "urn:ietf:params:oauth:grant-type:device_code"
-  | (string & {});
-
-export type ExplainedPermissionPermission =
-  | "read"
-  | "write"
-  | "delete"
-  | "create"
-  | "share"
-  | "managePermissions"
-  | (string & {});
-
-export type ExplainedPermissionReason =
-  | "administrator"
-  | "fullControl"
-  | "entries"
-  | "inheritanceCut"
-  | "nothing"
-  | (string & {});
-
-export type ExplanationResourceType = "share" | "folder" | "file" | (string & {});
-
-export type FolderCopyStatus = "running" | "completed" | "failed" | "cancelled" | (string & {});
-
-export type GroupDetailsType = "security" | "distribution_list" | (string & {});
-
-export type GroupType = "security" | "distribution_list" | (string & {});
-
-export type InvitationPreviewRole = "admin" | "contributor" | "reader" | (string & {});
-
-export type InvitationPreviewStatus = "pending" | "accepted" | "declined" | "revoked" | "expired" | (string & {});
-
-export type InvitationRole = "admin" | "contributor" | "reader" | (string & {});
-
-export type InvitationStatus = "pending" | "accepted" | "declined" | "revoked" | "expired" | (string & {});
-
-export type IssuedApiKeyPermissionSource = "user" | "group" | (string & {});
-
-export type IssuedApiKeyScope =
-  | "files:read"
-  | "files:write"
-  | "dns:read"
-  | "dns:write"
-  | "tenant:admin"
-  | (string & {});
-
-export type IssuedApiKeyStatus = "active" | "revoked" | "expired" | (string & {});
-
-export type IssuedTsigKeyAlgorithm = "hmac-sha224" | "hmac-sha256" | "hmac-sha384" | "hmac-sha512" | (string & {});
-
-export type MeAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
-
-export type MemberPrincipalType = "user" | "group" | (string & {});
-
-export type MemberRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
-
-export type MoveFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
-
-export type MoveFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
-
-export type MyContextPermission =
-  | "domains:read"
-  | "domains:create"
-  | "domains:update"
-  | "domains:delete"
-  | "records:read"
-  | "records:create"
-  | "records:update"
-  | "records:delete"
-  | "dnssec:read"
-  | "dnssec:enable"
-  | "dnssec:disable"
-  | "dnssec:rotate"
-  | "access_grants:read"
-  | "access_grants:create"
-  | "access_grants:update"
-  | "access_grants:delete"
-  | "templates:read"
-  | "templates:create"
-  | "templates:update"
-  | "templates:delete"
-  | "validation:bypass"
-  | "roles:read"
-  | "roles:create"
-  | "roles:update"
-  | "roles:delete"
-  | "roles:assign"
-  | "api_keys:read"
-  | "api_keys:create"
-  | "api_keys:update"
-  | "api_keys:delete"
-  | "users:read"
-  | "users:update"
-  | "groups:read"
-  | "audit:read"
-  | "quotas:read"
-  | "quotas:update"
-  | "tenants:read"
-  | "tenants:update"
-  | "platform:read"
-  | "platform:update"
-  | (string & {});
-
-export type MyInvitationRole = "admin" | "contributor" | "reader" | (string & {});
-
-export type MyTenantStatus = "active" | "suspended" | (string & {});
-
-export type NameServerRolloutStatus = "running" | "done" | (string & {});
-
-export type NewRecordType =
-  | "A"
-  | "AAAA"
-  | "CNAME"
-  | "MX"
-  | "TXT"
-  | "NS"
-  | "SRV"
-  | "CAA"
-  | "PTR"
-  | "ALIAS"
-  | "SOA"
-  | "HTTPS"
-  | "SVCB"
-  | "URI"
-  | "NAPTR"
-  | "DNAME"
-  | "DS"
-  | "DNSKEY"
-  | "CDS"
-  | "CDNSKEY"
-  | "CSYNC"
-  | "TLSA"
-  | "SMIMEA"
-  | "OPENPGPKEY"
-  | "SSHFP"
-  | "CERT"
-  | "SPF"
-  | "LOC"
-  | "HINFO"
-  | "RP"
-  | "AFSDB"
-  | "KX"
-  | "DHCID"
-  | "APL"
-  | "EUI48"
-  | "EUI64"
-  | (string & {});
-
-export type NewTemplateRecordType =
-  | "A"
-  | "AAAA"
-  | "CNAME"
-  | "MX"
-  | "TXT"
-  | "NS"
-  | "SRV"
-  | "CAA"
-  | "PTR"
-  | "ALIAS"
-  | "SOA"
-  | "HTTPS"
-  | "SVCB"
-  | "URI"
-  | "NAPTR"
-  | "DNAME"
-  | "DS"
-  | "DNSKEY"
-  | "CDS"
-  | "CDNSKEY"
-  | "CSYNC"
-  | "TLSA"
-  | "SMIMEA"
-  | "OPENPGPKEY"
-  | "SSHFP"
-  | "CERT"
-  | "SPF"
-  | "LOC"
-  | "HINFO"
-  | "RP"
-  | "AFSDB"
-  | "KX"
-  | "DHCID"
-  | "APL"
-  | "EUI48"
-  | "EUI64"
-  | (string & {});
-
-export type OwnQuotaLimitedBy = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
-
-export type PartnerStatus = "active" | "suspended" | "deleted" | (string & {});
-
-export type PermissionExplanationPermission =
-  | "domains:read"
-  | "domains:create"
-  | "domains:update"
-  | "domains:delete"
-  | "records:read"
-  | "records:create"
-  | "records:update"
-  | "records:delete"
-  | "dnssec:read"
-  | "dnssec:enable"
-  | "dnssec:disable"
-  | "dnssec:rotate"
-  | "access_grants:read"
-  | "access_grants:create"
-  | "access_grants:update"
-  | "access_grants:delete"
-  | "templates:read"
-  | "templates:create"
-  | "templates:update"
-  | "templates:delete"
-  | "validation:bypass"
-  | "roles:read"
-  | "roles:create"
-  | "roles:update"
-  | "roles:delete"
-  | "roles:assign"
-  | "api_keys:read"
-  | "api_keys:create"
-  | "api_keys:update"
-  | "api_keys:delete"
-  | "users:read"
-  | "users:update"
-  | "groups:read"
-  | "audit:read"
-  | "quotas:read"
-  | "quotas:update"
-  | "tenants:read"
-  | "tenants:update"
-  | "platform:read"
-  | "platform:update"
-  | (string & {});
-
-export type PermissionExplanationTokenScope =
-  | "files:read"
-  | "files:write"
-  | "dns:read"
-  | "dns:write"
-  | "tenant:admin"
-  | "partner:admin"
-  | "admin:*"
-  | (string & {});
-
-export type PermissionListPermission =
-  | "domains:read"
-  | "domains:create"
-  | "domains:update"
-  | "domains:delete"
-  | "records:read"
-  | "records:create"
-  | "records:update"
-  | "records:delete"
-  | "dnssec:read"
-  | "dnssec:enable"
-  | "dnssec:disable"
-  | "dnssec:rotate"
-  | "access_grants:read"
-  | "access_grants:create"
-  | "access_grants:update"
-  | "access_grants:delete"
-  | "templates:read"
-  | "templates:create"
-  | "templates:update"
-  | "templates:delete"
-  | "validation:bypass"
-  | "roles:read"
-  | "roles:create"
-  | "roles:update"
-  | "roles:delete"
-  | "roles:assign"
-  | "api_keys:read"
-  | "api_keys:create"
-  | "api_keys:update"
-  | "api_keys:delete"
-  | "users:read"
-  | "users:update"
-  | "groups:read"
-  | "audit:read"
-  | "quotas:read"
-  | "quotas:update"
-  | "tenants:read"
-  | "tenants:update"
-  | "platform:read"
-  | "platform:update"
-  | (string & {});
-
-export type PermissionListScope = "platform" | "tenant" | "zone" | (string & {});
-
-export type PermissionSourceKind = "administrator" | "assignment" | "grant" | (string & {});
-
-export type PermissionSourceScope = "platform" | "tenant" | "zone" | (string & {});
-
-export type PermissionsAddEntryResourceType = "share" | "folder" | "file" | (string & {});
-
-export type PermissionsCheckPermission =
-  | "read"
-  | "write"
-  | "delete"
-  | "create"
-  | "share"
-  | "managePermissions"
-  | (string & {});
-
-export type PermissionsCheckResourceType = "share" | "folder" | "file" | (string & {});
-
-export type PermissionsExplainResourceType = "share" | "folder" | "file" | (string & {});
-
-export type PermissionsGetAclResourceType = "share" | "folder" | "file" | (string & {});
-
-export type PermissionsGetEffectiveResourceType = "share" | "folder" | "file" | (string & {});
-
-export type PermissionsRemoveEntryAceType = "allow" | "deny" | (string & {});
-
-export type PermissionsRemoveEntryResourceType = "share" | "folder" | "file" | (string & {});
-
-export type PermissionsReplaceAclResourceType = "share" | "folder" | "file" | (string & {});
-
-export type PermissionsSetInheritanceResourceType = "folder" | "file" | (string & {});
-
-export type PreviewTemplateInputOnConflict = "fail" | "skip" | "replace" | (string & {});
-
-export type QuotaLevelLimitType = "hard" | "soft" | (string & {});
-
-export type QuotaLevelStanding = "unlimited" | "within" | "grace" | "over" | (string & {});
-
-export type QuotaLevelTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
-
-export type QuotaLimitType = "hard" | "soft" | (string & {});
-
-export type QuotaTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
-
-export type QuotaUsageTargetType = "partner" | "tenant" | "user" | "group" | "share" | (string & {});
-
-export type RecentFileAction = "read" | "written" | (string & {});
-
-export type RecordChangeDetailKind =
-  | "create"
-  | "update"
-  | "delete"
-  | "bulk"
-  | "import"
-  | "rollback"
-  | "foreign"
-  | "adopt"
-  | "revert"
-  | "template"
-  | (string & {});
-
-export type RecordChangeDetailState = "pending" | "applied" | "failed" | (string & {});
-
-export type RecordChangeKind =
-  | "create"
-  | "update"
-  | "delete"
-  | "bulk"
-  | "import"
-  | "rollback"
-  | "foreign"
-  | "adopt"
-  | "revert"
-  | "template"
-  | (string & {});
-
-export type RecordChangeState = "pending" | "applied" | "failed" | (string & {});
-
-export type RecordTypeInfoPlacement = "anywhere" | "apex" | "below the apex" | (string & {});
-
-export type RecordsImportZoneMode = "merge" | "replace" | (string & {});
-
-export type RecordsListType =
-  | "A"
-  | "AAAA"
-  | "CNAME"
-  | "MX"
-  | "TXT"
-  | "NS"
-  | "SRV"
-  | "CAA"
-  | "PTR"
-  | "ALIAS"
-  | "SOA"
-  | "HTTPS"
-  | "SVCB"
-  | "URI"
-  | "NAPTR"
-  | "DNAME"
-  | "DS"
-  | "DNSKEY"
-  | "CDS"
-  | "CDNSKEY"
-  | "CSYNC"
-  | "TLSA"
-  | "SMIMEA"
-  | "OPENPGPKEY"
-  | "SSHFP"
-  | "CERT"
-  | "SPF"
-  | "LOC"
-  | "HINFO"
-  | "RP"
-  | "AFSDB"
-  | "KX"
-  | "DHCID"
-  | "APL"
-  | "EUI48"
-  | "EUI64"
-  | (string & {});
-
-export type ResolveConflictInputResolution = "client" | "server" | "both" | (string & {});
-
-export type ResourceRefType = "share" | "folder" | "file" | (string & {});
-
-export type RestoreFileInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
-
-export type RestoreFolderInputOnNameTaken = "fail" | "rename" | "replace" | (string & {});
-
-export type ReversePreviewItemType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6" | (string & {});
-
-export type ReverseZonesListStatus = "pending_validation" | "active" | "inactive" | "deleted" | (string & {});
-
-export type RoleAssignmentPrincipalType = "user" | "group" | (string & {});
-
-export type RoleAssignmentScope = "platform" | "tenant" | "zone" | (string & {});
-
-export type RolesExplainUserPermissionPermission =
-  | "domains:read"
-  | "domains:create"
-  | "domains:update"
-  | "domains:delete"
-  | "records:read"
-  | "records:create"
-  | "records:update"
-  | "records:delete"
-  | "dnssec:read"
-  | "dnssec:enable"
-  | "dnssec:disable"
-  | "dnssec:rotate"
-  | "access_grants:read"
-  | "access_grants:create"
-  | "access_grants:update"
-  | "access_grants:delete"
-  | "templates:read"
-  | "templates:create"
-  | "templates:update"
-  | "templates:delete"
-  | "validation:bypass"
-  | "roles:read"
-  | "roles:create"
-  | "roles:update"
-  | "roles:delete"
-  | "roles:assign"
-  | "api_keys:read"
-  | "api_keys:create"
-  | "api_keys:update"
-  | "api_keys:delete"
-  | "users:read"
-  | "users:update"
-  | "groups:read"
-  | "audit:read"
-  | "quotas:read"
-  | "quotas:update"
-  | "tenants:read"
-  | "tenants:update"
-  | "platform:read"
-  | "platform:update"
-  | (string & {});
-
-export type RolesExplainUserPermissionScope = "platform" | "tenant" | "zone" | (string & {});
-
-export type RolesListAssignmentsScope = "platform" | "tenant" | "zone" | (string & {});
-
-export type RolesListUserPermissionsScope = "platform" | "tenant" | "zone" | (string & {});
-
-export type SetGroupQuotaInputLimitType = "hard" | "soft" | (string & {});
-
-export type SetOwnPartnerQuotaInputLimitType = "hard" | "soft" | (string & {});
-
-export type SetOwnTenantQuotaInputLimitType = "hard" | "soft" | (string & {});
-
-export type SetPartnerQuotaInputLimitType = "hard" | "soft" | (string & {});
-
-export type SetShareQuotaInputLimitType = "hard" | "soft" | (string & {});
-
-export type SetTenantQuotaInputLimitType = "hard" | "soft" | (string & {});
-
-export type SetUserQuotaInputLimitType = "hard" | "soft" | (string & {});
-
-export type SharePermission = "read" | "write" | "delete" | "create" | "share" | "managePermissions" | (string & {});
+export type RoleScope = "platform" | "tenant" | "zone" | (string & {});
 
 export type ShareRole = "owner" | "admin" | "contributor" | "reader" | (string & {});
 
 export type ShareType = "central" | "personal" | "project" | (string & {});
-
-export type SharesSearchPrincipalsPrincipalType = "user" | "group" | (string & {});
-
-export type StartValidationInputType = "txt_record" | "nameservers" | (string & {});
-
-export type SyncConflictResolution = "client" | "server" | "both" | (string & {});
 
 export type SyncConflictStatus = "open" | "resolved" | (string & {});
 
@@ -869,172 +301,15 @@ export type SyncFeedItemState = "changed" | "gained" | "lost" | "reset" | (strin
 
 export type SyncListChangesFrom = "now" | "start" | (string & {});
 
-export type TemplateItemType = "system" | "custom" | (string & {});
-
-export type TemplateRecordType =
-  | "A"
-  | "AAAA"
-  | "CNAME"
-  | "MX"
-  | "TXT"
-  | "NS"
-  | "SRV"
-  | "CAA"
-  | "PTR"
-  | "ALIAS"
-  | "SOA"
-  | "HTTPS"
-  | "SVCB"
-  | "URI"
-  | "NAPTR"
-  | "DNAME"
-  | "DS"
-  | "DNSKEY"
-  | "CDS"
-  | "CDNSKEY"
-  | "CSYNC"
-  | "TLSA"
-  | "SMIMEA"
-  | "OPENPGPKEY"
-  | "SSHFP"
-  | "CERT"
-  | "SPF"
-  | "LOC"
-  | "HINFO"
-  | "RP"
-  | "AFSDB"
-  | "KX"
-  | "DHCID"
-  | "APL"
-  | "EUI48"
-  | "EUI64"
-  | (string & {});
-
 export type TemplateType = "system" | "custom" | (string & {});
-
-export type TemplatesListType = "system" | "custom" | (string & {});
 
 export type TenantStatus = "active" | "suspended" | (string & {});
 
-export type TransferOwnershipInputPreviousOwnerRole = "admin" | "contributor" | "reader" | (string & {});
-
-export type TsigKeyAlgorithm = "hmac-sha224" | "hmac-sha256" | "hmac-sha384" | "hmac-sha512" | (string & {});
-
-export type UpdateMemberInputRole = "admin" | "contributor" | "reader" | (string & {});
-
-export type UpdateRoleInputPermission =
-  | "domains:read"
-  | "domains:create"
-  | "domains:update"
-  | "domains:delete"
-  | "records:read"
-  | "records:create"
-  | "records:update"
-  | "records:delete"
-  | "dnssec:read"
-  | "dnssec:enable"
-  | "dnssec:disable"
-  | "dnssec:rotate"
-  | "access_grants:read"
-  | "access_grants:create"
-  | "access_grants:update"
-  | "access_grants:delete"
-  | "templates:read"
-  | "templates:create"
-  | "templates:update"
-  | "templates:delete"
-  | "validation:bypass"
-  | "roles:read"
-  | "roles:create"
-  | "roles:update"
-  | "roles:delete"
-  | "roles:assign"
-  | "api_keys:read"
-  | "api_keys:create"
-  | "api_keys:update"
-  | "api_keys:delete"
-  | "users:read"
-  | "users:update"
-  | "groups:read"
-  | "audit:read"
-  | "quotas:read"
-  | "quotas:update"
-  | "tenants:read"
-  | "tenants:update"
-  | "platform:read"
-  | "platform:update"
-  | "domains:*"
-  | "records:*"
-  | "dnssec:*"
-  | "access_grants:*"
-  | "templates:*"
-  | "validation:*"
-  | "roles:*"
-  | "api_keys:*"
-  | "users:*"
-  | "groups:*"
-  | "audit:*"
-  | "quotas:*"
-  | "tenants:*"
-  | "platform:*"
-  | (string & {});
-
-export type UpdateUserInputAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
+export type TsigAlgorithm = "hmac-sha224" | "hmac-sha256" | "hmac-sha384" | "hmac-sha512" | (string & {});
 
 export type UploadSessionStatus = "open" | "completed" | "expired" | (string & {});
 
-export type UserAdminRole = "none" | "tenant_admin" | "partner_admin" | "super_admin" | (string & {});
-
 export type UserSource = "token" | "sync" | "webhook" | "admin" | (string & {});
-
-export type UserStatus = "active" | "suspended" | "deleted" | (string & {});
-
-export type UsersExplainMyPermissionPermission =
-  | "domains:read"
-  | "domains:create"
-  | "domains:update"
-  | "domains:delete"
-  | "records:read"
-  | "records:create"
-  | "records:update"
-  | "records:delete"
-  | "dnssec:read"
-  | "dnssec:enable"
-  | "dnssec:disable"
-  | "dnssec:rotate"
-  | "access_grants:read"
-  | "access_grants:create"
-  | "access_grants:update"
-  | "access_grants:delete"
-  | "templates:read"
-  | "templates:create"
-  | "templates:update"
-  | "templates:delete"
-  | "validation:bypass"
-  | "roles:read"
-  | "roles:create"
-  | "roles:update"
-  | "roles:delete"
-  | "roles:assign"
-  | "api_keys:read"
-  | "api_keys:create"
-  | "api_keys:update"
-  | "api_keys:delete"
-  | "users:read"
-  | "users:update"
-  | "groups:read"
-  | "audit:read"
-  | "quotas:read"
-  | "quotas:update"
-  | "tenants:read"
-  | "tenants:update"
-  | "platform:read"
-  | "platform:update"
-  | (string & {});
-
-export type UsersExplainMyPermissionScope = "platform" | "tenant" | "zone" | (string & {});
-
-export type UsersListMyPermissionsScope = "platform" | "tenant" | "zone" | (string & {});
 
 export type ValidationStatus =
   | "pending"
@@ -1047,7 +322,7 @@ export type ValidationStatus =
 
 export type ValidationType = "txt_record" | "nameservers" | (string & {});
 
-export type ValidationWitnessSight = "found" | "another_value" | "no_record" | "refused" | "no_answer" | (string & {});
+export type WitnessSight = "found" | "another_value" | "no_record" | "refused" | "no_answer" | (string & {});
 
 export type ZoneDnssecPendingStep =
   | "enable"
@@ -1076,15 +351,15 @@ export type ZoneType = "primary" | "secondary" | "reverse_ipv4" | "reverse_ipv6"
 export interface AcceptedInvitation {
   /** The id of a share. */
   shareId: string;
-  role: AcceptedInvitationRole;
+  role: ShareRole;
 }
 
 export interface AccessCheck {
   /** What it is. */
-  readonly resourceType: AccessCheckResourceType;
+  readonly resourceType: ResourceType;
   /** Which one. */
   readonly resourceId: string;
-  readonly permission: AccessCheckPermission;
+  readonly permission: Permission;
 }
 
 /** A role for a user or group with some records of a zone. */
@@ -1094,7 +369,7 @@ export interface AccessGrant {
   /** The id of a zone. */
   zoneId: string;
   principalId: string;
-  principalType: AccessGrantPrincipalType;
+  principalType: PrincipalType;
   principalName: string;
   /** The id of a role. */
   roleId: string;
@@ -1129,7 +404,7 @@ export interface AcknowledgeInput {
 
 /** Who is allowed or denied what on a share, folder or file. */
 export interface Acl {
-  resourceType: AclResourceType;
+  resourceType: ResourceType;
   resourceId: string;
   /** Whether entries and roles from above count here. */
   inheritFromParent: boolean;
@@ -1148,8 +423,8 @@ export interface AclEntry {
   principalType: AclEntryPrincipalType;
   principalId: string;
   principalName: string;
-  permissions: AclEntryPermission[];
-  aceType: AclEntryAceType;
+  permissions: Permission[];
+  aceType: AceType;
   inheritToChildren: boolean;
   /** When it ends by itself; null when it does not. */
   expiresAt: Date | null;
@@ -1158,16 +433,16 @@ export interface AclEntry {
   /** What it stands on. */
   source: ResourceRef;
   /** The role in the share that it stands for; null for an entry. */
-  role: AclEntryRole | null;
+  role: ShareRole | null;
 }
 
 export interface AclEntryInput {
   /** A user or group of the tenant, or `everyone` in it. */
   readonly principalId: string;
   /** What is allowed or denied. */
-  readonly permissions: readonly AclEntryInputPermission[];
+  readonly permissions: readonly Permission[];
   /** "allow" unless said. */
-  readonly aceType?: AclEntryInputAceType | undefined;
+  readonly aceType?: AceType | undefined;
   /** Whether it holds for what is below as well; false: for this only. true unless said. */
   readonly inheritToChildren?: boolean | undefined;
   /** When it ends by itself. */
@@ -1178,9 +453,9 @@ export interface AddAclEntryInput {
   /** A user or group of the tenant, or `everyone` in it. */
   readonly principalId: string;
   /** What is allowed or denied. */
-  readonly permissions: readonly AddAclEntryInputPermission[];
+  readonly permissions: readonly Permission[];
   /** "allow" unless said. */
-  readonly aceType?: AddAclEntryInputAceType | undefined;
+  readonly aceType?: AceType | undefined;
   /** Whether it holds for what is below as well; false: for this only. true unless said. */
   readonly inheritToChildren?: boolean | undefined;
   /** When it ends by itself. */
@@ -1195,7 +470,7 @@ export interface AddGroupMemberInput {
 export interface AddMemberInput {
   /** A user or group of the tenant; find it with shares.searchPrincipals. */
   readonly principalId: string;
-  readonly role: AddMemberInputRole;
+  readonly role: AssignableShareRole;
   /** When the membership ends by itself. */
   readonly expiresAt?: string | Date | undefined;
 }
@@ -1209,7 +484,7 @@ export interface ApiKey {
   /** The first characters of the key, to recognise it by. */
   keyPrefix: string;
   status: ApiKeyStatus;
-  permissionSource: ApiKeyPermissionSource;
+  permissionSource: PrincipalType;
   /** Whose rights it has. */
   permissionSourceId: string;
   /** What of these rights it may use. */
@@ -1268,7 +543,7 @@ export interface ApplyTemplateInput {
   /**
    * What becomes of records of the zone that do not go with the template's. fail: nothing is done. skip: they stay, and the template's are left out. replace: they go. "fail" unless said.
    */
-  readonly onConflict?: ApplyTemplateInputOnConflict | undefined;
+  readonly onConflict?: OnRecordConflict | undefined;
   /** Needed where much of the zone goes or changes. false unless said. */
   readonly confirm?: boolean | undefined;
 }
@@ -1280,11 +555,11 @@ export interface AuditEvent {
   /** The id of a tenant. */
   tenantId: string;
   occurredAt: Date;
-  category: AuditEventCategory;
-  severity: AuditEventSeverity;
+  category: AuditCategory;
+  severity: AuditSeverity;
   /** What was done, as `<resource>.<verb>`. */
   action: string;
-  actorKind: AuditEventActorKind;
+  actorKind: AuditActorKind;
   /** The id of the user or the API key, the name of the job, or ScaiKey's id of the webhook event. */
   actorId: string;
   /** Their e-mail address at the time; a key's name and, in brackets, who holds it. */
@@ -1402,7 +677,7 @@ export interface Change {
    * A folder that is created, moved or restored may bring things with it: list it. `deleted` is gone for good, or gone to another share, and only its id is told. With `accessChanged` somebody was allowed or denied something on it, or something in it left your sight: list it anew, and let go of what is not there any more. `locked` and `unlocked` leave the file as it is.
    */
   type: ChangeType;
-  resourceType: ChangeResourceType;
+  resourceType: ResourceType;
   resourceId: string;
   /** The folder it is in after the change; null at the top of the share. */
   parentId: string | null;
@@ -1469,17 +744,17 @@ export interface CheckBatchResult {
 
 export interface CheckInput {
   /** What it is. */
-  readonly resourceType: CheckInputResourceType;
+  readonly resourceType: ResourceType;
   /** Which one. */
   readonly resourceId: string;
-  readonly permission: CheckInputPermission;
+  readonly permission: Permission;
 }
 
 export interface CheckMyPermissionInput {
   /** An action on a kind of resource, as roles allow it. */
-  readonly permission: CheckMyPermissionInputPermission;
+  readonly permission: RolePermission;
   /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
-  readonly scope?: CheckMyPermissionInputScope | undefined;
+  readonly scope?: RoleScope | undefined;
   /** Another tenant within your reach. */
   readonly tenantId?: string | undefined;
   /** The zone, at the scope of a zone. */
@@ -1496,10 +771,10 @@ export interface CheckResult {
 
 export interface CheckedPermission {
   /** What it is. */
-  resourceType: CheckedPermissionResourceType;
+  resourceType: ResourceType;
   /** Which one. */
   resourceId: string;
-  permission: CheckedPermissionPermission;
+  permission: Permission;
   allowed: boolean;
 }
 
@@ -1523,7 +798,7 @@ export interface CopyFileInput {
   /**
    * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
    */
-  readonly onNameTaken?: CopyFileInputOnNameTaken | undefined;
+  readonly onNameTaken?: OnNameTaken | undefined;
 }
 
 export interface CopyFolderInput {
@@ -1536,7 +811,7 @@ export interface CopyFolderInput {
   /**
    * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
    */
-  readonly onNameTaken?: CopyFolderInputOnNameTaken | undefined;
+  readonly onNameTaken?: OnNameTaken | undefined;
 }
 
 export interface CreateAccessGrantInput {
@@ -1559,7 +834,7 @@ export interface CreateApiKeyInput {
   /** The user or group whose rights it has; you, if absent. It can never be changed. */
   readonly permissionSourceId?: string | undefined;
   /** What of these rights it may use; what your own token allows of files and DNS, if absent. */
-  readonly scopes?: readonly CreateApiKeyInputScope[] | null | undefined;
+  readonly scopes?: readonly ApiKeyScope[] | null | undefined;
   readonly rateLimitPerMinute?: number | null | undefined;
   /** Networks it may be used from, in CIDR notation. */
   readonly ipAllowlist?: readonly string[] | null | undefined;
@@ -1589,13 +864,13 @@ export interface CreateGroupInput {
   readonly name: string;
   readonly description?: string | undefined;
   /** security unless said. */
-  readonly type?: CreateGroupInputType | undefined;
+  readonly type?: GroupType | undefined;
 }
 
 export interface CreateInvitationInput {
   /** Where the mail goes; whoever has this address at ScaiKey can accept. */
   readonly email: string;
-  readonly role: CreateInvitationInputRole;
+  readonly role: AssignableShareRole;
   /** Stands in the mail. "" unless said. */
   readonly message?: string | undefined;
   /** Until when it can be accepted; two weeks, if absent. */
@@ -1606,7 +881,7 @@ export interface CreateRecordInput {
   /** Relative to the zone, @ for the zone itself, or the whole name. */
   readonly name: string;
   /** The type of the record; GET /domains/types tells them all. */
-  readonly type: CreateRecordInputType;
+  readonly type: RecordType;
   /** As in a zone file, in any valid spelling. */
   readonly content: string;
   /** That of its set, or the zone's default, if absent. */
@@ -1630,7 +905,7 @@ export interface CreateRoleAssignmentInput {
   /** A user or group of the tenant. */
   readonly principalId: string;
   /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
-  readonly scope?: CreateRoleAssignmentInputScope | undefined;
+  readonly scope?: RoleScope | undefined;
   /** Another tenant within your reach. */
   readonly tenantId?: string | undefined;
   /** The zone, at the scope of a zone. */
@@ -1644,7 +919,7 @@ export interface CreateRoleInput {
   /** "" unless said. */
   readonly description?: string | undefined;
   /** Permissions, and `resource:*` for all on a resource. Only what you have yourself in the tenant. */
-  readonly permissions: readonly CreateRoleInputPermission[];
+  readonly permissions: readonly RolePermissionPattern[];
 }
 
 export interface CreateShareInput {
@@ -1683,7 +958,7 @@ export interface CreateTsigKeyInput {
   /** A domain name, by which both sides know the key; one that is yours, for it can be there once. */
   readonly name: string;
   /** "hmac-sha256" unless said. */
-  readonly algorithm?: CreateTsigKeyInputAlgorithm | undefined;
+  readonly algorithm?: TsigAlgorithm | undefined;
   /** In base64. One is made if there is none. It is not told again. */
   readonly secret?: string | undefined;
 }
@@ -1737,7 +1012,7 @@ export interface CreateZoneInput {
   /** A domain name in any script, with or without the dot at the end. */
   readonly name: string;
   /** "primary" unless said. */
-  readonly type?: CreateZoneInputType | undefined;
+  readonly type?: ZoneType | undefined;
   /** Seconds that resolvers may keep an answer. 3600 unless said. */
   readonly defaultTtl?: number | undefined;
   /** "" unless said. */
@@ -1881,14 +1156,14 @@ export interface DsRecord {
 export interface DsWitness {
   nameServer: string;
   address: string;
-  sight: DsWitnessSight;
+  sight: WitnessSight;
   /** Every DS record that it has for the zone. */
   values: string[];
 }
 
 /** What somebody may do with a share, folder or file. */
 export interface EffectivePermissions {
-  permissions: EffectivePermissionsPermission[];
+  permissions: Permission[];
   /** The same as a sum: read 1, write 2, delete 4, create 8, share 16, managePermissions 32. */
   bits: number;
   canRead: boolean;
@@ -1906,7 +1181,7 @@ export interface EffectiveQuota {
   /** What can still be stored; null: nothing limits it. */
   freeBytes: number | null;
   /** The level that leaves least; null: none limits it. */
-  limitedBy: EffectiveQuotaLimitedBy | null;
+  limitedBy: QuotaTargetType | null;
   /** From the share up. */
   levels: QuotaLevel[];
 }
@@ -1979,7 +1254,7 @@ export interface ExplainedGrant {
 }
 
 export interface ExplainedPermission {
-  permission: ExplainedPermissionPermission;
+  permission: Permission;
   allowed: boolean;
   /**
    * `administrator`: of the tenant. `fullControl`: owner or admin of the share. `entries`: what `grants` tells. `inheritanceCut`: `level` does not inherit and says nothing of this. `nothing`: nobody says anything of this.
@@ -1992,7 +1267,7 @@ export interface ExplainedPermission {
 
 /** Why somebody has each permission on a thing, or has not. */
 export interface Explanation {
-  resourceType: ExplanationResourceType;
+  resourceType: ResourceType;
   resourceId: string;
   /** Whose permissions are explained. */
   principalId: string;
@@ -2156,7 +1431,7 @@ export interface GroupDetails {
   name: string;
   description: string;
   /** What ScaiKey uses it for. */
-  type: GroupDetailsType;
+  type: GroupType;
   /** Its own users; those of groups in it are not counted. */
   memberCount: number;
   createdAt: Date;
@@ -2188,7 +1463,7 @@ export interface Invitation {
   id: string;
   /** The id of a share. */
   shareId: string;
-  role: InvitationRole;
+  role: AssignableShareRole;
   message: string;
   /** Until when it can be accepted. */
   expiresAt: Date;
@@ -2215,10 +1490,10 @@ export interface InvitationPreview {
   email: string;
   shareName: string;
   inviterName: string;
-  role: InvitationPreviewRole;
+  role: AssignableShareRole;
   message: string;
   expiresAt: Date;
-  status: InvitationPreviewStatus;
+  status: InvitationStatus;
 }
 
 export interface InviteUserInput {
@@ -2246,12 +1521,12 @@ export interface IssuedApiKey {
   description: string;
   /** The first characters of the key, to recognise it by. */
   keyPrefix: string;
-  status: IssuedApiKeyStatus;
-  permissionSource: IssuedApiKeyPermissionSource;
+  status: ApiKeyStatus;
+  permissionSource: PrincipalType;
   /** Whose rights it has. */
   permissionSourceId: string;
   /** What of these rights it may use. */
-  scopes: IssuedApiKeyScope[];
+  scopes: ApiKeyScope[];
   /** Null: only the tenant's own limits hold. */
   rateLimitPerMinute: number | null;
   /** Networks it may be used from; null: any. */
@@ -2282,7 +1557,7 @@ export interface IssuedTsigKey {
   tenantId: string;
   /** As both sides have to say it. */
   name: string;
-  algorithm: IssuedTsigKeyAlgorithm;
+  algorithm: TsigAlgorithm;
   /** The id of a user. */
   createdBy: string;
   createdAt: Date;
@@ -2377,7 +1652,7 @@ export interface Me {
   groupIds: string[];
   /** What the access token allows. */
   scopes: string[];
-  adminRole: MeAdminRole;
+  adminRole: AdminRole;
   /** The largest file that the tenant allows. */
   maxFileSizeBytes: number;
   /** The API key that is used; null with an access token. */
@@ -2387,10 +1662,10 @@ export interface Me {
 /** A user or group with a role in a share. */
 export interface Member {
   principalId: string;
-  principalType: MemberPrincipalType;
+  principalType: PrincipalType;
   name: string;
   email: string | null;
-  role: MemberRole;
+  role: ShareRole;
   /** When the membership ends by itself; null when it does not. */
   expiresAt: Date | null;
   /** The id of a user. */
@@ -2414,7 +1689,7 @@ export interface MoveFileInput {
   /**
    * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
    */
-  readonly onNameTaken?: MoveFileInputOnNameTaken | undefined;
+  readonly onNameTaken?: OnNameTaken | undefined;
 }
 
 export interface MoveFolderInput {
@@ -2427,7 +1702,7 @@ export interface MoveFolderInput {
   /**
    * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
    */
-  readonly onNameTaken?: MoveFolderInputOnNameTaken | undefined;
+  readonly onNameTaken?: OnNameTaken | undefined;
 }
 
 export interface MyApiKey {
@@ -2443,7 +1718,7 @@ export interface MyContext {
   user: Me;
   tenant: MyTenant;
   /** What you may do in the whole tenant. */
-  permissions: MyContextPermission[];
+  permissions: RolePermission[];
 }
 
 /** An invitation to the caller. */
@@ -2452,7 +1727,7 @@ export interface MyInvitation {
   id: string;
   /** The id of a share. */
   shareId: string;
-  role: MyInvitationRole;
+  role: AssignableShareRole;
   message: string;
   /** Until when it can be accepted. */
   expiresAt: Date;
@@ -2476,7 +1751,7 @@ export interface MyTenant {
   partnerId: string;
   name: string;
   slug: string | null;
-  status: MyTenantStatus;
+  status: TenantStatus;
 }
 
 /** How far a change of the list has been brought into the zones. */
@@ -2514,7 +1789,7 @@ export interface NewRecord {
   /** Relative to the zone, @ for the zone itself, or the whole name. */
   readonly name: string;
   /** The type of the record; GET /domains/types tells them all. */
-  readonly type: NewRecordType;
+  readonly type: RecordType;
   /** As in a zone file, in any valid spelling. */
   readonly content: string;
   /** That of its set, or the zone's default, if absent. */
@@ -2528,7 +1803,7 @@ export interface NewTemplateRecord {
   /** Relative to the zone, @ for the zone itself, or the whole name. */
   readonly name: string;
   /** The type of the record; GET /domains/types tells them all. */
-  readonly type: NewTemplateRecordType;
+  readonly type: RecordType;
   /** As in a zone file, with variables as ${name}, which keep to their word or quotes. */
   readonly content: string;
   /** Null: the default of the zone. */
@@ -2586,7 +1861,7 @@ export interface OwnQuota {
   /** What can still be put into it, with every limit above it counted; null: nothing limits it. */
   freeBytes: number | null;
   /** The level that leaves least; null: none limits it. */
-  limitedBy: OwnQuotaLimitedBy | null;
+  limitedBy: QuotaTargetType | null;
 }
 
 /** Who owns a share. */
@@ -2604,7 +1879,7 @@ export interface Partner {
   name: string;
   /** Its short name at ScaiKey; null until ScaiKey told it. */
   slug: string | null;
-  status: PartnerStatus;
+  status: AccountStatus;
   createdAt: Date;
 }
 
@@ -2623,7 +1898,7 @@ export interface PermissionCheck {
 /** Why somebody may do something somewhere, or may not. */
 export interface PermissionExplanation {
   /** An action on a kind of resource, as roles allow it. */
-  permission: PermissionExplanationPermission;
+  permission: RolePermission;
   allowed: boolean;
   reason: string;
   /** What a token needs besides, to use the permission. */
@@ -2634,11 +1909,11 @@ export interface PermissionExplanation {
 
 /** Everything that somebody may do somewhere by their roles. */
 export interface PermissionList {
-  scope: PermissionListScope;
+  scope: RoleScope;
   /** Null at the scope of the platform. */
   tenantId: string | null;
   zoneId: string | null;
-  permissions: PermissionListPermission[];
+  permissions: RolePermission[];
 }
 
 export interface PermissionSource {
@@ -2657,7 +1932,7 @@ export interface PermissionSource {
    */
   through: GroupRef[];
   /** Where it was given. */
-  scope: PermissionSourceScope;
+  scope: RoleScope;
   /** Which names it is about; null: every name. */
   recordPattern: string | null;
   /** Which types it is about; null: every type. */
@@ -2681,7 +1956,7 @@ export interface PreviewTemplateInput {
   /**
    * What becomes of records of the zone that do not go with the template's. fail: nothing is done. skip: they stay, and the template's are left out. replace: they go. "fail" unless said.
    */
-  readonly onConflict?: PreviewTemplateInputOnConflict | undefined;
+  readonly onConflict?: OnRecordConflict | undefined;
 }
 
 /** Users and groups of the tenant. */
@@ -2765,7 +2040,7 @@ export interface Quota {
 /** One of the things that what is in a share counts against. */
 export interface QuotaLevel {
   /** What it is about. */
-  targetType: QuotaLevelTargetType;
+  targetType: QuotaTargetType;
   /** The id of that partner, tenant, user, group or share. */
   targetId: string;
   targetName: string;
@@ -2773,7 +2048,7 @@ export interface QuotaLevel {
   usedBytes: number | null;
   /** Its limit; null when it has none, and of a partner. */
   limitBytes: number | null;
-  limitType: QuotaLevelLimitType | null;
+  limitType: QuotaLimitType | null;
   /** Whether the limit is what the tenant's settings say of shares. */
   isDefault: boolean;
   isExempt: boolean;
@@ -2793,7 +2068,7 @@ export interface QuotaPage {
 /** What something holds. A user's is what is in their personal share. */
 export interface QuotaUsage {
   /** What it is about. */
-  targetType: QuotaUsageTargetType;
+  targetType: QuotaTargetType;
   /** The id of that partner, tenant, user, group or share. */
   targetId: string;
   /** All versions of all files, in the trash or not. */
@@ -2869,9 +2144,9 @@ export interface RecordChangeDetail {
   /**
    * foreign: found in PowerDNS, made by somebody else. adopt and revert: what became of such changes. rollback: back to an earlier state.
    */
-  kind: RecordChangeDetailKind;
+  kind: RecordChangeKind;
   /** pending: begun, and it is not known yet whether the name server has it. failed: it does not. */
-  state: RecordChangeDetailState;
+  state: RecordChangeState;
   actorKind: string;
   actorId: string;
   actorName: string;
@@ -2959,12 +2234,12 @@ export interface ResolveConflictInput {
   /**
    * `client`: what the device wanted; its content becomes the file's new version. `server`: what is there stays, a copy goes to the trash. `both`: a copy stays beside.
    */
-  readonly resolution: ResolveConflictInputResolution;
+  readonly resolution: ConflictResolution;
 }
 
 /** A share, folder or file. */
 export interface ResourceRef {
-  type: ResourceRefType;
+  type: ResourceType;
   id: string;
   name: string;
 }
@@ -2979,7 +2254,7 @@ export interface RestoreFileInput {
   /**
    * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
    */
-  readonly onNameTaken?: RestoreFileInputOnNameTaken | undefined;
+  readonly onNameTaken?: OnNameTaken | undefined;
 }
 
 export interface RestoreFolderInput {
@@ -2992,7 +2267,7 @@ export interface RestoreFolderInput {
   /**
    * What to do when the name is taken where it goes: `fail` with 409, `rename` it to a name with a number such as `report (1).pdf`, or `replace` what has the name, if it is of the same kind: that goes to the trash, which needs `delete` on it. "fail" unless said.
    */
-  readonly onNameTaken?: RestoreFolderInputOnNameTaken | undefined;
+  readonly onNameTaken?: OnNameTaken | undefined;
 }
 
 /** The zones that a network needs. */
@@ -3003,7 +2278,7 @@ export interface ReversePreview {
 /** A zone that a network needs. */
 export interface ReversePreviewItem {
   zoneName: string;
-  type: ReversePreviewItemType;
+  type: ZoneType;
   /** The part of the network that is in it. */
   cidr: string;
   firstAddress: string;
@@ -3063,10 +2338,10 @@ export interface RoleAssignment {
   roleId: string;
   roleName: string;
   principalId: string;
-  principalType: RoleAssignmentPrincipalType;
+  principalType: PrincipalType;
   principalName: string;
   /** Everywhere, in the tenant, or in one zone of it. */
-  scope: RoleAssignmentScope;
+  scope: RoleScope;
   /** Null at the scope of the platform. */
   tenantId: string | null;
   zoneId: string | null;
@@ -3138,7 +2413,7 @@ export interface SetGroupQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
   /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
-  readonly limitType?: SetGroupQuotaInputLimitType | undefined;
+  readonly limitType?: QuotaLimitType | undefined;
   /** Percent of the limit; each is higher than the one before. 70 unless said. */
   readonly warningThreshold1?: number | undefined;
   /** 85 unless said. */
@@ -3166,7 +2441,7 @@ export interface SetOwnPartnerQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
   /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
-  readonly limitType?: SetOwnPartnerQuotaInputLimitType | undefined;
+  readonly limitType?: QuotaLimitType | undefined;
   /** Percent of the limit; each is higher than the one before. 70 unless said. */
   readonly warningThreshold1?: number | undefined;
   /** 85 unless said. */
@@ -3183,7 +2458,7 @@ export interface SetOwnTenantQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
   /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
-  readonly limitType?: SetOwnTenantQuotaInputLimitType | undefined;
+  readonly limitType?: QuotaLimitType | undefined;
   /** Percent of the limit; each is higher than the one before. 70 unless said. */
   readonly warningThreshold1?: number | undefined;
   /** 85 unless said. */
@@ -3200,7 +2475,7 @@ export interface SetPartnerQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
   /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
-  readonly limitType?: SetPartnerQuotaInputLimitType | undefined;
+  readonly limitType?: QuotaLimitType | undefined;
   /** Percent of the limit; each is higher than the one before. 70 unless said. */
   readonly warningThreshold1?: number | undefined;
   /** 85 unless said. */
@@ -3230,7 +2505,7 @@ export interface SetShareQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
   /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
-  readonly limitType?: SetShareQuotaInputLimitType | undefined;
+  readonly limitType?: QuotaLimitType | undefined;
   /** Percent of the limit; each is higher than the one before. 70 unless said. */
   readonly warningThreshold1?: number | undefined;
   /** 85 unless said. */
@@ -3257,7 +2532,7 @@ export interface SetTenantQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
   /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
-  readonly limitType?: SetTenantQuotaInputLimitType | undefined;
+  readonly limitType?: QuotaLimitType | undefined;
   /** Percent of the limit; each is higher than the one before. 70 unless said. */
   readonly warningThreshold1?: number | undefined;
   /** 85 unless said. */
@@ -3287,7 +2562,7 @@ export interface SetUserQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
   /** hard: nothing goes beyond it. soft: it may be passed for a while, by a little. "hard" unless said. */
-  readonly limitType?: SetUserQuotaInputLimitType | undefined;
+  readonly limitType?: QuotaLimitType | undefined;
   /** Percent of the limit; each is higher than the one before. 70 unless said. */
   readonly warningThreshold1?: number | undefined;
   /** 85 unless said. */
@@ -3314,7 +2589,7 @@ export interface Share {
   /** The caller's strongest role; null when access comes from elsewhere. */
   role: ShareRole | null;
   /** What the caller may do in the share as a whole. */
-  permissions: SharePermission[];
+  permissions: Permission[];
   /** How many days old versions are kept, from when another took their place; null: as the tenant says. */
   versionRetentionDays: number | null;
   /** How many old versions of a file are kept; null: as the tenant says. */
@@ -3377,7 +2652,7 @@ export interface SnapshotPage {
 
 export interface StartValidationInput {
   /** "txt_record" unless said. */
-  readonly type?: StartValidationInputType | undefined;
+  readonly type?: ValidationType | undefined;
 }
 
 /** A change of a device that met another one on the server. */
@@ -3394,7 +2669,7 @@ export interface SyncConflict {
   type: SyncConflictType;
   status: SyncConflictStatus;
   /** Null while it is open. */
-  resolution: SyncConflictResolution | null;
+  resolution: ConflictResolution | null;
   /** What it is about, as far as it is there. */
   resourceId: string | null;
   /** What the device calls it. */
@@ -3502,7 +2777,7 @@ export interface TemplateItem {
   /** Null for a system template. */
   tenantId: string | null;
   /** system: every tenant has it, and nobody can change it. custom: made in the tenant. */
-  type: TemplateItemType;
+  type: TemplateType;
   name: string;
   description: string;
   createdBy: string | null;
@@ -3535,7 +2810,7 @@ export interface TemplatePreview {
 export interface TemplateRecord {
   name: string;
   /** The type of the record; GET /domains/types tells them all. */
-  type: TemplateRecordType;
+  type: RecordType;
   content: string;
   /** Null: the default of the zone. */
   ttl: number | null;
@@ -3623,7 +2898,7 @@ export interface TransferOwnershipInput {
   /** A user or group of the tenant. */
   readonly newOwnerId: string;
   /** The role that the owner until now keeps; null for none. "admin" unless said. */
-  readonly previousOwnerRole?: TransferOwnershipInputPreviousOwnerRole | null | undefined;
+  readonly previousOwnerRole?: AssignableShareRole | null | undefined;
 }
 
 /** A master or a secondary, asked just now. */
@@ -3674,7 +2949,7 @@ export interface TsigKey {
   tenantId: string;
   /** As both sides have to say it. */
   name: string;
-  algorithm: TsigKeyAlgorithm;
+  algorithm: TsigAlgorithm;
   /** The id of a user. */
   createdBy: string;
   createdAt: Date;
@@ -3728,7 +3003,7 @@ export interface UpdateGroupInput {
 }
 
 export interface UpdateMemberInput {
-  readonly role?: UpdateMemberInputRole | undefined;
+  readonly role?: AssignableShareRole | undefined;
   /** When the membership ends by itself; null for never. */
   readonly expiresAt?: string | Date | null | undefined;
 }
@@ -3769,7 +3044,7 @@ export interface UpdateRoleInput {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
   /** Permissions, and `resource:*` for all on a resource. Only what you have yourself in the tenant. */
-  readonly permissions?: readonly UpdateRoleInputPermission[] | undefined;
+  readonly permissions?: readonly RolePermissionPattern[] | undefined;
 }
 
 export interface UpdateShareInput {
@@ -3813,7 +3088,7 @@ export interface UpdateTenantInput {
 
 export interface UpdateUserInput {
   /** At most your own. Changes by itself. */
-  readonly adminRole?: UpdateUserInputAdminRole | undefined;
+  readonly adminRole?: AdminRole | undefined;
   readonly email?: string | undefined;
   readonly firstName?: string | undefined;
   readonly lastName?: string | undefined;
@@ -3874,9 +3149,9 @@ export interface User {
   scaikeyId: string;
   email: string;
   name: string;
-  status: UserStatus;
+  status: AccountStatus;
   /** Whether they administer their tenant, its partner, or everything. */
-  adminRole: UserAdminRole;
+  adminRole: AdminRole;
   /** What told of them first. */
   source: UserSource;
   lastLoginAt: Date | null;
@@ -3937,7 +3212,7 @@ export interface ValidationWitness {
   nameServer: string;
   /** Its address and port. */
   address: string;
-  sight: ValidationWitnessSight;
+  sight: WitnessSight;
   /** The TXT records that it told. */
   values: string[];
 }
@@ -4184,7 +3459,7 @@ export interface TrpcProcedures {
         readonly tenantId?: string | undefined;
         readonly name: string;
         readonly description?: string | undefined;
-        readonly type?: CreateGroupInputType | undefined;
+        readonly type?: GroupType | undefined;
       },
       Group
     >;
@@ -4261,7 +3536,7 @@ export interface TrpcProcedures {
     listTenants: Query<
       {
         readonly partnerId?: string | undefined;
-        readonly status?: AdminListTenantsStatus | undefined;
+        readonly status?: TenantStatus | undefined;
         readonly search?: string | undefined;
         readonly limit?: number | undefined;
         readonly cursor?: string | undefined;
@@ -4271,7 +3546,7 @@ export interface TrpcProcedures {
     listTenantsOfPartner: Query<
       {
         readonly partnerId: string;
-        readonly status?: AdminListTenantsOfPartnerStatus | undefined;
+        readonly status?: TenantStatus | undefined;
         readonly search?: string | undefined;
         readonly limit?: number | undefined;
         readonly cursor?: string | undefined;
@@ -4282,7 +3557,7 @@ export interface TrpcProcedures {
     listUsers: Query<
       {
         readonly tenantId?: string | undefined;
-        readonly status?: AdminListUsersStatus | undefined;
+        readonly status?: AccountStatus | undefined;
         readonly isAdmin?: boolean | undefined;
         readonly search?: string | undefined;
         readonly limit?: number | undefined;
@@ -4337,7 +3612,7 @@ export interface TrpcProcedures {
     updateUser: Mutation<
       {
         readonly userId: string;
-        readonly adminRole?: UpdateUserInputAdminRole | undefined;
+        readonly adminRole?: AdminRole | undefined;
         readonly email?: string | undefined;
         readonly firstName?: string | undefined;
         readonly lastName?: string | undefined;
@@ -4354,7 +3629,7 @@ export interface TrpcProcedures {
         readonly name: string;
         readonly description?: string | undefined;
         readonly permissionSourceId?: string | undefined;
-        readonly scopes?: readonly CreateApiKeyInputScope[] | null | undefined;
+        readonly scopes?: readonly ApiKeyScope[] | null | undefined;
         readonly rateLimitPerMinute?: number | null | undefined;
         readonly ipAllowlist?: readonly string[] | null | undefined;
         readonly expiresAt?: string | Date | null | undefined;
@@ -4392,11 +3667,11 @@ export interface TrpcProcedures {
     list: Query<
       {
         readonly tenantId?: string | undefined;
-        readonly actorKind?: AuditListActorKind | undefined;
+        readonly actorKind?: AuditActorKind | undefined;
         readonly actorId?: string | undefined;
         readonly action?: string | undefined;
-        readonly category?: AuditListCategory | undefined;
-        readonly severity?: AuditListSeverity | undefined;
+        readonly category?: AuditCategory | undefined;
+        readonly severity?: AuditSeverity | undefined;
         readonly resourceKind?: string | undefined;
         readonly resourceId?: string | undefined;
         readonly requestId?: string | undefined;
@@ -4459,7 +3734,7 @@ export interface TrpcProcedures {
     create: Mutation<
       {
         readonly name: string;
-        readonly type?: CreateZoneInputType | undefined;
+        readonly type?: ZoneType | undefined;
         readonly defaultTtl?: number | undefined;
         readonly description?: string | undefined;
         readonly templateId?: string | undefined;
@@ -4480,8 +3755,8 @@ export interface TrpcProcedures {
     list: Query<
       {
         readonly search?: string | undefined;
-        readonly status?: DomainsListStatus | undefined;
-        readonly type?: DomainsListType | undefined;
+        readonly status?: ZoneStatus | undefined;
+        readonly type?: ZoneType | undefined;
         readonly includeDeleted?: boolean | undefined;
         readonly limit?: number | undefined;
         readonly cursor?: string | undefined;
@@ -4489,10 +3764,7 @@ export interface TrpcProcedures {
       ZonePage
     >;
     restore: Mutation<{ readonly zoneId: string }, Zone>;
-    startValidation: Mutation<
-      { readonly zoneId: string; readonly type?: StartValidationInputType | undefined },
-      Validation
-    >;
+    startValidation: Mutation<{ readonly zoneId: string; readonly type?: ValidationType | undefined }, Validation>;
     update: Mutation<
       {
         readonly zoneId: string;
@@ -4510,7 +3782,7 @@ export interface TrpcProcedures {
         readonly targetShareId?: string | undefined;
         readonly targetFolderId?: string | undefined;
         readonly name?: string | undefined;
-        readonly onNameTaken?: CopyFileInputOnNameTaken | undefined;
+        readonly onNameTaken?: OnNameTaken | undefined;
       },
       File
     >;
@@ -4548,7 +3820,7 @@ export interface TrpcProcedures {
         readonly targetShareId?: string | undefined;
         readonly targetFolderId?: string | undefined;
         readonly name?: string | undefined;
-        readonly onNameTaken?: MoveFileInputOnNameTaken | undefined;
+        readonly onNameTaken?: OnNameTaken | undefined;
         readonly ifMatch?: string | undefined;
       },
       File
@@ -4559,7 +3831,7 @@ export interface TrpcProcedures {
         readonly targetShareId?: string | undefined;
         readonly targetFolderId?: string | undefined;
         readonly name?: string | undefined;
-        readonly onNameTaken?: RestoreFileInputOnNameTaken | undefined;
+        readonly onNameTaken?: OnNameTaken | undefined;
       },
       File
     >;
@@ -4579,7 +3851,7 @@ export interface TrpcProcedures {
         readonly targetShareId?: string | undefined;
         readonly targetFolderId?: string | undefined;
         readonly name?: string | undefined;
-        readonly onNameTaken?: CopyFolderInputOnNameTaken | undefined;
+        readonly onNameTaken?: OnNameTaken | undefined;
       },
       FolderCopy
     >;
@@ -4609,7 +3881,7 @@ export interface TrpcProcedures {
         readonly targetShareId?: string | undefined;
         readonly targetFolderId?: string | undefined;
         readonly name?: string | undefined;
-        readonly onNameTaken?: MoveFolderInputOnNameTaken | undefined;
+        readonly onNameTaken?: OnNameTaken | undefined;
         readonly ifMatch?: string | undefined;
       },
       Folder
@@ -4620,7 +3892,7 @@ export interface TrpcProcedures {
         readonly targetShareId?: string | undefined;
         readonly targetFolderId?: string | undefined;
         readonly name?: string | undefined;
-        readonly onNameTaken?: RestoreFolderInputOnNameTaken | undefined;
+        readonly onNameTaken?: OnNameTaken | undefined;
       },
       Folder
     >;
@@ -4636,11 +3908,11 @@ export interface TrpcProcedures {
   readonly permissions: {
     addEntry: Mutation<
       {
-        readonly resourceType: PermissionsAddEntryResourceType;
+        readonly resourceType: ResourceType;
         readonly resourceId: string;
         readonly principalId: string;
-        readonly permissions: readonly AddAclEntryInputPermission[];
-        readonly aceType?: AddAclEntryInputAceType | undefined;
+        readonly permissions: readonly Permission[];
+        readonly aceType?: AceType | undefined;
         readonly inheritToChildren?: boolean | undefined;
         readonly expiresAt?: string | Date | undefined;
         readonly ifMatch?: string | undefined;
@@ -4648,52 +3920,36 @@ export interface TrpcProcedures {
       Acl
     >;
     check: Query<
-      {
-        readonly resourceType: PermissionsCheckResourceType;
-        readonly resourceId: string;
-        readonly permission: PermissionsCheckPermission;
-      },
+      { readonly resourceType: ResourceType; readonly resourceId: string; readonly permission: Permission },
       CheckResult
     >;
     checkBatch: Mutation<{ readonly checks: readonly AccessCheck[] }, CheckBatchResult>;
     checkInBody: Mutation<
-      {
-        readonly resourceType: CheckInputResourceType;
-        readonly resourceId: string;
-        readonly permission: CheckInputPermission;
-      },
+      { readonly resourceType: ResourceType; readonly resourceId: string; readonly permission: Permission },
       CheckResult
     >;
     explain: Query<
-      {
-        readonly resourceType: PermissionsExplainResourceType;
-        readonly resourceId: string;
-        readonly userId?: string | undefined;
-      },
+      { readonly resourceType: ResourceType; readonly resourceId: string; readonly userId?: string | undefined },
       Explanation
     >;
-    getAcl: Query<{ readonly resourceType: PermissionsGetAclResourceType; readonly resourceId: string }, Acl>;
+    getAcl: Query<{ readonly resourceType: ResourceType; readonly resourceId: string }, Acl>;
     getEffective: Query<
-      {
-        readonly resourceType: PermissionsGetEffectiveResourceType;
-        readonly resourceId: string;
-        readonly userId?: string | undefined;
-      },
+      { readonly resourceType: ResourceType; readonly resourceId: string; readonly userId?: string | undefined },
       EffectivePermissions
     >;
     removeEntry: Mutation<
       {
-        readonly resourceType: PermissionsRemoveEntryResourceType;
+        readonly resourceType: ResourceType;
         readonly resourceId: string;
         readonly principalId: string;
-        readonly aceType: PermissionsRemoveEntryAceType;
+        readonly aceType: AceType;
         readonly ifMatch?: string | undefined;
       },
       void
     >;
     replaceAcl: Mutation<
       {
-        readonly resourceType: PermissionsReplaceAclResourceType;
+        readonly resourceType: ResourceType;
         readonly resourceId: string;
         readonly entries: readonly AclEntryInput[];
         readonly ifMatch?: string | undefined;
@@ -4715,7 +3971,7 @@ export interface TrpcProcedures {
         readonly resourceType: "share";
         readonly resourceId: string;
         readonly newOwnerId: string;
-        readonly previousOwnerRole?: TransferOwnershipInputPreviousOwnerRole | null | undefined;
+        readonly previousOwnerRole?: AssignableShareRole | null | undefined;
         readonly ifMatch?: string | undefined;
       },
       Ownership
@@ -4803,7 +4059,7 @@ export interface TrpcProcedures {
       {
         readonly groupId: string;
         readonly limitBytes: number;
-        readonly limitType?: SetGroupQuotaInputLimitType | undefined;
+        readonly limitType?: QuotaLimitType | undefined;
         readonly warningThreshold1?: number | undefined;
         readonly warningThreshold2?: number | undefined;
         readonly warningThreshold3?: number | undefined;
@@ -4816,7 +4072,7 @@ export interface TrpcProcedures {
     setOwnPartner: Mutation<
       {
         readonly limitBytes: number;
-        readonly limitType?: SetOwnPartnerQuotaInputLimitType | undefined;
+        readonly limitType?: QuotaLimitType | undefined;
         readonly warningThreshold1?: number | undefined;
         readonly warningThreshold2?: number | undefined;
         readonly warningThreshold3?: number | undefined;
@@ -4829,7 +4085,7 @@ export interface TrpcProcedures {
     setOwnTenant: Mutation<
       {
         readonly limitBytes: number;
-        readonly limitType?: SetOwnTenantQuotaInputLimitType | undefined;
+        readonly limitType?: QuotaLimitType | undefined;
         readonly warningThreshold1?: number | undefined;
         readonly warningThreshold2?: number | undefined;
         readonly warningThreshold3?: number | undefined;
@@ -4843,7 +4099,7 @@ export interface TrpcProcedures {
       {
         readonly partnerId: string;
         readonly limitBytes: number;
-        readonly limitType?: SetPartnerQuotaInputLimitType | undefined;
+        readonly limitType?: QuotaLimitType | undefined;
         readonly warningThreshold1?: number | undefined;
         readonly warningThreshold2?: number | undefined;
         readonly warningThreshold3?: number | undefined;
@@ -4857,7 +4113,7 @@ export interface TrpcProcedures {
       {
         readonly shareId: string;
         readonly limitBytes: number;
-        readonly limitType?: SetShareQuotaInputLimitType | undefined;
+        readonly limitType?: QuotaLimitType | undefined;
         readonly warningThreshold1?: number | undefined;
         readonly warningThreshold2?: number | undefined;
         readonly warningThreshold3?: number | undefined;
@@ -4871,7 +4127,7 @@ export interface TrpcProcedures {
       {
         readonly tenantId: string;
         readonly limitBytes: number;
-        readonly limitType?: SetTenantQuotaInputLimitType | undefined;
+        readonly limitType?: QuotaLimitType | undefined;
         readonly warningThreshold1?: number | undefined;
         readonly warningThreshold2?: number | undefined;
         readonly warningThreshold3?: number | undefined;
@@ -4885,7 +4141,7 @@ export interface TrpcProcedures {
       {
         readonly userId: string;
         readonly limitBytes: number;
-        readonly limitType?: SetUserQuotaInputLimitType | undefined;
+        readonly limitType?: QuotaLimitType | undefined;
         readonly warningThreshold1?: number | undefined;
         readonly warningThreshold2?: number | undefined;
         readonly warningThreshold3?: number | undefined;
@@ -4914,7 +4170,7 @@ export interface TrpcProcedures {
       {
         readonly zoneId: string;
         readonly name: string;
-        readonly type: CreateRecordInputType;
+        readonly type: RecordType;
         readonly content: string;
         readonly ttl?: number | undefined;
         readonly disabled?: boolean | undefined;
@@ -4932,7 +4188,7 @@ export interface TrpcProcedures {
     list: Query<
       {
         readonly zoneId: string;
-        readonly type?: RecordsListType | undefined;
+        readonly type?: RecordType | undefined;
         readonly name?: string | undefined;
         readonly includeSystem?: boolean | undefined;
         readonly limit?: number | undefined;
@@ -4986,7 +4242,7 @@ export interface TrpcProcedures {
     list: Query<
       {
         readonly search?: string | undefined;
-        readonly status?: ReverseZonesListStatus | undefined;
+        readonly status?: ZoneStatus | undefined;
         readonly includeDeleted?: boolean | undefined;
         readonly limit?: number | undefined;
         readonly cursor?: string | undefined;
@@ -5006,7 +4262,7 @@ export interface TrpcProcedures {
       {
         readonly name: string;
         readonly description?: string | undefined;
-        readonly permissions: readonly CreateRoleInputPermission[];
+        readonly permissions: readonly RolePermissionPattern[];
       },
       Role
     >;
@@ -5014,7 +4270,7 @@ export interface TrpcProcedures {
       {
         readonly roleId: string;
         readonly principalId: string;
-        readonly scope?: CreateRoleAssignmentInputScope | undefined;
+        readonly scope?: RoleScope | undefined;
         readonly tenantId?: string | undefined;
         readonly zoneId?: string | undefined;
         readonly expiresAt?: string | Date | null | undefined;
@@ -5026,8 +4282,8 @@ export interface TrpcProcedures {
     explainUserPermission: Query<
       {
         readonly userId: string;
-        readonly permission: RolesExplainUserPermissionPermission;
-        readonly scope?: RolesExplainUserPermissionScope | undefined;
+        readonly permission: RolePermission;
+        readonly scope?: RoleScope | undefined;
         readonly zoneId?: string | undefined;
         readonly recordName?: string | undefined;
         readonly recordType?: string | undefined;
@@ -5039,7 +4295,7 @@ export interface TrpcProcedures {
     list: Query<{ readonly limit?: number | undefined; readonly cursor?: string | undefined }, RolePage>;
     listAssignments: Query<
       {
-        readonly scope?: RolesListAssignmentsScope | undefined;
+        readonly scope?: RoleScope | undefined;
         readonly tenantId?: string | undefined;
         readonly zoneId?: string | undefined;
         readonly principalId?: string | undefined;
@@ -5051,11 +4307,7 @@ export interface TrpcProcedures {
       RoleAssignmentPage
     >;
     listUserPermissions: Query<
-      {
-        readonly userId: string;
-        readonly scope?: RolesListUserPermissionsScope | undefined;
-        readonly zoneId?: string | undefined;
-      },
+      { readonly userId: string; readonly scope?: RoleScope | undefined; readonly zoneId?: string | undefined },
       PermissionList
     >;
     update: Mutation<
@@ -5063,7 +4315,7 @@ export interface TrpcProcedures {
         readonly roleId: string;
         readonly name?: string | undefined;
         readonly description?: string | undefined;
-        readonly permissions?: readonly UpdateRoleInputPermission[] | undefined;
+        readonly permissions?: readonly RolePermissionPattern[] | undefined;
         readonly ifMatch?: string | undefined;
       },
       Role
@@ -5074,7 +4326,7 @@ export interface TrpcProcedures {
       {
         readonly shareId: string;
         readonly principalId: string;
-        readonly role: AddMemberInputRole;
+        readonly role: AssignableShareRole;
         readonly expiresAt?: string | Date | undefined;
       },
       Member
@@ -5092,7 +4344,7 @@ export interface TrpcProcedures {
       {
         readonly shareId: string;
         readonly email: string;
-        readonly role: CreateInvitationInputRole;
+        readonly role: AssignableShareRole;
         readonly message?: string | undefined;
         readonly expiresAt?: string | Date | undefined;
       },
@@ -5121,11 +4373,7 @@ export interface TrpcProcedures {
     restore: Mutation<{ readonly shareId: string }, Share>;
     revokeInvitation: Mutation<{ readonly shareId: string; readonly invitationId: string }, void>;
     searchPrincipals: Query<
-      {
-        readonly q: string;
-        readonly principalType?: SharesSearchPrincipalsPrincipalType | undefined;
-        readonly limit?: number | undefined;
-      },
+      { readonly q: string; readonly principalType?: PrincipalType | undefined; readonly limit?: number | undefined },
       Principals
     >;
     update: Mutation<
@@ -5143,7 +4391,7 @@ export interface TrpcProcedures {
       {
         readonly shareId: string;
         readonly principalId: string;
-        readonly role?: UpdateMemberInputRole | undefined;
+        readonly role?: AssignableShareRole | undefined;
         readonly expiresAt?: string | Date | null | undefined;
       },
       Member
@@ -5193,10 +4441,7 @@ export interface TrpcProcedures {
       { readonly shareId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
       SnapshotPage
     >;
-    resolveConflict: Mutation<
-      { readonly conflictId: string; readonly resolution: ResolveConflictInputResolution },
-      SyncConflict
-    >;
+    resolveConflict: Mutation<{ readonly conflictId: string; readonly resolution: ConflictResolution }, SyncConflict>;
     setPreference: Mutation<
       {
         readonly deviceId: string;
@@ -5214,7 +4459,7 @@ export interface TrpcProcedures {
         readonly templateId: string;
         readonly zoneId: string;
         readonly variables?: Record<string, string> | undefined;
-        readonly onConflict?: ApplyTemplateInputOnConflict | undefined;
+        readonly onConflict?: OnRecordConflict | undefined;
         readonly confirm?: boolean | undefined;
       },
       AppliedTemplate
@@ -5233,7 +4478,7 @@ export interface TrpcProcedures {
     getForZone: Query<{ readonly zoneId: string }, TemplateOfZone>;
     list: Query<
       {
-        readonly type?: TemplatesListType | undefined;
+        readonly type?: TemplateType | undefined;
         readonly limit?: number | undefined;
         readonly cursor?: string | undefined;
       },
@@ -5246,7 +4491,7 @@ export interface TrpcProcedures {
         readonly templateId: string;
         readonly zoneId: string;
         readonly variables?: Record<string, string> | undefined;
-        readonly onConflict?: PreviewTemplateInputOnConflict | undefined;
+        readonly onConflict?: OnRecordConflict | undefined;
       },
       TemplatePreview
     >;
@@ -5264,11 +4509,7 @@ export interface TrpcProcedures {
   };
   readonly transfers: {
     createKey: Mutation<
-      {
-        readonly name: string;
-        readonly algorithm?: CreateTsigKeyInputAlgorithm | undefined;
-        readonly secret?: string | undefined;
-      },
+      { readonly name: string; readonly algorithm?: TsigAlgorithm | undefined; readonly secret?: string | undefined },
       IssuedTsigKey
     >;
     deleteKey: Mutation<{ readonly tsigKeyId: string }, void>;
@@ -5314,8 +4555,8 @@ export interface TrpcProcedures {
     addFavorite: Mutation<{ readonly nodeId: string }, void>;
     checkMyPermission: Mutation<
       {
-        readonly permission: CheckMyPermissionInputPermission;
-        readonly scope?: CheckMyPermissionInputScope | undefined;
+        readonly permission: RolePermission;
+        readonly scope?: RoleScope | undefined;
         readonly tenantId?: string | undefined;
         readonly zoneId?: string | undefined;
         readonly recordName?: string | undefined;
@@ -5327,8 +4568,8 @@ export interface TrpcProcedures {
     endMySession: Mutation<{ readonly clientId: string }, void>;
     explainMyPermission: Query<
       {
-        readonly permission: UsersExplainMyPermissionPermission;
-        readonly scope?: UsersExplainMyPermissionScope | undefined;
+        readonly permission: RolePermission;
+        readonly scope?: RoleScope | undefined;
         readonly tenantId?: string | undefined;
         readonly zoneId?: string | undefined;
         readonly recordName?: string | undefined;
@@ -5346,7 +4587,7 @@ export interface TrpcProcedures {
     >;
     listMyPermissions: Query<
       {
-        readonly scope?: UsersListMyPermissionsScope | undefined;
+        readonly scope?: RoleScope | undefined;
         readonly tenantId?: string | undefined;
         readonly zoneId?: string | undefined;
       },

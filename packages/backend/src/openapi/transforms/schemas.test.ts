@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OpenApiDocument, SchemaObject } from "../document.ts";
 import { anOperation, transformed } from "../testing/fixture.ts";
+import { nameSharedEnums } from "./name-shared-enums.ts";
 import { plainIntegers } from "./plain-integers.ts";
 import { plainTimestamps } from "./plain-timestamps.ts";
 import { sortKeys } from "./sort-keys.ts";
@@ -54,6 +55,33 @@ test.each<[string, SchemaObject, SchemaObject]>([
   ],
 ])("plainIntegers %s", (_what, before, after) => {
   expect(schemaAfter(plainIntegers, { type: "integer", ...before })).toEqual({ type: "integer", ...after });
+});
+
+test("nameSharedEnums gives a list of values that has a home one name, wherever it stands", () => {
+  const allowOrDeny = (): SchemaObject => ({ type: "string", enum: ["allow", "deny"] });
+  const schemas: Record<string, SchemaObject> = {
+    AclEntry: { type: "object", properties: { aceType: allowOrDeny() } },
+    Thing: {
+      type: "object",
+      properties: {
+        entry: { $ref: "#/components/schemas/AclEntry" },
+        other: { ...allowOrDeny(), description: "Which.", default: "allow" },
+        own: { type: "string", enum: ["allow", "deny", "ask"] },
+      },
+    },
+  };
+  const { document } = transformed(nameSharedEnums, get, answering("Thing"), schemas);
+  const reference = { $ref: "#/components/schemas/AceType" };
+  expect(document.components?.schemas).toMatchObject({
+    AceType: allowOrDeny(),
+    AclEntry: { properties: { aceType: reference } },
+    Thing: {
+      properties: {
+        other: { ...reference, description: "Which.", default: "allow" },
+        own: { type: "string", enum: ["allow", "deny", "ask"] },
+      },
+    },
+  });
 });
 
 describe("tolerateNewMembers", () => {

@@ -281,8 +281,8 @@ namespace Scai;
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(DateTimeOffset?))]
-[JsonSerializable(typeof(IReadOnlyList<CreateApiKeyInputScope>))]
+[JsonSerializable(typeof(IReadOnlyList<ApiKeyScope>))]
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(long?))]
-[JsonSerializable(typeof(TransferOwnershipInputPreviousOwnerRole?))]
+[JsonSerializable(typeof(AssignableShareRole?))]
 public sealed partial class ScaiJsonContext : JsonSerializerContext;

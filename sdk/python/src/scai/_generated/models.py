@@ -24,59 +24,15 @@ from .._runtime.values import (
 __all__ = ["Sequence", "Unset", "UNSET", "list_of", "map_of", "nullable", "timestamp", "union_of"]
 # pyright: reportPrivateUsage=false
 
-class AcceptedInvitationRole(OpenEnum):
-    OWNER = "owner"
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
+class AccountStatus(OpenEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    DELETED = "deleted"
 
 
-class AccessCheckPermission(OpenEnum):
-    READ = "read"
-    WRITE = "write"
-    DELETE = "delete"
-    CREATE = "create"
-    SHARE = "share"
-    MANAGE_PERMISSIONS = "managePermissions"
-
-
-class AccessCheckResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class AccessGrantPrincipalType(OpenEnum):
-    USER = "user"
-    GROUP = "group"
-
-
-class AclEntryAceType(OpenEnum):
+class AceType(OpenEnum):
     ALLOW = "allow"
     DENY = "deny"
-
-
-class AclEntryInputAceType(OpenEnum):
-    ALLOW = "allow"
-    DENY = "deny"
-
-
-class AclEntryInputPermission(OpenEnum):
-    READ = "read"
-    WRITE = "write"
-    DELETE = "delete"
-    CREATE = "create"
-    SHARE = "share"
-    MANAGE_PERMISSIONS = "managePermissions"
-
-
-class AclEntryPermission(OpenEnum):
-    READ = "read"
-    WRITE = "write"
-    DELETE = "delete"
-    CREATE = "create"
-    SHARE = "share"
-    MANAGE_PERMISSIONS = "managePermissions"
 
 
 class AclEntryPrincipalType(OpenEnum):
@@ -85,58 +41,11 @@ class AclEntryPrincipalType(OpenEnum):
     EVERYONE = "everyone"
 
 
-class AclEntryRole(OpenEnum):
-    OWNER = "owner"
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
-
-
-class AclResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class AddAclEntryInputAceType(OpenEnum):
-    ALLOW = "allow"
-    DENY = "deny"
-
-
-class AddAclEntryInputPermission(OpenEnum):
-    READ = "read"
-    WRITE = "write"
-    DELETE = "delete"
-    CREATE = "create"
-    SHARE = "share"
-    MANAGE_PERMISSIONS = "managePermissions"
-
-
-class AddMemberInputRole(OpenEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
-
-
-class AdminListTenantsOfPartnerStatus(OpenEnum):
-    ACTIVE = "active"
-    SUSPENDED = "suspended"
-
-
-class AdminListTenantsStatus(OpenEnum):
-    ACTIVE = "active"
-    SUSPENDED = "suspended"
-
-
-class AdminListUsersStatus(OpenEnum):
-    ACTIVE = "active"
-    SUSPENDED = "suspended"
-    DELETED = "deleted"
-
-
-class ApiKeyPermissionSource(OpenEnum):
-    USER = "user"
-    GROUP = "group"
+class AdminRole(OpenEnum):
+    NONE = "none"
+    TENANT_ADMIN = "tenant_admin"
+    PARTNER_ADMIN = "partner_admin"
+    SUPER_ADMIN = "super_admin"
 
 
 class ApiKeyScope(OpenEnum):
@@ -161,45 +70,20 @@ class ApplyChangesInputConflictResolution(OpenEnum):
     MANUAL = "MANUAL"
 
 
-class ApplyTemplateInputOnConflict(OpenEnum):
-    FAIL = "fail"
-    SKIP = "skip"
-    REPLACE = "replace"
-
-
-class AuditEventActorKind(OpenEnum):
-    USER = "user"
-    API_KEY = "api_key"
-    SYSTEM = "system"
-    WEBHOOK = "webhook"
-
-
-class AuditEventCategory(OpenEnum):
-    AUTHENTICATION = "authentication"
-    AUTHORIZATION = "authorization"
-    FILE_ACCESS = "file_access"
-    FILE_MODIFICATION = "file_modification"
-    SHARING = "sharing"
-    DNS = "dns"
+class AssignableShareRole(OpenEnum):
     ADMIN = "admin"
-    SECURITY = "security"
-    COMPLIANCE = "compliance"
+    CONTRIBUTOR = "contributor"
+    READER = "reader"
 
 
-class AuditEventSeverity(OpenEnum):
-    INFO = "info"
-    WARNING = "warning"
-    CRITICAL = "critical"
-
-
-class AuditExportActorKind(OpenEnum):
+class AuditActorKind(OpenEnum):
     USER = "user"
     API_KEY = "api_key"
     SYSTEM = "system"
     WEBHOOK = "webhook"
 
 
-class AuditExportCategory(OpenEnum):
+class AuditCategory(OpenEnum):
     AUTHENTICATION = "authentication"
     AUTHORIZATION = "authorization"
     FILE_ACCESS = "file_access"
@@ -216,32 +100,7 @@ class AuditExportFormat(OpenEnum):
     NDJSON = "ndjson"
 
 
-class AuditExportSeverity(OpenEnum):
-    INFO = "info"
-    WARNING = "warning"
-    CRITICAL = "critical"
-
-
-class AuditListActorKind(OpenEnum):
-    USER = "user"
-    API_KEY = "api_key"
-    SYSTEM = "system"
-    WEBHOOK = "webhook"
-
-
-class AuditListCategory(OpenEnum):
-    AUTHENTICATION = "authentication"
-    AUTHORIZATION = "authorization"
-    FILE_ACCESS = "file_access"
-    FILE_MODIFICATION = "file_modification"
-    SHARING = "sharing"
-    DNS = "dns"
-    ADMIN = "admin"
-    SECURITY = "security"
-    COMPLIANCE = "compliance"
-
-
-class AuditListSeverity(OpenEnum):
+class AuditSeverity(OpenEnum):
     INFO = "info"
     WARNING = "warning"
     CRITICAL = "critical"
@@ -251,12 +110,6 @@ class BulkErrorOperation(OpenEnum):
     CREATE = "create"
     UPDATE = "update"
     DELETE = "delete"
-
-
-class ChangeResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
 
 
 class ChangeResultStatus(OpenEnum):
@@ -278,7 +131,85 @@ class ChangeType(OpenEnum):
     UNLOCKED = "unlocked"
 
 
-class CheckInputPermission(OpenEnum):
+class ConflictResolution(OpenEnum):
+    CLIENT = "client"
+    SERVER = "server"
+    BOTH = "both"
+
+
+class CreateShareInputType(OpenEnum):
+    CENTRAL = "central"
+    PROJECT = "project"
+
+
+class DeviceStatus(OpenEnum):
+    ACTIVE = "active"
+    WIPING = "wiping"
+
+
+class DnsRecordToPublishType(OpenEnum):
+    TXT = "TXT"
+    NS = "NS"
+
+
+class DnssecKeyState(OpenEnum):
+    PUBLISHED = "published"
+    ACTIVE = "active"
+    RETIRING = "retiring"
+
+
+class ExchangeTokenInputGrantType(OpenEnum):
+    AUTHORIZATION_CODE = "authorization_code"
+    REFRESH_TOKEN = "refresh_token"
+    GRANT_TYPE_DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code"
+
+
+class ExplainedPermissionReason(OpenEnum):
+    ADMINISTRATOR = "administrator"
+    FULL_CONTROL = "fullControl"
+    ENTRIES = "entries"
+    INHERITANCE_CUT = "inheritanceCut"
+    NOTHING = "nothing"
+
+
+class FolderCopyStatus(OpenEnum):
+    RUNNING = "running"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class GroupType(OpenEnum):
+    SECURITY = "security"
+    DISTRIBUTION_LIST = "distribution_list"
+
+
+class InvitationStatus(OpenEnum):
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+
+
+class NameServerRolloutStatus(OpenEnum):
+    RUNNING = "running"
+    DONE = "done"
+
+
+class OnNameTaken(OpenEnum):
+    FAIL = "fail"
+    RENAME = "rename"
+    REPLACE = "replace"
+
+
+class OnRecordConflict(OpenEnum):
+    FAIL = "fail"
+    SKIP = "skip"
+    REPLACE = "replace"
+
+
+class Permission(OpenEnum):
     READ = "read"
     WRITE = "write"
     DELETE = "delete"
@@ -287,13 +218,133 @@ class CheckInputPermission(OpenEnum):
     MANAGE_PERMISSIONS = "managePermissions"
 
 
-class CheckInputResourceType(OpenEnum):
+class PermissionExplanationTokenScope(OpenEnum):
+    FILES_READ = "files:read"
+    FILES_WRITE = "files:write"
+    DNS_READ = "dns:read"
+    DNS_WRITE = "dns:write"
+    TENANT_ADMIN = "tenant:admin"
+    PARTNER_ADMIN = "partner:admin"
+    ADMIN = "admin:*"
+
+
+class PermissionSourceKind(OpenEnum):
+    ADMINISTRATOR = "administrator"
+    ASSIGNMENT = "assignment"
+    GRANT = "grant"
+
+
+class PermissionsSetInheritanceResourceType(OpenEnum):
+    FOLDER = "folder"
+    FILE = "file"
+
+
+class PrincipalType(OpenEnum):
+    USER = "user"
+    GROUP = "group"
+
+
+class QuotaLevelStanding(OpenEnum):
+    UNLIMITED = "unlimited"
+    WITHIN = "within"
+    GRACE = "grace"
+    OVER = "over"
+
+
+class QuotaLimitType(OpenEnum):
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class QuotaTargetType(OpenEnum):
+    PARTNER = "partner"
+    TENANT = "tenant"
+    USER = "user"
+    GROUP = "group"
+    SHARE = "share"
+
+
+class RecentFileAction(OpenEnum):
+    READ = "read"
+    WRITTEN = "written"
+
+
+class RecordChangeKind(OpenEnum):
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+    BULK = "bulk"
+    IMPORT = "import"
+    ROLLBACK = "rollback"
+    FOREIGN = "foreign"
+    ADOPT = "adopt"
+    REVERT = "revert"
+    TEMPLATE = "template"
+
+
+class RecordChangeState(OpenEnum):
+    PENDING = "pending"
+    APPLIED = "applied"
+    FAILED = "failed"
+
+
+class RecordType(OpenEnum):
+    A = "A"
+    AAAA = "AAAA"
+    CNAME = "CNAME"
+    MX = "MX"
+    TXT = "TXT"
+    NS = "NS"
+    SRV = "SRV"
+    CAA = "CAA"
+    PTR = "PTR"
+    ALIAS = "ALIAS"
+    SOA = "SOA"
+    HTTPS = "HTTPS"
+    SVCB = "SVCB"
+    URI = "URI"
+    NAPTR = "NAPTR"
+    DNAME = "DNAME"
+    DS = "DS"
+    DNSKEY = "DNSKEY"
+    CDS = "CDS"
+    CDNSKEY = "CDNSKEY"
+    CSYNC = "CSYNC"
+    TLSA = "TLSA"
+    SMIMEA = "SMIMEA"
+    OPENPGPKEY = "OPENPGPKEY"
+    SSHFP = "SSHFP"
+    CERT = "CERT"
+    SPF = "SPF"
+    LOC = "LOC"
+    HINFO = "HINFO"
+    RP = "RP"
+    AFSDB = "AFSDB"
+    KX = "KX"
+    DHCID = "DHCID"
+    APL = "APL"
+    EUI48 = "EUI48"
+    EUI64 = "EUI64"
+
+
+class RecordTypeInfoPlacement(OpenEnum):
+    ANYWHERE = "anywhere"
+    APEX = "apex"
+    BELOW_THE_APEX = "below the apex"
+
+
+class RecordsImportZoneMode(OpenEnum):
+    MERGE = "merge"
+    REPLACE = "replace"
+
+
+class ResourceType(OpenEnum):
     SHARE = "share"
     FOLDER = "folder"
     FILE = "file"
 
 
-class CheckMyPermissionInputPermission(OpenEnum):
+class RolePermission(OpenEnum):
     DOMAINS_READ = "domains:read"
     DOMAINS_CREATE = "domains:create"
     DOMAINS_UPDATE = "domains:update"
@@ -336,104 +387,7 @@ class CheckMyPermissionInputPermission(OpenEnum):
     PLATFORM_UPDATE = "platform:update"
 
 
-class CheckMyPermissionInputScope(OpenEnum):
-    PLATFORM = "platform"
-    TENANT = "tenant"
-    ZONE = "zone"
-
-
-class CheckedPermissionPermission(OpenEnum):
-    READ = "read"
-    WRITE = "write"
-    DELETE = "delete"
-    CREATE = "create"
-    SHARE = "share"
-    MANAGE_PERMISSIONS = "managePermissions"
-
-
-class CheckedPermissionResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class CopyFileInputOnNameTaken(OpenEnum):
-    FAIL = "fail"
-    RENAME = "rename"
-    REPLACE = "replace"
-
-
-class CopyFolderInputOnNameTaken(OpenEnum):
-    FAIL = "fail"
-    RENAME = "rename"
-    REPLACE = "replace"
-
-
-class CreateApiKeyInputScope(OpenEnum):
-    FILES_READ = "files:read"
-    FILES_WRITE = "files:write"
-    DNS_READ = "dns:read"
-    DNS_WRITE = "dns:write"
-    TENANT_ADMIN = "tenant:admin"
-
-
-class CreateGroupInputType(OpenEnum):
-    SECURITY = "security"
-    DISTRIBUTION_LIST = "distribution_list"
-
-
-class CreateInvitationInputRole(OpenEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
-
-
-class CreateRecordInputType(OpenEnum):
-    A = "A"
-    AAAA = "AAAA"
-    CNAME = "CNAME"
-    MX = "MX"
-    TXT = "TXT"
-    NS = "NS"
-    SRV = "SRV"
-    CAA = "CAA"
-    PTR = "PTR"
-    ALIAS = "ALIAS"
-    SOA = "SOA"
-    HTTPS = "HTTPS"
-    SVCB = "SVCB"
-    URI = "URI"
-    NAPTR = "NAPTR"
-    DNAME = "DNAME"
-    DS = "DS"
-    DNSKEY = "DNSKEY"
-    CDS = "CDS"
-    CDNSKEY = "CDNSKEY"
-    CSYNC = "CSYNC"
-    TLSA = "TLSA"
-    SMIMEA = "SMIMEA"
-    OPENPGPKEY = "OPENPGPKEY"
-    SSHFP = "SSHFP"
-    CERT = "CERT"
-    SPF = "SPF"
-    LOC = "LOC"
-    HINFO = "HINFO"
-    RP = "RP"
-    AFSDB = "AFSDB"
-    KX = "KX"
-    DHCID = "DHCID"
-    APL = "APL"
-    EUI48 = "EUI48"
-    EUI64 = "EUI64"
-
-
-class CreateRoleAssignmentInputScope(OpenEnum):
-    PLATFORM = "platform"
-    TENANT = "tenant"
-    ZONE = "zone"
-
-
-class CreateRoleInputPermission(OpenEnum):
+class RolePermissionPattern(OpenEnum):
     DOMAINS_READ = "domains:read"
     DOMAINS_CREATE = "domains:create"
     DOMAINS_UPDATE = "domains:update"
@@ -490,829 +444,10 @@ class CreateRoleInputPermission(OpenEnum):
     PLATFORM = "platform:*"
 
 
-class CreateShareInputType(OpenEnum):
-    CENTRAL = "central"
-    PROJECT = "project"
-
-
-class CreateTsigKeyInputAlgorithm(OpenEnum):
-    HMAC_SHA224 = "hmac-sha224"
-    HMAC_SHA256 = "hmac-sha256"
-    HMAC_SHA384 = "hmac-sha384"
-    HMAC_SHA512 = "hmac-sha512"
-
-
-class CreateZoneInputType(OpenEnum):
-    PRIMARY = "primary"
-    SECONDARY = "secondary"
-    REVERSE_IPV4 = "reverse_ipv4"
-    REVERSE_IPV6 = "reverse_ipv6"
-
-
-class DeviceStatus(OpenEnum):
-    ACTIVE = "active"
-    WIPING = "wiping"
-
-
-class DnsRecordToPublishType(OpenEnum):
-    TXT = "TXT"
-    NS = "NS"
-
-
-class DnssecKeyState(OpenEnum):
-    PUBLISHED = "published"
-    ACTIVE = "active"
-    RETIRING = "retiring"
-
-
-class DomainsListStatus(OpenEnum):
-    PENDING_VALIDATION = "pending_validation"
-    ACTIVE = "active"
-    INACTIVE = "inactive"
-    DELETED = "deleted"
-
-
-class DomainsListType(OpenEnum):
-    PRIMARY = "primary"
-    SECONDARY = "secondary"
-    REVERSE_IPV4 = "reverse_ipv4"
-    REVERSE_IPV6 = "reverse_ipv6"
-
-
-class DsWitnessSight(OpenEnum):
-    FOUND = "found"
-    ANOTHER_VALUE = "another_value"
-    NO_RECORD = "no_record"
-    REFUSED = "refused"
-    NO_ANSWER = "no_answer"
-
-
-class EffectivePermissionsPermission(OpenEnum):
-    READ = "read"
-    WRITE = "write"
-    DELETE = "delete"
-    CREATE = "create"
-    SHARE = "share"
-    MANAGE_PERMISSIONS = "managePermissions"
-
-
-class EffectiveQuotaLimitedBy(OpenEnum):
-    PARTNER = "partner"
-    TENANT = "tenant"
-    USER = "user"
-    GROUP = "group"
-    SHARE = "share"
-
-
-class ExchangeTokenInputGrantType(OpenEnum):
-    AUTHORIZATION_CODE = "authorization_code"
-    REFRESH_TOKEN = "refresh_token"
-    GRANT_TYPE_DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code"
-
-
-class ExplainedPermissionPermission(OpenEnum):
-    READ = "read"
-    WRITE = "write"
-    DELETE = "delete"
-    CREATE = "create"
-    SHARE = "share"
-    MANAGE_PERMISSIONS = "managePermissions"
-
-
-class ExplainedPermissionReason(OpenEnum):
-    ADMINISTRATOR = "administrator"
-    FULL_CONTROL = "fullControl"
-    ENTRIES = "entries"
-    INHERITANCE_CUT = "inheritanceCut"
-    NOTHING = "nothing"
-
-
-class ExplanationResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class FolderCopyStatus(OpenEnum):
-    RUNNING = "running"
-    COMPLETED = "completed"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-
-
-class GroupDetailsType(OpenEnum):
-    SECURITY = "security"
-    DISTRIBUTION_LIST = "distribution_list"
-
-
-class GroupType(OpenEnum):
-    SECURITY = "security"
-    DISTRIBUTION_LIST = "distribution_list"
-
-
-class InvitationPreviewRole(OpenEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
-
-
-class InvitationPreviewStatus(OpenEnum):
-    PENDING = "pending"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    REVOKED = "revoked"
-    EXPIRED = "expired"
-
-
-class InvitationRole(OpenEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
-
-
-class InvitationStatus(OpenEnum):
-    PENDING = "pending"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    REVOKED = "revoked"
-    EXPIRED = "expired"
-
-
-class IssuedApiKeyPermissionSource(OpenEnum):
-    USER = "user"
-    GROUP = "group"
-
-
-class IssuedApiKeyScope(OpenEnum):
-    FILES_READ = "files:read"
-    FILES_WRITE = "files:write"
-    DNS_READ = "dns:read"
-    DNS_WRITE = "dns:write"
-    TENANT_ADMIN = "tenant:admin"
-
-
-class IssuedApiKeyStatus(OpenEnum):
-    ACTIVE = "active"
-    REVOKED = "revoked"
-    EXPIRED = "expired"
-
-
-class IssuedTsigKeyAlgorithm(OpenEnum):
-    HMAC_SHA224 = "hmac-sha224"
-    HMAC_SHA256 = "hmac-sha256"
-    HMAC_SHA384 = "hmac-sha384"
-    HMAC_SHA512 = "hmac-sha512"
-
-
-class MeAdminRole(OpenEnum):
-    NONE = "none"
-    TENANT_ADMIN = "tenant_admin"
-    PARTNER_ADMIN = "partner_admin"
-    SUPER_ADMIN = "super_admin"
-
-
-class MemberPrincipalType(OpenEnum):
-    USER = "user"
-    GROUP = "group"
-
-
-class MemberRole(OpenEnum):
-    OWNER = "owner"
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
-
-
-class MoveFileInputOnNameTaken(OpenEnum):
-    FAIL = "fail"
-    RENAME = "rename"
-    REPLACE = "replace"
-
-
-class MoveFolderInputOnNameTaken(OpenEnum):
-    FAIL = "fail"
-    RENAME = "rename"
-    REPLACE = "replace"
-
-
-class MyContextPermission(OpenEnum):
-    DOMAINS_READ = "domains:read"
-    DOMAINS_CREATE = "domains:create"
-    DOMAINS_UPDATE = "domains:update"
-    DOMAINS_DELETE = "domains:delete"
-    RECORDS_READ = "records:read"
-    RECORDS_CREATE = "records:create"
-    RECORDS_UPDATE = "records:update"
-    RECORDS_DELETE = "records:delete"
-    DNSSEC_READ = "dnssec:read"
-    DNSSEC_ENABLE = "dnssec:enable"
-    DNSSEC_DISABLE = "dnssec:disable"
-    DNSSEC_ROTATE = "dnssec:rotate"
-    ACCESS_GRANTS_READ = "access_grants:read"
-    ACCESS_GRANTS_CREATE = "access_grants:create"
-    ACCESS_GRANTS_UPDATE = "access_grants:update"
-    ACCESS_GRANTS_DELETE = "access_grants:delete"
-    TEMPLATES_READ = "templates:read"
-    TEMPLATES_CREATE = "templates:create"
-    TEMPLATES_UPDATE = "templates:update"
-    TEMPLATES_DELETE = "templates:delete"
-    VALIDATION_BYPASS = "validation:bypass"
-    ROLES_READ = "roles:read"
-    ROLES_CREATE = "roles:create"
-    ROLES_UPDATE = "roles:update"
-    ROLES_DELETE = "roles:delete"
-    ROLES_ASSIGN = "roles:assign"
-    API_KEYS_READ = "api_keys:read"
-    API_KEYS_CREATE = "api_keys:create"
-    API_KEYS_UPDATE = "api_keys:update"
-    API_KEYS_DELETE = "api_keys:delete"
-    USERS_READ = "users:read"
-    USERS_UPDATE = "users:update"
-    GROUPS_READ = "groups:read"
-    AUDIT_READ = "audit:read"
-    QUOTAS_READ = "quotas:read"
-    QUOTAS_UPDATE = "quotas:update"
-    TENANTS_READ = "tenants:read"
-    TENANTS_UPDATE = "tenants:update"
-    PLATFORM_READ = "platform:read"
-    PLATFORM_UPDATE = "platform:update"
-
-
-class MyInvitationRole(OpenEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
-
-
-class MyTenantStatus(OpenEnum):
-    ACTIVE = "active"
-    SUSPENDED = "suspended"
-
-
-class NameServerRolloutStatus(OpenEnum):
-    RUNNING = "running"
-    DONE = "done"
-
-
-class NewRecordType(OpenEnum):
-    A = "A"
-    AAAA = "AAAA"
-    CNAME = "CNAME"
-    MX = "MX"
-    TXT = "TXT"
-    NS = "NS"
-    SRV = "SRV"
-    CAA = "CAA"
-    PTR = "PTR"
-    ALIAS = "ALIAS"
-    SOA = "SOA"
-    HTTPS = "HTTPS"
-    SVCB = "SVCB"
-    URI = "URI"
-    NAPTR = "NAPTR"
-    DNAME = "DNAME"
-    DS = "DS"
-    DNSKEY = "DNSKEY"
-    CDS = "CDS"
-    CDNSKEY = "CDNSKEY"
-    CSYNC = "CSYNC"
-    TLSA = "TLSA"
-    SMIMEA = "SMIMEA"
-    OPENPGPKEY = "OPENPGPKEY"
-    SSHFP = "SSHFP"
-    CERT = "CERT"
-    SPF = "SPF"
-    LOC = "LOC"
-    HINFO = "HINFO"
-    RP = "RP"
-    AFSDB = "AFSDB"
-    KX = "KX"
-    DHCID = "DHCID"
-    APL = "APL"
-    EUI48 = "EUI48"
-    EUI64 = "EUI64"
-
-
-class NewTemplateRecordType(OpenEnum):
-    A = "A"
-    AAAA = "AAAA"
-    CNAME = "CNAME"
-    MX = "MX"
-    TXT = "TXT"
-    NS = "NS"
-    SRV = "SRV"
-    CAA = "CAA"
-    PTR = "PTR"
-    ALIAS = "ALIAS"
-    SOA = "SOA"
-    HTTPS = "HTTPS"
-    SVCB = "SVCB"
-    URI = "URI"
-    NAPTR = "NAPTR"
-    DNAME = "DNAME"
-    DS = "DS"
-    DNSKEY = "DNSKEY"
-    CDS = "CDS"
-    CDNSKEY = "CDNSKEY"
-    CSYNC = "CSYNC"
-    TLSA = "TLSA"
-    SMIMEA = "SMIMEA"
-    OPENPGPKEY = "OPENPGPKEY"
-    SSHFP = "SSHFP"
-    CERT = "CERT"
-    SPF = "SPF"
-    LOC = "LOC"
-    HINFO = "HINFO"
-    RP = "RP"
-    AFSDB = "AFSDB"
-    KX = "KX"
-    DHCID = "DHCID"
-    APL = "APL"
-    EUI48 = "EUI48"
-    EUI64 = "EUI64"
-
-
-class OwnQuotaLimitedBy(OpenEnum):
-    PARTNER = "partner"
-    TENANT = "tenant"
-    USER = "user"
-    GROUP = "group"
-    SHARE = "share"
-
-
-class PartnerStatus(OpenEnum):
-    ACTIVE = "active"
-    SUSPENDED = "suspended"
-    DELETED = "deleted"
-
-
-class PermissionExplanationPermission(OpenEnum):
-    DOMAINS_READ = "domains:read"
-    DOMAINS_CREATE = "domains:create"
-    DOMAINS_UPDATE = "domains:update"
-    DOMAINS_DELETE = "domains:delete"
-    RECORDS_READ = "records:read"
-    RECORDS_CREATE = "records:create"
-    RECORDS_UPDATE = "records:update"
-    RECORDS_DELETE = "records:delete"
-    DNSSEC_READ = "dnssec:read"
-    DNSSEC_ENABLE = "dnssec:enable"
-    DNSSEC_DISABLE = "dnssec:disable"
-    DNSSEC_ROTATE = "dnssec:rotate"
-    ACCESS_GRANTS_READ = "access_grants:read"
-    ACCESS_GRANTS_CREATE = "access_grants:create"
-    ACCESS_GRANTS_UPDATE = "access_grants:update"
-    ACCESS_GRANTS_DELETE = "access_grants:delete"
-    TEMPLATES_READ = "templates:read"
-    TEMPLATES_CREATE = "templates:create"
-    TEMPLATES_UPDATE = "templates:update"
-    TEMPLATES_DELETE = "templates:delete"
-    VALIDATION_BYPASS = "validation:bypass"
-    ROLES_READ = "roles:read"
-    ROLES_CREATE = "roles:create"
-    ROLES_UPDATE = "roles:update"
-    ROLES_DELETE = "roles:delete"
-    ROLES_ASSIGN = "roles:assign"
-    API_KEYS_READ = "api_keys:read"
-    API_KEYS_CREATE = "api_keys:create"
-    API_KEYS_UPDATE = "api_keys:update"
-    API_KEYS_DELETE = "api_keys:delete"
-    USERS_READ = "users:read"
-    USERS_UPDATE = "users:update"
-    GROUPS_READ = "groups:read"
-    AUDIT_READ = "audit:read"
-    QUOTAS_READ = "quotas:read"
-    QUOTAS_UPDATE = "quotas:update"
-    TENANTS_READ = "tenants:read"
-    TENANTS_UPDATE = "tenants:update"
-    PLATFORM_READ = "platform:read"
-    PLATFORM_UPDATE = "platform:update"
-
-
-class PermissionExplanationTokenScope(OpenEnum):
-    FILES_READ = "files:read"
-    FILES_WRITE = "files:write"
-    DNS_READ = "dns:read"
-    DNS_WRITE = "dns:write"
-    TENANT_ADMIN = "tenant:admin"
-    PARTNER_ADMIN = "partner:admin"
-    ADMIN = "admin:*"
-
-
-class PermissionListPermission(OpenEnum):
-    DOMAINS_READ = "domains:read"
-    DOMAINS_CREATE = "domains:create"
-    DOMAINS_UPDATE = "domains:update"
-    DOMAINS_DELETE = "domains:delete"
-    RECORDS_READ = "records:read"
-    RECORDS_CREATE = "records:create"
-    RECORDS_UPDATE = "records:update"
-    RECORDS_DELETE = "records:delete"
-    DNSSEC_READ = "dnssec:read"
-    DNSSEC_ENABLE = "dnssec:enable"
-    DNSSEC_DISABLE = "dnssec:disable"
-    DNSSEC_ROTATE = "dnssec:rotate"
-    ACCESS_GRANTS_READ = "access_grants:read"
-    ACCESS_GRANTS_CREATE = "access_grants:create"
-    ACCESS_GRANTS_UPDATE = "access_grants:update"
-    ACCESS_GRANTS_DELETE = "access_grants:delete"
-    TEMPLATES_READ = "templates:read"
-    TEMPLATES_CREATE = "templates:create"
-    TEMPLATES_UPDATE = "templates:update"
-    TEMPLATES_DELETE = "templates:delete"
-    VALIDATION_BYPASS = "validation:bypass"
-    ROLES_READ = "roles:read"
-    ROLES_CREATE = "roles:create"
-    ROLES_UPDATE = "roles:update"
-    ROLES_DELETE = "roles:delete"
-    ROLES_ASSIGN = "roles:assign"
-    API_KEYS_READ = "api_keys:read"
-    API_KEYS_CREATE = "api_keys:create"
-    API_KEYS_UPDATE = "api_keys:update"
-    API_KEYS_DELETE = "api_keys:delete"
-    USERS_READ = "users:read"
-    USERS_UPDATE = "users:update"
-    GROUPS_READ = "groups:read"
-    AUDIT_READ = "audit:read"
-    QUOTAS_READ = "quotas:read"
-    QUOTAS_UPDATE = "quotas:update"
-    TENANTS_READ = "tenants:read"
-    TENANTS_UPDATE = "tenants:update"
-    PLATFORM_READ = "platform:read"
-    PLATFORM_UPDATE = "platform:update"
-
-
-class PermissionListScope(OpenEnum):
+class RoleScope(OpenEnum):
     PLATFORM = "platform"
     TENANT = "tenant"
     ZONE = "zone"
-
-
-class PermissionSourceKind(OpenEnum):
-    ADMINISTRATOR = "administrator"
-    ASSIGNMENT = "assignment"
-    GRANT = "grant"
-
-
-class PermissionSourceScope(OpenEnum):
-    PLATFORM = "platform"
-    TENANT = "tenant"
-    ZONE = "zone"
-
-
-class PermissionsAddEntryResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class PermissionsCheckPermission(OpenEnum):
-    READ = "read"
-    WRITE = "write"
-    DELETE = "delete"
-    CREATE = "create"
-    SHARE = "share"
-    MANAGE_PERMISSIONS = "managePermissions"
-
-
-class PermissionsCheckResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class PermissionsExplainResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class PermissionsGetAclResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class PermissionsGetEffectiveResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class PermissionsRemoveEntryAceType(OpenEnum):
-    ALLOW = "allow"
-    DENY = "deny"
-
-
-class PermissionsRemoveEntryResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class PermissionsReplaceAclResourceType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class PermissionsSetInheritanceResourceType(OpenEnum):
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class PreviewTemplateInputOnConflict(OpenEnum):
-    FAIL = "fail"
-    SKIP = "skip"
-    REPLACE = "replace"
-
-
-class QuotaLevelLimitType(OpenEnum):
-    HARD = "hard"
-    SOFT = "soft"
-
-
-class QuotaLevelStanding(OpenEnum):
-    UNLIMITED = "unlimited"
-    WITHIN = "within"
-    GRACE = "grace"
-    OVER = "over"
-
-
-class QuotaLevelTargetType(OpenEnum):
-    PARTNER = "partner"
-    TENANT = "tenant"
-    USER = "user"
-    GROUP = "group"
-    SHARE = "share"
-
-
-class QuotaLimitType(OpenEnum):
-    HARD = "hard"
-    SOFT = "soft"
-
-
-class QuotaTargetType(OpenEnum):
-    PARTNER = "partner"
-    TENANT = "tenant"
-    USER = "user"
-    GROUP = "group"
-    SHARE = "share"
-
-
-class QuotaUsageTargetType(OpenEnum):
-    PARTNER = "partner"
-    TENANT = "tenant"
-    USER = "user"
-    GROUP = "group"
-    SHARE = "share"
-
-
-class RecentFileAction(OpenEnum):
-    READ = "read"
-    WRITTEN = "written"
-
-
-class RecordChangeDetailKind(OpenEnum):
-    CREATE = "create"
-    UPDATE = "update"
-    DELETE = "delete"
-    BULK = "bulk"
-    IMPORT = "import"
-    ROLLBACK = "rollback"
-    FOREIGN = "foreign"
-    ADOPT = "adopt"
-    REVERT = "revert"
-    TEMPLATE = "template"
-
-
-class RecordChangeDetailState(OpenEnum):
-    PENDING = "pending"
-    APPLIED = "applied"
-    FAILED = "failed"
-
-
-class RecordChangeKind(OpenEnum):
-    CREATE = "create"
-    UPDATE = "update"
-    DELETE = "delete"
-    BULK = "bulk"
-    IMPORT = "import"
-    ROLLBACK = "rollback"
-    FOREIGN = "foreign"
-    ADOPT = "adopt"
-    REVERT = "revert"
-    TEMPLATE = "template"
-
-
-class RecordChangeState(OpenEnum):
-    PENDING = "pending"
-    APPLIED = "applied"
-    FAILED = "failed"
-
-
-class RecordTypeInfoPlacement(OpenEnum):
-    ANYWHERE = "anywhere"
-    APEX = "apex"
-    BELOW_THE_APEX = "below the apex"
-
-
-class RecordsImportZoneMode(OpenEnum):
-    MERGE = "merge"
-    REPLACE = "replace"
-
-
-class RecordsListType(OpenEnum):
-    A = "A"
-    AAAA = "AAAA"
-    CNAME = "CNAME"
-    MX = "MX"
-    TXT = "TXT"
-    NS = "NS"
-    SRV = "SRV"
-    CAA = "CAA"
-    PTR = "PTR"
-    ALIAS = "ALIAS"
-    SOA = "SOA"
-    HTTPS = "HTTPS"
-    SVCB = "SVCB"
-    URI = "URI"
-    NAPTR = "NAPTR"
-    DNAME = "DNAME"
-    DS = "DS"
-    DNSKEY = "DNSKEY"
-    CDS = "CDS"
-    CDNSKEY = "CDNSKEY"
-    CSYNC = "CSYNC"
-    TLSA = "TLSA"
-    SMIMEA = "SMIMEA"
-    OPENPGPKEY = "OPENPGPKEY"
-    SSHFP = "SSHFP"
-    CERT = "CERT"
-    SPF = "SPF"
-    LOC = "LOC"
-    HINFO = "HINFO"
-    RP = "RP"
-    AFSDB = "AFSDB"
-    KX = "KX"
-    DHCID = "DHCID"
-    APL = "APL"
-    EUI48 = "EUI48"
-    EUI64 = "EUI64"
-
-
-class ResolveConflictInputResolution(OpenEnum):
-    CLIENT = "client"
-    SERVER = "server"
-    BOTH = "both"
-
-
-class ResourceRefType(OpenEnum):
-    SHARE = "share"
-    FOLDER = "folder"
-    FILE = "file"
-
-
-class RestoreFileInputOnNameTaken(OpenEnum):
-    FAIL = "fail"
-    RENAME = "rename"
-    REPLACE = "replace"
-
-
-class RestoreFolderInputOnNameTaken(OpenEnum):
-    FAIL = "fail"
-    RENAME = "rename"
-    REPLACE = "replace"
-
-
-class ReversePreviewItemType(OpenEnum):
-    PRIMARY = "primary"
-    SECONDARY = "secondary"
-    REVERSE_IPV4 = "reverse_ipv4"
-    REVERSE_IPV6 = "reverse_ipv6"
-
-
-class ReverseZonesListStatus(OpenEnum):
-    PENDING_VALIDATION = "pending_validation"
-    ACTIVE = "active"
-    INACTIVE = "inactive"
-    DELETED = "deleted"
-
-
-class RoleAssignmentPrincipalType(OpenEnum):
-    USER = "user"
-    GROUP = "group"
-
-
-class RoleAssignmentScope(OpenEnum):
-    PLATFORM = "platform"
-    TENANT = "tenant"
-    ZONE = "zone"
-
-
-class RolesExplainUserPermissionPermission(OpenEnum):
-    DOMAINS_READ = "domains:read"
-    DOMAINS_CREATE = "domains:create"
-    DOMAINS_UPDATE = "domains:update"
-    DOMAINS_DELETE = "domains:delete"
-    RECORDS_READ = "records:read"
-    RECORDS_CREATE = "records:create"
-    RECORDS_UPDATE = "records:update"
-    RECORDS_DELETE = "records:delete"
-    DNSSEC_READ = "dnssec:read"
-    DNSSEC_ENABLE = "dnssec:enable"
-    DNSSEC_DISABLE = "dnssec:disable"
-    DNSSEC_ROTATE = "dnssec:rotate"
-    ACCESS_GRANTS_READ = "access_grants:read"
-    ACCESS_GRANTS_CREATE = "access_grants:create"
-    ACCESS_GRANTS_UPDATE = "access_grants:update"
-    ACCESS_GRANTS_DELETE = "access_grants:delete"
-    TEMPLATES_READ = "templates:read"
-    TEMPLATES_CREATE = "templates:create"
-    TEMPLATES_UPDATE = "templates:update"
-    TEMPLATES_DELETE = "templates:delete"
-    VALIDATION_BYPASS = "validation:bypass"
-    ROLES_READ = "roles:read"
-    ROLES_CREATE = "roles:create"
-    ROLES_UPDATE = "roles:update"
-    ROLES_DELETE = "roles:delete"
-    ROLES_ASSIGN = "roles:assign"
-    API_KEYS_READ = "api_keys:read"
-    API_KEYS_CREATE = "api_keys:create"
-    API_KEYS_UPDATE = "api_keys:update"
-    API_KEYS_DELETE = "api_keys:delete"
-    USERS_READ = "users:read"
-    USERS_UPDATE = "users:update"
-    GROUPS_READ = "groups:read"
-    AUDIT_READ = "audit:read"
-    QUOTAS_READ = "quotas:read"
-    QUOTAS_UPDATE = "quotas:update"
-    TENANTS_READ = "tenants:read"
-    TENANTS_UPDATE = "tenants:update"
-    PLATFORM_READ = "platform:read"
-    PLATFORM_UPDATE = "platform:update"
-
-
-class RolesExplainUserPermissionScope(OpenEnum):
-    PLATFORM = "platform"
-    TENANT = "tenant"
-    ZONE = "zone"
-
-
-class RolesListAssignmentsScope(OpenEnum):
-    PLATFORM = "platform"
-    TENANT = "tenant"
-    ZONE = "zone"
-
-
-class RolesListUserPermissionsScope(OpenEnum):
-    PLATFORM = "platform"
-    TENANT = "tenant"
-    ZONE = "zone"
-
-
-class SetGroupQuotaInputLimitType(OpenEnum):
-    HARD = "hard"
-    SOFT = "soft"
-
-
-class SetOwnPartnerQuotaInputLimitType(OpenEnum):
-    HARD = "hard"
-    SOFT = "soft"
-
-
-class SetOwnTenantQuotaInputLimitType(OpenEnum):
-    HARD = "hard"
-    SOFT = "soft"
-
-
-class SetPartnerQuotaInputLimitType(OpenEnum):
-    HARD = "hard"
-    SOFT = "soft"
-
-
-class SetShareQuotaInputLimitType(OpenEnum):
-    HARD = "hard"
-    SOFT = "soft"
-
-
-class SetTenantQuotaInputLimitType(OpenEnum):
-    HARD = "hard"
-    SOFT = "soft"
-
-
-class SetUserQuotaInputLimitType(OpenEnum):
-    HARD = "hard"
-    SOFT = "soft"
-
-
-class SharePermission(OpenEnum):
-    READ = "read"
-    WRITE = "write"
-    DELETE = "delete"
-    CREATE = "create"
-    SHARE = "share"
-    MANAGE_PERMISSIONS = "managePermissions"
 
 
 class ShareRole(OpenEnum):
@@ -1326,22 +461,6 @@ class ShareType(OpenEnum):
     CENTRAL = "central"
     PERSONAL = "personal"
     PROJECT = "project"
-
-
-class SharesSearchPrincipalsPrincipalType(OpenEnum):
-    USER = "user"
-    GROUP = "group"
-
-
-class StartValidationInputType(OpenEnum):
-    TXT_RECORD = "txt_record"
-    NAMESERVERS = "nameservers"
-
-
-class SyncConflictResolution(OpenEnum):
-    CLIENT = "client"
-    SERVER = "server"
-    BOTH = "both"
 
 
 class SyncConflictStatus(OpenEnum):
@@ -1371,56 +490,7 @@ class SyncListChangesFrom(OpenEnum):
     START = "start"
 
 
-class TemplateItemType(OpenEnum):
-    SYSTEM = "system"
-    CUSTOM = "custom"
-
-
-class TemplateRecordType(OpenEnum):
-    A = "A"
-    AAAA = "AAAA"
-    CNAME = "CNAME"
-    MX = "MX"
-    TXT = "TXT"
-    NS = "NS"
-    SRV = "SRV"
-    CAA = "CAA"
-    PTR = "PTR"
-    ALIAS = "ALIAS"
-    SOA = "SOA"
-    HTTPS = "HTTPS"
-    SVCB = "SVCB"
-    URI = "URI"
-    NAPTR = "NAPTR"
-    DNAME = "DNAME"
-    DS = "DS"
-    DNSKEY = "DNSKEY"
-    CDS = "CDS"
-    CDNSKEY = "CDNSKEY"
-    CSYNC = "CSYNC"
-    TLSA = "TLSA"
-    SMIMEA = "SMIMEA"
-    OPENPGPKEY = "OPENPGPKEY"
-    SSHFP = "SSHFP"
-    CERT = "CERT"
-    SPF = "SPF"
-    LOC = "LOC"
-    HINFO = "HINFO"
-    RP = "RP"
-    AFSDB = "AFSDB"
-    KX = "KX"
-    DHCID = "DHCID"
-    APL = "APL"
-    EUI48 = "EUI48"
-    EUI64 = "EUI64"
-
-
 class TemplateType(OpenEnum):
-    SYSTEM = "system"
-    CUSTOM = "custom"
-
-
-class TemplatesListType(OpenEnum):
     SYSTEM = "system"
     CUSTOM = "custom"
 
@@ -1430,87 +500,11 @@ class TenantStatus(OpenEnum):
     SUSPENDED = "suspended"
 
 
-class TransferOwnershipInputPreviousOwnerRole(OpenEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
-
-
-class TsigKeyAlgorithm(OpenEnum):
+class TsigAlgorithm(OpenEnum):
     HMAC_SHA224 = "hmac-sha224"
     HMAC_SHA256 = "hmac-sha256"
     HMAC_SHA384 = "hmac-sha384"
     HMAC_SHA512 = "hmac-sha512"
-
-
-class UpdateMemberInputRole(OpenEnum):
-    ADMIN = "admin"
-    CONTRIBUTOR = "contributor"
-    READER = "reader"
-
-
-class UpdateRoleInputPermission(OpenEnum):
-    DOMAINS_READ = "domains:read"
-    DOMAINS_CREATE = "domains:create"
-    DOMAINS_UPDATE = "domains:update"
-    DOMAINS_DELETE = "domains:delete"
-    RECORDS_READ = "records:read"
-    RECORDS_CREATE = "records:create"
-    RECORDS_UPDATE = "records:update"
-    RECORDS_DELETE = "records:delete"
-    DNSSEC_READ = "dnssec:read"
-    DNSSEC_ENABLE = "dnssec:enable"
-    DNSSEC_DISABLE = "dnssec:disable"
-    DNSSEC_ROTATE = "dnssec:rotate"
-    ACCESS_GRANTS_READ = "access_grants:read"
-    ACCESS_GRANTS_CREATE = "access_grants:create"
-    ACCESS_GRANTS_UPDATE = "access_grants:update"
-    ACCESS_GRANTS_DELETE = "access_grants:delete"
-    TEMPLATES_READ = "templates:read"
-    TEMPLATES_CREATE = "templates:create"
-    TEMPLATES_UPDATE = "templates:update"
-    TEMPLATES_DELETE = "templates:delete"
-    VALIDATION_BYPASS = "validation:bypass"
-    ROLES_READ = "roles:read"
-    ROLES_CREATE = "roles:create"
-    ROLES_UPDATE = "roles:update"
-    ROLES_DELETE = "roles:delete"
-    ROLES_ASSIGN = "roles:assign"
-    API_KEYS_READ = "api_keys:read"
-    API_KEYS_CREATE = "api_keys:create"
-    API_KEYS_UPDATE = "api_keys:update"
-    API_KEYS_DELETE = "api_keys:delete"
-    USERS_READ = "users:read"
-    USERS_UPDATE = "users:update"
-    GROUPS_READ = "groups:read"
-    AUDIT_READ = "audit:read"
-    QUOTAS_READ = "quotas:read"
-    QUOTAS_UPDATE = "quotas:update"
-    TENANTS_READ = "tenants:read"
-    TENANTS_UPDATE = "tenants:update"
-    PLATFORM_READ = "platform:read"
-    PLATFORM_UPDATE = "platform:update"
-    DOMAINS = "domains:*"
-    RECORDS = "records:*"
-    DNSSEC = "dnssec:*"
-    ACCESS_GRANTS = "access_grants:*"
-    TEMPLATES = "templates:*"
-    VALIDATION = "validation:*"
-    ROLES = "roles:*"
-    API_KEYS = "api_keys:*"
-    USERS = "users:*"
-    GROUPS = "groups:*"
-    AUDIT = "audit:*"
-    QUOTAS = "quotas:*"
-    TENANTS = "tenants:*"
-    PLATFORM = "platform:*"
-
-
-class UpdateUserInputAdminRole(OpenEnum):
-    NONE = "none"
-    TENANT_ADMIN = "tenant_admin"
-    PARTNER_ADMIN = "partner_admin"
-    SUPER_ADMIN = "super_admin"
 
 
 class UploadSessionStatus(OpenEnum):
@@ -1519,79 +513,11 @@ class UploadSessionStatus(OpenEnum):
     EXPIRED = "expired"
 
 
-class UserAdminRole(OpenEnum):
-    NONE = "none"
-    TENANT_ADMIN = "tenant_admin"
-    PARTNER_ADMIN = "partner_admin"
-    SUPER_ADMIN = "super_admin"
-
-
 class UserSource(OpenEnum):
     TOKEN = "token"
     SYNC = "sync"
     WEBHOOK = "webhook"
     ADMIN = "admin"
-
-
-class UserStatus(OpenEnum):
-    ACTIVE = "active"
-    SUSPENDED = "suspended"
-    DELETED = "deleted"
-
-
-class UsersExplainMyPermissionPermission(OpenEnum):
-    DOMAINS_READ = "domains:read"
-    DOMAINS_CREATE = "domains:create"
-    DOMAINS_UPDATE = "domains:update"
-    DOMAINS_DELETE = "domains:delete"
-    RECORDS_READ = "records:read"
-    RECORDS_CREATE = "records:create"
-    RECORDS_UPDATE = "records:update"
-    RECORDS_DELETE = "records:delete"
-    DNSSEC_READ = "dnssec:read"
-    DNSSEC_ENABLE = "dnssec:enable"
-    DNSSEC_DISABLE = "dnssec:disable"
-    DNSSEC_ROTATE = "dnssec:rotate"
-    ACCESS_GRANTS_READ = "access_grants:read"
-    ACCESS_GRANTS_CREATE = "access_grants:create"
-    ACCESS_GRANTS_UPDATE = "access_grants:update"
-    ACCESS_GRANTS_DELETE = "access_grants:delete"
-    TEMPLATES_READ = "templates:read"
-    TEMPLATES_CREATE = "templates:create"
-    TEMPLATES_UPDATE = "templates:update"
-    TEMPLATES_DELETE = "templates:delete"
-    VALIDATION_BYPASS = "validation:bypass"
-    ROLES_READ = "roles:read"
-    ROLES_CREATE = "roles:create"
-    ROLES_UPDATE = "roles:update"
-    ROLES_DELETE = "roles:delete"
-    ROLES_ASSIGN = "roles:assign"
-    API_KEYS_READ = "api_keys:read"
-    API_KEYS_CREATE = "api_keys:create"
-    API_KEYS_UPDATE = "api_keys:update"
-    API_KEYS_DELETE = "api_keys:delete"
-    USERS_READ = "users:read"
-    USERS_UPDATE = "users:update"
-    GROUPS_READ = "groups:read"
-    AUDIT_READ = "audit:read"
-    QUOTAS_READ = "quotas:read"
-    QUOTAS_UPDATE = "quotas:update"
-    TENANTS_READ = "tenants:read"
-    TENANTS_UPDATE = "tenants:update"
-    PLATFORM_READ = "platform:read"
-    PLATFORM_UPDATE = "platform:update"
-
-
-class UsersExplainMyPermissionScope(OpenEnum):
-    PLATFORM = "platform"
-    TENANT = "tenant"
-    ZONE = "zone"
-
-
-class UsersListMyPermissionsScope(OpenEnum):
-    PLATFORM = "platform"
-    TENANT = "tenant"
-    ZONE = "zone"
 
 
 class ValidationStatus(OpenEnum):
@@ -1608,7 +534,7 @@ class ValidationType(OpenEnum):
     NAMESERVERS = "nameservers"
 
 
-class ValidationWitnessSight(OpenEnum):
+class WitnessSight(OpenEnum):
     FOUND = "found"
     ANOTHER_VALUE = "another_value"
     NO_RECORD = "no_record"
@@ -1676,17 +602,17 @@ class AcceptedInvitation(Model):
 
     share_id: str
     """The id of a share."""
-    role: AcceptedInvitationRole
+    role: ShareRole
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
 @dataclass(slots=True, kw_only=True)
 class AccessCheck(Model):
-    resource_type: AccessCheckResourceType | str
+    resource_type: ResourceType | str
     """What it is."""
     resource_id: str
     """Which one."""
-    permission: AccessCheckPermission | str
+    permission: Permission | str
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1699,7 +625,7 @@ class AccessGrant(Model):
     zone_id: str
     """The id of a zone."""
     principal_id: str
-    principal_type: AccessGrantPrincipalType
+    principal_type: PrincipalType
     principal_name: str
     role_id: str
     """The id of a role."""
@@ -1732,7 +658,7 @@ class AccessGrantPage(Model):
 class Acl(Model):
     """Who is allowed or denied what on a share, folder or file."""
 
-    resource_type: AclResourceType
+    resource_type: ResourceType
     resource_id: str
     inherit_from_parent: bool
     """Whether entries and roles from above count here."""
@@ -1754,8 +680,8 @@ class AclEntry(Model):
     principal_type: AclEntryPrincipalType
     principal_id: str
     principal_name: str
-    permissions: list[AclEntryPermission]
-    ace_type: AclEntryAceType
+    permissions: list[Permission]
+    ace_type: AceType
     inherit_to_children: bool
     expires_at: datetime | None
     """When it ends by itself; null when it does not."""
@@ -1763,7 +689,7 @@ class AclEntry(Model):
     """Whether it comes from above."""
     source: ResourceRef
     """What it stands on."""
-    role: AclEntryRole | None
+    role: ShareRole | None
     """The role in the share that it stands for; null for an entry."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
@@ -1772,9 +698,9 @@ class AclEntry(Model):
 class AclEntryInput(Model):
     principal_id: str
     """A user or group of the tenant, or `everyone` in it."""
-    permissions: Sequence[AclEntryInputPermission | str]
+    permissions: Sequence[Permission | str]
     """What is allowed or denied."""
-    ace_type: AclEntryInputAceType | str | Unset = UNSET
+    ace_type: AceType | str | Unset = UNSET
     inherit_to_children: bool | Unset = UNSET
     """Whether it holds for what is below as well; false: for this only."""
     expires_at: datetime | Unset = UNSET
@@ -1793,7 +719,7 @@ class ApiKey(Model):
     key_prefix: str
     """The first characters of the key, to recognise it by."""
     status: ApiKeyStatus
-    permission_source: ApiKeyPermissionSource
+    permission_source: PrincipalType
     permission_source_id: str
     """Whose rights it has."""
     scopes: list[ApiKeyScope]
@@ -1849,11 +775,11 @@ class AuditEvent(Model):
     tenant_id: str
     """The id of a tenant."""
     occurred_at: datetime
-    category: AuditEventCategory
-    severity: AuditEventSeverity
+    category: AuditCategory
+    severity: AuditSeverity
     action: str
     """What was done, as `<resource>.<verb>`."""
-    actor_kind: AuditEventActorKind
+    actor_kind: AuditActorKind
     actor_id: str
     """The id of the user or the API key, the name of the job, or ScaiKey's id of the webhook event."""
     actor_name: str
@@ -1973,7 +899,7 @@ class Change(Model):
     something on it, or something in it left your sight: list it anew, and let go of what is not there any
     more. `locked` and `unlocked` leave the file as it is.
     """
-    resource_type: ChangeResourceType
+    resource_type: ResourceType
     resource_id: str
     parent_id: str | None
     """The folder it is in after the change; null at the top of the share."""
@@ -2054,11 +980,11 @@ class CheckResult(Model):
 
 @dataclass(slots=True, kw_only=True)
 class CheckedPermission(Model):
-    resource_type: CheckedPermissionResourceType
+    resource_type: ResourceType
     """What it is."""
     resource_id: str
     """Which one."""
-    permission: CheckedPermissionPermission
+    permission: Permission
     allowed: bool
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
@@ -2227,7 +1153,7 @@ class DsWitness(Model):
 
     name_server: str
     address: str
-    sight: DsWitnessSight
+    sight: WitnessSight
     values: list[str]
     """Every DS record that it has for the zone."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -2237,7 +1163,7 @@ class DsWitness(Model):
 class EffectivePermissions(Model):
     """What somebody may do with a share, folder or file."""
 
-    permissions: list[EffectivePermissionsPermission]
+    permissions: list[Permission]
     bits: int
     """The same as a sum: read 1, write 2, delete 4, create 8, share 16, managePermissions 32."""
     can_read: bool
@@ -2257,7 +1183,7 @@ class EffectiveQuota(Model):
     """The id of a share."""
     free_bytes: int | None
     """What can still be stored; null: nothing limits it."""
-    limited_by: EffectiveQuotaLimitedBy | None
+    limited_by: QuotaTargetType | None
     """The level that leaves least; null: none limits it."""
     levels: list[QuotaLevel]
     """From the share up."""
@@ -2287,7 +1213,7 @@ class ExplainedGrant(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ExplainedPermission(Model):
-    permission: ExplainedPermissionPermission
+    permission: Permission
     allowed: bool
     reason: ExplainedPermissionReason
     """`administrator`: of the tenant. `fullControl`: owner or admin of the share. `entries`: what `grants`
@@ -2304,7 +1230,7 @@ class ExplainedPermission(Model):
 class Explanation(Model):
     """Why somebody has each permission on a thing, or has not."""
 
-    resource_type: ExplanationResourceType
+    resource_type: ResourceType
     resource_id: str
     principal_id: str
     """Whose permissions are explained."""
@@ -2485,7 +1411,7 @@ class GroupDetails(Model):
     """Its id at ScaiKey."""
     name: str
     description: str
-    type: GroupDetailsType
+    type: GroupType
     """What ScaiKey uses it for."""
     member_count: int
     """Its own users; those of groups in it are not counted."""
@@ -2527,7 +1453,7 @@ class Invitation(Model):
     """The id of an invitation."""
     share_id: str
     """The id of a share."""
-    role: InvitationRole
+    role: AssignableShareRole
     message: str
     expires_at: datetime
     """Until when it can be accepted."""
@@ -2559,10 +1485,10 @@ class InvitationPreview(Model):
     """Whoever has this address at ScaiKey can accept it."""
     share_name: str
     inviter_name: str
-    role: InvitationPreviewRole
+    role: AssignableShareRole
     message: str
     expires_at: datetime
-    status: InvitationPreviewStatus
+    status: InvitationStatus
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2587,11 +1513,11 @@ class IssuedApiKey(Model):
     description: str
     key_prefix: str
     """The first characters of the key, to recognise it by."""
-    status: IssuedApiKeyStatus
-    permission_source: IssuedApiKeyPermissionSource
+    status: ApiKeyStatus
+    permission_source: PrincipalType
     permission_source_id: str
     """Whose rights it has."""
-    scopes: list[IssuedApiKeyScope]
+    scopes: list[ApiKeyScope]
     """What of these rights it may use."""
     rate_limit_per_minute: int | None
     """Null: only the tenant's own limits hold."""
@@ -2626,7 +1552,7 @@ class IssuedTsigKey(Model):
     """The id of a tenant."""
     name: str
     """As both sides have to say it."""
-    algorithm: IssuedTsigKeyAlgorithm
+    algorithm: TsigAlgorithm
     created_by: str
     """The id of a user."""
     created_at: datetime
@@ -2724,7 +1650,7 @@ class Me(Model):
     group_ids: list[str]
     scopes: list[str]
     """What the access token allows."""
-    admin_role: MeAdminRole
+    admin_role: AdminRole
     max_file_size_bytes: int
     """The largest file that the tenant allows."""
     api_key: MyApiKey | None
@@ -2737,10 +1663,10 @@ class Member(Model):
     """A user or group with a role in a share."""
 
     principal_id: str
-    principal_type: MemberPrincipalType
+    principal_type: PrincipalType
     name: str
     email: str | None
-    role: MemberRole
+    role: ShareRole
     expires_at: datetime | None
     """When the membership ends by itself; null when it does not."""
     added_by: str
@@ -2773,7 +1699,7 @@ class MyContext(Model):
 
     user: Me
     tenant: MyTenant
-    permissions: list[MyContextPermission]
+    permissions: list[RolePermission]
     """What you may do in the whole tenant."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
@@ -2786,7 +1712,7 @@ class MyInvitation(Model):
     """The id of an invitation."""
     share_id: str
     """The id of a share."""
-    role: MyInvitationRole
+    role: AssignableShareRole
     message: str
     expires_at: datetime
     """Until when it can be accepted."""
@@ -2814,7 +1740,7 @@ class MyTenant(Model):
     """The id of a partner."""
     name: str
     slug: str | None
-    status: MyTenantStatus
+    status: TenantStatus
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2862,7 +1788,7 @@ class NewRecord(Model):
 
     name: str
     """Relative to the zone, @ for the zone itself, or the whole name."""
-    type: NewRecordType | str
+    type: RecordType | str
     """The type of the record; GET /domains/types tells them all."""
     content: str
     """As in a zone file, in any valid spelling."""
@@ -2879,7 +1805,7 @@ class NewTemplateRecord(Model):
 
     name: str
     """Relative to the zone, @ for the zone itself, or the whole name."""
-    type: NewTemplateRecordType | str
+    type: RecordType | str
     """The type of the record; GET /domains/types tells them all."""
     content: str
     """As in a zone file, with variables as ${name}, which keep to their word or quotes."""
@@ -2946,7 +1872,7 @@ class OwnQuota(Model):
     """Of limitBytes, to one decimal."""
     free_bytes: int | None
     """What can still be put into it, with every limit above it counted; null: nothing limits it."""
-    limited_by: OwnQuotaLimitedBy | None
+    limited_by: QuotaTargetType | None
     """The level that leaves least; null: none limits it."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
@@ -2971,7 +1897,7 @@ class Partner(Model):
     name: str
     slug: str | None
     """Its short name at ScaiKey; null until ScaiKey told it."""
-    status: PartnerStatus
+    status: AccountStatus
     created_at: datetime
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
@@ -2996,7 +1922,7 @@ class PermissionCheck(Model):
 class PermissionExplanation(Model):
     """Why somebody may do something somewhere, or may not."""
 
-    permission: PermissionExplanationPermission
+    permission: RolePermission
     """An action on a kind of resource, as roles allow it."""
     allowed: bool
     reason: str
@@ -3011,11 +1937,11 @@ class PermissionExplanation(Model):
 class PermissionList(Model):
     """Everything that somebody may do somewhere by their roles."""
 
-    scope: PermissionListScope
+    scope: RoleScope
     tenant_id: str | None
     """Null at the scope of the platform."""
     zone_id: str | None
-    permissions: list[PermissionListPermission]
+    permissions: list[RolePermission]
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3035,7 +1961,7 @@ class PermissionSource(Model):
     """The groups that lead to the principal, from the one that they are in directly to that one itself; empty
     when they have it themselves.
     """
-    scope: PermissionSourceScope
+    scope: RoleScope
     """Where it was given."""
     record_pattern: str | None
     """Which names it is about; null: every name."""
@@ -3141,7 +2067,7 @@ class Quota(Model):
 class QuotaLevel(Model):
     """One of the things that what is in a share counts against."""
 
-    target_type: QuotaLevelTargetType
+    target_type: QuotaTargetType
     """What it is about."""
     target_id: str
     """The id of that partner, tenant, user, group or share."""
@@ -3150,7 +2076,7 @@ class QuotaLevel(Model):
     """What it holds; null of a partner."""
     limit_bytes: int | None
     """Its limit; null when it has none, and of a partner."""
-    limit_type: QuotaLevelLimitType | None
+    limit_type: QuotaLimitType | None
     is_default: bool
     """Whether the limit is what the tenant's settings say of shares."""
     is_exempt: bool
@@ -3174,7 +2100,7 @@ class QuotaPage(Model):
 class QuotaUsage(Model):
     """What something holds. A user's is what is in their personal share."""
 
-    target_type: QuotaUsageTargetType
+    target_type: QuotaTargetType
     """What it is about."""
     target_id: str
     """The id of that partner, tenant, user, group or share."""
@@ -3262,11 +2188,11 @@ class RecordChangeDetail(Model):
     """The id of a recordChange."""
     zone_id: str
     """The id of a zone."""
-    kind: RecordChangeDetailKind
+    kind: RecordChangeKind
     """foreign: found in PowerDNS, made by somebody else. adopt and revert: what became of such changes.
     rollback: back to an earlier state.
     """
-    state: RecordChangeDetailState
+    state: RecordChangeState
     """pending: begun, and it is not known yet whether the name server has it. failed: it does not."""
     actor_kind: str
     actor_id: str
@@ -3363,7 +2289,7 @@ class RequiredVariables(Model):
 class ResourceRef(Model):
     """A share, folder or file."""
 
-    type: ResourceRefType
+    type: ResourceType
     id: str
     name: str
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -3382,7 +2308,7 @@ class ReversePreviewItem(Model):
     """A zone that a network needs."""
 
     zone_name: str
-    type: ReversePreviewItemType
+    type: ZoneType
     cidr: str
     """The part of the network that is in it."""
     first_address: str
@@ -3443,9 +2369,9 @@ class RoleAssignment(Model):
     """The id of a role."""
     role_name: str
     principal_id: str
-    principal_type: RoleAssignmentPrincipalType
+    principal_type: PrincipalType
     principal_name: str
-    scope: RoleAssignmentScope
+    scope: RoleScope
     """Everywhere, in the tenant, or in one zone of it."""
     tenant_id: str | None
     """Null at the scope of the platform."""
@@ -3524,7 +2450,7 @@ class Share(Model):
     """The user or group that owns it."""
     role: ShareRole | None
     """The caller's strongest role; null when access comes from elsewhere."""
-    permissions: list[SharePermission]
+    permissions: list[Permission]
     """What the caller may do in the share as a whole."""
     version_retention_days: int | None
     """How many days old versions are kept, from when another took their place; null: as the tenant says."""
@@ -3613,7 +2539,7 @@ class SyncConflict(Model):
     elsewhere. `edited`: what the device deleted was changed. `cycle`: the folder would get into itself.
     """
     status: SyncConflictStatus
-    resolution: SyncConflictResolution | None
+    resolution: ConflictResolution | None
     """Null while it is open."""
     resource_id: str | None
     """What it is about, as far as it is there."""
@@ -3745,7 +2671,7 @@ class TemplateItem(Model):
     """The id of a template."""
     tenant_id: str | None
     """Null for a system template."""
-    type: TemplateItemType
+    type: TemplateType
     """system: every tenant has it, and nobody can change it. custom: made in the tenant."""
     name: str
     description: str
@@ -3788,7 +2714,7 @@ class TemplateRecord(Model):
     """A record that a template makes; ${name} stands for a variable."""
 
     name: str
-    type: TemplateRecordType
+    type: RecordType
     """The type of the record; GET /domains/types tells them all."""
     content: str
     ttl: int | None
@@ -3951,7 +2877,7 @@ class TsigKey(Model):
     """The id of a tenant."""
     name: str
     """As both sides have to say it."""
-    algorithm: TsigKeyAlgorithm
+    algorithm: TsigAlgorithm
     created_by: str
     """The id of a user."""
     created_at: datetime
@@ -4014,8 +2940,8 @@ class User(Model):
     """Their id at ScaiKey."""
     email: str
     name: str
-    status: UserStatus
-    admin_role: UserAdminRole
+    status: AccountStatus
+    admin_role: AdminRole
     """Whether they administer their tenant, its partner, or everything."""
     source: UserSource
     """What told of them first."""
@@ -4086,7 +3012,7 @@ class ValidationWitness(Model):
     """Its name; resolver for a resolver of ours."""
     address: str
     """Its address and port."""
-    sight: ValidationWitnessSight
+    sight: WitnessSight
     values: list[str]
     """The TXT records that it told."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -4492,20 +3418,20 @@ decode_snapshot_item = union_of("kind", {"file": decode_snapshot_file, "folder":
 
 AcceptedInvitation._fields = (
     ("share_id", "shareId", None, True),
-    ("role", "role", AcceptedInvitationRole, True),
+    ("role", "role", ShareRole, True),
 )
 
 AccessCheck._fields = (
-    ("resource_type", "resourceType", AccessCheckResourceType, True),
+    ("resource_type", "resourceType", ResourceType, True),
     ("resource_id", "resourceId", None, True),
-    ("permission", "permission", AccessCheckPermission, True),
+    ("permission", "permission", Permission, True),
 )
 
 AccessGrant._fields = (
     ("id", "id", None, True),
     ("zone_id", "zoneId", None, True),
     ("principal_id", "principalId", None, True),
-    ("principal_type", "principalType", AccessGrantPrincipalType, True),
+    ("principal_type", "principalType", PrincipalType, True),
     ("principal_name", "principalName", None, True),
     ("role_id", "roleId", None, True),
     ("role_name", "roleName", None, True),
@@ -4525,7 +3451,7 @@ AccessGrantPage._fields = (
 )
 
 Acl._fields = (
-    ("resource_type", "resourceType", AclResourceType, True),
+    ("resource_type", "resourceType", ResourceType, True),
     ("resource_id", "resourceId", None, True),
     ("inherit_from_parent", "inheritFromParent", None, True),
     ("entries", "entries", list_of(decode_acl_entry), True),
@@ -4537,19 +3463,19 @@ AclEntry._fields = (
     ("principal_type", "principalType", AclEntryPrincipalType, True),
     ("principal_id", "principalId", None, True),
     ("principal_name", "principalName", None, True),
-    ("permissions", "permissions", list_of(AclEntryPermission), True),
-    ("ace_type", "aceType", AclEntryAceType, True),
+    ("permissions", "permissions", list_of(Permission), True),
+    ("ace_type", "aceType", AceType, True),
     ("inherit_to_children", "inheritToChildren", None, True),
     ("expires_at", "expiresAt", nullable(timestamp), True),
     ("inherited", "inherited", None, True),
     ("source", "source", decode_resource_ref, True),
-    ("role", "role", nullable(AclEntryRole), True),
+    ("role", "role", nullable(ShareRole), True),
 )
 
 AclEntryInput._fields = (
     ("principal_id", "principalId", None, True),
-    ("permissions", "permissions", list_of(AclEntryInputPermission), True),
-    ("ace_type", "aceType", AclEntryInputAceType, False),
+    ("permissions", "permissions", list_of(Permission), True),
+    ("ace_type", "aceType", AceType, False),
     ("inherit_to_children", "inheritToChildren", None, False),
     ("expires_at", "expiresAt", timestamp, False),
 )
@@ -4560,7 +3486,7 @@ ApiKey._fields = (
     ("description", "description", None, True),
     ("key_prefix", "keyPrefix", None, True),
     ("status", "status", ApiKeyStatus, True),
-    ("permission_source", "permissionSource", ApiKeyPermissionSource, True),
+    ("permission_source", "permissionSource", PrincipalType, True),
     ("permission_source_id", "permissionSourceId", None, True),
     ("scopes", "scopes", list_of(ApiKeyScope), True),
     ("rate_limit_per_minute", "rateLimitPerMinute", None, True),
@@ -4594,10 +3520,10 @@ AuditEvent._fields = (
     ("id", "id", None, True),
     ("tenant_id", "tenantId", None, True),
     ("occurred_at", "occurredAt", timestamp, True),
-    ("category", "category", AuditEventCategory, True),
-    ("severity", "severity", AuditEventSeverity, True),
+    ("category", "category", AuditCategory, True),
+    ("severity", "severity", AuditSeverity, True),
     ("action", "action", None, True),
-    ("actor_kind", "actorKind", AuditEventActorKind, True),
+    ("actor_kind", "actorKind", AuditActorKind, True),
     ("actor_id", "actorId", None, True),
     ("actor_name", "actorName", None, True),
     ("on_behalf_of", "onBehalfOf", None, True),
@@ -4665,7 +3591,7 @@ Change._fields = (
     ("sequence", "sequence", None, True),
     ("share_id", "shareId", None, True),
     ("type", "type", ChangeType, True),
-    ("resource_type", "resourceType", ChangeResourceType, True),
+    ("resource_type", "resourceType", ResourceType, True),
     ("resource_id", "resourceId", None, True),
     ("parent_id", "parentId", None, True),
     ("name", "name", None, True),
@@ -4716,9 +3642,9 @@ CheckResult._fields = (
 )
 
 CheckedPermission._fields = (
-    ("resource_type", "resourceType", CheckedPermissionResourceType, True),
+    ("resource_type", "resourceType", ResourceType, True),
     ("resource_id", "resourceId", None, True),
-    ("permission", "permission", CheckedPermissionPermission, True),
+    ("permission", "permission", Permission, True),
     ("allowed", "allowed", None, True),
 )
 
@@ -4815,12 +3741,12 @@ DsRecord._fields = (
 DsWitness._fields = (
     ("name_server", "nameServer", None, True),
     ("address", "address", None, True),
-    ("sight", "sight", DsWitnessSight, True),
+    ("sight", "sight", WitnessSight, True),
     ("values", "values", None, True),
 )
 
 EffectivePermissions._fields = (
-    ("permissions", "permissions", list_of(EffectivePermissionsPermission), True),
+    ("permissions", "permissions", list_of(Permission), True),
     ("bits", "bits", None, True),
     ("can_read", "canRead", None, True),
     ("can_write", "canWrite", None, True),
@@ -4833,7 +3759,7 @@ EffectivePermissions._fields = (
 EffectiveQuota._fields = (
     ("share_id", "shareId", None, True),
     ("free_bytes", "freeBytes", None, True),
-    ("limited_by", "limitedBy", nullable(EffectiveQuotaLimitedBy), True),
+    ("limited_by", "limitedBy", nullable(QuotaTargetType), True),
     ("levels", "levels", list_of(decode_quota_level), True),
 )
 
@@ -4848,7 +3774,7 @@ ExplainedGrant._fields = (
 )
 
 ExplainedPermission._fields = (
-    ("permission", "permission", ExplainedPermissionPermission, True),
+    ("permission", "permission", Permission, True),
     ("allowed", "allowed", None, True),
     ("reason", "reason", ExplainedPermissionReason, True),
     ("level", "level", nullable(decode_resource_ref), True),
@@ -4856,7 +3782,7 @@ ExplainedPermission._fields = (
 )
 
 Explanation._fields = (
-    ("resource_type", "resourceType", ExplanationResourceType, True),
+    ("resource_type", "resourceType", ResourceType, True),
     ("resource_id", "resourceId", None, True),
     ("principal_id", "principalId", None, True),
     ("permissions", "permissions", list_of(decode_explained_permission), True),
@@ -4962,7 +3888,7 @@ GroupDetails._fields = (
     ("scaikey_id", "scaikeyId", None, True),
     ("name", "name", None, True),
     ("description", "description", None, True),
-    ("type", "type", GroupDetailsType, True),
+    ("type", "type", GroupType, True),
     ("member_count", "memberCount", None, True),
     ("created_at", "createdAt", timestamp, True),
     ("inner_group_ids", "innerGroupIds", None, True),
@@ -4986,7 +3912,7 @@ GroupRef._fields = (
 Invitation._fields = (
     ("id", "id", None, True),
     ("share_id", "shareId", None, True),
-    ("role", "role", InvitationRole, True),
+    ("role", "role", AssignableShareRole, True),
     ("message", "message", None, True),
     ("expires_at", "expiresAt", timestamp, True),
     ("created_at", "createdAt", timestamp, True),
@@ -5006,10 +3932,10 @@ InvitationPreview._fields = (
     ("email", "email", None, True),
     ("share_name", "shareName", None, True),
     ("inviter_name", "inviterName", None, True),
-    ("role", "role", InvitationPreviewRole, True),
+    ("role", "role", AssignableShareRole, True),
     ("message", "message", None, True),
     ("expires_at", "expiresAt", timestamp, True),
-    ("status", "status", InvitationPreviewStatus, True),
+    ("status", "status", InvitationStatus, True),
 )
 
 Issue._fields = (
@@ -5022,10 +3948,10 @@ IssuedApiKey._fields = (
     ("name", "name", None, True),
     ("description", "description", None, True),
     ("key_prefix", "keyPrefix", None, True),
-    ("status", "status", IssuedApiKeyStatus, True),
-    ("permission_source", "permissionSource", IssuedApiKeyPermissionSource, True),
+    ("status", "status", ApiKeyStatus, True),
+    ("permission_source", "permissionSource", PrincipalType, True),
     ("permission_source_id", "permissionSourceId", None, True),
-    ("scopes", "scopes", list_of(IssuedApiKeyScope), True),
+    ("scopes", "scopes", list_of(ApiKeyScope), True),
     ("rate_limit_per_minute", "rateLimitPerMinute", None, True),
     ("ip_allowlist", "ipAllowlist", None, True),
     ("expires_at", "expiresAt", nullable(timestamp), True),
@@ -5045,7 +3971,7 @@ IssuedTsigKey._fields = (
     ("id", "id", None, True),
     ("tenant_id", "tenantId", None, True),
     ("name", "name", None, True),
-    ("algorithm", "algorithm", IssuedTsigKeyAlgorithm, True),
+    ("algorithm", "algorithm", TsigAlgorithm, True),
     ("created_by", "createdBy", None, True),
     ("created_at", "createdAt", timestamp, True),
     ("secret", "secret", None, True),
@@ -5099,17 +4025,17 @@ Me._fields = (
     ("name", "name", None, True),
     ("group_ids", "groupIds", None, True),
     ("scopes", "scopes", None, True),
-    ("admin_role", "adminRole", MeAdminRole, True),
+    ("admin_role", "adminRole", AdminRole, True),
     ("max_file_size_bytes", "maxFileSizeBytes", None, True),
     ("api_key", "apiKey", nullable(decode_my_api_key), True),
 )
 
 Member._fields = (
     ("principal_id", "principalId", None, True),
-    ("principal_type", "principalType", MemberPrincipalType, True),
+    ("principal_type", "principalType", PrincipalType, True),
     ("name", "name", None, True),
     ("email", "email", None, True),
-    ("role", "role", MemberRole, True),
+    ("role", "role", ShareRole, True),
     ("expires_at", "expiresAt", nullable(timestamp), True),
     ("added_by", "addedBy", None, True),
     ("added_at", "addedAt", timestamp, True),
@@ -5129,13 +4055,13 @@ MyApiKey._fields = (
 MyContext._fields = (
     ("user", "user", decode_me, True),
     ("tenant", "tenant", decode_my_tenant, True),
-    ("permissions", "permissions", list_of(MyContextPermission), True),
+    ("permissions", "permissions", list_of(RolePermission), True),
 )
 
 MyInvitation._fields = (
     ("id", "id", None, True),
     ("share_id", "shareId", None, True),
-    ("role", "role", MyInvitationRole, True),
+    ("role", "role", AssignableShareRole, True),
     ("message", "message", None, True),
     ("expires_at", "expiresAt", timestamp, True),
     ("created_at", "createdAt", timestamp, True),
@@ -5154,7 +4080,7 @@ MyTenant._fields = (
     ("partner_id", "partnerId", None, True),
     ("name", "name", None, True),
     ("slug", "slug", None, True),
-    ("status", "status", MyTenantStatus, True),
+    ("status", "status", TenantStatus, True),
 )
 
 NameServerRollout._fields = (
@@ -5179,7 +4105,7 @@ NewPtrName._fields = (
 
 NewRecord._fields = (
     ("name", "name", None, True),
-    ("type", "type", NewRecordType, True),
+    ("type", "type", RecordType, True),
     ("content", "content", None, True),
     ("ttl", "ttl", None, False),
     ("disabled", "disabled", None, False),
@@ -5187,7 +4113,7 @@ NewRecord._fields = (
 
 NewTemplateRecord._fields = (
     ("name", "name", None, True),
-    ("type", "type", NewTemplateRecordType, True),
+    ("type", "type", RecordType, True),
     ("content", "content", None, True),
     ("ttl", "ttl", None, False),
 )
@@ -5221,7 +4147,7 @@ OwnQuota._fields = (
     ("limit_bytes", "limitBytes", None, True),
     ("percent_used", "percentUsed", None, True),
     ("free_bytes", "freeBytes", None, True),
-    ("limited_by", "limitedBy", nullable(OwnQuotaLimitedBy), True),
+    ("limited_by", "limitedBy", nullable(QuotaTargetType), True),
 )
 
 Ownership._fields = (
@@ -5234,7 +4160,7 @@ Partner._fields = (
     ("id", "id", None, True),
     ("name", "name", None, True),
     ("slug", "slug", None, True),
-    ("status", "status", PartnerStatus, True),
+    ("status", "status", AccountStatus, True),
     ("created_at", "createdAt", timestamp, True),
 )
 
@@ -5249,7 +4175,7 @@ PermissionCheck._fields = (
 )
 
 PermissionExplanation._fields = (
-    ("permission", "permission", PermissionExplanationPermission, True),
+    ("permission", "permission", RolePermission, True),
     ("allowed", "allowed", None, True),
     ("reason", "reason", None, True),
     ("token_scope", "tokenScope", PermissionExplanationTokenScope, True),
@@ -5257,10 +4183,10 @@ PermissionExplanation._fields = (
 )
 
 PermissionList._fields = (
-    ("scope", "scope", PermissionListScope, True),
+    ("scope", "scope", RoleScope, True),
     ("tenant_id", "tenantId", None, True),
     ("zone_id", "zoneId", None, True),
-    ("permissions", "permissions", list_of(PermissionListPermission), True),
+    ("permissions", "permissions", list_of(RolePermission), True),
 )
 
 PermissionSource._fields = (
@@ -5272,7 +4198,7 @@ PermissionSource._fields = (
     ("principal_id", "principalId", None, True),
     ("principal_name", "principalName", None, True),
     ("through", "through", list_of(decode_group_ref), True),
-    ("scope", "scope", PermissionSourceScope, True),
+    ("scope", "scope", RoleScope, True),
     ("record_pattern", "recordPattern", None, True),
     ("record_types", "recordTypes", None, True),
     ("expires_at", "expiresAt", nullable(timestamp), True),
@@ -5332,12 +4258,12 @@ Quota._fields = (
 )
 
 QuotaLevel._fields = (
-    ("target_type", "targetType", QuotaLevelTargetType, True),
+    ("target_type", "targetType", QuotaTargetType, True),
     ("target_id", "targetId", None, True),
     ("target_name", "targetName", None, True),
     ("used_bytes", "usedBytes", None, True),
     ("limit_bytes", "limitBytes", None, True),
-    ("limit_type", "limitType", nullable(QuotaLevelLimitType), True),
+    ("limit_type", "limitType", nullable(QuotaLimitType), True),
     ("is_default", "isDefault", None, True),
     ("is_exempt", "isExempt", None, True),
     ("standing", "standing", QuotaLevelStanding, True),
@@ -5351,7 +4277,7 @@ QuotaPage._fields = (
 )
 
 QuotaUsage._fields = (
-    ("target_type", "targetType", QuotaUsageTargetType, True),
+    ("target_type", "targetType", QuotaTargetType, True),
     ("target_id", "targetId", None, True),
     ("used_bytes", "usedBytes", None, True),
     ("file_count", "fileCount", None, True),
@@ -5403,8 +4329,8 @@ RecordChange._fields = (
 RecordChangeDetail._fields = (
     ("id", "id", None, True),
     ("zone_id", "zoneId", None, True),
-    ("kind", "kind", RecordChangeDetailKind, True),
-    ("state", "state", RecordChangeDetailState, True),
+    ("kind", "kind", RecordChangeKind, True),
+    ("state", "state", RecordChangeState, True),
     ("actor_kind", "actorKind", None, True),
     ("actor_id", "actorId", None, True),
     ("actor_name", "actorName", None, True),
@@ -5461,7 +4387,7 @@ RequiredVariables._fields = (
 )
 
 ResourceRef._fields = (
-    ("type", "type", ResourceRefType, True),
+    ("type", "type", ResourceType, True),
     ("id", "id", None, True),
     ("name", "name", None, True),
 )
@@ -5472,7 +4398,7 @@ ReversePreview._fields = (
 
 ReversePreviewItem._fields = (
     ("zone_name", "zoneName", None, True),
-    ("type", "type", ReversePreviewItemType, True),
+    ("type", "type", ZoneType, True),
     ("cidr", "cidr", None, True),
     ("first_address", "firstAddress", None, True),
     ("last_address", "lastAddress", None, True),
@@ -5507,9 +4433,9 @@ RoleAssignment._fields = (
     ("role_id", "roleId", None, True),
     ("role_name", "roleName", None, True),
     ("principal_id", "principalId", None, True),
-    ("principal_type", "principalType", RoleAssignmentPrincipalType, True),
+    ("principal_type", "principalType", PrincipalType, True),
     ("principal_name", "principalName", None, True),
-    ("scope", "scope", RoleAssignmentScope, True),
+    ("scope", "scope", RoleScope, True),
     ("tenant_id", "tenantId", None, True),
     ("zone_id", "zoneId", None, True),
     ("expires_at", "expiresAt", nullable(timestamp), True),
@@ -5554,7 +4480,7 @@ Share._fields = (
     ("type", "type", ShareType, True),
     ("owner_id", "ownerId", None, True),
     ("role", "role", nullable(ShareRole), True),
-    ("permissions", "permissions", list_of(SharePermission), True),
+    ("permissions", "permissions", list_of(Permission), True),
     ("version_retention_days", "versionRetentionDays", None, True),
     ("versions_kept_max", "versionsKeptMax", None, True),
     ("created_by", "createdBy", None, True),
@@ -5607,7 +4533,7 @@ SyncConflict._fields = (
     ("share_id", "shareId", None, True),
     ("type", "type", SyncConflictType, True),
     ("status", "status", SyncConflictStatus, True),
-    ("resolution", "resolution", nullable(SyncConflictResolution), True),
+    ("resolution", "resolution", nullable(ConflictResolution), True),
     ("resource_id", "resourceId", None, True),
     ("name", "name", None, True),
     ("copy_id", "copyId", None, True),
@@ -5677,7 +4603,7 @@ TemplateConflict._fields = (
 TemplateItem._fields = (
     ("id", "id", None, True),
     ("tenant_id", "tenantId", None, True),
-    ("type", "type", TemplateItemType, True),
+    ("type", "type", TemplateType, True),
     ("name", "name", None, True),
     ("description", "description", None, True),
     ("created_by", "createdBy", None, True),
@@ -5705,7 +4631,7 @@ TemplatePreview._fields = (
 
 TemplateRecord._fields = (
     ("name", "name", None, True),
-    ("type", "type", TemplateRecordType, True),
+    ("type", "type", RecordType, True),
     ("content", "content", None, True),
     ("ttl", "ttl", None, True),
 )
@@ -5794,7 +4720,7 @@ TsigKey._fields = (
     ("id", "id", None, True),
     ("tenant_id", "tenantId", None, True),
     ("name", "name", None, True),
-    ("algorithm", "algorithm", TsigKeyAlgorithm, True),
+    ("algorithm", "algorithm", TsigAlgorithm, True),
     ("created_by", "createdBy", None, True),
     ("created_at", "createdAt", timestamp, True),
 )
@@ -5829,8 +4755,8 @@ User._fields = (
     ("scaikey_id", "scaikeyId", None, True),
     ("email", "email", None, True),
     ("name", "name", None, True),
-    ("status", "status", UserStatus, True),
-    ("admin_role", "adminRole", UserAdminRole, True),
+    ("status", "status", AccountStatus, True),
+    ("admin_role", "adminRole", AdminRole, True),
     ("source", "source", UserSource, True),
     ("last_login_at", "lastLoginAt", nullable(timestamp), True),
     ("created_at", "createdAt", timestamp, True),
@@ -5870,7 +4796,7 @@ ValidationCheck._fields = (
 ValidationWitness._fields = (
     ("name_server", "nameServer", None, True),
     ("address", "address", None, True),
-    ("sight", "sight", ValidationWitnessSight, True),
+    ("sight", "sight", WitnessSight, True),
     ("values", "values", None, True),
 )
 

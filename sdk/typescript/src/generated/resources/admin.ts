@@ -7,10 +7,8 @@ import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
+  AccountStatus,
   AddGroupMemberInput,
-  AdminListTenantsOfPartnerStatus,
-  AdminListTenantsStatus,
-  AdminListUsersStatus,
   CreateGroupInput,
   CreateTenantInput,
   CreateTenantOfPartnerInput,
@@ -26,6 +24,7 @@ import type {
   SetUserPasswordInput,
   Tenant,
   TenantPage,
+  TenantStatus,
   UpdateGroupInput,
   UpdateOwnTenantInput,
   UpdatePartnerInput,
@@ -67,7 +66,7 @@ export interface AdminListPartnersQuery {
 export interface AdminListTenantsQuery {
   /** The id of a partner. */
   readonly partnerId?: string | undefined;
-  readonly status?: AdminListTenantsStatus | undefined;
+  readonly status?: TenantStatus | undefined;
   /** Only what contains this text in its name, short name or e-mail address. */
   readonly search?: string | undefined;
   /** How many items at most. 50 unless said. */
@@ -77,7 +76,7 @@ export interface AdminListTenantsQuery {
 }
 
 export interface AdminListTenantsOfPartnerQuery {
-  readonly status?: AdminListTenantsOfPartnerStatus | undefined;
+  readonly status?: TenantStatus | undefined;
   /** Only what contains this text in its name, short name or e-mail address. */
   readonly search?: string | undefined;
   /** How many items at most. 50 unless said. */
@@ -89,7 +88,7 @@ export interface AdminListTenantsOfPartnerQuery {
 export interface AdminListUsersQuery {
   /** Another tenant within your reach. */
   readonly tenantId?: string | undefined;
-  readonly status?: AdminListUsersStatus | undefined;
+  readonly status?: AccountStatus | undefined;
   /** Only administrators, or only others. */
   readonly isAdmin?: boolean | undefined;
   /** Only what contains this text in its name, short name or e-mail address. */

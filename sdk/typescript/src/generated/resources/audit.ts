@@ -7,27 +7,24 @@ import type { Pager } from "../../runtime/pager.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
+  AuditActorKind,
+  AuditCategory,
   AuditEvent,
   AuditEventPage,
-  AuditExportActorKind,
-  AuditExportCategory,
   AuditExportFormat,
-  AuditExportSeverity,
-  AuditListActorKind,
-  AuditListCategory,
-  AuditListSeverity,
+  AuditSeverity,
 } from "../models.ts";
 
 export interface AuditExportQuery {
   /** Whose log; the caller's own tenant's, if absent. */
   readonly tenantId?: string | undefined;
-  readonly actorKind?: AuditExportActorKind | undefined;
+  readonly actorKind?: AuditActorKind | undefined;
   /** Who did it. */
   readonly actorId?: string | undefined;
   /** The action, or how it begins with a `*` behind: `share.*`. */
   readonly action?: string | undefined;
-  readonly category?: AuditExportCategory | undefined;
-  readonly severity?: AuditExportSeverity | undefined;
+  readonly category?: AuditCategory | undefined;
+  readonly severity?: AuditSeverity | undefined;
   /** What kind of thing it was done to, such as `share`. */
   readonly resourceKind?: string | undefined;
   /** What it was done to. */
@@ -54,13 +51,13 @@ export interface AuditGetQuery {
 export interface AuditListQuery {
   /** Whose log; the caller's own tenant's, if absent. */
   readonly tenantId?: string | undefined;
-  readonly actorKind?: AuditListActorKind | undefined;
+  readonly actorKind?: AuditActorKind | undefined;
   /** Who did it. */
   readonly actorId?: string | undefined;
   /** The action, or how it begins with a `*` behind: `share.*`. */
   readonly action?: string | undefined;
-  readonly category?: AuditListCategory | undefined;
-  readonly severity?: AuditListSeverity | undefined;
+  readonly category?: AuditCategory | undefined;
+  readonly severity?: AuditSeverity | undefined;
   /** What kind of thing it was done to, such as `share`. */
   readonly resourceKind?: string | undefined;
   /** What it was done to. */

@@ -8,14 +8,14 @@ import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
   CreateZoneInput,
-  DomainsListStatus,
-  DomainsListType,
   StartValidationInput,
   UpdateZoneInput,
   Validation,
   ValidationCheck,
   Zone,
   ZonePage,
+  ZoneStatus,
+  ZoneType,
   ZoneValidation,
 } from "../models.ts";
 
@@ -27,8 +27,8 @@ export interface DomainsDeleteQuery {
 export interface DomainsListQuery {
   /** A part of the name, as A-labels. */
   readonly search?: string | undefined;
-  readonly status?: DomainsListStatus | undefined;
-  readonly type?: DomainsListType | undefined;
+  readonly status?: ZoneStatus | undefined;
+  readonly type?: ZoneType | undefined;
   /** Also list zones that were deleted. false unless said. */
   readonly includeDeleted?: boolean | undefined;
   /** How many items at most. 50 unless said. */

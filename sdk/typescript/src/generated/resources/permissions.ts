@@ -6,6 +6,7 @@ import type { IfMatchOptions, RequestOptions } from "../../runtime/options.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
+  AceType,
   Acl,
   AddAclEntryInput,
   CheckBatchInput,
@@ -15,32 +16,25 @@ import type {
   EffectivePermissions,
   Explanation,
   Ownership,
-  PermissionsAddEntryResourceType,
-  PermissionsCheckPermission,
-  PermissionsCheckResourceType,
-  PermissionsExplainResourceType,
-  PermissionsGetAclResourceType,
-  PermissionsGetEffectiveResourceType,
-  PermissionsRemoveEntryAceType,
-  PermissionsRemoveEntryResourceType,
-  PermissionsReplaceAclResourceType,
+  Permission,
   PermissionsSetInheritanceResourceType,
   ReplaceAclInput,
+  ResourceType,
   SetInheritanceInput,
   TransferOwnershipInput,
 } from "../models.ts";
 
 export interface PermissionsCheckQuery {
   /** What it is. */
-  readonly resourceType: PermissionsCheckResourceType;
+  readonly resourceType: ResourceType;
   /** Which one. */
   readonly resourceId: string;
-  readonly permission: PermissionsCheckPermission;
+  readonly permission: Permission;
 }
 
 export interface PermissionsExplainQuery {
   /** What it is. */
-  readonly resourceType: PermissionsExplainResourceType;
+  readonly resourceType: ResourceType;
   /** Which one. */
   readonly resourceId: string;
   /** Somebody else of the tenant, for who manages the permissions; you, if absent. */
@@ -49,7 +43,7 @@ export interface PermissionsExplainQuery {
 
 export interface PermissionsGetEffectiveQuery {
   /** What it is. */
-  readonly resourceType: PermissionsGetEffectiveResourceType;
+  readonly resourceType: ResourceType;
   /** Which one. */
   readonly resourceId: string;
   /** Somebody else of the tenant, for who manages the permissions; you, if absent. */
@@ -59,7 +53,7 @@ export interface PermissionsGetEffectiveQuery {
 export interface PermissionsRemoveEntryQuery {
   /** A user or group of the tenant, or `everyone` in it. */
   readonly principalId: string;
-  readonly aceType: PermissionsRemoveEntryAceType;
+  readonly aceType: AceType;
 }
 
 /** Who may do what with a share, folder or file, and why. */
@@ -94,7 +88,7 @@ export class Permissions {
    * const answer = await client.permissions.addEntry("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2", { principalId: "usr_01m9p2m3k4n5p6q7r8s9t0v1w3", permissions: [ "read" ], aceType: "deny" });
    */
   addEntry(
-    resourceType: PermissionsAddEntryResourceType,
+    resourceType: ResourceType,
     resourceId: string,
     body: AddAclEntryInput,
     options?: IfMatchOptions,
@@ -207,7 +201,7 @@ export class Permissions {
    * @example
    * const answer = await client.permissions.getAcl("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
-  getAcl(resourceType: PermissionsGetAclResourceType, resourceId: string, options?: RequestOptions): ApiPromise<Acl> {
+  getAcl(resourceType: ResourceType, resourceId: string, options?: RequestOptions): ApiPromise<Acl> {
     return this.#api.call<Acl>(
       { verb: "GET", path: path`/permissions/acl/${resourceType}/${resourceId}`, repeat: "always" },
       options,
@@ -261,7 +255,7 @@ export class Permissions {
    * await client.permissions.removeEntry("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2", { principalId: "…", aceType: "…" });
    */
   removeEntry(
-    resourceType: PermissionsRemoveEntryResourceType,
+    resourceType: ResourceType,
     resourceId: string,
     query: PermissionsRemoveEntryQuery,
     options?: IfMatchOptions,
@@ -301,7 +295,7 @@ export class Permissions {
    * const answer = await client.permissions.replaceAcl("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2", { entries: [ { principalId: "usr_01m9p2m3k4n5p6q7r8s9t0v1w3", permissions: [ "read" ], aceType: "deny" } ] });
    */
   replaceAcl(
-    resourceType: PermissionsReplaceAclResourceType,
+    resourceType: ResourceType,
     resourceId: string,
     body: ReplaceAclInput,
     options?: IfMatchOptions,

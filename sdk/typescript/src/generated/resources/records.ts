@@ -18,7 +18,7 @@ import type {
   RecordChangePage,
   RecordPage,
   RecordsImportZoneMode,
-  RecordsListType,
+  RecordType,
   RecordTypeInfoPage,
   RevertDriftInput,
   RewrittenZone,
@@ -39,7 +39,7 @@ export interface RecordsImportZoneQuery {
 
 export interface RecordsListQuery {
   /** The type of the record; GET /domains/types tells them all. */
-  readonly type?: RecordsListType | undefined;
+  readonly type?: RecordType | undefined;
   /** A part of the name; @ for the zone itself. */
   readonly name?: string | undefined;
   /** Also SOA and the zone's own NS, which the platform keeps. false unless said. */

@@ -14,17 +14,17 @@ import type {
   PtrName,
   ReversePreview,
   ReverseZonePage,
-  ReverseZonesListStatus,
   SetPtrInput,
   SetPtrsInput,
   WrittenPtrNames,
   Zone,
+  ZoneStatus,
 } from "../models.ts";
 
 export interface ReverseZonesListQuery {
   /** A part of the name or of the network. */
   readonly search?: string | undefined;
-  readonly status?: ReverseZonesListStatus | undefined;
+  readonly status?: ZoneStatus | undefined;
   /** Also list zones that were deleted. false unless said. */
   readonly includeDeleted?: boolean | undefined;
   /** How many items at most. 50 unless said. */

@@ -15,18 +15,16 @@ import type {
   RoleAssignment,
   RoleAssignmentPage,
   RolePage,
-  RolesExplainUserPermissionPermission,
-  RolesExplainUserPermissionScope,
-  RolesListAssignmentsScope,
-  RolesListUserPermissionsScope,
+  RolePermission,
+  RoleScope,
   UpdateRoleInput,
 } from "../models.ts";
 
 export interface RolesExplainUserPermissionQuery {
   /** An action on a kind of resource, as roles allow it. */
-  readonly permission: RolesExplainUserPermissionPermission;
+  readonly permission: RolePermission;
   /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
-  readonly scope?: RolesExplainUserPermissionScope | undefined;
+  readonly scope?: RoleScope | undefined;
   /** The zone, at the scope of a zone. */
   readonly zoneId?: string | undefined;
   /** A record's name as its zone knows it (`www`, `@`): access grants are about some names. */
@@ -44,7 +42,7 @@ export interface RolesListQuery {
 
 export interface RolesListAssignmentsQuery {
   /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
-  readonly scope?: RolesListAssignmentsScope | undefined;
+  readonly scope?: RoleScope | undefined;
   /** Another tenant within your reach. */
   readonly tenantId?: string | undefined;
   /** The zone, at the scope of a zone. */
@@ -63,7 +61,7 @@ export interface RolesListAssignmentsQuery {
 
 export interface RolesListUserPermissionsQuery {
   /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
-  readonly scope?: RolesListUserPermissionsScope | undefined;
+  readonly scope?: RoleScope | undefined;
   /** The zone, at the scope of a zone. */
   readonly zoneId?: string | undefined;
 }

@@ -17,9 +17,9 @@ import type {
   MemberPage,
   PreviewInvitationInput,
   Principals,
+  PrincipalType,
   Share,
   SharePage,
-  SharesSearchPrincipalsPrincipalType,
   UpdateMemberInput,
   UpdateShareInput,
 } from "../models.ts";
@@ -50,7 +50,7 @@ export interface SharesListMembersQuery {
 export interface SharesSearchPrincipalsQuery {
   /** A part of a name or e-mail address. */
   readonly q: string;
-  readonly principalType?: SharesSearchPrincipalsPrincipalType | undefined;
+  readonly principalType?: PrincipalType | undefined;
   /** How many of each kind at most. 20 unless said. */
   readonly limit?: number | undefined;
 }

@@ -18,13 +18,13 @@ import type {
   TemplateOfZone,
   TemplatePage,
   TemplatePreview,
-  TemplatesListType,
+  TemplateType,
   UpdateTemplateInput,
 } from "../models.ts";
 
 export interface TemplatesListQuery {
   /** system: every tenant has it, and nobody can change it. custom: made in the tenant. */
-  readonly type?: TemplatesListType | undefined;
+  readonly type?: TemplateType | undefined;
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
   /** nextCursor of the page before; absent for the first page. */

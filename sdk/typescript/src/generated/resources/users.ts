@@ -21,19 +21,18 @@ import type {
   PermissionList,
   RecentFile,
   RecentFilePage,
+  RolePermission,
+  RoleScope,
   SessionList,
   Share,
   SharePage,
-  UsersExplainMyPermissionPermission,
-  UsersExplainMyPermissionScope,
-  UsersListMyPermissionsScope,
 } from "../models.ts";
 
 export interface UsersExplainMyPermissionQuery {
   /** An action on a kind of resource, as roles allow it. */
-  readonly permission: UsersExplainMyPermissionPermission;
+  readonly permission: RolePermission;
   /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
-  readonly scope?: UsersExplainMyPermissionScope | undefined;
+  readonly scope?: RoleScope | undefined;
   /** Another tenant within your reach. */
   readonly tenantId?: string | undefined;
   /** The zone, at the scope of a zone. */
@@ -60,7 +59,7 @@ export interface UsersListMyInvitationsQuery {
 
 export interface UsersListMyPermissionsQuery {
   /** Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant. */
-  readonly scope?: UsersListMyPermissionsScope | undefined;
+  readonly scope?: RoleScope | undefined;
   /** Another tenant within your reach. */
   readonly tenantId?: string | undefined;
   /** The zone, at the scope of a zone. */

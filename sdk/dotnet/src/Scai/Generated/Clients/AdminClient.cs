@@ -1081,7 +1081,7 @@ public sealed class AdminListTenantsQuery
     public string? PartnerId { get; init; }
 
     /// <summary><c>status</c></summary>
-    public AdminListTenantsStatus? Status { get; init; }
+    public TenantStatus? Status { get; init; }
 
     /// <summary>Only what contains this text in its name, short name or e-mail address.</summary>
     public string? Search { get; init; }
@@ -1097,7 +1097,7 @@ public sealed class AdminListTenantsQuery
 public sealed class AdminListTenantsOfPartnerQuery
 {
     /// <summary><c>status</c></summary>
-    public AdminListTenantsOfPartnerStatus? Status { get; init; }
+    public TenantStatus? Status { get; init; }
 
     /// <summary>Only what contains this text in its name, short name or e-mail address.</summary>
     public string? Search { get; init; }
@@ -1116,7 +1116,7 @@ public sealed class AdminListUsersQuery
     public string? TenantId { get; init; }
 
     /// <summary><c>status</c></summary>
-    public AdminListUsersStatus? Status { get; init; }
+    public AccountStatus? Status { get; init; }
 
     /// <summary>Only administrators, or only others.</summary>
     public bool? IsAdmin { get; init; }

@@ -136,7 +136,7 @@ public sealed class AuditExportQuery
     public string? TenantId { get; init; }
 
     /// <summary><c>actorKind</c></summary>
-    public AuditExportActorKind? ActorKind { get; init; }
+    public AuditActorKind? ActorKind { get; init; }
 
     /// <summary>Who did it.</summary>
     public string? ActorId { get; init; }
@@ -145,10 +145,10 @@ public sealed class AuditExportQuery
     public string? Action { get; init; }
 
     /// <summary><c>category</c></summary>
-    public AuditExportCategory? Category { get; init; }
+    public AuditCategory? Category { get; init; }
 
     /// <summary><c>severity</c></summary>
-    public AuditExportSeverity? Severity { get; init; }
+    public AuditSeverity? Severity { get; init; }
 
     /// <summary>What kind of thing it was done to, such as <c>share</c>.</summary>
     public string? ResourceKind { get; init; }
@@ -189,7 +189,7 @@ public sealed class AuditListQuery
     public string? TenantId { get; init; }
 
     /// <summary><c>actorKind</c></summary>
-    public AuditListActorKind? ActorKind { get; init; }
+    public AuditActorKind? ActorKind { get; init; }
 
     /// <summary>Who did it.</summary>
     public string? ActorId { get; init; }
@@ -198,10 +198,10 @@ public sealed class AuditListQuery
     public string? Action { get; init; }
 
     /// <summary><c>category</c></summary>
-    public AuditListCategory? Category { get; init; }
+    public AuditCategory? Category { get; init; }
 
     /// <summary><c>severity</c></summary>
-    public AuditListSeverity? Severity { get; init; }
+    public AuditSeverity? Severity { get; init; }
 
     /// <summary>What kind of thing it was done to, such as <c>share</c>.</summary>
     public string? ResourceKind { get; init; }

@@ -385,10 +385,10 @@ public sealed class DomainsListQuery
     public string? Search { get; init; }
 
     /// <summary><c>status</c></summary>
-    public DomainsListStatus? Status { get; init; }
+    public ZoneStatus? Status { get; init; }
 
     /// <summary><c>type</c></summary>
-    public DomainsListType? Type { get; init; }
+    public ZoneType? Type { get; init; }
 
     /// <summary>Also list zones that were deleted. <c>false</c> unless said.</summary>
     public bool? IncludeDeleted { get; init; }

@@ -44,7 +44,7 @@ public class PermissionsClient : ResourceClient
     /// <param name="resourceId">Which one.</param>
     /// <example><code>var answer = await client.Permissions.AddEntryAsync("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2", new() { PrincipalId = "usr_01m9p2m3k4n5p6q7r8s9t0v1w3", Permissions = ["read"], AceType = "deny" });</code></example>
     public virtual Task<Acl> AddEntryAsync(
-        PermissionsAddEntryResourceType resourceType,
+        ResourceType resourceType,
         string resourceId,
         AddAclEntryInput body,
         IfMatchOptions? options = null,
@@ -184,7 +184,7 @@ public class PermissionsClient : ResourceClient
     /// <param name="resourceId">Which one.</param>
     /// <example><code>var answer = await client.Permissions.GetAclAsync("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
     public virtual Task<Acl> GetAclAsync(
-        PermissionsGetAclResourceType resourceType,
+        ResourceType resourceType,
         string resourceId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -255,7 +255,7 @@ public class PermissionsClient : ResourceClient
     /// <param name="resourceId">Which one.</param>
     /// <example><code>await client.Permissions.RemoveEntryAsync("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2", new() { PrincipalId = "…", AceType = "…" });</code></example>
     public virtual Task RemoveEntryAsync(
-        PermissionsRemoveEntryResourceType resourceType,
+        ResourceType resourceType,
         string resourceId,
         PermissionsRemoveEntryQuery query,
         IfMatchOptions? options = null,
@@ -296,7 +296,7 @@ public class PermissionsClient : ResourceClient
     /// <param name="resourceId">Which one.</param>
     /// <example><code>var answer = await client.Permissions.ReplaceAclAsync("folder", "fld_01m9p2m3k4n5p6q7r8s9t0v1w2", new() { Entries = [new() { PrincipalId = "usr_01m9p2m3k4n5p6q7r8s9t0v1w3", Permissions = ["read"], AceType = "deny" }] });</code></example>
     public virtual Task<Acl> ReplaceAclAsync(
-        PermissionsReplaceAclResourceType resourceType,
+        ResourceType resourceType,
         string resourceId,
         ReplaceAclInput body,
         IfMatchOptions? options = null,
@@ -388,20 +388,20 @@ public class PermissionsClient : ResourceClient
 public sealed class PermissionsCheckQuery
 {
     /// <summary>What it is.</summary>
-    public required PermissionsCheckResourceType ResourceType { get; init; }
+    public required ResourceType ResourceType { get; init; }
 
     /// <summary>Which one.</summary>
     public required string ResourceId { get; init; }
 
     /// <summary><c>permission</c></summary>
-    public required PermissionsCheckPermission Permission { get; init; }
+    public required Permission Permission { get; init; }
 }
 
 /// <summary>The query of PermissionsClient.ExplainAsync.</summary>
 public sealed class PermissionsExplainQuery
 {
     /// <summary>What it is.</summary>
-    public required PermissionsExplainResourceType ResourceType { get; init; }
+    public required ResourceType ResourceType { get; init; }
 
     /// <summary>Which one.</summary>
     public required string ResourceId { get; init; }
@@ -414,7 +414,7 @@ public sealed class PermissionsExplainQuery
 public sealed class PermissionsGetEffectiveQuery
 {
     /// <summary>What it is.</summary>
-    public required PermissionsGetEffectiveResourceType ResourceType { get; init; }
+    public required ResourceType ResourceType { get; init; }
 
     /// <summary>Which one.</summary>
     public required string ResourceId { get; init; }
@@ -430,5 +430,5 @@ public sealed class PermissionsRemoveEntryQuery
     public required string PrincipalId { get; init; }
 
     /// <summary><c>aceType</c></summary>
-    public required PermissionsRemoveEntryAceType AceType { get; init; }
+    public required AceType AceType { get; init; }
 }

@@ -569,7 +569,7 @@ public sealed class RecordsImportZoneQuery
 public sealed class RecordsListQuery
 {
     /// <summary>The type of the record; GET /domains/types tells them all.</summary>
-    public RecordsListType? Type { get; init; }
+    public RecordType? Type { get; init; }
 
     /// <summary>A part of the name; @ for the zone itself.</summary>
     public string? Name { get; init; }

@@ -225,7 +225,7 @@ public sealed class ReverseZonesListQuery
     public string? Search { get; init; }
 
     /// <summary><c>status</c></summary>
-    public ReverseZonesListStatus? Status { get; init; }
+    public ZoneStatus? Status { get; init; }
 
     /// <summary>Also list zones that were deleted. <c>false</c> unless said.</summary>
     public bool? IncludeDeleted { get; init; }

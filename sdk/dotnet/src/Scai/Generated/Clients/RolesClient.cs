@@ -337,12 +337,12 @@ public class RolesClient : ResourceClient
 public sealed class RolesExplainUserPermissionQuery
 {
     /// <summary>An action on a kind of resource, as roles allow it.</summary>
-    public required RolesExplainUserPermissionPermission Permission { get; init; }
+    public required RolePermission Permission { get; init; }
 
     /// <summary>
     /// Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant.
     /// </summary>
-    public RolesExplainUserPermissionScope? Scope { get; init; }
+    public RoleScope? Scope { get; init; }
 
     /// <summary>The zone, at the scope of a zone.</summary>
     public string? ZoneId { get; init; }
@@ -372,7 +372,7 @@ public sealed class RolesListAssignmentsQuery
     /// <summary>
     /// Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant.
     /// </summary>
-    public RolesListAssignmentsScope? Scope { get; init; }
+    public RoleScope? Scope { get; init; }
 
     /// <summary>Another tenant within your reach.</summary>
     public string? TenantId { get; init; }
@@ -402,7 +402,7 @@ public sealed class RolesListUserPermissionsQuery
     /// <summary>
     /// Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant.
     /// </summary>
-    public RolesListUserPermissionsScope? Scope { get; init; }
+    public RoleScope? Scope { get; init; }
 
     /// <summary>The zone, at the scope of a zone.</summary>
     public string? ZoneId { get; init; }

@@ -485,7 +485,7 @@ public sealed class SharesSearchPrincipalsQuery
     public required string Q { get; init; }
 
     /// <summary><c>principalType</c></summary>
-    public SharesSearchPrincipalsPrincipalType? PrincipalType { get; init; }
+    public PrincipalType? PrincipalType { get; init; }
 
     /// <summary>How many of each kind at most. <c>20</c> unless said.</summary>
     public int? Limit { get; init; }

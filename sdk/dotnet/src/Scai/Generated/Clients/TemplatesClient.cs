@@ -315,7 +315,7 @@ public class TemplatesClient : ResourceClient
 public sealed class TemplatesListQuery
 {
     /// <summary>system: every tenant has it, and nobody can change it. custom: made in the tenant.</summary>
-    public TemplatesListType? Type { get; init; }
+    public TemplateType? Type { get; init; }
 
     /// <summary>How many items at most. <c>50</c> unless said.</summary>
     public int? Limit { get; init; }

@@ -370,12 +370,12 @@ public class UsersClient : ResourceClient
 public sealed class UsersExplainMyPermissionQuery
 {
     /// <summary>An action on a kind of resource, as roles allow it.</summary>
-    public required UsersExplainMyPermissionPermission Permission { get; init; }
+    public required RolePermission Permission { get; init; }
 
     /// <summary>
     /// Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant.
     /// </summary>
-    public UsersExplainMyPermissionScope? Scope { get; init; }
+    public RoleScope? Scope { get; init; }
 
     /// <summary>Another tenant within your reach.</summary>
     public string? TenantId { get; init; }
@@ -418,7 +418,7 @@ public sealed class UsersListMyPermissionsQuery
     /// <summary>
     /// Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant.
     /// </summary>
-    public UsersListMyPermissionsScope? Scope { get; init; }
+    public RoleScope? Scope { get; init; }
 
     /// <summary>Another tenant within your reach.</summary>
     public string? TenantId { get; init; }

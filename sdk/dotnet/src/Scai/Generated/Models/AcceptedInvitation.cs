@@ -15,7 +15,7 @@ public sealed class AcceptedInvitation
 
     /// <summary><c>role</c></summary>
     [JsonPropertyName("role")]
-    public required AcceptedInvitationRole Role { get; init; }
+    public required ShareRole Role { get; init; }
 
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]

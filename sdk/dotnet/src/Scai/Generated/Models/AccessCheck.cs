@@ -11,7 +11,7 @@ public sealed class AccessCheck
 {
     /// <summary>What it is.</summary>
     [JsonPropertyName("resourceType")]
-    public required AccessCheckResourceType ResourceType { get; init; }
+    public required ResourceType ResourceType { get; init; }
 
     /// <summary>Which one.</summary>
     [JsonPropertyName("resourceId")]
@@ -19,5 +19,5 @@ public sealed class AccessCheck
 
     /// <summary><c>permission</c></summary>
     [JsonPropertyName("permission")]
-    public required AccessCheckPermission Permission { get; init; }
+    public required Permission Permission { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed class AccessGrant
 
     /// <summary><c>principalType</c></summary>
     [JsonPropertyName("principalType")]
-    public required AccessGrantPrincipalType PrincipalType { get; init; }
+    public required PrincipalType PrincipalType { get; init; }
 
     /// <summary><c>principalName</c></summary>
     [JsonPropertyName("principalName")]

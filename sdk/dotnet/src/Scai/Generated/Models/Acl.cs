@@ -11,7 +11,7 @@ public sealed class Acl
 {
     /// <summary><c>resourceType</c></summary>
     [JsonPropertyName("resourceType")]
-    public required AclResourceType ResourceType { get; init; }
+    public required ResourceType ResourceType { get; init; }
 
     /// <summary><c>resourceId</c></summary>
     [JsonPropertyName("resourceId")]

@@ -27,11 +27,11 @@ public sealed class AclEntry
 
     /// <summary><c>permissions</c></summary>
     [JsonPropertyName("permissions")]
-    public required IReadOnlyList<AclEntryPermission> Permissions { get; init; }
+    public required IReadOnlyList<Permission> Permissions { get; init; }
 
     /// <summary><c>aceType</c></summary>
     [JsonPropertyName("aceType")]
-    public required AclEntryAceType AceType { get; init; }
+    public required AceType AceType { get; init; }
 
     /// <summary><c>inheritToChildren</c></summary>
     [JsonPropertyName("inheritToChildren")]
@@ -51,7 +51,7 @@ public sealed class AclEntry
 
     /// <summary>The role in the share that it stands for; null for an entry.</summary>
     [JsonPropertyName("role")]
-    public required AclEntryRole? Role { get; init; }
+    public required ShareRole? Role { get; init; }
 
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]

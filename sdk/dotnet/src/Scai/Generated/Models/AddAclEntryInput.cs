@@ -15,12 +15,12 @@ public sealed class AddAclEntryInput
 
     /// <summary>What is allowed or denied.</summary>
     [JsonPropertyName("permissions")]
-    public required IReadOnlyList<AddAclEntryInputPermission> Permissions { get; init; }
+    public required IReadOnlyList<Permission> Permissions { get; init; }
 
     /// <summary><c>"allow"</c> unless said.</summary>
     [JsonPropertyName("aceType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public AddAclEntryInputAceType? AceType { get; init; }
+    public AceType? AceType { get; init; }
 
     /// <summary>
     /// Whether it holds for what is below as well; false: for this only. <c>true</c> unless said.

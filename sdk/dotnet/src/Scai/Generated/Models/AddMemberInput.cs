@@ -15,7 +15,7 @@ public sealed class AddMemberInput
 
     /// <summary><c>role</c></summary>
     [JsonPropertyName("role")]
-    public required AddMemberInputRole Role { get; init; }
+    public required AssignableShareRole Role { get; init; }
 
     /// <summary>When the membership ends by itself.</summary>
     [JsonPropertyName("expiresAt")]

@@ -31,7 +31,7 @@ public sealed class ApiKey
 
     /// <summary><c>permissionSource</c></summary>
     [JsonPropertyName("permissionSource")]
-    public required ApiKeyPermissionSource PermissionSource { get; init; }
+    public required PrincipalType PermissionSource { get; init; }
 
     /// <summary>Whose rights it has.</summary>
     [JsonPropertyName("permissionSourceId")]

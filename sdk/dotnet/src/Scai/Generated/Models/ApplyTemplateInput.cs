@@ -20,7 +20,7 @@ public sealed class ApplyTemplateInput
     /// </summary>
     [JsonPropertyName("onConflict")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public ApplyTemplateInputOnConflict? OnConflict { get; init; }
+    public OnRecordConflict? OnConflict { get; init; }
 
     /// <summary>Needed where much of the zone goes or changes. <c>false</c> unless said.</summary>
     [JsonPropertyName("confirm")]

@@ -23,11 +23,11 @@ public sealed class AuditEvent
 
     /// <summary><c>category</c></summary>
     [JsonPropertyName("category")]
-    public required AuditEventCategory Category { get; init; }
+    public required AuditCategory Category { get; init; }
 
     /// <summary><c>severity</c></summary>
     [JsonPropertyName("severity")]
-    public required AuditEventSeverity Severity { get; init; }
+    public required AuditSeverity Severity { get; init; }
 
     /// <summary>What was done, as <c>&lt;resource&gt;.&lt;verb&gt;</c>.</summary>
     [JsonPropertyName("action")]
@@ -35,7 +35,7 @@ public sealed class AuditEvent
 
     /// <summary><c>actorKind</c></summary>
     [JsonPropertyName("actorKind")]
-    public required AuditEventActorKind ActorKind { get; init; }
+    public required AuditActorKind ActorKind { get; init; }
 
     /// <summary>
     /// The id of the user or the API key, the name of the job, or ScaiKey's id of the webhook event.

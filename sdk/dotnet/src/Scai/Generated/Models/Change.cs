@@ -28,7 +28,7 @@ public sealed class Change
 
     /// <summary><c>resourceType</c></summary>
     [JsonPropertyName("resourceType")]
-    public required ChangeResourceType ResourceType { get; init; }
+    public required ResourceType ResourceType { get; init; }
 
     /// <summary><c>resourceId</c></summary>
     [JsonPropertyName("resourceId")]

@@ -11,14 +11,14 @@ public sealed class CheckMyPermissionInput
 {
     /// <summary>An action on a kind of resource, as roles allow it.</summary>
     [JsonPropertyName("permission")]
-    public required CheckMyPermissionInputPermission Permission { get; init; }
+    public required RolePermission Permission { get; init; }
 
     /// <summary>
     /// Everywhere, in a tenant, or in one zone; if absent, in the zone if there is one, else in the tenant.
     /// </summary>
     [JsonPropertyName("scope")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CheckMyPermissionInputScope? Scope { get; init; }
+    public RoleScope? Scope { get; init; }
 
     /// <summary>Another tenant within your reach.</summary>
     [JsonPropertyName("tenantId")]

@@ -11,7 +11,7 @@ public sealed class CheckedPermission
 {
     /// <summary>What it is.</summary>
     [JsonPropertyName("resourceType")]
-    public required CheckedPermissionResourceType ResourceType { get; init; }
+    public required ResourceType ResourceType { get; init; }
 
     /// <summary>Which one.</summary>
     [JsonPropertyName("resourceId")]
@@ -19,7 +19,7 @@ public sealed class CheckedPermission
 
     /// <summary><c>permission</c></summary>
     [JsonPropertyName("permission")]
-    public required CheckedPermissionPermission Permission { get; init; }
+    public required Permission Permission { get; init; }
 
     /// <summary><c>allowed</c></summary>
     [JsonPropertyName("allowed")]

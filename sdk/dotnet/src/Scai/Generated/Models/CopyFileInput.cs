@@ -31,5 +31,5 @@ public sealed class CopyFileInput
     /// </summary>
     [JsonPropertyName("onNameTaken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CopyFileInputOnNameTaken? OnNameTaken { get; init; }
+    public OnNameTaken? OnNameTaken { get; init; }
 }

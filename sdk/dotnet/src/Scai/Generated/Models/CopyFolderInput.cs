@@ -31,5 +31,5 @@ public sealed class CopyFolderInput
     /// </summary>
     [JsonPropertyName("onNameTaken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CopyFolderInputOnNameTaken? OnNameTaken { get; init; }
+    public OnNameTaken? OnNameTaken { get; init; }
 }

@@ -25,9 +25,9 @@ public sealed class CreateApiKeyInput
 
     /// <summary>What of these rights it may use; what your own token allows of files and DNS, if absent.</summary>
     [JsonPropertyName("scopes")]
-    [JsonConverter(typeof(OptionalConverter<IReadOnlyList<CreateApiKeyInputScope>?>))]
+    [JsonConverter(typeof(OptionalConverter<IReadOnlyList<ApiKeyScope>?>))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<IReadOnlyList<CreateApiKeyInputScope>?> Scopes { get; init; }
+    public Optional<IReadOnlyList<ApiKeyScope>?> Scopes { get; init; }
 
     /// <summary><c>rateLimitPerMinute</c></summary>
     [JsonPropertyName("rateLimitPerMinute")]

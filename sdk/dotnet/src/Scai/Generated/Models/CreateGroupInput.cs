@@ -26,5 +26,5 @@ public sealed class CreateGroupInput
     /// <summary>security unless said.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CreateGroupInputType? Type { get; init; }
+    public GroupType? Type { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class CreateInvitationInput
 
     /// <summary><c>role</c></summary>
     [JsonPropertyName("role")]
-    public required CreateInvitationInputRole Role { get; init; }
+    public required AssignableShareRole Role { get; init; }
 
     /// <summary>Stands in the mail. <c>""</c> unless said.</summary>
     [JsonPropertyName("message")]

@@ -22,7 +22,7 @@ public sealed class CreateRoleAssignmentInput
     /// </summary>
     [JsonPropertyName("scope")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CreateRoleAssignmentInputScope? Scope { get; init; }
+    public RoleScope? Scope { get; init; }
 
     /// <summary>Another tenant within your reach.</summary>
     [JsonPropertyName("tenantId")]

@@ -22,5 +22,5 @@ public sealed class CreateRoleInput
     /// Permissions, and <c>resource:*</c> for all on a resource. Only what you have yourself in the tenant.
     /// </summary>
     [JsonPropertyName("permissions")]
-    public required IReadOnlyList<CreateRoleInputPermission> Permissions { get; init; }
+    public required IReadOnlyList<RolePermissionPattern> Permissions { get; init; }
 }

@@ -18,7 +18,7 @@ public sealed class CreateTsigKeyInput
     /// <summary><c>"hmac-sha256"</c> unless said.</summary>
     [JsonPropertyName("algorithm")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CreateTsigKeyInputAlgorithm? Algorithm { get; init; }
+    public TsigAlgorithm? Algorithm { get; init; }
 
     /// <summary>In base64. One is made if there is none. It is not told again.</summary>
     [JsonPropertyName("secret")]

@@ -16,7 +16,7 @@ public sealed class CreateZoneInput
     /// <summary><c>"primary"</c> unless said.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CreateZoneInputType? Type { get; init; }
+    public ZoneType? Type { get; init; }
 
     /// <summary>Seconds that resolvers may keep an answer. <c>3600</c> unless said.</summary>
     [JsonPropertyName("defaultTtl")]

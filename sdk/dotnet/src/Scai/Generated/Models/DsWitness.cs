@@ -19,7 +19,7 @@ public sealed class DsWitness
 
     /// <summary><c>sight</c></summary>
     [JsonPropertyName("sight")]
-    public required DsWitnessSight Sight { get; init; }
+    public required WitnessSight Sight { get; init; }
 
     /// <summary>Every DS record that it has for the zone.</summary>
     [JsonPropertyName("values")]

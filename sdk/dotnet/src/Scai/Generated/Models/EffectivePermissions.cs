@@ -11,7 +11,7 @@ public sealed class EffectivePermissions
 {
     /// <summary><c>permissions</c></summary>
     [JsonPropertyName("permissions")]
-    public required IReadOnlyList<EffectivePermissionsPermission> Permissions { get; init; }
+    public required IReadOnlyList<Permission> Permissions { get; init; }
 
     /// <summary>The same as a sum: read 1, write 2, delete 4, create 8, share 16, managePermissions 32.</summary>
     [JsonPropertyName("bits")]

@@ -19,7 +19,7 @@ public sealed class EffectiveQuota
 
     /// <summary>The level that leaves least; null: none limits it.</summary>
     [JsonPropertyName("limitedBy")]
-    public required EffectiveQuotaLimitedBy? LimitedBy { get; init; }
+    public required QuotaTargetType? LimitedBy { get; init; }
 
     /// <summary>From the share up.</summary>
     [JsonPropertyName("levels")]

@@ -11,7 +11,7 @@ public sealed class ExplainedPermission
 {
     /// <summary><c>permission</c></summary>
     [JsonPropertyName("permission")]
-    public required ExplainedPermissionPermission Permission { get; init; }
+    public required Permission Permission { get; init; }
 
     /// <summary><c>allowed</c></summary>
     [JsonPropertyName("allowed")]

@@ -31,7 +31,7 @@ public sealed class GroupDetails
 
     /// <summary>What ScaiKey uses it for.</summary>
     [JsonPropertyName("type")]
-    public required GroupDetailsType Type { get; init; }
+    public required GroupType Type { get; init; }
 
     /// <summary>Its own users; those of groups in it are not counted.</summary>
     [JsonPropertyName("memberCount")]

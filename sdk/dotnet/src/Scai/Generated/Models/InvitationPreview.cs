@@ -27,7 +27,7 @@ public sealed class InvitationPreview
 
     /// <summary><c>role</c></summary>
     [JsonPropertyName("role")]
-    public required InvitationPreviewRole Role { get; init; }
+    public required AssignableShareRole Role { get; init; }
 
     /// <summary><c>message</c></summary>
     [JsonPropertyName("message")]
@@ -39,7 +39,7 @@ public sealed class InvitationPreview
 
     /// <summary><c>status</c></summary>
     [JsonPropertyName("status")]
-    public required InvitationPreviewStatus Status { get; init; }
+    public required InvitationStatus Status { get; init; }
 
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]

@@ -27,11 +27,11 @@ public sealed class IssuedApiKey
 
     /// <summary><c>status</c></summary>
     [JsonPropertyName("status")]
-    public required IssuedApiKeyStatus Status { get; init; }
+    public required ApiKeyStatus Status { get; init; }
 
     /// <summary><c>permissionSource</c></summary>
     [JsonPropertyName("permissionSource")]
-    public required IssuedApiKeyPermissionSource PermissionSource { get; init; }
+    public required PrincipalType PermissionSource { get; init; }
 
     /// <summary>Whose rights it has.</summary>
     [JsonPropertyName("permissionSourceId")]
@@ -39,7 +39,7 @@ public sealed class IssuedApiKey
 
     /// <summary>What of these rights it may use.</summary>
     [JsonPropertyName("scopes")]
-    public required IReadOnlyList<IssuedApiKeyScope> Scopes { get; init; }
+    public required IReadOnlyList<ApiKeyScope> Scopes { get; init; }
 
     /// <summary>Null: only the tenant's own limits hold.</summary>
     [JsonPropertyName("rateLimitPerMinute")]

@@ -23,7 +23,7 @@ public sealed class IssuedTsigKey
 
     /// <summary><c>algorithm</c></summary>
     [JsonPropertyName("algorithm")]
-    public required IssuedTsigKeyAlgorithm Algorithm { get; init; }
+    public required TsigAlgorithm Algorithm { get; init; }
 
     /// <summary>The id of a user.</summary>
     [JsonPropertyName("createdBy")]

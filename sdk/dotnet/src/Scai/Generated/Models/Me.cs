@@ -35,7 +35,7 @@ public sealed class Me
 
     /// <summary><c>adminRole</c></summary>
     [JsonPropertyName("adminRole")]
-    public required MeAdminRole AdminRole { get; init; }
+    public required AdminRole AdminRole { get; init; }
 
     /// <summary>The largest file that the tenant allows.</summary>
     [JsonPropertyName("maxFileSizeBytes")]

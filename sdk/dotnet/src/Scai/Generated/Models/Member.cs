@@ -15,7 +15,7 @@ public sealed class Member
 
     /// <summary><c>principalType</c></summary>
     [JsonPropertyName("principalType")]
-    public required MemberPrincipalType PrincipalType { get; init; }
+    public required PrincipalType PrincipalType { get; init; }
 
     /// <summary><c>name</c></summary>
     [JsonPropertyName("name")]
@@ -27,7 +27,7 @@ public sealed class Member
 
     /// <summary><c>role</c></summary>
     [JsonPropertyName("role")]
-    public required MemberRole Role { get; init; }
+    public required ShareRole Role { get; init; }
 
     /// <summary>When the membership ends by itself; null when it does not.</summary>
     [JsonPropertyName("expiresAt")]

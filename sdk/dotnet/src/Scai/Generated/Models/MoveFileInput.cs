@@ -31,5 +31,5 @@ public sealed class MoveFileInput
     /// </summary>
     [JsonPropertyName("onNameTaken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public MoveFileInputOnNameTaken? OnNameTaken { get; init; }
+    public OnNameTaken? OnNameTaken { get; init; }
 }

@@ -31,5 +31,5 @@ public sealed class MoveFolderInput
     /// </summary>
     [JsonPropertyName("onNameTaken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public MoveFolderInputOnNameTaken? OnNameTaken { get; init; }
+    public OnNameTaken? OnNameTaken { get; init; }
 }

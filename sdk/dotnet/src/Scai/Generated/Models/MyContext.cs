@@ -19,7 +19,7 @@ public sealed class MyContext
 
     /// <summary>What you may do in the whole tenant.</summary>
     [JsonPropertyName("permissions")]
-    public required IReadOnlyList<MyContextPermission> Permissions { get; init; }
+    public required IReadOnlyList<RolePermission> Permissions { get; init; }
 
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]

@@ -19,7 +19,7 @@ public sealed class MyInvitation
 
     /// <summary><c>role</c></summary>
     [JsonPropertyName("role")]
-    public required MyInvitationRole Role { get; init; }
+    public required AssignableShareRole Role { get; init; }
 
     /// <summary><c>message</c></summary>
     [JsonPropertyName("message")]

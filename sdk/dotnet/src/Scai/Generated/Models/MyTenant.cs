@@ -27,7 +27,7 @@ public sealed class MyTenant
 
     /// <summary><c>status</c></summary>
     [JsonPropertyName("status")]
-    public required MyTenantStatus Status { get; init; }
+    public required TenantStatus Status { get; init; }
 
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]

@@ -15,7 +15,7 @@ public sealed class NewRecord
 
     /// <summary>The type of the record; GET /domains/types tells them all.</summary>
     [JsonPropertyName("type")]
-    public required NewRecordType Type { get; init; }
+    public required RecordType Type { get; init; }
 
     /// <summary>As in a zone file, in any valid spelling.</summary>
     [JsonPropertyName("content")]

@@ -15,7 +15,7 @@ public sealed class NewTemplateRecord
 
     /// <summary>The type of the record; GET /domains/types tells them all.</summary>
     [JsonPropertyName("type")]
-    public required NewTemplateRecordType Type { get; init; }
+    public required RecordType Type { get; init; }
 
     /// <summary>As in a zone file, with variables as ${name}, which keep to their word or quotes.</summary>
     [JsonPropertyName("content")]

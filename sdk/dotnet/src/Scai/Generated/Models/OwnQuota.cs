@@ -33,7 +33,7 @@ public sealed class OwnQuota
 
     /// <summary>The level that leaves least; null: none limits it.</summary>
     [JsonPropertyName("limitedBy")]
-    public required OwnQuotaLimitedBy? LimitedBy { get; init; }
+    public required QuotaTargetType? LimitedBy { get; init; }
 
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]

@@ -11,7 +11,7 @@ public sealed class PermissionExplanation
 {
     /// <summary>An action on a kind of resource, as roles allow it.</summary>
     [JsonPropertyName("permission")]
-    public required PermissionExplanationPermission Permission { get; init; }
+    public required RolePermission Permission { get; init; }
 
     /// <summary><c>allowed</c></summary>
     [JsonPropertyName("allowed")]

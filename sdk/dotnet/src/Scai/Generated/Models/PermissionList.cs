@@ -11,7 +11,7 @@ public sealed class PermissionList
 {
     /// <summary><c>scope</c></summary>
     [JsonPropertyName("scope")]
-    public required PermissionListScope Scope { get; init; }
+    public required RoleScope Scope { get; init; }
 
     /// <summary>Null at the scope of the platform.</summary>
     [JsonPropertyName("tenantId")]
@@ -23,7 +23,7 @@ public sealed class PermissionList
 
     /// <summary><c>permissions</c></summary>
     [JsonPropertyName("permissions")]
-    public required IReadOnlyList<PermissionListPermission> Permissions { get; init; }
+    public required IReadOnlyList<RolePermission> Permissions { get; init; }
 
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]

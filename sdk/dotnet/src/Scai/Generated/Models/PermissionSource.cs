@@ -46,7 +46,7 @@ public sealed class PermissionSource
 
     /// <summary>Where it was given.</summary>
     [JsonPropertyName("scope")]
-    public required PermissionSourceScope Scope { get; init; }
+    public required RoleScope Scope { get; init; }
 
     /// <summary>Which names it is about; null: every name.</summary>
     [JsonPropertyName("recordPattern")]

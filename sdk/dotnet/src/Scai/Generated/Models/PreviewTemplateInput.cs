@@ -20,5 +20,5 @@ public sealed class PreviewTemplateInput
     /// </summary>
     [JsonPropertyName("onConflict")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public PreviewTemplateInputOnConflict? OnConflict { get; init; }
+    public OnRecordConflict? OnConflict { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed class QuotaLevel
 {
     /// <summary>What it is about.</summary>
     [JsonPropertyName("targetType")]
-    public required QuotaLevelTargetType TargetType { get; init; }
+    public required QuotaTargetType TargetType { get; init; }
 
     /// <summary>The id of that partner, tenant, user, group or share.</summary>
     [JsonPropertyName("targetId")]
@@ -31,7 +31,7 @@ public sealed class QuotaLevel
 
     /// <summary><c>limitType</c></summary>
     [JsonPropertyName("limitType")]
-    public required QuotaLevelLimitType? LimitType { get; init; }
+    public required QuotaLimitType? LimitType { get; init; }
 
     /// <summary>Whether the limit is what the tenant's settings say of shares.</summary>
     [JsonPropertyName("isDefault")]

@@ -11,7 +11,7 @@ public sealed class QuotaUsage
 {
     /// <summary>What it is about.</summary>
     [JsonPropertyName("targetType")]
-    public required QuotaUsageTargetType TargetType { get; init; }
+    public required QuotaTargetType TargetType { get; init; }
 
     /// <summary>The id of that partner, tenant, user, group or share.</summary>
     [JsonPropertyName("targetId")]

@@ -22,13 +22,13 @@ public sealed class RecordChangeDetail
     /// back to an earlier state.
     /// </summary>
     [JsonPropertyName("kind")]
-    public required RecordChangeDetailKind Kind { get; init; }
+    public required RecordChangeKind Kind { get; init; }
 
     /// <summary>
     /// pending: begun, and it is not known yet whether the name server has it. failed: it does not.
     /// </summary>
     [JsonPropertyName("state")]
-    public required RecordChangeDetailState State { get; init; }
+    public required RecordChangeState State { get; init; }
 
     /// <summary><c>actorKind</c></summary>
     [JsonPropertyName("actorKind")]

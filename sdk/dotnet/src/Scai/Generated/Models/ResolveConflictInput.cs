@@ -14,5 +14,5 @@ public sealed class ResolveConflictInput
     /// there stays, a copy goes to the trash. <c>both</c>: a copy stays beside.
     /// </summary>
     [JsonPropertyName("resolution")]
-    public required ResolveConflictInputResolution Resolution { get; init; }
+    public required ConflictResolution Resolution { get; init; }
 }

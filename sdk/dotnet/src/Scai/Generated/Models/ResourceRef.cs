@@ -11,7 +11,7 @@ public sealed class ResourceRef
 {
     /// <summary><c>type</c></summary>
     [JsonPropertyName("type")]
-    public required ResourceRefType Type { get; init; }
+    public required ResourceType Type { get; init; }
 
     /// <summary><c>id</c></summary>
     [JsonPropertyName("id")]

@@ -31,5 +31,5 @@ public sealed class RestoreFolderInput
     /// </summary>
     [JsonPropertyName("onNameTaken")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public RestoreFolderInputOnNameTaken? OnNameTaken { get; init; }
+    public OnNameTaken? OnNameTaken { get; init; }
 }

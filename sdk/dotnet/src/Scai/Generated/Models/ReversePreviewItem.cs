@@ -15,7 +15,7 @@ public sealed class ReversePreviewItem
 
     /// <summary><c>type</c></summary>
     [JsonPropertyName("type")]
-    public required ReversePreviewItemType Type { get; init; }
+    public required ZoneType Type { get; init; }
 
     /// <summary>The part of the network that is in it.</summary>
     [JsonPropertyName("cidr")]

@@ -27,7 +27,7 @@ public sealed class RoleAssignment
 
     /// <summary><c>principalType</c></summary>
     [JsonPropertyName("principalType")]
-    public required RoleAssignmentPrincipalType PrincipalType { get; init; }
+    public required PrincipalType PrincipalType { get; init; }
 
     /// <summary><c>principalName</c></summary>
     [JsonPropertyName("principalName")]
@@ -35,7 +35,7 @@ public sealed class RoleAssignment
 
     /// <summary>Everywhere, in the tenant, or in one zone of it.</summary>
     [JsonPropertyName("scope")]
-    public required RoleAssignmentScope Scope { get; init; }
+    public required RoleScope Scope { get; init; }
 
     /// <summary>Null at the scope of the platform.</summary>
     [JsonPropertyName("tenantId")]

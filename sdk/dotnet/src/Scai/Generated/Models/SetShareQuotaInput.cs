@@ -18,7 +18,7 @@ public sealed class SetShareQuotaInput
     /// </summary>
     [JsonPropertyName("limitType")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public SetShareQuotaInputLimitType? LimitType { get; init; }
+    public QuotaLimitType? LimitType { get; init; }
 
     /// <summary>Percent of the limit; each is higher than the one before. <c>70</c> unless said.</summary>
     [JsonPropertyName("warningThreshold1")]

@@ -39,7 +39,7 @@ public sealed class Share
 
     /// <summary>What the caller may do in the share as a whole.</summary>
     [JsonPropertyName("permissions")]
-    public required IReadOnlyList<SharePermission> Permissions { get; init; }
+    public required IReadOnlyList<Permission> Permissions { get; init; }
 
     /// <summary>
     /// How many days old versions are kept, from when another took their place; null: as the tenant says.

@@ -12,5 +12,5 @@ public sealed class StartValidationInput
     /// <summary><c>"txt_record"</c> unless said.</summary>
     [JsonPropertyName("type")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public StartValidationInputType? Type { get; init; }
+    public ValidationType? Type { get; init; }
 }

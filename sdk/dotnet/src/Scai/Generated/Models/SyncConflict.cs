@@ -36,7 +36,7 @@ public sealed class SyncConflict
 
     /// <summary>Null while it is open.</summary>
     [JsonPropertyName("resolution")]
-    public required SyncConflictResolution? Resolution { get; init; }
+    public required ConflictResolution? Resolution { get; init; }
 
     /// <summary>What it is about, as far as it is there.</summary>
     [JsonPropertyName("resourceId")]

@@ -19,7 +19,7 @@ public sealed class TemplateItem
 
     /// <summary>system: every tenant has it, and nobody can change it. custom: made in the tenant.</summary>
     [JsonPropertyName("type")]
-    public required TemplateItemType Type { get; init; }
+    public required TemplateType Type { get; init; }
 
     /// <summary><c>name</c></summary>
     [JsonPropertyName("name")]

@@ -15,7 +15,7 @@ public sealed class TemplateRecord
 
     /// <summary>The type of the record; GET /domains/types tells them all.</summary>
     [JsonPropertyName("type")]
-    public required TemplateRecordType Type { get; init; }
+    public required RecordType Type { get; init; }
 
     /// <summary><c>content</c></summary>
     [JsonPropertyName("content")]

@@ -15,7 +15,7 @@ public sealed class TransferOwnershipInput
 
     /// <summary>The role that the owner until now keeps; null for none. <c>"admin"</c> unless said.</summary>
     [JsonPropertyName("previousOwnerRole")]
-    [JsonConverter(typeof(OptionalConverter<TransferOwnershipInputPreviousOwnerRole?>))]
+    [JsonConverter(typeof(OptionalConverter<AssignableShareRole?>))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<TransferOwnershipInputPreviousOwnerRole?> PreviousOwnerRole { get; init; }
+    public Optional<AssignableShareRole?> PreviousOwnerRole { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed class UpdateMemberInput
     /// <summary><c>role</c></summary>
     [JsonPropertyName("role")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public UpdateMemberInputRole? Role { get; init; }
+    public AssignableShareRole? Role { get; init; }
 
     /// <summary>When the membership ends by itself; null for never.</summary>
     [JsonPropertyName("expiresAt")]

@@ -24,5 +24,5 @@ public sealed class UpdateRoleInput
     /// </summary>
     [JsonPropertyName("permissions")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<UpdateRoleInputPermission>? Permissions { get; init; }
+    public IReadOnlyList<RolePermissionPattern>? Permissions { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed class UpdateUserInput
     /// <summary>At most your own. Changes by itself.</summary>
     [JsonPropertyName("adminRole")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public UpdateUserInputAdminRole? AdminRole { get; init; }
+    public AdminRole? AdminRole { get; init; }
 
     /// <summary><c>email</c></summary>
     [JsonPropertyName("email")]

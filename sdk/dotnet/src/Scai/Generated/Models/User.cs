@@ -31,11 +31,11 @@ public sealed class User
 
     /// <summary><c>status</c></summary>
     [JsonPropertyName("status")]
-    public required UserStatus Status { get; init; }
+    public required AccountStatus Status { get; init; }
 
     /// <summary>Whether they administer their tenant, its partner, or everything.</summary>
     [JsonPropertyName("adminRole")]
-    public required UserAdminRole AdminRole { get; init; }
+    public required AdminRole AdminRole { get; init; }
 
     /// <summary>What told of them first.</summary>
     [JsonPropertyName("source")]

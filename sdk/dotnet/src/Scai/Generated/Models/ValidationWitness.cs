@@ -19,7 +19,7 @@ public sealed class ValidationWitness
 
     /// <summary><c>sight</c></summary>
     [JsonPropertyName("sight")]
-    public required ValidationWitnessSight Sight { get; init; }
+    public required WitnessSight Sight { get; init; }
 
     /// <summary>The TXT records that it told.</summary>
     [JsonPropertyName("values")]
