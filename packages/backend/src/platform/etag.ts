@@ -24,7 +24,7 @@ export function requireMatch(ifMatch: string | undefined, etag: string, stale: E
   throw new AppError(stale, { detail: "Read it again and decide anew." });
 }
 
-const attemptsMax = 12;
+const attemptsMax = 30;
 const pauseMaxMs = 128;
 
 /**

@@ -143,6 +143,9 @@ function isBelow(base: ReadonlyMap<string, RemoteNode>, node: RemoteNode, folder
   return parent !== undefined && isBelow(base, parent, folderId);
 }
 
+/** As many changes as the server takes in one call. */
+const batchMax = 500;
+
 /** Applies the changes and hands each that was not refused to `heard`, with what it was about. */
 async function send<Subject>(
   { api, deviceId, shareId }: PushDeps,
@@ -150,14 +153,16 @@ async function send<Subject>(
   subjects: readonly Subject[],
   heard: (subject: Subject, result: Result) => Promise<void>,
 ): Promise<boolean> {
-  if (changes.length === 0) return false;
-  const input = { deviceId, shareId, conflictResolution: "KEEP_BOTH", changes };
-  const { results } = await api.get<{ results: Result[] }>("sync.applyChanges", input);
-  for (const [i, result] of results.entries()) {
-    const subject = subjects[i];
-    if (subject !== undefined && result.status !== "error") await heard(subject, result);
+  for (let start = 0; start < changes.length; start += batchMax) {
+    const batch = changes.slice(start, start + batchMax);
+    const input = { deviceId, shareId, conflictResolution: "KEEP_BOTH", changes: batch };
+    const { results } = await api.get<{ results: Result[] }>("sync.applyChanges", input);
+    for (const [i, result] of results.entries()) {
+      const subject = subjects[start + i];
+      if (subject !== undefined && result.status !== "error") await heard(subject, result);
+    }
   }
-  return true;
+  return changes.length > 0;
 }
 
 /**

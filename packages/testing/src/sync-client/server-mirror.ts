@@ -60,6 +60,7 @@ export class ServerMirror {
       const { items } = await api.get<Feed>("sync.getFeed", { deviceId, limit: 50 });
       const item = items.find((one) => one.shareId === shareId);
       if (item === undefined) return;
+      if (item.state === "lost") return this.#lose(api, deviceId, shareId);
       const needsSnapshot = item.state !== "changed" || item.changes.some(({ type }) => type === "accessChanged");
       if (needsSnapshot) {
         await this.#begin(api, shareId);
@@ -85,6 +86,13 @@ export class ServerMirror {
     const remote = toRemote(node);
     this.nodes.set(remote.id, remote);
     return remote;
+  }
+
+  async #lose(api: ApiClient, deviceId: string, shareId: string): Promise<void> {
+    this.nodes.clear();
+    this.#unacknowledged = undefined;
+    const answer = await api.call("sync.forgetShare", { deviceId, shareId });
+    if (answer.status !== 204) throw new Error(`forgetting the share answered ${answer.status}`);
   }
 
   async #begin(api: ApiClient, shareId: string): Promise<void> {

@@ -86,7 +86,7 @@ async function openClients({ who, devices, seed }: SimulationOptions, line: Cutt
 }
 
 /** Syncs one after the other until a whole round has sent nothing, and once more, so that everybody has heard everything. */
-async function settle(clients: readonly SyncClient[]): Promise<void> {
+export async function settle(clients: readonly SyncClient[]): Promise<void> {
   let quiet = 0;
   for (let round = 0; quiet < 2; round++) {
     if (round === settleRoundsMax)
@@ -99,13 +99,13 @@ async function settle(clients: readonly SyncClient[]): Promise<void> {
 
 const names = ["a", "b", "c", "d.txt", "e.txt", "f.txt"];
 
-/** Something that a user does. Few names, so that they meet. */
-function act({ local }: SyncClient, random: () => number): void {
+/** Something that a user does, but not with the folder that is named. Few names, so that they meet. */
+export function act({ local }: SyncClient, random: () => number, except?: string): void {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const folders = [undefined, ...[...local.entries].filter(({ kind }) => kind === "folder")];
   const parent = pick(folders);
   const name = pick(names) ?? "a";
-  const entry = pick([...local.entries]);
+  const entry = pick([...local.entries].filter((one) => one.parent !== undefined || one.name !== except));
   const isFree = (at: Entry | undefined) => local.inside(at).every((other) => other.name !== name);
   const choice = random();
   if (choice < 0.3 && isFree(parent)) local.add("file", parent, name, text(random));
@@ -120,7 +120,7 @@ function act({ local }: SyncClient, random: () => number): void {
   } else local.remove(entry);
 }
 
-function text(random: () => number): Uint8Array {
+export function text(random: () => number): Uint8Array {
   return new TextEncoder().encode(`content ${random()}`);
 }
 

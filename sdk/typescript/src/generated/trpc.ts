@@ -1380,7 +1380,9 @@ export interface FolderCopy {
   targetFolderId: string | null;
   /** The new folder, once all of it is there; null before. */
   folderId: string | null;
-  /** How many things there were below the folder when it began. What the caller may not read is left out. */
+  /**
+   * How many things there were below the folder when it began, as far as is known: of a large folder with things that the caller may not read it grows with what is copied. Those are left out.
+   */
   itemCount: number;
   copiedCount: number;
   copiedBytes: number;

@@ -79,10 +79,9 @@ export async function requireNode(
   inTrash: "refused" | "allowed" = "refused",
 ): Promise<NodeAccess> {
   const found = await loadNodeGrantsOf(deps, actor.tenantId, id, actor);
-  if (found === undefined) throw new AppError("files.not_found");
+  if (found === undefined || found.isShareTrashed || isHidden(found)) throw new AppError("files.not_found");
   const { permissions, role } = judgeNode(found, actor);
   requirePermissions(permissions, needed, "files.not_found", "files.forbidden");
-  if (found.isShareTrashed || isHidden(found)) throw new AppError("files.not_found");
   if (inTrash === "refused" && isTrashed(found)) {
     throw new AppError("files.trashed", { detail: "Restore it, or the folder that it went to the trash with, first." });
   }

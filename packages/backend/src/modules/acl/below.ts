@@ -20,11 +20,7 @@ import { judgeInPlace, judgeNode } from "./judge.ts";
 import { concerning } from "./who.ts";
 
 /**
- * Fails with `files.forbidden` unless the caller has the permission on everything below the folder too. It does not look at what is
- * below: what says nothing itself has what its folder passes on, and less can only come from an entry that denies or from a cut-off
- * inheritance. So it costs as much as there are of those that concern the caller in the share, whatever the folder holds.
- *
- * Strict in one case: a folder whose right is for this folder only refuses as soon as anything is in it.
+ * Fails with `files.forbidden` unless the caller has the permission on everything below the folder too, as {@link hasBelow} tells.
  */
 export async function requireBelow(
   deps: AccessDeps,
@@ -32,38 +28,51 @@ export async function requireBelow(
   access: NodeAccess,
   permission: Permission,
 ): Promise<void> {
+  if (await hasBelow(deps, actor, access, permission)) return;
+  throw new AppError("files.forbidden", {
+    detail: `This needs the permission ${permission} on everything in the folder, and something in it refuses you.`,
+  });
+}
+
+/**
+ * Whether the caller has the permission on everything below the folder too. It does not look at what is
+ * below: what says nothing itself has what its folder passes on, and less can only come from an entry that denies or from a cut-off
+ * inheritance. So it costs as much as there are of those that concern the caller in the share, whatever the folder holds.
+ *
+ * Strict in one case: a folder whose right is for this folder only refuses as soon as anything is in it.
+ */
+export async function hasBelow(
+  deps: AccessDeps,
+  actor: Actor,
+  access: NodeAccess,
+  permission: Permission,
+): Promise<boolean> {
   const { node, facts, role } = access;
-  if (node.kind !== "folder" || hasFullControl(actor.isTenantAdmin, role)) return;
-  await requireInFolder(deps, actor, facts, permission);
+  if (node.kind !== "folder" || hasFullControl(actor.isTenantAdmin, role)) return true;
+  if (!(await hasInFolder(deps, actor, facts, permission))) return false;
   const ids = await listRestricted(deps.database.db, actor.tenantId, node.shareId, concerning(actor), permission);
   for await (const below of eachNodeGrants(deps, actor, ids)) {
     if (!below.ancestors.some((folder) => folder.id === node.id)) continue;
-    if (lacks(judgeNode(below, actor).permissions, permission)) throw refused(permission);
-    if (below.node.kind === "folder") await requireInFolder(deps, actor, below, permission);
+    if (lacks(judgeNode(below, actor).permissions, permission)) return false;
+    if (below.node.kind === "folder" && !(await hasInFolder(deps, actor, below, permission))) return false;
   }
+  return true;
 }
 
 /** Judges what is in a folder and says nothing itself. */
-async function requireInFolder(
+async function hasInFolder(
   deps: AccessDeps,
   actor: Actor,
   folder: NodeGrants,
   permission: Permission,
-): Promise<void> {
+): Promise<boolean> {
   const plain: GrantLevel = { inheritsAcl: true, grants: [] };
   const { permissions } = judgeInPlace([...folder.levels, folder.shareLevel], actor)(plain);
-  if (!lacks(permissions, permission)) return;
-  if (await hasChildren(deps.database.db, actor.tenantId, folder.node.id)) throw refused(permission);
+  return !lacks(permissions, permission) || !(await hasChildren(deps.database.db, actor.tenantId, folder.node.id));
 }
 
 function lacks(permissions: number, permission: Permission): boolean {
   return (permissions & permissionBits[permission]) === 0;
-}
-
-function refused(permission: Permission): AppError {
-  return new AppError("files.forbidden", {
-    detail: `This needs the permission ${permission} on everything in the folder, and something in it refuses you.`,
-  });
 }
 
 /** What in a share denies somebody the permission by an entry of its own, or does not inherit. */

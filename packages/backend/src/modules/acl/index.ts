@@ -15,7 +15,7 @@ export {
   toShareAccess,
 } from "./access.ts";
 export { type Ace, evaluate, hasFullControl } from "./acl.policy.ts";
-export { requireBelow } from "./below.ts";
+export { hasBelow, requireBelow } from "./below.ts";
 export { exceeds } from "./exceeds.ts";
 export {
   type Ancestor,

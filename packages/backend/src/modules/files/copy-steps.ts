@@ -16,7 +16,11 @@ import { holdTrees, listChain } from "./tree.repo.ts";
 
 /** What of a folder is to be copied next. */
 export interface CopyPage {
-  readonly children: readonly { readonly id: Uint8Array; readonly kind: "folder" | "file" }[];
+  readonly children: readonly {
+    readonly id: Uint8Array;
+    readonly kind: "folder" | "file";
+    readonly sizeBytes: number | null;
+  }[];
   /** Everything in the folder up to this name has been looked at. */
   readonly afterName: string | null;
   readonly isLast: boolean;

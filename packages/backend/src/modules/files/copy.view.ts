@@ -14,7 +14,7 @@ export const FolderCopy = z
     folderId: FolderId.nullable().meta({ description: "The new folder, once all of it is there; null before." }),
     itemCount: z.int().nonnegative().meta({
       description:
-        "How many things there were below the folder when it began. What the caller may not read is left out.",
+        "How many things there were below the folder when it began, as far as is known: of a large folder with things that the caller may not read it grows with what is copied. Those are left out.",
     }),
     copiedCount: z.int().nonnegative(),
     copiedBytes: ByteCount,

@@ -1361,7 +1361,9 @@ class FolderCopy(Model):
     folder_id: str | None
     """The new folder, once all of it is there; null before."""
     item_count: int
-    """How many things there were below the folder when it began. What the caller may not read is left out."""
+    """How many things there were below the folder when it began, as far as is known: of a large folder with
+    things that the caller may not read it grows with what is copied. Those are left out.
+    """
     copied_count: int
     copied_bytes: int
     error_code: str | None

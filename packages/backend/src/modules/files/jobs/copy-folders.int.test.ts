@@ -91,6 +91,14 @@ describe("a copy of a file", () => {
     expect(Buffer.from(await h.download(copy.id)).toString()).toBe("second");
   });
 
+  test("may replace the file itself, which is in the trash then", async ({ h }) => {
+    const { a, x } = await prepare(h);
+    const input = { fileId: x.id, targetFolderId: a.id, onNameTaken: "replace" };
+    const copy = await h.rest().get<WireFile>("files.copy", input);
+    expect(copy).toMatchObject({ name: "x", version: 1, checksumSha256: x.checksumSha256 });
+    expectProblem(await h.rest().call("files.get", { fileId: x.id }), "files.trashed");
+  });
+
   test("needs read on the file and create where it goes, and has nothing of the file's own entries", async ({ h }) => {
     const { shareId, x } = await prepare(h);
     const [bob, carol] = [await h.person(), await h.person()];

@@ -58,8 +58,10 @@ async function takeStep(deps: Deps, tenantId: TenantId, id: CopyId): Promise<boo
     await insertSteps(tx, held, steps);
     if (page.isLast) await tx.delete(folderCopySteps).where(whereStep(seen));
     else await tx.update(folderCopySteps).set({ afterName: page.afterName }).where(whereStep(seen));
+    const copiedCount = held.copiedCount + count;
     await changeCopy(tx, held, {
-      copiedCount: held.copiedCount + count,
+      copiedCount,
+      itemCount: Math.max(held.itemCount, copiedCount),
       copiedBytes: held.copiedBytes + usage.bytes,
       height: count === 0 ? held.height : Math.max(held.height, step.level),
     });

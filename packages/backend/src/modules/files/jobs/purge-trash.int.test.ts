@@ -39,6 +39,8 @@ describe("what is deleted for good", () => {
     for (const fileId of [c.id, gone]) expectProblem(await h.rest().call("files.get", { fileId }), "files.not_found");
     expectProblem(await h.rest().call("folders.restore", { folderId: a.id }), "files.not_found");
     expectProblem(await h.rest().call("files.restore", { fileId: gone, targetShareId: shareId }), "files.not_found");
+    const reader = h.rest(await h.person());
+    expectProblem(await reader.call("folders.update", { folderId: b.id, name: "z" }), "files.not_found");
     expect((await h.rest().get<{ items: unknown[] }>("files.listTrash", { shareId })).items).toEqual([]);
     const { items } = await h.rest().get<WireChanges>("sync.listChanges", { shareId, from: "start", limit: 100 });
     expect(items.at(-1)).toMatchObject({ type: "deleted", resourceId: a.id, name: "", parentId: null });

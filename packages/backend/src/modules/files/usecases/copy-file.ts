@@ -35,9 +35,10 @@ export function copyFile(deps: Deps, actor: Actor, input: CopyFileInput, settle:
     return commitChange(deps, actor, async (tx) => {
       const now = deps.clock();
       await holdPlace(tx, place);
-      const also = replaced === undefined ? [] : [await trashReplaced(tx, actor, replaced, now)];
       const [source] = await holdNodes(tx, actor.tenantId, [idToBytes(node.id)]);
       if (source === undefined) throw new AppError("files.stale_etag");
+      // After the source was read: that may be what is replaced.
+      const also = replaced === undefined ? [] : [await trashReplaced(tx, actor, replaced, now)];
       const parent = parentOf(place);
       const target = { shareId: place.shareId, parent: idToBytes(parent), by: actor.id, at: now };
       const taken = { tenantId: actor.tenantId, parent, kind: "file" } as const;

@@ -2,7 +2,7 @@ import { AppError, type CopyId, type FolderId, idToBytes, newId } from "@scai/co
 import { folderCopies, type Tx } from "@scai/db";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
-import { requireNode, requirePlace } from "../../acl/index.ts";
+import { hasBelow, requireNode, requirePlace } from "../../acl/index.ts";
 import { auditedAs, recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { changeUsage, roomIn } from "../../quotas/index.ts";
@@ -37,7 +37,8 @@ export async function copyFolder(
   input: CopyFolderInput,
   settle: Settle<FolderCopy>,
 ): Promise<FolderCopy> {
-  const { node } = await requireNode(deps, actor, input.folderId, ["read"]);
+  const source = await requireNode(deps, actor, input.folderId, ["read"]);
+  const { node } = source;
   if (node.kind !== "folder") throw new AppError("files.not_found");
   const at = { shareId: input.targetShareId, folderId: input.targetFolderId };
   const place = await requirePlace(deps, actor, at, ["create"]);
@@ -45,7 +46,10 @@ export async function copyFolder(
   requireDepth(place);
   const { onNameTaken, name = node.name } = input;
   const replaced = onNameTaken === "replace" ? await findReplaceable(deps, actor, place, "folder", name) : undefined;
-  const { count, bytes } = await measureLive(deps.database.db, actor.tenantId, node.id);
+  const all = await measureLive(deps.database.db, actor.tenantId, node.id);
+  const pages = all.count <= atOnceMax ? await readTree(deps, actor, node.id) : undefined;
+  const isAllRead = pages === undefined && (await hasBelow(deps, actor, source, "read"));
+  const { count, bytes } = pages === undefined ? (isAllRead ? all : nothingKnown) : measurePages(pages);
   (await roomIn(deps, actor.tenantId, place.shareId))(bytes);
   const now = deps.clock();
   const copy: CopyRow = {
@@ -73,13 +77,20 @@ export async function copyFolder(
     createdAt: now,
     finishedAt: null,
   };
-  const pages = count <= atOnceMax ? await readTree(deps, actor, node.id) : undefined;
   return pages === undefined
     ? begin(deps, actor, copy, place, settle)
     : copyAtOnce(deps, actor, copy, place, pages, settle);
 }
 
 type Pages = ReadonlyMap<string, CopyPage>;
+
+/** What would tell how much there is that the caller may not read: then it shows only as it is copied. */
+const nothingKnown = { count: 0, bytes: 0 };
+
+function measurePages(pages: Pages): { count: number; bytes: number } {
+  const children = [...pages.values()].flatMap((page) => page.children);
+  return { count: children.length, bytes: children.reduce((sum, child) => sum + (child.sizeBytes ?? 0), 0) };
+}
 
 /** Everything below a folder that the caller may read, by folder; undefined when it has become too much meanwhile. */
 async function readTree(deps: Deps, actor: Actor, folderId: FolderId): Promise<Pages | undefined> {

@@ -2,6 +2,7 @@ import { AppError, idToBytes, permissionBits, type ShareId, type UserId } from "
 import { requireMatch, untilFresh } from "../../../platform/etag.ts";
 import type { Services } from "../../../services.ts";
 import {
+  hasBelow,
   isHidden,
   isTrashed,
   judgeNode,
@@ -88,14 +89,7 @@ async function judge(deps: Deps, actor: Actor, rows: Awaited<ReturnType<typeof l
     seen++;
     if ((permissions & permissionBits.delete) === 0) continue;
     const access = { node: facts.node, facts, ancestors: facts.ancestors, permissions, role };
-    const isAllowed = await requireBelow(deps, actor, access, "delete").then(
-      () => true,
-      (err: unknown) => {
-        if (err instanceof AppError && err.code === "files.forbidden") return false;
-        throw err;
-      },
-    );
-    if (isAllowed) deletable.push(idToBytes(facts.node.id));
+    if (await hasBelow(deps, actor, access, "delete")) deletable.push(idToBytes(facts.node.id));
   }
   return { deletable, seen };
 }

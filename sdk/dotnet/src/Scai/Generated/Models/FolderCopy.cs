@@ -34,7 +34,8 @@ public sealed class FolderCopy
     public required string? FolderId { get; init; }
 
     /// <summary>
-    /// How many things there were below the folder when it began. What the caller may not read is left out.
+    /// How many things there were below the folder when it began, as far as is known: of a large folder with things
+    /// that the caller may not read it grows with what is copied. Those are left out.
     /// </summary>
     [JsonPropertyName("itemCount")]
     public required long ItemCount { get; init; }
