@@ -28,6 +28,7 @@ export async function runApi(env: Env, log: Log): Promise<void> {
   const metrics = createMetrics({
     webSockets: () => live.size,
     limiter: services.limiter,
+    keyUses: services.apiKeys.uses,
     powerDns: services.powerDns,
     damagedChunks: () => countDamagedChunks(services.database.db),
   });

@@ -75,7 +75,9 @@ const Environment = z.object({
     .refine((networks) => networks.every(isNetwork), "expected networks such as 10.0.0.0/8, separated by commas")
     .optional(),
   VALIDATION_EXPIRY_HOURS: integer(1, 10_000).default(72),
-  /** In seconds. */
+  /** After how many days without signing in somebody is inactive, unless operators set it. */
+  USER_INACTIVE_DAYS: integer(1, 36_500).default(90),
+  /** In seconds, unless operators set it. */
   VALIDATION_CHALLENGE_TTL: integer(1, 604_800).default(3_600),
   JWT_AUDIENCE: z.string().min(1).optional(),
   API_KEY_PEPPER: pepper,

@@ -14,6 +14,7 @@ import {
   createScaiKeyAdmin,
   createScaiKeyClient,
   createSecretBox,
+  createSettingDirectory,
   createTokenVerifier,
   createWebhookSecrets,
   ensurePersonalShare,
@@ -86,6 +87,13 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
   const auditTrail = new AuditTrail({ database, clock, log });
   const mail = createMailTransport(env.mail);
   const powerDns = createPowerDns({ url: env.PDNS_API_URL, apiKey: env.PDNS_API_KEY });
+  const settings = createSettingDirectory({
+    database,
+    defaults: {
+      "users.inactive_after_days": env.USER_INACTIVE_DAYS,
+      "validation.challenge_ttl": env.VALIDATION_CHALLENGE_TTL,
+    },
+  });
   const services = {
     actors,
     auditTrail,
@@ -101,7 +109,7 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
     }),
     validation: {
       expiryHours: env.VALIDATION_EXPIRY_HOURS,
-      challengeTtlSeconds: env.VALIDATION_CHALLENGE_TTL,
+      challengeTtlSeconds: () => settings.get("validation.challenge_ttl"),
     },
     externalUrl: env.EXTERNAL_URL,
     limiter,
@@ -115,6 +123,7 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
     scaikeyAdmin,
     secretBox,
     sessions: new SessionLog({ database, clock, log }),
+    settings,
     tokens,
     webhookSecrets: createWebhookSecrets({
       database,

@@ -42,6 +42,7 @@ export { sendMail } from "./modules/mail/index.ts";
 export { recalculateUsage } from "./modules/quotas/index.ts";
 export { settleChanges } from "./modules/records/index.ts";
 export { createRoleDirectory } from "./modules/roles/index.ts";
+export { createSettingDirectory } from "./modules/settings/index.ts";
 export { ensurePersonalShare } from "./modules/shares/index.ts";
 export { forgetCursors, LiveHub, trimChanges } from "./modules/sync/index.ts";
 export { applyTemplates } from "./modules/templates/index.ts";

@@ -7,6 +7,7 @@ import type { WebhookSecrets } from "./modules/directory/index.ts";
 import type { RecentFiles } from "./modules/files/index.ts";
 import type { ActorDirectory, SessionLog } from "./modules/identity/index.ts";
 import type { RoleDirectory } from "./modules/roles/index.ts";
+import type { SettingDirectory } from "./modules/settings/index.ts";
 import type { BlobStore } from "./platform/blob/index.ts";
 import type { DnsLookup } from "./platform/dns/index.ts";
 import type { Log } from "./platform/log.ts";
@@ -40,8 +41,9 @@ export interface Services {
   readonly scaikeyAdmin: ScaiKeyAdmin;
   readonly secretBox: SecretBox;
   readonly sessions: SessionLog;
+  readonly settings: SettingDirectory;
   readonly tokens: TokenVerifier;
   /** How long challenges can be met, and for how long their records may be kept in caches. */
-  readonly validation: { readonly expiryHours: number; readonly challengeTtlSeconds: number };
+  readonly validation: { readonly expiryHours: number; readonly challengeTtlSeconds: () => Promise<number> };
   readonly webhookSecrets: WebhookSecrets;
 }

@@ -18,6 +18,7 @@ import {
   createScaiKeyAdmin,
   createScaiKeyClient,
   createSecretBox,
+  createSettingDirectory,
   createTokenVerifier,
   createWebhookSecrets,
   type DnsLookupOptions,
@@ -115,6 +116,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     from: { name: "Scai", email: "no-reply@scai.test" },
   });
   const powerDns = createPowerDns({ url: stack.powerdns.apiUrl, apiKey: stack.powerdns.apiKey });
+  const settings = createSettingDirectory({
+    database,
+    defaults: { "users.inactive_after_days": 90, "validation.challenge_ttl": 3600 },
+  });
   const services: Services = {
     actors: createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare }),
     auditTrail: new AuditTrail({ database, clock, log }),
@@ -140,11 +145,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     secretBox,
     sessions: new SessionLog({ database, clock, log }),
     tokens,
-    validation: { challengeTtlSeconds: 3600, expiryHours: 72 },
+    settings,
+    validation: { challengeTtlSeconds: () => settings.get("validation.challenge_ttl"), expiryHours: 72 },
     webhookSecrets: createWebhookSecrets({ database, log, secretBox, configured: testWebhookSecrets }),
   };
   const live = new LiveHub(services);
-  const metrics = createMetrics({ webSockets: () => live.size, limiter, powerDns });
+  const metrics = createMetrics({ webSockets: () => live.size, limiter, powerDns, keyUses: apiKeys.uses });
   const health = {
     database: () => pendingMigrations(database),
     redis: () => notifier.check(),

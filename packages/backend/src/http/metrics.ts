@@ -16,6 +16,8 @@ export function createMetrics(gauges: {
   readonly webSockets: () => number;
   readonly limiter: LimiterCounts;
   readonly powerDns: Pick<PowerDns, "metrics">;
+  /** How often each API key was used. */
+  readonly keyUses?: Iterable<readonly [string, number]>;
   /** Absent where nobody counts them. */
   readonly damagedChunks?: () => Promise<number>;
 }): HttpMetrics {
@@ -43,6 +45,7 @@ export function createMetrics(gauges: {
     });
   }
   observeLimiter(gauges.limiter, registry);
+  observeKeys(gauges.keyUses ?? [], registry);
   for (const metric of gauges.powerDns.metrics) registry.registerMetric(metric);
   collectDefaultMetrics({ register: registry });
   return {
@@ -86,6 +89,19 @@ function observeLimiter(limiter: LimiterCounts, registry: Registry): void {
     registers: [registry],
     collect: () => {
       isAlone.set(limiter.isAlone ? 1 : 0);
+    },
+  });
+}
+
+function observeKeys(uses: Iterable<readonly [string, number]>, registry: Registry): void {
+  const usage: Counter<"key_id"> = new Counter({
+    name: "scai_api_key_usage_total",
+    help: "Requests accepted with an API key, by key; keys that were not used for long may begin anew.",
+    labelNames: ["key_id"],
+    registers: [registry],
+    collect: () => {
+      usage.reset();
+      for (const [keyId, count] of uses) usage.inc({ key_id: keyId }, count);
     },
   });
 }

@@ -15,11 +15,12 @@ import { getOwnQuota, quotasRouter } from "../modules/quotas/procedures/index.ts
 import { recordsRouter } from "../modules/records/procedures/index.ts";
 import { reverseZonesRouter } from "../modules/reverse/procedures/index.ts";
 import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/index.ts";
+import { settingsRouter } from "../modules/settings/procedures/index.ts";
 import { listMyShares, myInvitations, sharesRouter, transferOwnership } from "../modules/shares/procedures/index.ts";
 import { syncProcedures } from "../modules/sync/procedures/index.ts";
 import { templatesRouter } from "../modules/templates/procedures/index.ts";
 import { transfersRouter } from "../modules/transfers/procedures/index.ts";
-import { domainsRouter, nameServersRouter } from "../modules/zones/procedures/index.ts";
+import { authoritativeDomainsRouter, domainsRouter, nameServersRouter } from "../modules/zones/procedures/index.ts";
 import { router } from "./init.ts";
 
 /** Every operation of the API; a procedure's name here is its operationId with a dot. */
@@ -28,6 +29,7 @@ export const appRouter = router({
   admin: adminRouter,
   apiKeys: apiKeysRouter,
   audit: auditRouter,
+  authoritativeDomains: authoritativeDomainsRouter,
   auth: router({ ...authProcedures, me: getAuthMe, validate: validateToken }),
   devices: devicesRouter,
   dnssec: dnssecRouter,
@@ -40,6 +42,7 @@ export const appRouter = router({
   reverseZones: reverseZonesRouter,
   roles: rolesRouter,
   records: recordsRouter,
+  settings: settingsRouter,
   shares: sharesRouter,
   sync: router({ ...syncProcedures, ...localChangeProcedures }),
   templates: templatesRouter,

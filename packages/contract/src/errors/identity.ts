@@ -29,6 +29,7 @@ export const adminErrors = defineErrors("admin", {
   tenant_not_found: { status: 404, title: "Tenant not found" },
   user_not_found: { status: 404, title: "User not found" },
   group_not_found: { status: 404, title: "Group not found" },
+  setting_not_found: { status: 404, title: "There is no such setting" },
   stale_etag: { status: 412, title: "It changed since you read it" },
   self: { status: 409, title: "You cannot do this to yourself" },
   provider_refused: { status: 422, title: "ScaiKey refused the change" },

@@ -92,7 +92,12 @@ export const nameServers = mysqlTable("name_servers", {
   name: domainName("name").notNull(),
 });
 
-/** Changes of that list, with how far each has been brought into the zones. */
+/** Names that are the installation's own: no tenant has a zone at, below or above one of them. */
+export const authoritativeDomains = mysqlTable("authoritative_domains", {
+  name: domainName("name").primaryKey(),
+});
+
+/** Changes of the list of name servers, with how far each has been brought into the zones. */
 export const nameServerRollouts = mysqlTable(
   "name_server_rollouts",
   {

@@ -90,6 +90,8 @@ export const users = mysqlTable(
     lastLoginAt: timestamp("last_login_at"),
     /** Since when they are not assigned to this application at ScaiKey; null while they are. It locks them out, keys included. */
     unassignedAt: timestamp("unassigned_at"),
+    /** Whether ScaiKey last said that they are, themselves and not by a group; null when it said nothing. */
+    isAssigned: boolean("is_assigned"),
     /** When ScaiKey last told of that. */
     assignmentReflectsAt: timestamp("assignment_reflects_at"),
     /** When a session of theirs was last ended, by whoever. Only of tokens issued before is it asked whether theirs was. */
@@ -122,6 +124,9 @@ export const groups = mysqlTable(
       .default("active"),
     reflectsAt: timestamp("reflects_at"),
     syncId: syncId(),
+    /** Whether ScaiKey last said that whoever is in it is assigned to this application; null when it said nothing. */
+    isAssigned: boolean("is_assigned"),
+    assignmentReflectsAt: timestamp("assignment_reflects_at"),
     /** When ScaiKey last told who all the members are: what is older about a single member is not taken. */
     membersReflectAt: timestamp("members_reflect_at"),
     createdAt: timestamp("created_at").notNull(),

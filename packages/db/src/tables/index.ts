@@ -15,6 +15,7 @@ export * from "./records.ts";
 export * from "./roles.ts";
 export * from "./scrub.ts";
 export * from "./sessions.ts";
+export * from "./settings.ts";
 export * from "./sync.ts";
 export * from "./templates.ts";
 export * from "./transfers.ts";

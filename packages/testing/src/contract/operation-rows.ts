@@ -14,6 +14,7 @@ import { permissionRows } from "./rows/permissions.ts";
 import { recordRows } from "./rows/records.ts";
 import { reverseZoneRows } from "./rows/reverse-zones.ts";
 import { roleRows } from "./rows/roles.ts";
+import { settingRows } from "./rows/settings.ts";
 import { syncRows } from "./rows/sync.ts";
 import { templateRows } from "./rows/templates.ts";
 import { transferRows } from "./rows/transfers.ts";
@@ -365,6 +366,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   "quotas.setUser": onUserQuota(someRoom),
   ...reverseZoneRows,
   ...roleRows,
+  ...settingRows,
   "shares.addMember": onShare("admin", async (h) => ({ ...(await aMember(h)), role: "reader" })),
   "shares.create": caller({ name: "mine", type: "project" }),
   "shares.delete": onShare("owner"),

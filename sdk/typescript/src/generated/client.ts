@@ -7,6 +7,7 @@ import { Admin } from "./resources/admin.ts";
 import { ApiKeys } from "./resources/apiKeys.ts";
 import { Audit } from "./resources/audit.ts";
 import { Auth } from "./resources/auth.ts";
+import { AuthoritativeDomains } from "./resources/authoritativeDomains.ts";
 import { Devices } from "./resources/devices.ts";
 import { Dnssec } from "./resources/dnssec.ts";
 import { Domains } from "./resources/domains.ts";
@@ -18,6 +19,7 @@ import { Quotas } from "./resources/quotas.ts";
 import { Records } from "./resources/records.ts";
 import { ReverseZones } from "./resources/reverseZones.ts";
 import { Roles } from "./resources/roles.ts";
+import { Settings } from "./resources/settings.ts";
 import { Shares } from "./resources/shares.ts";
 import { Sync } from "./resources/sync.ts";
 import { Templates } from "./resources/templates.ts";
@@ -37,6 +39,7 @@ export class Resources {
   readonly audit: Audit;
   /** Signing in through ScaiKey, the identity provider. */
   readonly auth: Auth;
+  readonly authoritativeDomains: AuthoritativeDomains;
   /** Installations of sync clients: their names, and an end to those that are lost. */
   readonly devices: Devices;
   /** How zones are signed: their keys, DS records, and the replacement of keys. */
@@ -57,6 +60,7 @@ export class Resources {
   readonly reverseZones: ReverseZones;
   /** What users and groups may do where, who has which role, and why somebody may do something. */
   readonly roles: Roles;
+  readonly settings: Settings;
   /** Spaces of folders and files, their owners and members. */
   readonly shares: Shares;
   /** What changed since a client last looked. */
@@ -79,6 +83,7 @@ export class Resources {
     this.apiKeys = new ApiKeys(this.transport);
     this.audit = new Audit(this.transport);
     this.auth = new Auth(this.transport);
+    this.authoritativeDomains = new AuthoritativeDomains(this.transport);
     this.devices = new Devices(this.transport);
     this.dnssec = new Dnssec(this.transport);
     this.domains = new Domains(this.transport);
@@ -90,6 +95,7 @@ export class Resources {
     this.records = new Records(this.transport);
     this.reverseZones = new ReverseZones(this.transport);
     this.roles = new Roles(this.transport);
+    this.settings = new Settings(this.transport);
     this.shares = new Shares(this.transport);
     this.sync = new Sync(this.transport);
     this.templates = new Templates(this.transport);

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.
 
-export type AccountStatus = "active" | "suspended" | "deleted" | (string & {});
+export type AccountStatus = "active" | "pending" | "inactive" | "suspended" | "deleted" | (string & {});
 
 export type AceType = "allow" | "deny" | (string & {});
 
@@ -92,6 +92,8 @@ export type NameServerRolloutStatus = "running" | "done" | (string & {});
 export type OnNameTaken = "fail" | "rename" | "replace" | (string & {});
 
 export type OnRecordConflict = "fail" | "skip" | "replace" | (string & {});
+
+export type PartnerStatus = "active" | "suspended" | "deleted" | (string & {});
 
 export type Permission = "read" | "write" | "delete" | "create" | "share" | "managePermissions" | (string & {});
 
@@ -608,6 +610,11 @@ export interface AuthConfig {
   /** The redirect_uri to use; it hands the code on to http://localhost:{port}/callback. */
   desktopCallbackUrl: string;
   scopes: string[];
+}
+
+/** Names that are the installation's own. */
+export interface AuthoritativeDomainList {
+  domains: string[];
 }
 
 export interface AuthorizeDeviceInput {
@@ -1881,7 +1888,7 @@ export interface Partner {
   name: string;
   /** Its short name at ScaiKey; null until ScaiKey told it. */
   slug: string | null;
-  status: AccountStatus;
+  status: PartnerStatus;
   createdAt: string;
 }
 
@@ -1940,6 +1947,20 @@ export interface PermissionSource {
   /** Which types it is about; null: every type. */
   recordTypes: string[] | null;
   expiresAt: string | null;
+}
+
+/** Something about the installation that can be set while it runs. */
+export interface PlatformSetting {
+  key: string;
+  value: string;
+  description: string;
+  /** Null while it is what it is unless somebody sets it. */
+  updatedAt: string | null;
+  updatedBy: string | null;
+}
+
+export interface PlatformSettingList {
+  configs: PlatformSetting[];
 }
 
 export interface PreviewInvitationInput {
@@ -2395,6 +2416,30 @@ export interface SearchRecordsInput {
   readonly cursor?: string | undefined;
 }
 
+/** What a client has to know of this server before anybody signs in. */
+export interface ServerConfig {
+  version: string;
+  features: ServerFeatures;
+  limits: ServerLimits;
+}
+
+/** What this server offers beside what every one does. */
+export interface ServerFeatures {
+  semanticSearch: boolean;
+  /** Whether links for people without an account can be made. */
+  externalSharing: boolean;
+  smbConnector: boolean;
+  sharepointConnector: boolean;
+}
+
+export interface ServerLimits {
+  /** The largest file, unless a tenant says otherwise; `GET /me` tells what counts for you. */
+  maxFileSizeBytes: number;
+  /** Of all chunks but the last. */
+  minUploadChunkSizeBytes: number;
+  maxUploadChunkSizeBytes: number;
+}
+
 /** An application that a user is signed in with. */
 export interface Session {
   /** ScaiKey's id of the application that is signed in. */
@@ -2409,6 +2454,10 @@ export interface Session {
 
 export interface SessionList {
   items: Session[];
+}
+
+export interface SetAuthoritativeDomainsInput {
+  readonly domains: readonly string[];
 }
 
 export interface SetGroupQuotaInput {
@@ -3034,6 +3083,11 @@ export interface UpdatePartnerInput {
   readonly slug?: string | undefined;
 }
 
+export interface UpdatePlatformSettingInput {
+  /** As text. Null makes it again what it is unless somebody sets it. */
+  readonly value: string | null;
+}
+
 export interface UpdateRecordInput {
   /** As in a zone file, in any valid spelling. */
   readonly content?: string | undefined;
@@ -3151,6 +3205,9 @@ export interface User {
   scaikeyId: string;
   email: string;
   name: string;
+  /**
+   * active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long. suspended: is refused. deleted: is gone at ScaiKey.
+   */
   status: AccountStatus;
   /** Whether they administer their tenant, its partner, or everything. */
   adminRole: AdminRole;

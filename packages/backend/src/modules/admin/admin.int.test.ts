@@ -1,5 +1,5 @@
 import { partners, users } from "@scai/db";
-import { enrolAtScaiKey, expectProblem, type Harness, type Person, test } from "@scai/testing";
+import { enrolAtScaiKey, expectProblem, type Harness, type Person, signToken, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 
@@ -28,6 +28,42 @@ describe("users", () => {
     expect((await list(h, "admin.listUsers", { search: "zoe%" })).items).toEqual([]);
     expect((await list(h, "admin.listUsers", { isAdmin: true })).items.map((user) => user.id)).toEqual([h.owner.id]);
     expect((await list(h, "admin.listUsers", { status: "suspended" })).items).toEqual([]);
+  });
+
+  test("are pending until they first sign in, inactive when they have not for long, and active as soon as they do", async ({
+    h: tenant,
+  }) => {
+    const h = await tenant.asAdmin();
+    const [invited, idle, busy] = [await h.person(), await h.person(), await h.person()];
+    const { db } = h.server.services.database;
+    const cameAt = (who: Person, lastLoginAt: Date | null) =>
+      db.update(users).set({ lastLoginAt }).where(eq(users.id, who.id));
+    await cameAt(invited, null);
+    await cameAt(idle, new Date(Date.now() - 91 * 86_400_000));
+    await cameAt(busy, new Date(Date.now() - 89 * 86_400_000));
+    const statusOf = async ({ id }: Person) =>
+      (await h.rest().get<{ status: string }>("admin.getUser", { userId: id })).status;
+    const listed = async (status: string) => (await list(h, "admin.listUsers", { status })).items.map(({ id }) => id);
+    for (const [who, status] of [
+      [invited, "pending"],
+      [idle, "inactive"],
+      [busy, "active"],
+    ] as const) {
+      expect(await statusOf(who)).toBe(status);
+      expect(await listed(status)).toContain(who.id);
+    }
+    expect([await listed("pending"), await listed("inactive")]).toEqual([[invited.id], [idle.id]]);
+    for (const who of [invited, idle]) {
+      const { tenant: ofTenant, scaikeyId: user } = who;
+      const signedIn = { ...who, token: await signToken({ tenant: ofTenant, user }) };
+      expect((await h.rest(signedIn).call("users.me")).status).toBe(200);
+      expect(await statusOf(who)).toBe("active");
+    }
+    expect([await listed("pending"), await listed("inactive")]).toEqual([[], []]);
+    // Neither keeps anybody from being given something.
+    await cameAt(invited, null);
+    const found = await h.rest().get<{ users: { id: string }[] }>("shares.searchPrincipals", { q: invited.scaikeyId });
+    expect(found.users.map(({ id }) => id)).toEqual([invited.id]);
   });
 
   test("become administrators at most as far as who makes them one", async ({ h: tenant }) => {

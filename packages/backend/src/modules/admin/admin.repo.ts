@@ -1,7 +1,8 @@
 import { type GroupId, idToBytes, type PartnerId, type TenantId, type UserId } from "@scai/contract";
 import { type Db, groupGroups, groupMembers, groups, partners, selectRows, type Tx, tenants, users } from "@scai/db";
-import { and, eq, gt, like, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, gte, isNull, like, lt, or, type SQL, sql } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
+import type { UserStatus } from "./user.view.ts";
 
 /** Tenants are named by no tenant of the caller's here but by the condition of the caller's reach (`tenantsWithin`). */
 type Within = SQL | undefined;
@@ -15,7 +16,10 @@ export interface Page<Id extends string> {
 export type PartnerRow = typeof partners.$inferSelect;
 export type TenantRow = typeof tenants.$inferSelect;
 export type UserRow = typeof users.$inferSelect;
-export type GroupRow = Omit<typeof groups.$inferSelect, "membersReflectAt" | "syncId"> & {
+export type GroupRow = Omit<
+  typeof groups.$inferSelect,
+  "isAssigned" | "assignmentReflectsAt" | "membersReflectAt" | "syncId"
+> & {
   readonly memberCount: number;
 };
 
@@ -88,7 +92,9 @@ export async function findUserRow(db: Db | Tx, within: Within, id: UserId): Prom
 }
 
 export interface UserFilter extends Page<UserId> {
-  readonly status: UserRow["status"] | undefined;
+  readonly status: UserStatus | undefined;
+  /** Who has not signed in since then is inactive. */
+  readonly idleSince: Date;
   readonly isAdmin: boolean | undefined;
 }
 
@@ -100,7 +106,7 @@ export function listUserRows(db: Db, tenantId: TenantId, filter: UserFilter): Pr
     .where(
       and(
         eq(users.tenantId, tenantId),
-        filter.status === undefined ? undefined : eq(users.status, filter.status),
+        filter.status === undefined ? undefined : hasStatus(filter.status, filter.idleSince),
         filter.isAdmin === undefined ? undefined : filter.isAdmin ? isAdmin : eq(users.adminRole, "none"),
         contains(filter.search, users.name, users.email),
         afterKey(users.name, users.id, filter.after),
@@ -108,6 +114,22 @@ export function listUserRows(db: Db, tenantId: TenantId, filter: UserFilter): Pr
     )
     .orderBy(users.name, users.id)
     .limit(filter.limit);
+}
+
+/** As the view tells it. */
+function hasStatus(status: UserStatus, idleSince: Date): SQL | undefined {
+  const mayComeIn = eq(users.status, "active");
+  switch (status) {
+    case "active":
+      return and(mayComeIn, gte(users.lastLoginAt, idleSince));
+    case "inactive":
+      return and(mayComeIn, lt(users.lastLoginAt, idleSince));
+    case "pending":
+      return and(mayComeIn, isNull(users.lastLoginAt));
+    case "suspended":
+    case "deleted":
+      return eq(users.status, status);
+  }
 }
 
 const memberCount = sql<number>`(select count(*) from group_members m where m.group_id = ${groups.id})`.mapWith(Number);

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { createActorDirectory } from "../../index.ts";
 import { everything, seeded, test } from "../directory/testing/sync-setup.ts";
 import { createRoleDirectory } from "../roles/index.ts";
+import { createSettingDirectory } from "../settings/index.ts";
 import { createGroup, setGroupMember } from "./usecases/change-groups.ts";
 import { createUser, deleteUser, setUserStatus } from "./usecases/change-users.ts";
 import { requireGroup } from "./usecases/groups.ts";
@@ -33,7 +34,10 @@ test("what ScaiKey has done, and we died before writing down, the next sync brin
     isMultiFactor: false,
     tokenHash: "",
   });
-  const living = { clock, database, roles: createRoleDirectory({ database, clock }), scaikeyAdmin: scaikey.admin };
+  const defaults = { "users.inactive_after_days": 90, "validation.challenge_ttl": 3600 };
+  const settings = createSettingDirectory({ database, defaults });
+  const roles = createRoleDirectory({ database, clock });
+  const living = { clock, database, roles, scaikeyAdmin: scaikey.admin, settings };
   const dying = { ...living, database: dyingBeforeItWrites(database) };
   const { items } = await listUsers(living, alice, { limit: 10 });
   const idOf = (scaikeyId: string) => {

@@ -54,10 +54,11 @@ describe("an account that is made here", () => {
   }) => {
     const { scaikeyAdmin } = admin.server.services;
     const user = await newUser(admin, { password: "a first password" });
-    expect(user).toMatchObject({ name: "Nora New", status: "active", source: "admin" });
+    expect(user).toMatchObject({ name: "Nora New", status: "pending", source: "admin" });
     expect(await scaikeyAdmin.find("users", user.scaikeyId)).toMatchObject({ first_name: "Nora", status: "ACTIVE" });
     const nora = await signIn(admin, user.scaikeyId);
     expect(await nora.status()).toBe(200);
+    expect(await admin.rest().get("admin.getUser", { userId: user.id })).toMatchObject({ status: "active" });
 
     const { etag } = await admin.rest().get<Made>("admin.getUser", { userId: user.id });
     const input = { userId: user.id, displayName: "Nora Norris", ifMatch: etag };

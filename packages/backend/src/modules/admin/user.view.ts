@@ -4,7 +4,8 @@ import { withEtag } from "../../platform/etag.ts";
 import type { UserRow } from "./admin.repo.ts";
 
 export const adminRoles = ["none", "tenant_admin", "partner_admin", "super_admin"] as const;
-export const userStatuses = ["active", "suspended", "deleted"] as const;
+export const userStatuses = ["active", "pending", "inactive", "suspended", "deleted"] as const;
+export type UserStatus = (typeof userStatuses)[number];
 
 const namePart = z.string().trim().max(120).optional();
 
@@ -26,7 +27,10 @@ export const User = z
     scaikeyId: z.string().meta({ description: "Their id at ScaiKey." }),
     email: z.string(),
     name: z.string(),
-    status: z.enum(userStatuses),
+    status: z.enum(userStatuses).meta({
+      description:
+        "active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long. suspended: is refused. deleted: is gone at ScaiKey.",
+    }),
     adminRole: z
       .enum(adminRoles)
       .meta({ description: "Whether they administer their tenant, its partner, or everything." }),
@@ -38,14 +42,22 @@ export const User = z
   .meta({ id: "User", description: "A person in a tenant, as administrators see them." });
 export type User = z.infer<typeof User>;
 
-export function viewUser(row: UserRow): User {
+/** What is told of who may come in depends on when they last did: at their next sign-in whoever is pending or inactive is active. */
+function statusOf({ status, lastLoginAt }: UserRow, idleSince: Date): UserStatus {
+  if (status !== "active") return status;
+  if (lastLoginAt === null) return "pending";
+  return lastLoginAt < idleSince ? "inactive" : "active";
+}
+
+/** `idleSince`: who has not signed in since then is inactive. */
+export function viewUser(row: UserRow, idleSince: Date): User {
   return withEtag({
     id: row.id,
     tenantId: row.tenantId,
     scaikeyId: row.scaikeyId,
     email: row.email,
     name: row.name,
-    status: row.status,
+    status: statusOf(row, idleSince),
     adminRole: row.adminRole,
     source: row.source,
     lastLoginAt: row.lastLoginAt,

@@ -168,6 +168,8 @@ test("uses are counted together and written seldom", async ({ h }) => {
   await Promise.all(Array.from({ length: 20 }, () => me(h, key)));
   const at = h.server.statements.length;
   await h.server.services.apiKeys.flush();
+  const metrics = await (await fetch(`${h.server.url}/metrics`)).text();
+  expect(metrics).toContain(`scai_api_key_usage_total{key_id="${apiKeyId}"} 20\n`);
   expect(
     h.server.statements.slice(at).filter((statement) => statement.includes("use_count")).length,
   ).toBeLessThanOrEqual(1);

@@ -1,4 +1,4 @@
-import { AppError } from "@scai/contract";
+import { type ApiKeyId, AppError } from "@scai/contract";
 import type { Database } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { Log } from "../../platform/log.ts";
@@ -20,6 +20,8 @@ export interface ApiKeyDirectory {
   refresh(actor: Actor, ip: string): Promise<Actor | undefined>;
   /** Makes a change of the key with this hash count at once in this process; in others it does within half a second. */
   forget(secretHash: string): void;
+  /** Uses of each key since this process began. */
+  readonly uses: Iterable<readonly [ApiKeyId, number]>;
   /** Writes the uses that have been counted. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -92,6 +94,7 @@ export function createApiKeyDirectory(options: ApiKeyDirectoryOptions): ApiKeyDi
       }
     },
     forget: (hash) => void cache.delete(hash),
+    uses: usage.totals,
     flush: usage.flush,
     close: usage.close,
   };

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { ApiKeyId } from "@scai/contract";
 import { apiKeys, type Database } from "@scai/db";
 import { eq, sql } from "drizzle-orm";
+import { LRUCache } from "lru-cache";
 import type { Log } from "../../platform/log.ts";
 
 interface Use {
@@ -13,16 +14,21 @@ interface Use {
 export interface KeyUsage {
   /** Counts a use, without a write. */
   add(id: ApiKeyId, at: Date, ip: string): void;
+  /** Uses of each key since this process began, of the keys that were used last. */
+  readonly totals: Iterable<readonly [ApiKeyId, number]>;
   /** Writes down what has been counted. What cannot be written is kept for the next time. */
   flush(): Promise<void>;
   /** Writes the rest and stops; gives up what the database does not take in two seconds. */
   close(): Promise<void>;
 }
 
+/** Of so many keys the metrics tell. */
+const totalsMax = 10_000;
 const flushEveryMs = 3_000;
 
 /** Counts the uses of keys in memory and adds them to the rows every few seconds: a write for each key, not for each request. */
 export function createKeyUsage(deps: { readonly database: Database; readonly log: Log }): KeyUsage {
+  const totals = new LRUCache<ApiKeyId, number>({ max: totalsMax });
   let uses = new Map<ApiKeyId, Use>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -55,7 +61,11 @@ export function createKeyUsage(deps: { readonly database: Database; readonly log
   }
 
   return {
-    add: (id, lastAt, lastIp) => merge(id, { count: 1, lastAt, lastIp }),
+    totals: { [Symbol.iterator]: () => totals.entries() },
+    add(id, lastAt, lastIp) {
+      totals.set(id, (totals.get(id) ?? 0) + 1);
+      merge(id, { count: 1, lastAt, lastIp });
+    },
     flush,
     async close() {
       await Promise.race([flush(), sleep(2_000, undefined, { ref: false })]);

@@ -177,6 +177,8 @@ export const auditActions = {
   "validation.success": { category: "dns", members: ["type", "status"] },
   "validation.failure": { category: "dns", members: ["message"] },
   "validation.cancel": { category: "dns", members: ["status"] },
+  "config.update": { category: "admin", severity: "warning", members: ["value"] },
+  "authoritative_domain.update": { category: "dns", severity: "warning", members: ["domains"] },
   "name_server.update": { category: "dns", severity: "warning", members: ["nameServers"] },
   "api_key.create": { category: "admin", members: apiKey },
   "api_key.update": { category: "admin", members: apiKey },

@@ -51,3 +51,46 @@ test("a token that ScaiKey issued since says that they are assigned again, and o
   const token = await signToken({ tenant: h.tenant, user: person.scaikeyId, issuedAt });
   await expect.poll(() => status(token), { timeout: 6_000, interval: 100 }).toBe(200);
 });
+
+test("a group that is unassigned takes everybody in it along, through groups in it too, but who is assigned in another way", async ({
+  h,
+}) => {
+  const [outer, inner, other] = [unique("grp"), unique("grp"), unique("grp")];
+  const at = (seconds: number) => new Date(Date.now() + seconds * 1000);
+  const say = async (type: string, data: object, when: Date) =>
+    (await send(h.server.url, { type, data: { tenant: { id: h.tenant }, ...data }, at: when, id: unique("evt") }))
+      .message;
+  const group = (id: string, verb: "assigned" | "unassigned", when: Date) =>
+    say(`application.group_${verb}`, { group: { id, name: id } }, when);
+  const [member, direct, elsewhere, outsider] = [
+    await h.person({ groups: [inner] }),
+    await h.person({ groups: [outer] }),
+    await h.person({ groups: [outer, other] }),
+    await h.person(),
+  ];
+  await say("group.member_added", { group_id: outer, member_group_id: inner }, at(0));
+  const { key } = await h.apiKey({ as: member });
+  const statuses = async () => [
+    ...(await Promise.all(
+      [member, direct, elsewhere, outsider].map(async (who) => (await h.rest(who).call("users.me")).status),
+    )),
+    (await h.withKey(key).call("shares.list")).status,
+  ];
+  expect(await group(other, "assigned", at(1))).toContain("processed");
+  await tell(h, direct, "assigned", at(1));
+  expect(await statuses()).toEqual([200, 200, 200, 200, 200]);
+  expect(await group(outer, "unassigned", at(3))).toContain("processed");
+  await expect.poll(statuses, within).toEqual([403, 200, 200, 200, 403]);
+  // News that is older changes nothing.
+  expect(await group(outer, "assigned", at(2))).toContain("tells nothing new");
+  expect(await statuses()).toEqual([403, 200, 200, 200, 403]);
+  // Who loses the other way too is out, and the group lets everybody in again.
+  await tell(h, direct, "unassigned", at(4));
+  await group(other, "unassigned", at(4));
+  await expect.poll(statuses, within).toEqual([403, 403, 403, 200, 403]);
+  await group(outer, "assigned", at(5));
+  await expect.poll(statuses, within).toEqual([200, 200, 200, 200, 200]);
+  // By a group that is assigned somebody stays who is not themselves.
+  await tell(h, member, "unassigned", at(6));
+  expect(await statuses()).toEqual([200, 200, 200, 200, 200]);
+});

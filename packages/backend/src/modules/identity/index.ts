@@ -10,7 +10,7 @@ export {
 export { type AdminRole, isAtMost } from "./admin-role.ts";
 export { type AuthenticateDeps, authenticate, authenticateToken, type Credentials } from "./authenticate.ts";
 export { GroupRef } from "./group-ref.view.ts";
-export { listGroupWays } from "./groups-of-users.repo.ts";
+export { listGroupsOf, listGroupWays } from "./groups-of-users.repo.ts";
 export {
   defaultMaxFileSizeBytes,
   findLivePrincipal,

@@ -27,6 +27,9 @@ public static class ErrorCode
     /// <summary>You cannot do this to yourself</summary>
     public const string AdminSelf = "admin.self";
 
+    /// <summary>There is no such setting</summary>
+    public const string AdminSettingNotFound = "admin.setting_not_found";
+
     /// <summary>It changed since you read it</summary>
     public const string AdminStaleEtag = "admin.stale_etag";
 

@@ -20,6 +20,9 @@ public partial class ScaiClient
     /// <summary>Signing in through ScaiKey, the identity provider.</summary>
     public virtual AuthClient Auth => field ??= new AuthClient(Api);
 
+    /// <summary>The resource authoritativeDomains.</summary>
+    public virtual AuthoritativeDomainsClient AuthoritativeDomains => field ??= new AuthoritativeDomainsClient(Api);
+
     /// <summary>Installations of sync clients: their names, and an end to those that are lost.</summary>
     public virtual DevicesClient Devices => field ??= new DevicesClient(Api);
 
@@ -54,6 +57,9 @@ public partial class ScaiClient
     /// What users and groups may do where, who has which role, and why somebody may do something.
     /// </summary>
     public virtual RolesClient Roles => field ??= new RolesClient(Api);
+
+    /// <summary>The resource settings.</summary>
+    public virtual SettingsClient Settings => field ??= new SettingsClient(Api);
 
     /// <summary>Spaces of folders and files, their owners and members.</summary>
     public virtual SharesClient Shares => field ??= new SharesClient(Api);

@@ -40,6 +40,7 @@ from .models import (
     AuditExportFormat,
     AuditSeverity,
     AuthConfig,
+    AuthoritativeDomainList,
     BuiltInVariables,
     BulkResult,
     Change,
@@ -104,6 +105,8 @@ from .models import (
     PermissionExplanation,
     PermissionList,
     PermissionsSetInheritanceResourceType,
+    PlatformSetting,
+    PlatformSettingList,
     PrincipalType,
     Principals,
     PtrLookup,
@@ -136,6 +139,7 @@ from .models import (
     RolePermission,
     RolePermissionPattern,
     RoleScope,
+    ServerConfig,
     SessionList,
     Share,
     ShareCursor,
@@ -194,6 +198,7 @@ from .models import (
     decode_audit_event,
     decode_audit_event_page,
     decode_auth_config,
+    decode_authoritative_domain_list,
     decode_built_in_variables,
     decode_bulk_result,
     decode_change_page,
@@ -240,6 +245,8 @@ from .models import (
     decode_permission_check,
     decode_permission_explanation,
     decode_permission_list,
+    decode_platform_setting,
+    decode_platform_setting_list,
     decode_principals,
     decode_ptr_lookup,
     decode_ptr_name,
@@ -261,6 +268,7 @@ from .models import (
     decode_role_assignment,
     decode_role_assignment_page,
     decode_role_page,
+    decode_server_config,
     decode_session_list,
     decode_share,
     decode_share_page,
@@ -2436,6 +2444,64 @@ class AsyncAuth:
         )
 
 
+class AsyncAuthoritativeDomains:
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def get(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AuthoritativeDomainList:
+        """Get the names that are the installation's own.
+
+        Needs the scope `admin:*`.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.authoritative_domains.get()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/admin/authoritative-domains",
+                repeat="always",
+            ),
+            decode_authoritative_domain_list,
+            options,
+        )
+
+    async def set(
+        self,
+        *,
+        domains: Sequence[str],
+        options: RequestOptions | None = None,
+    ) -> AuthoritativeDomainList:
+        """Set the names that are the installation's own.
+
+        No tenant gets a zone at, below or above one of them, copies of other servers' zones included; only
+        who may change the platform does. Zones that are there already stay.
+
+        Needs the scope `admin:*`.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.authoritative_domains.set(domains=["scai.example"])`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path="/admin/authoritative-domains",
+                body=async_json_body({"domains": domains}),
+                repeat="always",
+            ),
+            decode_authoritative_domain_list,
+            options,
+        )
+
+
 class AsyncDevices:
     """Installations of sync clients: their names, and an end to those that are lost."""
 
@@ -2922,6 +2988,7 @@ class AsyncDomains:
         - `zones.no_name_servers`: No name servers have been set for this installation
         - `zones.no_open_validation`: The zone has no challenge that can be met
         - `zones.wrong_status`: The zone is not in a status for this
+        - `zones.name_reserved`: Nobody can have this name as a zone
         - `zones.checked_just_now`: The challenge was checked a moment ago
         - `zones.lookup_failed`: The name servers of the domain could not be asked
 
@@ -7877,6 +7944,114 @@ class AsyncRoles:
                 headers=if_match_headers(if_match),
             ),
             decode_role,
+            options,
+        )
+
+
+class AsyncSettings:
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def get(
+        self,
+        key: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> PlatformSetting:
+        """Get a setting of the installation.
+
+        Needs the scope `admin:*`.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.setting_not_found`: There is no such setting
+
+        Example: `client.settings.get("validation.challenge_ttl")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/admin/config/{}", key),
+                repeat="always",
+            ),
+            decode_platform_setting,
+            options,
+        )
+
+    async def get_server(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ServerConfig:
+        """Get what this server offers and takes.
+
+        Example: `client.settings.get_server()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/config",
+                repeat="always",
+                is_anonymous=True,
+            ),
+            decode_server_config,
+            options,
+        )
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> PlatformSettingList:
+        """List what can be set while the installation runs.
+
+        Needs the scope `admin:*`.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+
+        Example: `client.settings.list()`
+        """
+        return await self._transport.call(
+            Call(
+                verb="GET",
+                path="/admin/config",
+                repeat="always",
+            ),
+            decode_platform_setting_list,
+            options,
+        )
+
+    async def update(
+        self,
+        key: str,
+        *,
+        value: str | None,
+        options: RequestOptions | None = None,
+    ) -> PlatformSetting:
+        """Change a setting of the installation.
+
+        It counts within a second, in every process.
+
+        Needs the scope `admin:*`.
+
+        value: As text. Null makes it again what it is unless somebody sets it.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.setting_not_found`: There is no such setting
+
+        Example: `client.settings.update("validation.challenge_ttl", key="validation.challenge_ttl",
+        value="600")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PATCH",
+                path=build_path("/admin/config/{}", key),
+                body=async_json_body({"value": value}),
+                repeat="always",
+            ),
+            decode_platform_setting,
             options,
         )
 

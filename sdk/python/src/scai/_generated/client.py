@@ -68,6 +68,7 @@ class Client(Calls):
         """Who did what, in a chain that shows if anything was changed."""
         self.auth = resources.Auth(self.transport)
         """Signing in through ScaiKey, the identity provider."""
+        self.authoritative_domains = resources.AuthoritativeDomains(self.transport)
         self.devices = resources.Devices(self.transport)
         """Installations of sync clients: their names, and an end to those that are lost."""
         self.dnssec = resources.Dnssec(self.transport)
@@ -88,6 +89,7 @@ class Client(Calls):
         self.reverse_zones = resources.ReverseZones(self.transport)
         self.roles = resources.Roles(self.transport)
         """What users and groups may do where, who has which role, and why somebody may do something."""
+        self.settings = resources.Settings(self.transport)
         self.shares = resources.Shares(self.transport)
         """Spaces of folders and files, their owners and members."""
         self.sync = resources.Sync(self.transport)
@@ -165,6 +167,7 @@ class AsyncClient(AsyncCalls):
         """Who did what, in a chain that shows if anything was changed."""
         self.auth = async_resources.AsyncAuth(self.transport)
         """Signing in through ScaiKey, the identity provider."""
+        self.authoritative_domains = async_resources.AsyncAuthoritativeDomains(self.transport)
         self.devices = async_resources.AsyncDevices(self.transport)
         """Installations of sync clients: their names, and an end to those that are lost."""
         self.dnssec = async_resources.AsyncDnssec(self.transport)
@@ -185,6 +188,7 @@ class AsyncClient(AsyncCalls):
         self.reverse_zones = async_resources.AsyncReverseZones(self.transport)
         self.roles = async_resources.AsyncRoles(self.transport)
         """What users and groups may do where, who has which role, and why somebody may do something."""
+        self.settings = async_resources.AsyncSettings(self.transport)
         self.shares = async_resources.AsyncShares(self.transport)
         """Spaces of folders and files, their owners and members."""
         self.sync = async_resources.AsyncSync(self.transport)

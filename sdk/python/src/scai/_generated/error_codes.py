@@ -12,6 +12,7 @@ ErrorCode = Literal[
     "admin.partner_not_found",
     "admin.provider_refused",
     "admin.self",
+    "admin.setting_not_found",
     "admin.stale_etag",
     "admin.tenant_not_found",
     "admin.user_not_found",

@@ -26,6 +26,8 @@ __all__ = ["Sequence", "Unset", "UNSET", "list_of", "map_of", "nullable", "times
 
 class AccountStatus(OpenEnum):
     ACTIVE = "active"
+    PENDING = "pending"
+    INACTIVE = "inactive"
     SUSPENDED = "suspended"
     DELETED = "deleted"
 
@@ -207,6 +209,12 @@ class OnRecordConflict(OpenEnum):
     FAIL = "fail"
     SKIP = "skip"
     REPLACE = "replace"
+
+
+class PartnerStatus(OpenEnum):
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    DELETED = "deleted"
 
 
 class Permission(OpenEnum):
@@ -833,6 +841,14 @@ class AuthConfig(Model):
     desktop_callback_url: str
     """The redirect_uri to use; it hands the code on to http://localhost:{port}/callback."""
     scopes: list[str]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class AuthoritativeDomainList(Model):
+    """Names that are the installation's own."""
+
+    domains: list[str]
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -1899,7 +1915,7 @@ class Partner(Model):
     name: str
     slug: str | None
     """Its short name at ScaiKey; null until ScaiKey told it."""
-    status: AccountStatus
+    status: PartnerStatus
     created_at: datetime
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
@@ -1970,6 +1986,25 @@ class PermissionSource(Model):
     record_types: list[str] | None
     """Which types it is about; null: every type."""
     expires_at: datetime | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PlatformSetting(Model):
+    """Something about the installation that can be set while it runs."""
+
+    key: str
+    value: str
+    description: str
+    updated_at: datetime | None
+    """Null while it is what it is unless somebody sets it."""
+    updated_by: str | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PlatformSettingList(Model):
+    configs: list[PlatformSetting]
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2413,6 +2448,38 @@ class RrsetDifference(Model):
     """Lines that go: name, TTL, type, content."""
     added: list[str]
     """Lines that come."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerConfig(Model):
+    """What a client has to know of this server before anybody signs in."""
+
+    version: str
+    features: ServerFeatures
+    limits: ServerLimits
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerFeatures(Model):
+    """What this server offers beside what every one does."""
+
+    semantic_search: bool
+    external_sharing: bool
+    """Whether links for people without an account can be made."""
+    smb_connector: bool
+    sharepoint_connector: bool
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerLimits(Model):
+    max_file_size_bytes: int
+    """The largest file, unless a tenant says otherwise; `GET /me` tells what counts for you."""
+    min_upload_chunk_size_bytes: int
+    """Of all chunks but the last."""
+    max_upload_chunk_size_bytes: int
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -2943,6 +3010,9 @@ class User(Model):
     email: str
     name: str
     status: AccountStatus
+    """active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for
+    long. suspended: is refused. deleted: is gone at ScaiKey.
+    """
     admin_role: AdminRole
     """Whether they administer their tenant, its partner, or everything."""
     source: UserSource
@@ -3249,6 +3319,7 @@ decode_applied_template = decoder_of(AppliedTemplate)
 decode_audit_event = decoder_of(AuditEvent)
 decode_audit_event_page = decoder_of(AuditEventPage)
 decode_auth_config = decoder_of(AuthConfig)
+decode_authoritative_domain_list = decoder_of(AuthoritativeDomainList)
 decode_built_in_variable = decoder_of(BuiltInVariable)
 decode_built_in_variables = decoder_of(BuiltInVariables)
 decode_bulk_error = decoder_of(BulkError)
@@ -3328,6 +3399,8 @@ decode_permission_check = decoder_of(PermissionCheck)
 decode_permission_explanation = decoder_of(PermissionExplanation)
 decode_permission_list = decoder_of(PermissionList)
 decode_permission_source = decoder_of(PermissionSource)
+decode_platform_setting = decoder_of(PlatformSetting)
+decode_platform_setting_list = decoder_of(PlatformSettingList)
 decode_principals = decoder_of(Principals)
 decode_problem = decoder_of(Problem)
 decode_ptr_lookup = decoder_of(PtrLookup)
@@ -3359,6 +3432,9 @@ decode_role_assignment = decoder_of(RoleAssignment)
 decode_role_assignment_page = decoder_of(RoleAssignmentPage)
 decode_role_page = decoder_of(RolePage)
 decode_rrset_difference = decoder_of(RrsetDifference)
+decode_server_config = decoder_of(ServerConfig)
+decode_server_features = decoder_of(ServerFeatures)
+decode_server_limits = decoder_of(ServerLimits)
 decode_session = decoder_of(Session)
 decode_session_list = decoder_of(SessionList)
 decode_share = decoder_of(Share)
@@ -3558,6 +3634,10 @@ AuthConfig._fields = (
     ("client_id", "clientId", None, True),
     ("desktop_callback_url", "desktopCallbackUrl", None, True),
     ("scopes", "scopes", None, True),
+)
+
+AuthoritativeDomainList._fields = (
+    ("domains", "domains", None, True),
 )
 
 BuiltInVariable._fields = (
@@ -4162,7 +4242,7 @@ Partner._fields = (
     ("id", "id", None, True),
     ("name", "name", None, True),
     ("slug", "slug", None, True),
-    ("status", "status", AccountStatus, True),
+    ("status", "status", PartnerStatus, True),
     ("created_at", "createdAt", timestamp, True),
 )
 
@@ -4204,6 +4284,18 @@ PermissionSource._fields = (
     ("record_pattern", "recordPattern", None, True),
     ("record_types", "recordTypes", None, True),
     ("expires_at", "expiresAt", nullable(timestamp), True),
+)
+
+PlatformSetting._fields = (
+    ("key", "key", None, True),
+    ("value", "value", None, True),
+    ("description", "description", None, True),
+    ("updated_at", "updatedAt", nullable(timestamp), True),
+    ("updated_by", "updatedBy", None, True),
+)
+
+PlatformSettingList._fields = (
+    ("configs", "configs", list_of(decode_platform_setting), True),
 )
 
 Principals._fields = (
@@ -4460,6 +4552,25 @@ RrsetDifference._fields = (
     ("type", "type", None, True),
     ("removed", "removed", None, True),
     ("added", "added", None, True),
+)
+
+ServerConfig._fields = (
+    ("version", "version", None, True),
+    ("features", "features", decode_server_features, True),
+    ("limits", "limits", decode_server_limits, True),
+)
+
+ServerFeatures._fields = (
+    ("semantic_search", "semanticSearch", None, True),
+    ("external_sharing", "externalSharing", None, True),
+    ("smb_connector", "smbConnector", None, True),
+    ("sharepoint_connector", "sharepointConnector", None, True),
+)
+
+ServerLimits._fields = (
+    ("max_file_size_bytes", "maxFileSizeBytes", None, True),
+    ("min_upload_chunk_size_bytes", "minUploadChunkSizeBytes", None, True),
+    ("max_upload_chunk_size_bytes", "maxUploadChunkSizeBytes", None, True),
 )
 
 Session._fields = (

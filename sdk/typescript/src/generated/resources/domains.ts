@@ -79,6 +79,7 @@ export class Domains {
    * - `zones.no_name_servers`: No name servers have been set for this installation
    * - `zones.no_open_validation`: The zone has no challenge that can be met
    * - `zones.wrong_status`: The zone is not in a status for this
+   * - `zones.name_reserved`: Nobody can have this name as a zone
    * - `zones.checked_just_now`: The challenge was checked a moment ago
    * - `zones.lookup_failed`: The name servers of the domain could not be asked
    *

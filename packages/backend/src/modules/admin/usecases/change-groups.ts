@@ -16,7 +16,7 @@ import { requireUser } from "./users.ts";
 
 // Groups are ScaiKey's, like people: see change-users.ts.
 
-type Deps = Pick<Services, "clock" | "database" | "roles" | "scaikeyAdmin">;
+type Deps = Pick<Services, "clock" | "database" | "roles" | "scaikeyAdmin" | "settings">;
 
 export interface CreateGroupInput {
   readonly tenantId?: TenantId | undefined;

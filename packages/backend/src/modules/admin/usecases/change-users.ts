@@ -12,12 +12,12 @@ import { findUserRow, type TenantRow, type UserRow } from "../admin.repo.ts";
 import { requireAdministrator, requireHold } from "../reach.ts";
 import { type User, viewUser } from "../user.view.ts";
 import { requireTenant } from "./tenants.ts";
-import { requireOther } from "./users.ts";
+import { idleSince, requireOther } from "./users.ts";
 
 // People are ScaiKey's: it is asked first, and what it answers is written down here. What is lost between the two, because this process
 // dies, ScaiKey's webhook or the next sync brings. When ScaiKey does not answer, nothing is changed here.
 
-type Deps = Pick<Services, "clock" | "database" | "roles" | "scaikeyAdmin">;
+type Deps = Pick<Services, "clock" | "database" | "roles" | "scaikeyAdmin" | "settings">;
 
 export interface Profile {
   readonly email?: string | undefined;
@@ -57,7 +57,7 @@ export async function updateUser(deps: Deps, actor: Actor, input: UpdateUserInpu
   requireAdministrator(actor);
   return untilFresh(input.ifMatch, "admin.stale_etag", async () => {
     const row = await requireOther(deps, actor, input.userId);
-    requireMatch(input.ifMatch, viewUser(row).etag, "admin.stale_etag");
+    requireMatch(input.ifMatch, viewUser(row, await idleSince(deps)).etag, "admin.stale_etag");
     return adminRole === undefined
       ? updateProfile(deps, actor, row, input)
       : updateAdminRole(deps, actor, row, adminRole);
@@ -86,7 +86,7 @@ async function updateAdminRole(deps: Deps, actor: Actor, row: UserRow, adminRole
     const event = { action: "user.update", before: { adminRole: row.adminRole }, after: { adminRole } } as const;
     await recordAudit(tx, actor, { ...event, at: deps.clock(), resource: row, tenantId: row.tenantId });
   });
-  return viewUser({ ...row, adminRole });
+  return viewUser({ ...row, adminRole }, await idleSince(deps));
 }
 
 /** Suspends a user or lets them work again, so that it counts before ScaiKey's webhook arrives. */
@@ -155,7 +155,7 @@ interface UserEvent {
 }
 
 /** Writes down what ScaiKey answered, and who had it changed. */
-function reflectUser(
+async function reflectUser(
   deps: Deps,
   actor: Actor,
   tenant: TenantRow,
@@ -164,6 +164,7 @@ function reflectUser(
   settle: Settle<User> = async () => {},
 ): Promise<User> {
   const at = deps.clock();
+  const since = await idleSince(deps);
   return deps.database.transaction(async (tx) => {
     // Of the tenant that they were looked up in, whatever the answer says or leaves out.
     const ofTenant = { ...told, tenant_id: tenant.scaikeyId, tenant: null, partner: null };
@@ -171,7 +172,7 @@ function reflectUser(
     const row = reflected && (await findUserRow(tx, eq(users.tenantId, tenant.id), reflected.id));
     if (row === undefined) throw new Error("a user vanished while ScaiKey's answer was written down");
     await recordAudit(tx, actor, { action, before, after: row, at, resource: row, tenantId: tenant.id });
-    const view = viewUser(row);
+    const view = viewUser(row, since);
     await settle(tx, view);
     return view;
   });

@@ -7,8 +7,9 @@ import { type Group, viewGroup } from "../group.view.ts";
 import { tenantsWithin } from "../reach.ts";
 import { type User, viewUser } from "../user.view.ts";
 import { type ListInput, requireTenant } from "./tenants.ts";
+import { idleSince } from "./users.ts";
 
-type Deps = Pick<Services, "database" | "roles">;
+type Deps = Pick<Services, "clock" | "database" | "roles" | "settings">;
 
 /** The groups of a tenant within the caller's reach, by name. */
 export async function listGroups(
@@ -49,7 +50,8 @@ export async function listGroupMembers(
   const after = decodeNameCursor(input.cursor, UserId);
   const rows = await listGroupUsers(deps.database.db, group.tenantId, group.id, { after, limit: input.limit + 1 });
   const page = toPage(rows, input.limit, (row) => [row.name, row.id]);
-  return { items: page.items.map(viewUser), nextCursor: page.nextCursor };
+  const since = await idleSince(deps);
+  return { items: page.items.map((row) => viewUser(row, since)), nextCursor: page.nextCursor };
 }
 
 export async function requireGroup(deps: Deps, actor: Actor, id: GroupId): Promise<GroupRow> {

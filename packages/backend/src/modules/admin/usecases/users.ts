@@ -6,15 +6,20 @@ import { type Actor, endSessions, isAtMost, listSessions } from "../../identity/
 import { reachOf, usableAdminRole } from "../../roles/index.ts";
 import { findUserRow, listUserRows, type UserRow } from "../admin.repo.ts";
 import { tenantsWithin } from "../reach.ts";
-import { type User, viewUser } from "../user.view.ts";
+import { type User, type UserStatus, viewUser } from "../user.view.ts";
 import { type ListInput, requireTenant } from "./tenants.ts";
 
-type Deps = Pick<Services, "clock" | "database" | "roles">;
+type Deps = Pick<Services, "clock" | "database" | "roles" | "settings">;
 
 export interface ListUsersInput extends ListInput {
   readonly tenantId?: TenantId | undefined;
-  readonly status?: UserRow["status"] | undefined;
+  readonly status?: UserStatus | undefined;
   readonly isAdmin?: boolean | undefined;
+}
+
+/** Who has not signed in since then is inactive. */
+export async function idleSince({ clock, settings }: Pick<Deps, "clock" | "settings">): Promise<Date> {
+  return new Date(clock().getTime() - (await settings.get("users.inactive_after_days")) * 86_400_000);
 }
 
 /** The users of a tenant within the caller's reach, by name. */
@@ -22,17 +27,18 @@ export async function listUsers(deps: Deps, actor: Actor, input: ListUsersInput)
   const tenant = await requireTenant(deps, actor, "users:read", input.tenantId);
   const after = decodeNameCursor(input.cursor, UserId);
   const { search, status, isAdmin } = input;
-  const filter = { search, status, isAdmin, after, limit: input.limit + 1 };
+  const since = await idleSince(deps);
+  const filter = { search, status, idleSince: since, isAdmin, after, limit: input.limit + 1 };
   const page = toPage(await listUserRows(deps.database.db, tenant.id, filter), input.limit, (row) => [
     row.name,
     row.id,
   ]);
-  return { items: page.items.map(viewUser), nextCursor: page.nextCursor };
+  return { items: page.items.map((row) => viewUser(row, since)), nextCursor: page.nextCursor };
 }
 
 /** A user of a tenant within the caller's reach. */
 export async function getUser(deps: Deps, actor: Actor, input: { readonly userId: UserId }): Promise<User> {
-  return viewUser(await requireUser(deps, actor, "users:read", input.userId));
+  return viewUser(await requireUser(deps, actor, "users:read", input.userId), await idleSince(deps));
 }
 
 /** The applications that a user is signed in with. */

@@ -8,7 +8,7 @@ import {
   tenantOf,
   UntellableError,
 } from "../reflect.ts";
-import { reflectAssignment } from "../reflect-assignment.ts";
+import { reflectAssignment, reflectGroupAssignment } from "../reflect-assignment.ts";
 import { reflectMembership } from "../reflect-members.ts";
 import type { Reflected } from "../reflect-rows.ts";
 import { dataOf, MembershipData, type WebhookEvent } from "./webhook-event.ts";
@@ -41,6 +41,8 @@ export const eventHandlers: Readonly<Record<string, EventHandler>> = {
   "group.member_removed": membership(false),
   "application.user_assigned": assignment(true),
   "application.user_unassigned": assignment(false),
+  "application.group_assigned": groupAssignment(true),
+  "application.group_unassigned": groupAssignment(false),
 };
 
 /** What the type of an event says of the status goes over what its data says. */
@@ -89,6 +91,20 @@ function assignment(isAssigned: boolean): EventHandler {
     const [reflected] = await reflectUsers(telling, [ScaiKeyUser.parse({ tenant_id: event.tenant_id, ...data })]);
     if (reflected === undefined) throw new UntellableError("no user is named");
     return (await reflectAssignment(telling.tx, reflected.id, isAssigned, event.timestamp)) ? "processed" : "outdated";
+  };
+}
+
+/** The same for everybody in a group, which the event tells of too. */
+function groupAssignment(isAssigned: boolean): EventHandler {
+  return async (telling, event) => {
+    const { group: told, group_id: id, ...around } = dataOf(event);
+    const data = typeof told === "object" && told !== null ? told : {};
+    const object = ScaiKeyGroup.parse({ ...around, ...(id === undefined ? {} : { id }), ...data });
+    const tenantId = await tenantOf(telling, object);
+    const [reflected] = await reflectGroups(telling, [object]);
+    if (reflected === undefined) throw new UntellableError("no group is named");
+    const isNews = await reflectGroupAssignment(telling.tx, tenantId, reflected.id, isAssigned, event.timestamp);
+    return isNews ? "processed" : "outdated";
   };
 }
 

@@ -1,4 +1,5 @@
 import { router } from "../../../trpc/init.ts";
+import { getAuthoritativeDomains, setAuthoritativeDomains } from "./authoritative-domains.ts";
 import { createZone } from "./create-zone.ts";
 import { deleteZone } from "./delete-zone.ts";
 import { getZone } from "./get-zone.ts";
@@ -26,3 +27,4 @@ export const domainsRouter = router({
 
 /** For operators, below `/admin`. */
 export const nameServersRouter = router({ get: getNameServers, set: setNameServers });
+export const authoritativeDomainsRouter = router({ get: getAuthoritativeDomains, set: setAuthoritativeDomains });

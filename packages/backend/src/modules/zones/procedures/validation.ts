@@ -75,6 +75,7 @@ export const checkZoneValidation = userOperation(
       "zones.checked_just_now",
       "zones.lookup_failed",
       "zones.name_held",
+      "zones.name_reserved",
       "zones.no_name_servers",
       "zones.foreign",
       "zones.busy",

@@ -11,6 +11,7 @@ import { listNameServers } from "../name-servers.repo.ts";
 import { viewZone, type Zone } from "../zone.view.ts";
 import { claimOf, readZoneName, reservedReason } from "../zone-name.ts";
 import { findZoneByName, isHeldByOthers, type ZoneRow } from "../zones.repo.ts";
+import { requireNotOurs } from "./authoritative-domains.ts";
 import { openValidation } from "./validate-zone.ts";
 
 type Deps = ChangeDeps & Pick<Services, "roles" | "validation">;
@@ -26,8 +27,8 @@ export interface CreateZoneInput {
 
 /**
  * Asks for a zone. It is not served until its ownership is shown, and until then it keeps nobody else from asking for the same name;
- * whoever has the permission `validation:bypass` gets it served at once. Fails with `zones.name_reserved` for a public suffix,
- * `zones.name_taken` when the tenant has it already, deleted or not, and `zones.name_held` when another tenant has shown that the name, or
+ * whoever has the permission `validation:bypass` gets it served at once. Fails with `zones.name_reserved` for a public suffix and for what
+ * is the installation's own, `zones.name_taken` when the tenant has it already, deleted or not, and `zones.name_held` when another tenant has shown that the name, or
  * one above or below it, is theirs.
  */
 export async function createZone(
@@ -43,6 +44,7 @@ export async function createZone(
   const name = readZoneName(input.name, input.type);
   const reason = reservedReason(name);
   if (reason !== undefined) throw new AppError("zones.name_reserved", { detail: reason });
+  await requireNotOurs(deps, actor, name);
   const row = newZoneRow(actor, { ...input, name }, deps.clock());
   const isProven = permissions.has("validation:bypass");
   const pending = await deps.database.transaction(async (tx) => {

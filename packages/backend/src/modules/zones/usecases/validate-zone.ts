@@ -20,6 +20,7 @@ import {
 import { findDelegation, verifyOwnership } from "../verify-ownership.ts";
 import { type ReadDeps, requireZone } from "../zone-access.ts";
 import type { ZoneRow } from "../zones.repo.ts";
+import { requireNotOurs } from "./authoritative-domains.ts";
 
 type Deps = ReadDeps & ChangeDeps & Pick<Services, "validation">;
 
@@ -39,7 +40,8 @@ export async function getValidation(deps: Deps, actor: Actor, { zoneId }: ZoneIn
 
 async function view(deps: Deps, zone: ZoneRow, row: ValidationRow): Promise<Validation> {
   const nameServers = await listNameServers(deps.database.db);
-  return viewValidation(row, zone.name, nameServers, deps.validation, deps.clock());
+  const challengeTtlSeconds = await deps.validation.challengeTtlSeconds();
+  return viewValidation(row, zone.name, nameServers, { challengeTtlSeconds }, deps.clock());
 }
 
 /** Begins a challenge; one that was open before cannot be met any more. */
@@ -135,6 +137,7 @@ export async function checkValidation(
 
 async function checkChallenge(deps: Deps, actor: Actor, zone: ZoneRow): Promise<ValidationCheck> {
   requirePending(zone);
+  await requireNotOurs(deps, actor, zone.name);
   const target = { kind: "zone", tenantId: zone.tenantId, zoneId: zone.id } as const;
   if ((await rolePermissionsOf(deps, actor, target)).has("validation:bypass")) return skip(deps, actor, zone);
   const row = await requireOpen(deps, zone);

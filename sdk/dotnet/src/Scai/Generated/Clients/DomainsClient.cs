@@ -60,6 +60,7 @@ public class DomainsClient : ResourceClient
     /// <item><description><c>zones.no_open_validation</c>: The zone has no challenge that can be
     /// met</description></item>
     /// <item><description><c>zones.wrong_status</c>: The zone is not in a status for this</description></item>
+    /// <item><description><c>zones.name_reserved</c>: Nobody can have this name as a zone</description></item>
     /// <item><description><c>zones.checked_just_now</c>: The challenge was checked a moment
     /// ago</description></item>
     /// <item><description><c>zones.lookup_failed</c>: The name servers of the domain could not be

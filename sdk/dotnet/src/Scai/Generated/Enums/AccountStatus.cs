@@ -13,6 +13,12 @@ public readonly record struct AccountStatus(string Value) : IOpenEnum<AccountSta
     /// <summary><c>active</c></summary>
     public static AccountStatus Active { get; } = new("active");
 
+    /// <summary><c>pending</c></summary>
+    public static AccountStatus Pending { get; } = new("pending");
+
+    /// <summary><c>inactive</c></summary>
+    public static AccountStatus Inactive { get; } = new("inactive");
+
     /// <summary><c>suspended</c></summary>
     public static AccountStatus Suspended { get; } = new("suspended");
 

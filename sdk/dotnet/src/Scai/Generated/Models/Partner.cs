@@ -23,7 +23,7 @@ public sealed class Partner
 
     /// <summary><c>status</c></summary>
     [JsonPropertyName("status")]
-    public required AccountStatus Status { get; init; }
+    public required PartnerStatus Status { get; init; }
 
     /// <summary><c>createdAt</c></summary>
     [JsonPropertyName("createdAt")]

@@ -29,7 +29,10 @@ public sealed class User
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary><c>status</c></summary>
+    /// <summary>
+    /// active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long.
+    /// suspended: is refused. deleted: is gone at ScaiKey.
+    /// </summary>
     [JsonPropertyName("status")]
     public required AccountStatus Status { get; init; }
 

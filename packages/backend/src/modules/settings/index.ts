@@ -1,0 +1,1 @@
+export { createSettingDirectory, type SettingDirectory } from "./setting-directory.ts";
