@@ -59,6 +59,16 @@ describe("ContentHash", () => {
     }
   });
 
+  test("a piece counts as a blob does, and comes back as it was", async () => {
+    const [first, second] = [blob(100 * KiB), blob(3)];
+    const content = new ContentHash();
+    const added = content.add(first.bytes);
+    expect(Buffer.compare(await content.append(second.bytes), second.copy)).toBe(0);
+    expect((await added).sha256).toBe(first.sha256);
+    const whole = createHash("sha256").update(first.copy).update(second.copy);
+    expect(await content.digest()).toBe(whole.digest("hex"));
+  });
+
   test("nothing has the sum of nothing", async () => {
     expect(await new ContentHash().digest()).toBe(createHash("sha256").digest("hex"));
   });

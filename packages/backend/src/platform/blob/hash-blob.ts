@@ -29,14 +29,19 @@ export async function hashBlob(bytes: Uint8Array<ArrayBuffer>): Promise<HashedBl
   return freeThread().hash(bytes);
 }
 
-/** The SHA-256 of content that comes in blobs, and of each of these, made as {@link hashBlob} does. */
+/** The SHA-256 of content that comes in pieces, made in another thread as {@link hashBlob} does. */
 export class ContentHash {
   readonly #content = ++contents;
   readonly #thread = freeThread();
 
-  /** Takes the next blob. */
-  add(bytes: Uint8Array<ArrayBuffer>): Promise<HashedBlob> {
-    return this.#thread.hash(bytes, this.#content);
+  /** Takes the next piece, a blob whose own hash and MAC are wanted too. */
+  add(blob: Uint8Array<ArrayBuffer>): Promise<HashedBlob> {
+    return this.#thread.hash(blob, this.#content);
+  }
+
+  /** Takes the next piece; resolves with the same bytes, which have moved. */
+  append(piece: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#thread.append(piece, this.#content);
   }
 
   /** The sum of everything that was added. To be called once, also when nobody wants to know any more. */
@@ -83,13 +88,21 @@ class HashThread {
   }
 
   async hash(bytes: Uint8Array<ArrayBuffer>, content?: number): Promise<HashedBlob> {
-    const answer = await this.#ask({ job: ++this.#lastJob, content, bytes }, [bytes.buffer]);
-    if (answer.blob === undefined) throw new Error("a hash thread kept the memory it was lent");
-    return { sha256: answer.sha256, ...answer.blob };
+    const answer = await this.#ask({ job: ++this.#lastJob, kind: "blob", content, bytes }, [bytes.buffer]);
+    if (answer.kind !== "blob") throw mixedUp(answer);
+    return answer.blob;
+  }
+
+  async append(bytes: Uint8Array<ArrayBuffer>, content: number): Promise<Uint8Array<ArrayBuffer>> {
+    const answer = await this.#ask({ job: ++this.#lastJob, kind: "piece", content, bytes }, [bytes.buffer]);
+    if (answer.kind !== "piece") throw mixedUp(answer);
+    return answer.bytes;
   }
 
   async digest(content: number): Promise<string> {
-    return (await this.#ask({ job: ++this.#lastJob, content }, [])).sha256;
+    const answer = await this.#ask({ job: ++this.#lastJob, kind: "end", content }, []);
+    if (answer.kind !== "end") throw mixedUp(answer);
+    return answer.sha256;
   }
 
   async #ask(job: HashJob, memory: readonly ArrayBuffer[]): Promise<HashAnswer> {
@@ -101,4 +114,8 @@ class HashThread {
     this.#worker.ref();
     return pending.promise;
   }
+}
+
+function mixedUp({ job, kind }: HashAnswer): Error {
+  return new Error(`a hash thread answered job ${job} as a ${kind}`);
 }

@@ -89,9 +89,20 @@ async function fetchSlice(
   allocate: Allocate,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { chunk, start, end } = slice;
-  const bytes = await checked(chunk, await fetchChunk(deps, tenantId, chunk, allocate));
-  if (bytes === undefined) throw damaged(deps, tenantId, chunk, "does not hash to its name");
+  const bytes = await fetchChunk(deps, tenantId, chunk, allocate);
   return start === 0 && end === bytes.byteLength ? bytes : bytes.subarray(start, end);
+}
+
+/** All bytes of a chunk; fails with `files.corrupt` when they are not what was stored. */
+export async function fetchChunk(
+  deps: Pick<Services, "blobs" | "log">,
+  tenantId: TenantId,
+  chunk: ContentChunk,
+  allocate?: Allocate,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await checked(chunk, await fetchBlob(deps, tenantId, chunk, allocate));
+  if (bytes === undefined) throw damaged(deps, tenantId, chunk, "does not hash to its name");
+  return bytes;
 }
 
 /**
@@ -108,12 +119,11 @@ async function checked(
   return hashed.sha256 === chunk.sha256 ? hashed.bytes : undefined;
 }
 
-/** The bytes of a chunk, unchecked; fails with `files.corrupt` when there are none. */
-export async function fetchChunk(
+async function fetchBlob(
   deps: Pick<Services, "blobs" | "log">,
   tenantId: TenantId,
   chunk: ContentChunk,
-  allocate?: Allocate,
+  allocate: Allocate | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { sha256, incarnation } = chunk;
   if (incarnation === null) throw damaged(deps, tenantId, chunk, "has no row");
@@ -126,8 +136,7 @@ export async function fetchChunk(
   }
 }
 
-/** The error for a chunk that is not what it should be, which the log tells more of. */
-export function damaged(deps: Pick<Services, "log">, tenantId: TenantId, chunk: ContentChunk, what: string): AppError {
+function damaged(deps: Pick<Services, "log">, tenantId: TenantId, chunk: ContentChunk, what: string): AppError {
   deps.log.error({ tenantId, chunk: chunk.sha256, incarnation: chunk.incarnation }, `a stored chunk ${what}`);
   return new AppError("files.corrupt", { internal: `chunk ${chunk.sha256} ${what}` });
 }
