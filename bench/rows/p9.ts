@@ -6,7 +6,7 @@ import { secondsOf } from "../harness/time.ts";
 
 const writesPerRound = 30;
 
-/** A new record through the API and by a PATCH of PowerDNS, in zones of the same size; what PowerDNS takes grows with the zone. */
+/** A new record through the API and by a PATCH of PowerDNS, in zones of the same size; what PowerDNS takes grows with the zone, as it is set up by default. */
 export const p9: Row = {
   id: "P9",
   title: "record write through the API / direct PowerDNS PATCH, p50, in zones of 10 and of 10,000 records",

@@ -17,15 +17,13 @@ const ofZone = (zone: ZoneKey) => and(eq(recordChanges.tenantId, zone.tenantId),
 /** Writes a change down with what it makes of each RRset; answers its sequence. */
 export async function insertChange(tx: Tx, change: NewChange, rrsets: readonly RrsetChange[]): Promise<number> {
   const [{ insertId: sequence }] = await tx.insert(recordChanges).values({ ...change, rrsetCount: rrsets.length });
-  const rows = rrsets.map(({ name, type, before, after }, position) => {
-    return { position, name, type, before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
-  });
+  const rows = rrsets.map(({ name, type, before, after }, position) => ({ position, name, type, before, after }));
   for (const piece of jsonPieces(rows)) {
     await tx.execute(sql`insert into ${recordChangeRrsets} (sequence, position, name, type, \`before\`, \`after\`)
       select ${sequence}, part.position, part.name, part.type, part.\`before\`, part.\`after\`
       from json_table(${piece}, '$[*]' columns (
         position int path '$.position', name varchar(255) path '$.name', type varchar(16) path '$.type',
-        \`before\` longtext path '$.before', \`after\` longtext path '$.after')) part`);
+        \`before\` json path '$.before', \`after\` json path '$.after')) part`);
   }
   return sequence;
 }

@@ -1,5 +1,5 @@
 import { AppError } from "@scai/contract";
-import type { PdnsRrset } from "../../platform/pdns/index.ts";
+import type { PdnsRrset, PdnsZone } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
 import type { ZoneRow } from "../zones/index.ts";
 import type { PlannedZone } from "./plan.ts";
@@ -15,6 +15,8 @@ export interface KnownZone {
   readonly rrsets: readonly Rrset[];
   /** What others made of RRsets behind the journal's back: `before` is what it last said, `after` what PowerDNS has. */
   readonly foreign: readonly RrsetChange[];
+  /** Whether PowerDNS looks through the whole zone at each write. */
+  readonly isRectified: boolean;
 }
 
 /** Which names are to be read: some and everything below others, or all. */
@@ -39,7 +41,8 @@ export async function readZone(deps: Deps, zone: ZoneRow, scope: ReadScope, sign
     Promise.all(scope.names.map((name) => readServed(deps, zone, name, signal))),
   ]);
   const known = rrsetsOfHeads(heads);
-  const actual = new Map(served.flat().map((rrset) => [keyOf(rrset), rrset]));
+  const isRectified = served.every((zone) => zone.isRectified);
+  const actual = new Map(served.flatMap(({ rrsets }) => rrsets).map((rrset) => [keyOf(rrset), rrset]));
   const keys = new Set([
     ...actual.keys(),
     ...[...known.values()].filter(({ name }) => scope.names.includes(name)).map(keyOf),
@@ -50,29 +53,41 @@ export async function readZone(deps: Deps, zone: ZoneRow, scope: ReadScope, sign
   });
   if (!isAgreed) return readWhole(deps, zone, scope, signal);
   const system = [...actual.values()].filter((rrset) => isSystemRrset(rrset, apex));
-  return { rrsets: [...known.values(), ...system], foreign: [] };
+  return { rrsets: [...known.values(), ...system], foreign: [], isRectified };
 }
 
-async function readServed({ powerDns }: Deps, zone: ZoneRow, name: string, signal?: AbortSignal): Promise<Rrset[]> {
+async function readServed({ powerDns }: Deps, zone: ZoneRow, name: string, signal?: AbortSignal): Promise<ReadRrsets> {
   const found = await powerDns.findZone(zone.name, { rrsets: { served: { name } }, signal });
-  return canonicalRrsets(requireServed(found).rrsets, zone);
+  return readRrsets(requireServed(found), zone);
 }
 
 async function readWhole(deps: Deps, zone: ZoneRow, scope: ReadScope, signal?: AbortSignal): Promise<KnownZone> {
-  const [heads, all] = await Promise.all([listAllHeads(deps.database.db, zone), readAllRrsets(deps, zone, signal)]);
-  const foreign = differences(rrsetsOfHeads(heads), all, `${zone.name}.`);
+  const [heads, { rrsets, isRectified }] = await Promise.all([
+    listAllHeads(deps.database.db, zone),
+    readAll(deps, zone, signal),
+  ]);
+  const foreign = differences(rrsetsOfHeads(heads), rrsets, `${zone.name}.`);
   const isRead = ({ name }: { readonly name: string }) => scope === "whole" || scope.names.includes(name);
-  return { rrsets: all, foreign: foreign.filter(isRead) };
+  return { rrsets, foreign: foreign.filter(isRead), isRectified };
 }
 
 /** Every RRset of the zone in PowerDNS, disabled records among them. */
-export async function readAllRrsets(
+export async function readAllRrsets(deps: Pick<Services, "powerDns">, zone: ZoneRow): Promise<readonly Rrset[]> {
+  return (await readAll(deps, zone)).rrsets;
+}
+
+type ReadRrsets = Pick<KnownZone, "rrsets" | "isRectified">;
+
+async function readAll(
   { powerDns }: Pick<Services, "powerDns">,
   zone: ZoneRow,
   signal?: AbortSignal,
-): Promise<Rrset[]> {
-  const found = await powerDns.findZone(zone.name, { rrsets: "all", signal });
-  return canonicalRrsets(requireServed(found).rrsets, zone);
+): Promise<ReadRrsets> {
+  return readRrsets(requireServed(await powerDns.findZone(zone.name, { rrsets: "all", signal })), zone);
+}
+
+function readRrsets({ rrsets, api_rectify: isRectified }: PdnsZone, zone: ZoneRow): ReadRrsets {
+  return { rrsets: canonicalRrsets(rrsets, zone), isRectified };
 }
 
 /** A zone that is active is in PowerDNS; one that is not there was taken away behind our back. */

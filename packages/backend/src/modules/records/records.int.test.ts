@@ -1,6 +1,7 @@
 import { Resolver } from "node:dns/promises";
 import { type ActiveZone, activeZone, expectProblem, type Harness, test } from "@scai/testing";
 import { describe, expect, inject } from "vitest";
+import { askDns } from "../zones/testing/ask-dns.ts";
 
 interface WireRecord {
   readonly id: string;
@@ -168,6 +169,21 @@ describe("a record", () => {
     expectProblem(answer, "zones.wrong_status");
     expect(await h.rest().get("records.list", { zoneId })).toEqual({ items: [], nextCursor: null });
   });
+});
+
+test("a name that only has others below it is there, and is gone with the last of them", async ({ h }) => {
+  const zone = await Zone.open(h);
+  await zone.add("www", "A", "192.0.2.1");
+  const middle = `middle.${zone.name}`;
+  const codes = async () => [(await askDns(middle, "A")).code, (await askDns(`deep.${middle}`, "A")).code];
+  expect(await codes()).toEqual(["NXDOMAIN", "NXDOMAIN"]);
+  const { id } = await zone.add("deep.middle", "A", "192.0.2.1");
+  expect(await codes()).toEqual(["NOERROR", "NOERROR"]);
+  const here = await zone.add("middle", "TXT", '"here"');
+  expect((await zone.try("records.delete", { recordId: here.id })).status).toBe(204);
+  expect(await codes()).toEqual(["NOERROR", "NOERROR"]);
+  expect((await zone.try("records.delete", { recordId: id })).status).toBe(204);
+  expect(await codes()).toEqual(["NXDOMAIN", "NXDOMAIN"]);
 });
 
 describe("rules of sets", () => {

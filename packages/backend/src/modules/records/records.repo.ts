@@ -1,7 +1,6 @@
-import { idToBytes, type RecordId, type TenantId, type ZoneId } from "@scai/contract";
-import { type Db, type RrsetState, recordHeads, type Tx } from "@scai/db";
+import type { RecordId, TenantId, ZoneId } from "@scai/contract";
+import { type Db, recordChangeRrsets, recordHeads, type Tx } from "@scai/db";
 import { and, count, eq, inArray, like, or, sql } from "drizzle-orm";
-import { jsonPieces } from "./json-pieces.ts";
 import type { RecordRights } from "./record-access.ts";
 import { keyOf, type Rrset, type RrsetChange, recordIdOf } from "./rrset.ts";
 
@@ -68,14 +67,21 @@ export function rrsetsOfHeads(heads: readonly RecordHead[]): Map<string, Rrset> 
 
 const rowsPerStatement = 500;
 
-/** Makes the heads what the changes say. A record that stays keeps the time of its creation. */
-export async function writeHeads(tx: Tx, zone: ZoneKey, changes: readonly RrsetChange[], now: Date): Promise<void> {
+/**
+ * Makes the heads what a change in the journal says. A record that stays keeps the time of its creation. The database reads what comes from the
+ * journal, and makes the ids as {@link recordIdOf} does: of an import it is too much to be sent again.
+ */
+export async function writeHeads(
+  tx: Tx,
+  zone: ZoneKey,
+  { sequence, changes }: { readonly sequence: number; readonly changes: readonly RrsetChange[] },
+  now: Date,
+): Promise<void> {
   const gone = changes.flatMap((change) => {
     const kept = new Set(change.after?.records.map(({ content }) => content));
     const removed = change.before?.records.filter(({ content }) => !kept.has(content)) ?? [];
     return removed.map(({ content }) => recordIdOf(zone.id, change, content));
   });
-  const rows = changes.flatMap((change) => headsOf(zone, change, change.after));
   for (let at = 0; at < gone.length; at += rowsPerStatement) {
     await tx
       .delete(recordHeads)
@@ -87,25 +93,14 @@ export async function writeHeads(tx: Tx, zone: ZoneKey, changes: readonly RrsetC
     sql.param(zone.tenantId, tenantId),
     sql.param(now, createdAt),
   ];
-  for (const piece of jsonPieces(rows)) {
-    await tx.execute(sql`insert into ${recordHeads}
-        (zone_id, id, tenant_id, name, type, content, ttl, disabled, created_at)
-      select ${ofZoneId}, unhex(head.id), ${ofTenant}, head.name, head.type, head.content, head.ttl, head.disabled, ${at}
-      from json_table(${piece}, '$[*]' columns (
-        id char(32) path '$.id', name varchar(255) path '$.name', type varchar(16) path '$.type',
-        content mediumtext path '$.content', ttl int path '$.ttl', disabled int path '$.disabled')) head
-      on duplicate key update ttl = values(ttl), disabled = values(disabled)`);
-  }
-}
-
-/** Heads as JSON says them; what all have in common is not among it. */
-function headsOf({ id: zoneId }: ZoneKey, { name, type }: RrsetChange, state: RrsetState | undefined) {
-  return (state?.records ?? []).map(({ content, disabled }) => ({
-    id: Buffer.from(idToBytes(recordIdOf(zoneId, { name, type }, content))).toString("hex"),
-    name,
-    type,
-    content,
-    ttl: state?.ttl ?? 0,
-    disabled: Number(disabled),
-  }));
+  await tx.execute(sql`insert into ${recordHeads}
+      (zone_id, id, tenant_id, name, type, content, ttl, disabled, created_at)
+    select ${ofZoneId},
+      unhex(left(sha2(concat(cast(${ofZoneId} as binary), part.name, 0x00, part.type, 0x00, head.content), 256), 32)),
+      ${ofTenant}, part.name, part.type, head.content, head.ttl, head.disabled, ${at}
+    from ${recordChangeRrsets} part, json_table(part.\`after\`, '$' columns (
+      ttl int path '$.ttl', nested path '$.records[*]' columns (
+        content mediumtext path '$.content', disabled int path '$.disabled'))) head
+    where part.sequence = ${sequence} and head.content is not null
+    on duplicate key update ttl = values(ttl), disabled = values(disabled)`);
 }

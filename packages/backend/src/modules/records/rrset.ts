@@ -35,10 +35,14 @@ export function etagOfRrset({ name, type }: RrsetKey, state: RrsetState | undefi
 
 /** Whether two states are the same for everybody who asks; the order of the records says nothing. */
 export function isSameRrset(a: RrsetState | undefined, b: RrsetState | undefined): boolean {
-  return etagOfRrset(anyKey, a) === etagOfRrset(anyKey, b);
+  if (a === undefined || b === undefined) return a === b;
+  return a.ttl === b.ttl && a.records.length === b.records.length && unordered(a) === unordered(b);
 }
 
-const anyKey: RrsetKey = { name: "", type: "" };
+function unordered({ records }: RrsetState): string {
+  const lines = records.map(({ content, disabled }) => `${disabled} ${content}`);
+  return lines.sort().join("\n");
+}
 
 export function keyOf({ name, type }: RrsetKey): string {
   return `${name} ${type}`;

@@ -34,7 +34,7 @@ export async function settlePending(deps: Deps, zone: ZoneRow, row: ChangeRow): 
     const failure = isApplied ? {} : { failure: "It did not reach the name server." };
     const isMine = await settleChange(tx, row.sequence, { state, settledAt: now, ...failure });
     if (!isMine || !isApplied) return;
-    await writeHeads(tx, zone, changes, row.createdAt);
+    await writeHeads(tx, zone, { sequence: row.sequence, changes }, row.createdAt);
     const actor = {
       kind: "system",
       id: "settle-changes",

@@ -3,7 +3,7 @@ import type { recordChangeKinds, Tx } from "@scai/db";
 import { type PdnsChange, PdnsRefusedError } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
 import { type AuditActor, auditRow, recordAudit } from "../audit/index.ts";
-import { type HoldableZone, withZoneAsSeen, type ZoneRow } from "../zones/index.ts";
+import { type HoldableZone, needsRectify, withZoneAsSeen, type ZoneRow } from "../zones/index.ts";
 import { type ChangeRow, findPending, hasPending, insertChange, settleChange } from "./changes.repo.ts";
 import { summaryOf } from "./describe.ts";
 import { EditError, type Plan, type PlannedZone } from "./plan.ts";
@@ -141,11 +141,13 @@ async function apply(
     await noteForeign(tx, zone, known.foreign, now);
     return insertChange(tx, { ...entry, state: "pending" }, plan.changes);
   });
+  const isFlat = [...known.foreign, ...plan.changes].every((change) => !needsRectify(zone, change));
+  if (!known.isRectified && !isFlat) await deps.powerDns.updateZone(zone.name, { apiRectify: true }, { signal });
   const serial = (await send(deps, zone, sequence, plan.changes, signal)) ?? null;
   const written = { plan, change: { id: entry.id, sequence, serial }, at: now };
   await deps.database.transaction(async (tx) => {
     await settleChange(tx, sequence, { state: "applied", settledAt: deps.clock(), serial });
-    await writeHeads(tx, zone, plan.changes, now);
+    await writeHeads(tx, zone, { sequence, changes: plan.changes }, now);
     await recordAudit(tx, actor, auditOfChange(zone, { kind: write.kind, id: entry.id }, plan.changes, now));
     await write.settle?.(tx, written);
     await releaseWith(tx);
@@ -195,8 +197,8 @@ export async function noteForeign(
   if (foreign.length === 0) return undefined;
   const actor = by ?? { kind: "system", id: "outside", name: "outside of Scai", tenantId: zone.tenantId };
   const entry = newChange(actor, zone, kind, foreign, now);
-  await insertChange(tx, { ...entry, state: "applied", settledAt: now }, foreign);
-  await writeHeads(tx, zone, foreign, now);
+  const sequence = await insertChange(tx, { ...entry, state: "applied", settledAt: now }, foreign);
+  await writeHeads(tx, zone, { sequence, changes: foreign }, now);
   await recordAudit(tx, actor, auditOfChange(zone, { kind, id: entry.id }, foreign, now));
   return entry;
 }

@@ -75,7 +75,7 @@ async function expectWhole(h: Harness, name: string, outcome: Outcome, before: u
   expect((await askDns(name, "SOA")).code).toBe(outcome === "active" ? "NOERROR" : "REFUSED");
   const found = await powerDns.findZone(name, { rrsets: "all" });
   expect(found === undefined).toBe(outcome === "gone" || outcome === "pending_validation");
-  if (outcome === "active") expect(found).toMatchObject({ soa_edit_api: "DEFAULT", api_rectify: true });
+  if (outcome === "active") expect(found).toMatchObject({ soa_edit_api: "DEFAULT", api_rectify: false });
   if (outcome === "deleted") await h.rest().get("domains.restore", { zoneId: row?.id });
   // PowerDNS tells the secondaries when it gets to it.
   if (before !== undefined && outcome !== "gone")

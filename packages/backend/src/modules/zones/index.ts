@@ -5,6 +5,7 @@ export { purgeZones } from "./jobs/purge-zones.ts";
 export { rollOutNameServers } from "./jobs/roll-out-name-servers.ts";
 export { settleZones } from "./jobs/settle-zones.ts";
 export { listNameServers } from "./name-servers.repo.ts";
+export { needsRectify } from "./needs-rectify.ts";
 export { type CreateZoneInput, createZone } from "./usecases/create-zone.ts";
 export { listZones } from "./usecases/read-zones.ts";
 export { defaultTtl, exampleZone, Ttl, viewZone, Zone, ZoneDescription, ZoneStatus, ZoneType } from "./zone.view.ts";

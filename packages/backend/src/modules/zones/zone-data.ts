@@ -1,6 +1,7 @@
 import { AppError } from "@scai/contract";
 import type { PdnsChange, PdnsRrset, PdnsZone, PowerDns } from "../../platform/pdns/index.ts";
 import { withNameServers } from "./name-server-plan.ts";
+import { needsRectify } from "./needs-rectify.ts";
 import type { ZoneRow } from "./zones.repo.ts";
 
 // What a zone is in PowerDNS. It is taken out of service by disabling its SOA record: without one PowerDNS has no authority for the
@@ -48,6 +49,8 @@ export async function createZoneData(
       account: zone.id,
       kind: "Master",
       soaEditApi,
+      // Until something needs it (docs/adr/0013-flat-zones-are-not-looked-through.md).
+      apiRectify: false,
       rrsets: [
         { name: apex, type: "SOA", ttl: soaTtl, records: [record(soa)] },
         { name: apex, type: "NS", ttl: nsTtl, records: nameServers.map((name) => record(`${name}.`)) },
@@ -81,8 +84,9 @@ export async function putIntoService(powerDns: PowerDns, zone: Zone, options: Op
   if (soa?.records.some((record) => record.disabled)) {
     await powerDns.patchRrsets(zone.name, [withDisabled(soa, false)], options);
   }
+  const apiRectify = found !== undefined && (found.dnssec || found.rrsets.some((rrset) => needsRectify(zone, rrset)));
   const kind = zone.type === "secondary" ? ({ kind: "Slave" } as const) : {};
-  await powerDns.updateZone(zone.name, { ...kind, soaEditApi, apiRectify: true }, options);
+  await powerDns.updateZone(zone.name, { ...kind, soaEditApi, apiRectify }, options);
 }
 
 export async function deleteZoneData(powerDns: PowerDns, zone: Zone, options: Options = {}): Promise<void> {

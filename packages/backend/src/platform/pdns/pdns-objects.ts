@@ -91,6 +91,7 @@ export interface NewPdnsZone {
   readonly account?: string;
   readonly masters?: readonly string[];
   readonly soaEditApi?: string;
+  readonly apiRectify?: boolean;
   readonly rrsets?: readonly Omit<PdnsRrset, "comments">[];
   /** Ids of TSIG keys: with which secondaries may fetch it, and with which it is fetched from its primary. */
   readonly masterTsigKeyIds?: readonly string[];

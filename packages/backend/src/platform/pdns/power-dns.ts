@@ -119,7 +119,7 @@ function zoneCalls(call: CallPdns): Omit<PowerDns, KeyCalls | TsigCalls | "metri
         masters: zone.masters ?? [],
         nameservers: [],
         soa_edit_api: zone.soaEditApi ?? "DEFAULT",
-        api_rectify: true,
+        api_rectify: zone.apiRectify ?? true,
         rrsets: (zone.rrsets ?? []).map((rrset) => ({ ...rrset, changetype: "REPLACE" })),
         ...(zone.masterTsigKeyIds === undefined ? {} : { master_tsig_key_ids: zone.masterTsigKeyIds }),
         ...(zone.slaveTsigKeyIds === undefined ? {} : { slave_tsig_key_ids: zone.slaveTsigKeyIds }),
