@@ -78,6 +78,7 @@ export const growthCases: readonly GrowthCase[] = [
     api.domains.list({ cursor: encodePageCursor([zoneName(Math.floor(size / 3)), zone]), limit: 50 }),
   ),
   single("a user's few shares, in a tenant of n", (api) => api.shares.list({})),
+  single("what a user's few shares hold, in a tenant of n", (api) => api.users.listMyStats({})),
 ];
 
 const anEntry = { principalId: "everyone", aceType: "allow" } as const;

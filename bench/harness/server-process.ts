@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "./free-port.ts";
 import { type Bench, serverProgram } from "./open-bench.ts";
@@ -12,6 +12,9 @@ export interface ServerProcess {
   readonly startSeconds: number;
   /** What it holds in memory now, in MB (10^6 bytes). */
   readonly residentMb: () => number;
+  /** The most that it held since it started, or since that was forgotten. */
+  readonly peakMb: () => number;
+  readonly forgetPeak: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,7 +38,10 @@ export async function startServerProcess(bench: Bench): Promise<ServerProcess> {
   return {
     url,
     startSeconds,
-    residentMb: () => residentMb(started.pid ?? 0),
+    residentMb: () => memoryMb(started.pid ?? 0, "VmRSS"),
+    peakMb: () => memoryMb(started.pid ?? 0, "VmHWM"),
+    // From here on the kernel notes it anew (proc(5), clear_refs).
+    forgetPeak: () => writeFileSync(`/proc/${started.pid}/clear_refs`, "5"),
     async stop() {
       const exited = once(started, "exit");
       started.kill("SIGTERM");
@@ -51,7 +57,7 @@ function isLive(url: string): Promise<boolean> {
   );
 }
 
-function residentMb(pid: number): number {
-  const kib = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+function memoryMb(pid: number, what: "VmRSS" | "VmHWM"): number {
+  const kib = new RegExp(`^${what}:\\s+(\\d+) kB$`, "m").exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
   return (Number(kib) * 1024) / 1e6;
 }

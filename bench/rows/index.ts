@@ -15,10 +15,13 @@ import { p8b } from "./p8b.ts";
 import { p8c } from "./p8c.ts";
 import { p9 } from "./p9.ts";
 import { p10 } from "./p10.ts";
+import { p13 } from "./p13.ts";
 import { p16 } from "./p16.ts";
 import { sdkCalls } from "./sdk-calls.ts";
 import { sdkMemory } from "./sdk-memory.ts";
 import { sdkTransfer } from "./sdk-transfer.ts";
+import { tallFolder } from "./tall-folder.ts";
+import { uploadMemory } from "./upload-memory.ts";
 
 /** In the order of the table; the one that needs S3 comes last, because it needs a stack of its own. */
 export const rows: readonly Row[] = [
@@ -36,10 +39,13 @@ export const rows: readonly Row[] = [
   p8c,
   p9,
   p10,
+  p13,
   p16,
   sdkCalls,
   sdkTransfer,
   sdkMemory,
   growth,
+  tallFolder,
+  uploadMemory,
   p1b,
 ];

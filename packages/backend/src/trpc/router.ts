@@ -16,7 +16,13 @@ import { recordsRouter } from "../modules/records/procedures/index.ts";
 import { reverseZonesRouter } from "../modules/reverse/procedures/index.ts";
 import { myRolesProcedures, rolesRouter } from "../modules/roles/procedures/index.ts";
 import { settingsRouter } from "../modules/settings/procedures/index.ts";
-import { listMyShares, myInvitations, sharesRouter, transferOwnership } from "../modules/shares/procedures/index.ts";
+import {
+  listMyShares,
+  listMyStats,
+  myInvitations,
+  sharesRouter,
+  transferOwnership,
+} from "../modules/shares/procedures/index.ts";
 import { syncProcedures } from "../modules/sync/procedures/index.ts";
 import { templatesRouter } from "../modules/templates/procedures/index.ts";
 import { transfersRouter } from "../modules/transfers/procedures/index.ts";
@@ -54,6 +60,7 @@ export const appRouter = router({
     ...myRolesProcedures,
     getOwnQuota,
     listMyShares,
+    listMyStats,
     ...myInvitations,
     listMySessions,
     endMySession,

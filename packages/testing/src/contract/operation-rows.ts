@@ -391,6 +391,7 @@ export const operationRows: Readonly<Record<string, OperationRow>> = {
   ...transferRows,
   "users.getOwnQuota": caller(),
   "users.listMyShares": caller(),
+  "users.listMyStats": caller(),
   "users.me": caller(),
 };
 

@@ -2667,6 +2667,29 @@ export interface SharePage {
   nextCursor: string | null;
 }
 
+/** What a share holds, the trash and everybody's files included. */
+export interface ShareUsage {
+  /** The id of a share. */
+  shareId: string;
+  shareName: string;
+  fileCount: number;
+  folderCount: number;
+  /** All versions of all files, in the trash or not. */
+  usedBytes: number;
+  /** Of usedBytes, what earlier versions hold. */
+  versionBytes: number;
+  /** Of usedBytes, what is in the trash; as of calculatedAt. */
+  trashBytes: number;
+  /** When it was last counted anew; null: never yet. */
+  calculatedAt: string | null;
+}
+
+export interface ShareUsagePage {
+  items: ShareUsage[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
+}
+
 export interface SnapshotFile {
   kind: "file";
   /** The id of a file. */
@@ -2681,6 +2704,8 @@ export interface SnapshotFile {
   sizeBytes: number;
   mimeType: string;
   checksumSha256: string;
+  /** Null when nobody has locked it. */
+  lock: FileLock | null;
 }
 
 export interface SnapshotFolder {

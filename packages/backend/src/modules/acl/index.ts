@@ -17,6 +17,7 @@ export {
 export { type Ace, evaluate, hasFullControl } from "./acl.policy.ts";
 export { hasBelow, requireBelow } from "./below.ts";
 export { exceeds } from "./exceeds.ts";
+export { FileLock, lockOf } from "./file-lock.ts";
 export {
   type Ancestor,
   type GrantLevel,
@@ -30,7 +31,6 @@ export { type Judgement, judgeNode, judgeShare, nearestReadableAbove } from "./j
 export { lackingBelow } from "./lacking-below.ts";
 export {
   arrivingAt,
-  type FileLock,
   type FileNode,
   type FolderNode,
   type Node,

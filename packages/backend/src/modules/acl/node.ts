@@ -9,6 +9,7 @@ import {
   type VersionId,
 } from "@scai/contract";
 import type { nodes } from "@scai/db";
+import type { FileLock } from "./file-lock.ts";
 
 interface NodeBase {
   readonly tenantId: TenantId;
@@ -27,13 +28,6 @@ interface NodeBase {
 export interface FolderNode extends NodeBase {
   readonly kind: "folder";
   readonly id: FolderId;
-}
-
-/** Who keeps others from changing a file, and until when. */
-export interface FileLock {
-  readonly lockedBy: UserId;
-  readonly lockedAt: Date;
-  readonly expiresAt: Date;
 }
 
 export interface FileNode extends NodeBase {

@@ -5,10 +5,10 @@ import {
   accessIn,
   type Caller,
   type FileLock,
-  type FileNode,
   type FolderNode,
   judgeNode,
   loadNodeGrants,
+  lockOf,
   type Node,
   treeDepthMax,
 } from "../acl/index.ts";
@@ -20,11 +20,6 @@ export type Writer = Caller & { readonly id: UserId };
 
 /** The columns of a file that is not locked: what goes to the trash leaves its lock. */
 export const noLock = { lockedBy: null, lockedAt: null, lockExpiresAt: null } as const;
-
-/** The lock on a file, unless its time is over. */
-export function lockOf({ lock }: FileNode, now: Date): FileLock | null {
-  return lock !== null && lock.expiresAt > now ? lock : null;
-}
 
 /**
  * Fails with `files.locked` when somebody else has locked the file. A lock is a new revision of the file, so whoever writes to the revision

@@ -12,8 +12,7 @@ import {
 } from "@scai/contract";
 import { z } from "zod";
 import { withEtag } from "../../platform/etag.ts";
-import type { Ancestor, FileNode, FolderNode, Node } from "../acl/index.ts";
-import { lockOf } from "./locks.ts";
+import { type Ancestor, FileLock, type FileNode, type FolderNode, lockOf, type Node } from "../acl/index.ts";
 
 const path = z.string().meta({ description: "Where it is in the share, such as /plans/report.pdf." });
 const trashedAt = Timestamp.nullable().meta({ description: "When it was put into the trash; null when it is in use." });
@@ -36,14 +35,6 @@ export const Folder = z
   })
   .meta({ id: "Folder" });
 export type Folder = z.infer<typeof Folder>;
-
-export const FileLock = z
-  .object({
-    lockedBy: UserId,
-    lockedAt: Timestamp,
-    expiresAt: Timestamp.meta({ description: "When it ends by itself." }),
-  })
-  .meta({ id: "FileLock", description: "Keeps everybody but its holder from changing a file." });
 
 export const File = z
   .object({

@@ -1,6 +1,6 @@
 import { idToBytes, type ShareId, type TenantId } from "@scai/contract";
 import { type Db, selectRows, shares, type Tx, tenants, usageCounters } from "@scai/db";
-import { and, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import type { QuotaTargetKind } from "./levels.ts";
 
 /** What a counter counts. */
@@ -93,6 +93,16 @@ export async function findCounter(db: Db | Tx, targetId: Uint8Array): Promise<Us
     .from(usageCounters)
     .where(eq(usageCounters.targetId, targetId));
   return row ?? noUsage;
+}
+
+/** What each of these holds, by their ids in hex; what has no counter holds nothing yet. */
+export async function listCounters(db: Db, targetIds: readonly Uint8Array[]) {
+  if (targetIds.length === 0) return new Map<string, typeof usageCounters.$inferSelect>();
+  const rows = await db
+    .select()
+    .from(usageCounters)
+    .where(inArray(usageCounters.targetId, [...targetIds]));
+  return new Map(rows.map((row) => [Buffer.from(row.targetId).toString("hex"), row]));
 }
 
 export async function setCounter(tx: Tx, targetId: Uint8Array, usage: Usage, now: Date): Promise<void> {

@@ -240,6 +240,24 @@ test("shares are listed by name, page by page, each once, those of one name too"
   expect(await sharesOf(h, bob)).toEqual(["a", "b", "b", "b", "c", personal]);
 });
 
+test("what a share holds in all is told to those who keep full control of it, and to nobody else", async ({ h }) => {
+  const [bob, carol] = [await h.person(), await h.person()];
+  const { id: shareId, name: shareName } = await h.share();
+  await h.member(shareId, bob, "admin");
+  await h.member(shareId, carol, "contributor");
+  const { id: folderId } = await h.folder(shareId);
+  const { id: fileId } = await h.file(shareId, { folderId, content: Buffer.alloc(100) });
+  await h.rest().call("files.replaceContent", { fileId }, { content: Buffer.alloc(30) });
+  const told = async (who: Person) => {
+    const { items } = await h.rest(who).get<Page<{ shareId: string }>>("users.listMyStats");
+    return items.filter((item) => item.shareId === shareId);
+  };
+  const counts = { fileCount: 1, folderCount: 1, usedBytes: 130, versionBytes: 100 };
+  for (const who of [h.owner, bob]) expect(await told(who)).toMatchObject([{ shareId, shareName, ...counts }]);
+  expect(await told(carol)).toEqual([]);
+  expect(await told(await h.person())).toEqual([]);
+});
+
 test("two who change a share on the same sight of it: one learns that it was stale", async ({ h }) => {
   const { id: shareId, etag } = await h.share();
   const answers = await Promise.all(

@@ -1,6 +1,6 @@
 import { ByteCount, FileId, FolderId, Sha256, Timestamp, VersionId } from "@scai/contract";
 import { z } from "zod";
-import type { Node } from "../acl/index.ts";
+import { FileLock, lockOf, type Node } from "../acl/index.ts";
 
 const place = {
   parentId: FolderId.nullable().meta({ description: "The folder it is in; null at the top of the share." }),
@@ -20,6 +20,7 @@ const SnapshotFile = z
     sizeBytes: ByteCount,
     mimeType: z.string(),
     checksumSha256: Sha256,
+    lock: FileLock.nullable().meta({ description: "Null when nobody has locked it." }),
   })
   .meta({ id: "SnapshotFile" });
 
@@ -28,7 +29,7 @@ export const SnapshotItem = z
   .meta({ id: "SnapshotItem", description: "A folder or file as far as it takes to keep it in step." });
 export type SnapshotItem = z.infer<typeof SnapshotItem>;
 
-export function viewSnapshotItem(node: Node): SnapshotItem {
+export function viewSnapshotItem(node: Node, now: Date): SnapshotItem {
   const { parentId, name, modifiedAt } = node;
   if (node.kind === "folder") return { kind: "folder", id: node.id, parentId, name, modifiedAt };
   return {
@@ -42,5 +43,6 @@ export function viewSnapshotItem(node: Node): SnapshotItem {
     sizeBytes: node.sizeBytes,
     mimeType: node.mimeType,
     checksumSha256: node.sha256,
+    lock: lockOf(node, now),
   };
 }

@@ -215,6 +215,8 @@ namespace Scai;
 [JsonSerializable(typeof(Share))]
 [JsonSerializable(typeof(ShareCursor))]
 [JsonSerializable(typeof(SharePage))]
+[JsonSerializable(typeof(ShareUsage))]
+[JsonSerializable(typeof(ShareUsagePage))]
 [JsonSerializable(typeof(SnapshotFile))]
 [JsonSerializable(typeof(SnapshotFolder))]
 [JsonSerializable(typeof(SnapshotPage))]

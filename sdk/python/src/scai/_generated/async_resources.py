@@ -144,6 +144,8 @@ from .models import (
     Share,
     ShareCursor,
     SharePage,
+    ShareUsage,
+    ShareUsagePage,
     SnapshotItem,
     SnapshotPage,
     SyncConflict,
@@ -272,6 +274,7 @@ from .models import (
     decode_session_list,
     decode_share,
     decode_share_page,
+    decode_share_usage_page,
     decode_snapshot_page,
     decode_sync_conflict,
     decode_sync_conflict_page,
@@ -10368,6 +10371,35 @@ class AsyncUsers:
                 repeat="always",
             ),
             decode_share_page,
+            options,
+        )
+
+    def list_my_stats(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[ShareUsage, ShareUsagePage]:
+        """List what your shares hold.
+
+        Of the shares that you own or administer: what others hold includes what you may not read.
+
+        Needs the scope `files:read`.
+
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Example: `client.users.list_my_stats()`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path="/users/me/stats",
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_share_usage_page,
             options,
         )
 

@@ -2553,6 +2553,34 @@ class SharePage(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class ShareUsage(Model):
+    """What a share holds, the trash and everybody's files included."""
+
+    share_id: str
+    """The id of a share."""
+    share_name: str
+    file_count: int
+    folder_count: int
+    used_bytes: int
+    """All versions of all files, in the trash or not."""
+    version_bytes: int
+    """Of usedBytes, what earlier versions hold."""
+    trash_bytes: int
+    """Of usedBytes, what is in the trash; as of calculatedAt."""
+    calculated_at: datetime | None
+    """When it was last counted anew; null: never yet."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ShareUsagePage(Model):
+    items: list[ShareUsage]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class SnapshotFile(Model):
     kind: str
     id: str
@@ -2567,6 +2595,8 @@ class SnapshotFile(Model):
     size_bytes: int
     mime_type: str
     checksum_sha256: str
+    lock: FileLock | None
+    """Null when nobody has locked it."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3440,6 +3470,8 @@ decode_session_list = decoder_of(SessionList)
 decode_share = decoder_of(Share)
 decode_share_cursor = decoder_of(ShareCursor)
 decode_share_page = decoder_of(SharePage)
+decode_share_usage = decoder_of(ShareUsage)
+decode_share_usage_page = decoder_of(ShareUsagePage)
 decode_snapshot_file = decoder_of(SnapshotFile)
 decode_snapshot_folder = decoder_of(SnapshotFolder)
 decode_snapshot_page = decoder_of(SnapshotPage)
@@ -4613,6 +4645,22 @@ SharePage._fields = (
     ("next_cursor", "nextCursor", None, True),
 )
 
+ShareUsage._fields = (
+    ("share_id", "shareId", None, True),
+    ("share_name", "shareName", None, True),
+    ("file_count", "fileCount", None, True),
+    ("folder_count", "folderCount", None, True),
+    ("used_bytes", "usedBytes", None, True),
+    ("version_bytes", "versionBytes", None, True),
+    ("trash_bytes", "trashBytes", None, True),
+    ("calculated_at", "calculatedAt", nullable(timestamp), True),
+)
+
+ShareUsagePage._fields = (
+    ("items", "items", list_of(decode_share_usage), True),
+    ("next_cursor", "nextCursor", None, True),
+)
+
 SnapshotFile._fields = (
     ("kind", "kind", None, True),
     ("id", "id", None, True),
@@ -4624,6 +4672,7 @@ SnapshotFile._fields = (
     ("size_bytes", "sizeBytes", None, True),
     ("mime_type", "mimeType", None, True),
     ("checksum_sha256", "checksumSha256", None, True),
+    ("lock", "lock", nullable(decode_file_lock), True),
 )
 
 SnapshotFolder._fields = (

@@ -26,6 +26,8 @@ import type {
   SessionList,
   Share,
   SharePage,
+  ShareUsage,
+  ShareUsagePage,
 } from "../models.ts";
 
 export interface UsersExplainMyPermissionQuery {
@@ -69,6 +71,13 @@ export interface UsersListMyPermissionsQuery {
 export interface UsersListMySharesQuery {
   /** Also list shares in the trash. false unless said. */
   readonly includeTrashed?: boolean | undefined;
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface UsersListMyStatsQuery {
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
   /** nextCursor of the page before; absent for the first page. */
@@ -310,6 +319,23 @@ export class Users {
   listMyShares(query?: UsersListMySharesQuery, options?: RequestOptions): Pager<Share, SharePage> {
     return this.#api.list<Share, SharePage>(
       { verb: "GET", path: "/users/me/shares", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * List what your shares hold.
+   *
+   * Of the shares that you own or administer: what others hold includes what you may not read.
+   *
+   * Needs the scope `files:read`.
+   *
+   * @example
+   * for await (const item of client.users.listMyStats()) console.log(item);
+   */
+  listMyStats(query?: UsersListMyStatsQuery, options?: RequestOptions): Pager<ShareUsage, ShareUsagePage> {
+    return this.#api.list<ShareUsage, ShareUsagePage>(
+      { verb: "GET", path: "/users/me/stats", query: { ...query }, repeat: "always" },
       options,
     );
   }

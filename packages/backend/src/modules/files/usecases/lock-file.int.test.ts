@@ -51,6 +51,8 @@ describe("a locked file", () => {
     const begunTus = await h.fetch("/tus", { method: "POST", headers: tusHeaders(fileId) }, carol);
     expect(begunTus.status).toBe(201);
     const locked = await lock();
+    const { items } = await h.rest(carol).get<{ items: WireFile[] }>("sync.listSnapshot", { shareId });
+    expect(items.find((item) => item.id === fileId)?.lock).toEqual(locked.lock);
     expect(locked.lock).toMatchObject({ lockedBy: bob.id });
     for (const who of [carol, h.owner]) {
       const replace = { onNameTaken: "replace", targetFolderId: folderId };

@@ -7,7 +7,7 @@ import { deleteShare } from "./delete-share.ts";
 import { getShare } from "./get-share.ts";
 import { listInvitations, listMyInvitations } from "./list-invitations.ts";
 import { listMembers } from "./list-members.ts";
-import { listMyShares, listShares } from "./list-shares.ts";
+import { listMyShares, listMyStats, listShares } from "./list-shares.ts";
 import { previewInvitation } from "./preview-invitation.ts";
 import { removeMember } from "./remove-member.ts";
 import { restoreShare } from "./restore-share.ts";
@@ -17,7 +17,7 @@ import { transferOwnership } from "./transfer-ownership.ts";
 import { updateMember } from "./update-member.ts";
 import { updateShare } from "./update-share.ts";
 
-export { listMyShares, transferOwnership };
+export { listMyShares, listMyStats, transferOwnership };
 
 /** What the caller is invited to. */
 export const myInvitations = { listMyInvitations, acceptInvitation, declineInvitation };

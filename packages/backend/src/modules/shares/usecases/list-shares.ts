@@ -1,8 +1,10 @@
-import { permissionBits, ShareId } from "@scai/contract";
+import { idToBytes, permissionBits, ShareId } from "@scai/contract";
 import { decodeNameCursor, visiblePage } from "../../../platform/page-cursor.ts";
-import { judgeShare, loadShareGrants } from "../../acl/index.ts";
+import { hasFullControl, type Judgement, judgeShare, loadShareGrants } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
+import { listCounters } from "../../quotas/index.ts";
 import { type Share, viewShare } from "../share.view.ts";
+import { type ShareUsage, viewShareUsage } from "../share-usage.view.ts";
 import { listSharesOf, type ShareRow } from "../shares.repo.ts";
 import type { ReadDeps } from "./get-share.ts";
 
@@ -16,33 +18,68 @@ export interface ListSharesInput {
  * The shares that the caller can see, by name: two statements a page, unless many of their shares are shut to them by an entry. Pages are as
  * long, and their cursors the same, as if the rest were not there.
  */
-export async function listShares(
+export function listShares(deps: ReadDeps, actor: Actor, input: ListSharesInput): Promise<Page<Share>> {
+  return listVisible(deps, actor, input, async (rows) => {
+    const judgements = await judge(deps, actor, rows);
+    return rows.map((row, i) => {
+      const judgement = judgements[i];
+      return judgement !== undefined && canRead(judgement) ? viewShare(row, judgement) : undefined;
+    });
+  });
+}
+
+/**
+ * What the shares hold in which the caller keeps full control, by name; three statements a page. Of others nothing is told: their counts
+ * include what the caller may not read.
+ */
+export function listShareUsage(
+  deps: ReadDeps,
+  actor: Actor,
+  input: Omit<ListSharesInput, "includeTrashed">,
+): Promise<Page<ShareUsage>> {
+  return listVisible(deps, actor, { ...input, includeTrashed: false }, async (rows) => {
+    const judgements = await judge(deps, actor, rows);
+    const ids = rows.map((row) => idToBytes(row.id));
+    const counters = await listCounters(deps.database.db, ids);
+    return rows.map((row, i) => {
+      const isFull = hasFullControl(actor.isTenantAdmin, judgements[i]?.role);
+      const counter = counters.get(Buffer.from(idToBytes(row.id)).toString("hex"));
+      return isFull ? viewShareUsage(row, counter) : undefined;
+    });
+  });
+}
+
+interface Page<Item> {
+  readonly items: Item[];
+  readonly nextCursor: string | null;
+}
+
+async function judge(deps: ReadDeps, actor: Actor, rows: readonly ShareRow[]): Promise<(Judgement | undefined)[]> {
+  const ids = rows.map((row) => row.id);
+  const grants = await loadShareGrants(deps.database.db, actor.tenantId, ids, actor, deps.clock());
+  return ids.map((id) => {
+    const found = grants.get(id);
+    return found === undefined ? undefined : judgeShare(found, actor);
+  });
+}
+
+function canRead({ permissions }: Judgement): boolean {
+  return (permissions & permissionBits.read) !== 0;
+}
+
+function listVisible<Item>(
   deps: ReadDeps,
   actor: Actor,
   input: ListSharesInput,
-): Promise<{ items: Share[]; nextCursor: string | null }> {
-  const { db } = deps.database;
-  const now = deps.clock();
+  show: (rows: readonly ShareRow[]) => Promise<(Item | undefined)[]>,
+): Promise<Page<Item>> {
   const start = decodeNameCursor(input.cursor, ShareId);
   const listing = {
-    list: (after: SharePlace | undefined, limit: number) =>
-      listSharesOf(
-        db,
-        actor.tenantId,
-        actor,
-        { ...input, after: after === undefined ? undefined : { name: after[0], id: after[1] }, limit },
-        now,
-      ),
-    async show(rows: readonly ShareRow[]) {
-      const ids = rows.map((row) => row.id);
-      const grants = await loadShareGrants(db, actor.tenantId, ids, actor, now);
-      return rows.map((row) => {
-        const found = grants.get(row.id);
-        const judgement = found === undefined ? undefined : judgeShare(found, actor);
-        const isReadable = judgement !== undefined && (judgement.permissions & permissionBits.read) !== 0;
-        return isReadable ? viewShare(row, judgement) : undefined;
-      });
+    list(place: SharePlace | undefined, limit: number) {
+      const after = place === undefined ? undefined : { name: place[0], id: place[1] };
+      return listSharesOf(deps.database.db, actor.tenantId, actor, { ...input, after, limit }, deps.clock());
     },
+    show,
     placeOf: (row: ShareRow): SharePlace => [row.name, row.id],
   };
   return visiblePage(listing, input.limit, start === undefined ? undefined : [start.name, start.id]);

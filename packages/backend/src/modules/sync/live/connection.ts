@@ -3,7 +3,7 @@ import type { WebSocket } from "ws";
 import { toProblem } from "../../../problem/to-problem.ts";
 import type { Actor } from "../../identity/index.ts";
 import type { Standing } from "./device-connections.ts";
-import { type AccessFrame, type ChangeFrame, closeCodes, deviceChange, type ServerFrame } from "./frames.ts";
+import { type Announcement, closeCodes, type ServerFrame } from "./frames.ts";
 
 // A client that lets this much pile up is told to come back and pull; what it misses is in the change log.
 const bufferedBytesMax = 4 * 1024 * 1024;
@@ -32,15 +32,19 @@ export class LiveConnection {
     });
   }
 
-  send(frame: ServerFrame | ChangeFrame | AccessFrame): void {
-    if (this.#socket.readyState !== this.#socket.OPEN) return;
-    if (this.#socket.bufferedAmount <= bufferedBytesMax) this.#socket.send(JSON.stringify(frame));
-    else this.close(closeCodes.tooSlow, "too slow; pull the changes and come back");
+  send(frame: ServerFrame): void {
+    this.#sendText(JSON.stringify(frame));
   }
 
   /** Tells of a change, in the way that its kind of client is told. */
-  announce(frame: ChangeFrame | AccessFrame): void {
-    this.send(this.deviceId === undefined ? frame : deviceChange(frame));
+  announce(announcement: Announcement): void {
+    this.#sendText(announcement.textFor(this.deviceId === undefined ? "application" : "device"));
+  }
+
+  #sendText(text: string): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (this.#socket.bufferedAmount <= bufferedBytesMax) this.#socket.send(text);
+    else this.close(closeCodes.tooSlow, "too slow; pull the changes and come back");
   }
 
   sendError(err: unknown, requestId: string): void {

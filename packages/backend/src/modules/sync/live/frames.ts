@@ -62,8 +62,28 @@ export interface DeviceChangeFrame {
   readonly data: Change | null;
 }
 
-export function deviceChange({ shareId, sequence, ...frame }: ChangeFrame | AccessFrame): DeviceChangeFrame {
+function deviceChange({ shareId, sequence, ...frame }: ChangeFrame | AccessFrame): DeviceChangeFrame {
   return { type: "change", shareId, sequence, data: "data" in frame ? frame.data : null };
+}
+
+/** A frame for many, written as text once for each kind of client that is among them. */
+export class Announcement {
+  readonly #frame: ChangeFrame | AccessFrame;
+  #text: string | undefined;
+  #textForDevices: string | undefined;
+
+  constructor(frame: ChangeFrame | AccessFrame) {
+    this.#frame = frame;
+  }
+
+  textFor(client: "device" | "application"): string {
+    if (client === "application") {
+      this.#text ??= JSON.stringify(this.#frame);
+      return this.#text;
+    }
+    this.#textForDevices ??= JSON.stringify(deviceChange(this.#frame));
+    return this.#textForDevices;
+  }
 }
 
 export function accessFrame({ shareId, sequence }: ChangeRow): AccessFrame {

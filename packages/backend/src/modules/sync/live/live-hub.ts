@@ -1,65 +1,24 @@
 import type { IncomingMessage } from "node:http";
-import {
-  AppError,
-  type DeviceId,
-  hasScope,
-  type NodeId,
-  newId,
-  permissionBits,
-  type RequestId,
-  type ShareId,
-  type TenantId,
-} from "@scai/contract";
+import { AppError, type DeviceId, hasScope, newId, type ShareId, type TenantId } from "@scai/contract";
 import type { WebSocket } from "ws";
 import type { Services } from "../../../services.ts";
-import {
-  concerning,
-  isReadableShare,
-  judgeNode,
-  loadNodeGrants,
-  loadShareGrants,
-  type NodeGrants,
-  requireShare,
-} from "../../acl/index.ts";
-import { isRefusal } from "../../audit/index.ts";
-import {
-  type Actor,
-  authenticate,
-  authenticateToken,
-  budgetsOf,
-  limitAddress,
-  principalOf,
-  RefusedError,
-  rateLimited,
-  refuseSpentAddress,
-} from "../../identity/index.ts";
-import { concernsAccessOf, nodeOf } from "../change.view.ts";
-import { type ChangeRow, listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
+import { isReadableShare, loadShareGrants, requireShare } from "../../acl/index.ts";
+import type { Actor } from "../../identity/index.ts";
+import { listChangesAfter, listSequenceRanges } from "../changes.repo.ts";
+import { type Announced, announce } from "./announce.ts";
+import { principalsOf, signedIn } from "./audience.ts";
 import { LiveConnection } from "./connection.ts";
 import { DeviceFrame, sharesOfDevice, standingsOf, tellDevices } from "./device-connections.ts";
-import { accessFrame, ClientFrame, changeFrame, closeCodes } from "./frames.ts";
+import { ClientFrame, closeCodes } from "./frames.ts";
+import { greet, type IdentifyDeps, showToken } from "./identify.ts";
 import { presentActors } from "./present-actors.ts";
 
-type Deps = Pick<
-  Services,
-  | "actors"
-  | "apiKeys"
-  | "auditTrail"
-  | "clientAddress"
-  | "clock"
-  | "database"
-  | "limiter"
-  | "log"
-  | "notifier"
-  | "tokens"
->;
+type Deps = IdentifyDeps & Pick<Services, "clientAddress" | "log" | "notifier">;
 
 /** A share that somebody here watches. */
-interface Watched {
+interface Watched extends Announced {
   readonly tenantId: TenantId;
   readonly connections: Set<LiveConnection>;
-  /** Everything up to here has been announced. */
-  sequence: number;
   /** The announcement that is under way. */
   announcing: Promise<void> | undefined;
   /** The catching up that is under way, and whether to look once more after it. */
@@ -73,8 +32,6 @@ const probeEveryMs = 30_000;
 const authenticateWithinMs = 10_000;
 const subscriptionsMax = 200;
 const pageMax = 500;
-/** As much as writing something. */
-const connectionCost = 2;
 
 /**
  * Announces changes to the WebSockets of this process. It reads them from the change log, so frames come in order, each once, and none
@@ -110,7 +67,7 @@ export class LiveHub {
       if (connection.actor === undefined) connection.close(closeCodes.unauthenticated, "no token");
     }, authenticateWithinMs);
     // Frames are handled one after the other, so that a subscription right behind the token finds the caller known.
-    let handled = this.#greet(connection, request.headers["x-api-key"], token);
+    let handled = greet(this.#deps, connection, request.headers["x-api-key"], token);
     socket.on("message", (data, isBinary) => {
       handled = handled.then(() => this.#handle(connection, isBinary ? "" : String(data)));
     });
@@ -136,7 +93,7 @@ export class LiveHub {
     if (!frame.success)
       return connection.close(closeCodes.badFrame, 'expected JSON such as {"action":"subscribe","shareId":"shr_…"}');
     if (frame.data.action === "ping") return connection.send({ type: "pong" });
-    if (frame.data.action === "authenticate") return this.#authenticate(connection, frame.data.token);
+    if (frame.data.action === "authenticate") return showToken(this.#deps, connection, frame.data.token);
     if (connection.actor === undefined) return connection.close(closeCodes.unauthenticated, "no token");
     if (frame.data.action === "subscribe") return this.#subscribe(connection, connection.actor, frame.data.shareId);
     this.#unwatch(connection, frame.data.shareId);
@@ -147,7 +104,7 @@ export class LiveHub {
     const frame = DeviceFrame.safeParse(parseJson(text));
     if (!frame.success) return connection.close(closeCodes.badFrame, 'expected JSON such as {"type":"subscribe"}');
     if (frame.data.type === "ping") return connection.send({ type: "pong" });
-    if (frame.data.type === "authenticate") return this.#authenticate(connection, frame.data.token);
+    if (frame.data.type === "authenticate") return showToken(this.#deps, connection, frame.data.token);
     const { actor } = connection;
     if (actor === undefined) return connection.close(closeCodes.unauthenticated, "no token");
     try {
@@ -159,52 +116,6 @@ export class LiveHub {
       connection.sendError(err, newId("request"));
       connection.close(closeCodes.unauthenticated, "the device may not act");
     }
-  }
-
-  async #greet(connection: LiveConnection, apiKey: unknown, token: string | undefined): Promise<void> {
-    if (typeof apiKey !== "string") return token === undefined ? undefined : this.#authenticate(connection, token);
-    const authorization = token === undefined ? undefined : `Bearer ${token}`;
-    await this.#identify(connection, async () => {
-      connection.actor = await authenticate(this.#deps, { authorization, apiKey, ip: connection.ip });
-      return connection.actor;
-    });
-  }
-
-  #authenticate(connection: LiveConnection, token: string): Promise<void> {
-    return this.#identify(connection, async () => {
-      // What costs is verifying a token that is not known to be good.
-      if (this.#deps.tokens.verifyCached(token) === undefined) refuseSpentAddress(this.#deps.limiter, connection.ip);
-      const { actor, claims } = await authenticateToken(this.#deps, token);
-      if (connection.actor !== undefined && principalOf(connection.actor) !== principalOf(actor))
-        throw new AppError("auth.token_invalid");
-      connection.actor = actor;
-      connection.tokenExpiresAt = claims.expiresAt;
-      return actor;
-    });
-  }
-
-  async #identify(connection: LiveConnection, identify: () => Promise<Actor>): Promise<void> {
-    const { limiter } = this.#deps;
-    try {
-      const actor = await identify();
-      const verdict = await limiter.take(budgetsOf(actor, limiter.limits), connectionCost);
-      if (!verdict.isAllowed) throw rateLimited(verdict);
-      connection.send({ type: "connected", userId: actor.id, timestamp: this.#deps.clock() });
-    } catch (err) {
-      const requestId = newId("request");
-      if (err instanceof AppError && isRefusal(err.code)) this.#noteRefusal(connection, requestId, err);
-      connection.sendError(err, requestId);
-      if (err instanceof AppError && err.code === "request.rate_limited")
-        return connection.close(closeCodes.rateLimited, "too many calls; come back later");
-      connection.close(closeCodes.unauthenticated, "the token or key was refused");
-      await limitAddress(limiter, connection.ip, connectionCost).catch(() => undefined);
-    }
-  }
-
-  #noteRefusal({ ip }: LiveConnection, id: RequestId, err: AppError): void {
-    const who = err instanceof RefusedError ? err.who : undefined;
-    const origin = { id, ip, userAgent: undefined };
-    this.#deps.auditTrail.refused({ action: "auth.refuse", who, origin, operation: "live.connect", code: err.code });
   }
 
   async #subscribe(connection: LiveConnection, actor: Actor, shareId: ShareId): Promise<void> {
@@ -281,7 +192,7 @@ export class LiveHub {
           pageMax,
         );
         if (rows.length === 0) continue;
-        watched.announcing = this.#announce(watched, rows).finally(() => {
+        watched.announcing = announce(this.#deps, watched, rows).finally(() => {
           watched.announcing = undefined;
         });
         await watched.announcing;
@@ -289,29 +200,6 @@ export class LiveHub {
       }
     } catch (err) {
       this.#deps.log.warn({ err, shareId }, "changes are announced later");
-    }
-  }
-
-  async #announce(watched: Watched, rows: readonly ChangeRow[]): Promise<void> {
-    const nodes = Array.from(
-      new Set(rows.flatMap((row) => [nodeOf(row) ?? [], row.metadata.oldParentId ?? []].flat())),
-    );
-    const audience = signedIn(watched.connections);
-    const whose = principalsOf(audience);
-    const grants = await loadNodeGrants(this.#deps.database, watched.tenantId, nodes, whose, this.#deps.clock());
-    for (const row of rows) {
-      const frame = changeFrame(row);
-      const node = nodeOf(row);
-      const found = node === undefined ? undefined : grants.get(node);
-      for (const { connection, actor } of audience) {
-        // A change of the share itself is for everybody who may watch it, which the sweep keeps true.
-        const mayRead = node === undefined || (found !== undefined && canRead(judgeNode(found, actor)));
-        if (!watched.connections.has(connection)) continue;
-        if (mayRead) connection.announce(frame);
-        else if (concernsAccessOf(row, concerning(actor)) || mayReadOld(row, grants, actor))
-          connection.announce(accessFrame(row));
-      }
-      watched.sequence = row.sequence;
     }
   }
 
@@ -373,29 +261,6 @@ export class LiveHub {
   #probe(): void {
     for (const connection of this.#connections) connection.probe();
   }
-}
-
-/** Whether somebody may read the folder that something was moved out of: then they could see it there. */
-function mayReadOld({ metadata: { oldParentId } }: ChangeRow, grants: Map<NodeId, NodeGrants>, actor: Actor): boolean {
-  if (oldParentId === undefined || oldParentId === null) return oldParentId === null;
-  const found = grants.get(oldParentId);
-  return found !== undefined && canRead(judgeNode(found, actor));
-}
-
-function canRead(judgement: { readonly permissions: number }): boolean {
-  return (judgement.permissions & permissionBits.read) !== 0;
-}
-
-/** Connections with whom they are, as of now: rights that are read for these say nothing of who comes while they are being read. */
-function signedIn(connections: Iterable<LiveConnection>) {
-  return [...connections].flatMap((connection) => {
-    const { actor } = connection;
-    return actor === undefined ? [] : [{ connection, actor }];
-  });
-}
-
-function principalsOf(audience: readonly { readonly actor: Actor }[]) {
-  return { principalIds: Array.from(new Set(audience.flatMap(({ actor }) => concerning(actor)))) };
 }
 
 function parseJson(text: string): unknown {

@@ -38,8 +38,9 @@ export async function listSnapshot(
   const rows = await listNodesAfter(db, actor.tenantId, shareId, after, input.limit);
   const readable = await readableNodes(deps, actor, share, rows, "inUse");
   const last = rows.length < input.limit ? undefined : rows.at(-1);
+  const now = deps.clock();
   return {
-    items: readable.map((row) => viewSnapshotItem(toNode(row))),
+    items: readable.map((row) => viewSnapshotItem(toNode(row), now)),
     nextCursor: last === undefined ? null : encodePageCursor([changesCursor, Buffer.from(last.id).toString("hex")]),
     changesCursor,
   };

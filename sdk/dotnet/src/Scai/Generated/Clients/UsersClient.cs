@@ -311,6 +311,29 @@ public class UsersClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>List what your shares hold.</summary>
+    /// <remarks>
+    /// Of the shares that you own or administer: what others hold includes what you may not read.
+    ///
+    /// Needs the scope <c>files:read</c>.
+    /// </remarks>
+    /// <example><code>await foreach (var item in client.Users.ListMyStatsAsync()) Console.WriteLine(item);</code></example>
+    public virtual Pager<ShareUsage, ShareUsagePage> ListMyStatsAsync(
+        UsersListMyStatsQuery? query = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.List<ShareUsage, ShareUsagePage>(
+            new Call("users.listMyStats", HttpMethod.Get, "/users/me/stats")
+            {
+                Query = new Pairs()
+                    .Add("limit", query?.Limit)
+                    .Add("cursor", query?.Cursor),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.ShareUsagePage,
+            options,
+            cancellationToken);
+
     /// <summary>List the files that you used lately.</summary>
     /// <remarks>
     /// Whose content you read or wrote in the last 90 days, the latest first, a moment after it was. What you may
@@ -433,6 +456,16 @@ public sealed class UsersListMySharesQuery
     /// <summary>Also list shares in the trash. <c>false</c> unless said.</summary>
     public bool? IncludeTrashed { get; init; }
 
+    /// <summary>How many items at most. <c>50</c> unless said.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>nextCursor of the page before; absent for the first page.</summary>
+    public string? Cursor { get; init; }
+}
+
+/// <summary>The query of UsersClient.ListMyStatsAsync.</summary>
+public sealed class UsersListMyStatsQuery
+{
     /// <summary>How many items at most. <c>50</c> unless said.</summary>
     public int? Limit { get; init; }
 

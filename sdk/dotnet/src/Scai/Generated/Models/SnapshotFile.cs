@@ -45,6 +45,10 @@ public sealed class SnapshotFile : SnapshotItem
     [JsonPropertyName("checksumSha256")]
     public required string ChecksumSha256 { get; init; }
 
+    /// <summary>Null when nobody has locked it.</summary>
+    [JsonPropertyName("lock")]
+    public required FileLock? Lock { get; init; }
+
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Extra { get; set; }
