@@ -38,6 +38,8 @@ export interface ApiKeyDirectoryOptions {
 
 interface Entry {
   readonly key: KnownKey;
+  /** Whom the key stands for, made once for all requests that find it here: it may be in many groups. */
+  readonly actor: Actor;
   readonly networks: Networks | undefined;
 }
 
@@ -66,14 +68,16 @@ export function createApiKeyDirectory(options: ApiKeyDirectoryOptions): ApiKeyDi
     fetchMethod: async (hash, _stale, { context: text }) => {
       const key = await find(hash, text);
       if (key === undefined) return undefined;
-      return { key, networks: key.ipAllowlist === null ? undefined : parseNetworks(key.ipAllowlist) };
+      const networks = key.ipAllowlist === null ? undefined : parseNetworks(key.ipAllowlist);
+      return { key, actor: key.user === undefined ? groupActor(key) : userActor(key, key.user), networks };
     },
   });
 
   async function actorFor(hash: string, ip: string, text?: string): Promise<Actor> {
     const entry = cache.get(hash) ?? (await cache.fetch(hash, { context: text }));
     if (entry === undefined) throw new AppError("apiKeys.invalid");
-    return toActor(entry, ip, clock());
+    requireUsable(entry, ip, clock());
+    return entry.actor;
   }
 
   return {
@@ -100,7 +104,8 @@ export function createApiKeyDirectory(options: ApiKeyDirectoryOptions): ApiKeyDi
   };
 }
 
-function toActor({ key, networks }: Entry, ip: string, now: Date): Actor {
+/** Fails when the key, or somebody whom it needs, may not act from there now. */
+function requireUsable({ key, networks }: Entry, ip: string, now: Date): void {
   const { holder, user } = key;
   const isOver = key.revokedAt !== null || (key.expiresAt !== null && key.expiresAt <= now);
   const isOfGroup = key.sourceId.startsWith("grp_");
@@ -115,7 +120,6 @@ function toActor({ key, networks }: Entry, ip: string, now: Date): Actor {
     const detail = `The request came from ${ip || "an unknown address"}.`;
     throw new RefusedError("apiKeys.network_refused", who, { detail });
   }
-  return user === undefined ? groupActor(key) : userActor(key, user);
 }
 
 /** A person's key is that person, narrowed. */
