@@ -17,6 +17,8 @@ import { type Harness, test, type WireFile } from "@scai/testing";
 import { and, eq, sql } from "drizzle-orm";
 import { describe, expect, inject } from "vitest";
 import { blobKey } from "../../../platform/blob/index.ts";
+import { recalculateTenant } from "../../quotas/index.ts";
+import { insertFiles } from "../testing/many-files.ts";
 import { blobPath, chunksOfVersion } from "../testing/stored.ts";
 import { checkStore } from "./check-store.ts";
 import type { Finding, FindingKind } from "./finding.ts";
@@ -370,6 +372,23 @@ test("nothing is found where nothing is wrong, in the trash, under copy and with
   ] as const)
     expect((await h.rest().call(name, { folderId: id })).status).toBeLessThan(300);
   expect(await fsck(h, { repair: false })).toEqual([]);
+});
+
+// R5 of the quality goals: none invented on a clean store of 100,000, FSCK_FILES=100000; --reporter=verbose tells time and memory.
+const fileCount = Number(process.env["FSCK_FILES"] ?? 100);
+
+test(`nothing is invented in a clean store of ${fileCount} files`, { timeout: 3_600_000 }, async ({ h, annotate }) => {
+  const { services } = h.server;
+  const { id: shareId } = await h.share();
+  const { id: folderId } = await h.folder(shareId);
+  const place = { shareId: `shr_${shareId.slice(4)}`, folderId: `fld_${folderId.slice(4)}` } as const;
+  await insertFiles(services, h.owner, place, fileCount);
+  await recalculateTenant(services, h.owner.tenantId);
+  const startedAt = performance.now();
+  const before = process.memoryUsage.rss();
+  expect(await fsck(h, { repair: false })).toEqual([]);
+  const [seconds, mib] = [(performance.now() - startedAt) / 1000, (process.memoryUsage.rss() - before) / 2 ** 20];
+  await annotate(`${seconds.toFixed(1)} s, ${mib.toFixed(0)} MiB more`);
 });
 
 describe.each(corruptions)("$name", ({ make, finds, repairs }) => {
