@@ -24,7 +24,7 @@ export interface PushDeps {
   readonly acknowledged: (sha256: string) => void;
 }
 
-/** Sends what the device's folder has and `base` has not; what the server answers is what the device takes on. Returns whether anything was sent. */
+/** Sends what the device's folder has and `base` has not; what the server answers is what the device takes on. Returns whether anything was, or is still to be. */
 export async function push(deps: PushDeps): Promise<boolean> {
   const folders = await pushFolders(deps);
   const moves = await pushMoves(deps);
@@ -89,7 +89,7 @@ async function pushContents(deps: PushDeps): Promise<boolean> {
     });
     sent.push(entry);
   }
-  return send(deps, changes, sent, async (entry, { item, copy, conflict }) => {
+  await send(deps, changes, sent, async (entry, { item, copy, conflict }) => {
     deps.acknowledged(entry.sha256);
     entry.upload = undefined;
     // Of a new file whose name was taken the copy is the file; beside a file that was changed it comes with the feed.
@@ -99,6 +99,8 @@ async function pushContents(deps: PushDeps): Promise<boolean> {
     const node = take(deps, entry, mine);
     if (local.entries.has(entry) && node.sha256 !== entry.sha256) local.write(entry, await deps.download(node));
   });
+  // What was refused is still to be sent.
+  return written.length > 0;
 }
 
 /** Begins an upload of the content, unless it was begun before; undefined when the server does not take it now. */
