@@ -30,6 +30,7 @@ export async function runApi(env: Env, log: Log): Promise<void> {
     limiter: services.limiter,
     keyUses: services.apiKeys.uses,
     powerDns: services.powerDns,
+    validationChecks: services.validation.checks,
     damagedChunks: () => countDamagedChunks(services.database.db),
   });
   const health = {

@@ -16,6 +16,7 @@ import {
   createSecretBox,
   createSettingDirectory,
   createTokenVerifier,
+  createValidationChecks,
   createWebhookSecrets,
   ensurePersonalShare,
   type Log,
@@ -110,6 +111,7 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
     validation: {
       expiryHours: env.VALIDATION_EXPIRY_HOURS,
       challengeTtlSeconds: () => settings.get("validation.challenge_ttl"),
+      checks: createValidationChecks(),
     },
     externalUrl: env.EXTERNAL_URL,
     limiter,

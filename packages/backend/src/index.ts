@@ -47,7 +47,13 @@ export { ensurePersonalShare } from "./modules/shares/index.ts";
 export { forgetCursors, LiveHub, trimChanges } from "./modules/sync/index.ts";
 export { applyTemplates } from "./modules/templates/index.ts";
 export { settleTransfers } from "./modules/transfers/index.ts";
-export { expireValidations, purgeZones, rollOutNameServers, settleZones } from "./modules/zones/index.ts";
+export {
+  createValidationChecks,
+  expireValidations,
+  purgeZones,
+  rollOutNameServers,
+  settleZones,
+} from "./modules/zones/index.ts";
 export { type BlobStore, type BlobStoreConfig, createBlobStore } from "./platform/blob/index.ts";
 export { createDnsLookup, type DnsLookup, type DnsLookupOptions, type DnsServer } from "./platform/dns/index.ts";
 export { purgeIdempotencyKeys } from "./platform/idempotency/index.ts";

@@ -8,6 +8,7 @@ import type { RecentFiles } from "./modules/files/index.ts";
 import type { ActorDirectory, SessionLog } from "./modules/identity/index.ts";
 import type { RoleDirectory } from "./modules/roles/index.ts";
 import type { SettingDirectory } from "./modules/settings/index.ts";
+import type { ValidationChecks } from "./modules/zones/index.ts";
 import type { BlobStore } from "./platform/blob/index.ts";
 import type { DnsLookup } from "./platform/dns/index.ts";
 import type { Log } from "./platform/log.ts";
@@ -44,6 +45,10 @@ export interface Services {
   readonly settings: SettingDirectory;
   readonly tokens: TokenVerifier;
   /** How long challenges can be met, and for how long their records may be kept in caches. */
-  readonly validation: { readonly expiryHours: number; readonly challengeTtlSeconds: () => Promise<number> };
+  readonly validation: {
+    readonly expiryHours: number;
+    readonly challengeTtlSeconds: () => Promise<number>;
+    readonly checks: ValidationChecks;
+  };
   readonly webhookSecrets: WebhookSecrets;
 }

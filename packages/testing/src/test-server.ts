@@ -20,6 +20,7 @@ import {
   createSecretBox,
   createSettingDirectory,
   createTokenVerifier,
+  createValidationChecks,
   createWebhookSecrets,
   type DnsLookupOptions,
   ensurePersonalShare,
@@ -146,11 +147,21 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     sessions: new SessionLog({ database, clock, log }),
     tokens,
     settings,
-    validation: { challengeTtlSeconds: () => settings.get("validation.challenge_ttl"), expiryHours: 72 },
+    validation: {
+      challengeTtlSeconds: () => settings.get("validation.challenge_ttl"),
+      expiryHours: 72,
+      checks: createValidationChecks(),
+    },
     webhookSecrets: createWebhookSecrets({ database, log, secretBox, configured: testWebhookSecrets }),
   };
   const live = new LiveHub(services);
-  const metrics = createMetrics({ webSockets: () => live.size, limiter, powerDns, keyUses: apiKeys.uses });
+  const metrics = createMetrics({
+    webSockets: () => live.size,
+    limiter,
+    powerDns,
+    keyUses: apiKeys.uses,
+    validationChecks: services.validation.checks,
+  });
   const health = {
     database: () => pendingMigrations(database),
     redis: () => notifier.check(),

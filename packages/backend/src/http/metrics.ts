@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, type Metric, Registry } from "prom-client";
 import type { PowerDns } from "../platform/pdns/index.ts";
 import type { RateLimiter } from "../platform/rate-limit/index.ts";
 
@@ -18,6 +18,7 @@ export function createMetrics(gauges: {
   readonly powerDns: Pick<PowerDns, "metrics">;
   /** How often each API key was used. */
   readonly keyUses?: Iterable<readonly [string, number]>;
+  readonly validationChecks?: Metric;
   /** Absent where nobody counts them. */
   readonly damagedChunks?: () => Promise<number>;
 }): HttpMetrics {
@@ -47,6 +48,7 @@ export function createMetrics(gauges: {
   observeLimiter(gauges.limiter, registry);
   observeKeys(gauges.keyUses ?? [], registry);
   for (const metric of gauges.powerDns.metrics) registry.registerMetric(metric);
+  if (gauges.validationChecks !== undefined) registry.registerMetric(gauges.validationChecks);
   collectDefaultMetrics({ register: registry });
   return {
     registry,

@@ -124,3 +124,11 @@ test("members come as JSON but for reads, deletions and operations whose body is
   const takesJson = plans.filter((plan) => plan.takesJson).map((plan) => plan.name);
   expect(takesJson.toSorted()).toEqual(["change", "create"]);
 });
+
+test("a word that the other path's parameter does not take tells them apart, if it comes first", () => {
+  const lookUp = operation("GET /zones/lookup/{ip}");
+  const names = (zoneId: z.ZodType) => operation("GET /zones/{zoneId}/names", z.object({ zoneId }));
+  const plans = planOperations(router({ names: names(z.string().startsWith("zon_")), lookUp }));
+  expect(plans.map(({ name }) => name)).toEqual(["lookUp", "names"]);
+  expect(() => planOperations(router({ names: names(z.string()), lookUp }))).toThrow("can match the same request");
+});

@@ -71,7 +71,7 @@ function compareSpecificity(a: string, b: string): number {
 function refuseAmbiguity(plans: readonly OperationPlan[]): void {
   for (const [i, a] of plans.entries()) {
     for (const b of plans.slice(i + 1)) {
-      if (a.op.method === b.op.method && areAmbiguous(segmentsOf(a.op.path), segmentsOf(b.op.path))) {
+      if (a.op.method === b.op.method && areAmbiguous(a, b)) {
         throw new Error(
           `${a.op.method} ${a.op.path} (${a.name}) and ${b.op.path} (${b.name}) can match the same request`,
         );
@@ -80,12 +80,25 @@ function refuseAmbiguity(plans: readonly OperationPlan[]): void {
   }
 }
 
-/** Whether some path matches both and neither is at least as specific as the other in every segment. */
-function areAmbiguous(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * Whether some path matches both and neither is at least as specific as the other in every segment. Where the first segment that tells them
+ * apart is a word that the other's parameter does not take, such as one that is no id, the path is of the one with the word, which is tried first.
+ */
+function areAmbiguous(one: OperationPlan, other: OperationPlan): boolean {
+  const [a, b] = [segmentsOf(one.op.path), segmentsOf(other.op.path)];
   if (a.length !== b.length) return false;
   const pairs = a.map((segment, i) => [segment, b[i] ?? ""] as const);
   if (pairs.some(([left, right]) => left !== right && !isParameter(left) && !isParameter(right))) return false;
   const leftWins = pairs.some(([left, right]) => !isParameter(left) && isParameter(right));
   const rightWins = pairs.some(([left, right]) => isParameter(left) && !isParameter(right));
-  return leftWins === rightWins;
+  if (leftWins !== rightWins) return false;
+  const first = pairs.find(([left, right]) => isParameter(left) !== isParameter(right));
+  if (first === undefined) return true;
+  const [left, right] = first;
+  return isParameter(left) ? takes(one, left, right) : takes(other, right, left);
+}
+
+function takes({ name, procedure }: OperationPlan, parameter: string, word: string): boolean {
+  const schema = inputOf(name, procedure).shape[parameter.slice(1, -1)];
+  return !(schema instanceof z.ZodType) || schema.safeParse(word).success;
 }

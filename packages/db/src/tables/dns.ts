@@ -33,6 +33,8 @@ export const zones = mysqlTable(
     defaultTtl: int("default_ttl").notNull(),
     description: varchar("description", { length: 2000 }).notNull(),
     settings: json("settings").$type<Readonly<Record<string, unknown>>>().notNull(),
+    /** Whether it is signed; its keys are in `dnssec_keys`. */
+    dnssecEnabled: boolean("dnssec_enabled").notNull().default(false),
     /** The network of a reverse zone. */
     cidr: varchar("cidr", { length: 49 }),
     createdBy: id("user", "created_by").notNull(),

@@ -884,6 +884,15 @@ export interface CreateInvitationInput {
   readonly expiresAt?: string | Date | undefined;
 }
 
+export interface CreatePtrInput {
+  /** An IPv4 or IPv6 address. */
+  readonly ip: string;
+  /** A whole name, with or without the dot at the end. */
+  readonly hostname: string;
+  /** The zone's default if absent. */
+  readonly ttl?: number | undefined;
+}
+
 export interface CreateRecordInput {
   /** Relative to the zone, @ for the zone itself, or the whole name. */
   readonly name: string;
@@ -2009,6 +2018,19 @@ export interface Problem {
   conflicts?: string[] | undefined;
 }
 
+/** One name of an address. */
+export interface PtrItem {
+  /** The id of a record. */
+  recordId: string;
+  ip: string;
+  /** Without the dot at the end. */
+  recordName: string;
+  /** With the dot at the end. */
+  hostname: string;
+  ttl: number;
+  disabled: boolean;
+}
+
 export interface PtrLookup {
   ip: string;
   /** The narrowest reverse zone of the tenant that the address is in. */
@@ -2031,6 +2053,12 @@ export interface PtrName {
   /** With the dot at the end; none if the address has no name. */
   hostnames: string[];
   ttl: number | null;
+}
+
+export interface PtrPage {
+  items: PtrItem[];
+  /** Send it as cursor for the next page; null on the last. */
+  nextCursor: string | null;
 }
 
 /** How much something may hold. */
@@ -3397,6 +3425,8 @@ export interface Zone {
   description: string;
   /** The network of a reverse zone that was made from one. */
   cidr: string | null;
+  /** Whether it is signed; /domains/{zoneId}/dnssec tells more. */
+  dnssecEnabled: boolean;
   /** To whom the name has to be delegated so that this zone answers. */
   nameServers: string[];
   /** The id of a user. */

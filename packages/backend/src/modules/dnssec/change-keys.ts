@@ -1,6 +1,6 @@
 import { AppError } from "@scai/contract";
-import { dnssecKeys, dnssecZones, type Tx } from "@scai/db";
-import { and, notInArray } from "drizzle-orm";
+import { dnssecKeys, dnssecZones, type Tx, zones } from "@scai/db";
+import { and, eq, ne, notInArray } from "drizzle-orm";
 import { PdnsRefusedError } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
 import { type AuditActor, recordAudit } from "../audit/index.ts";
@@ -161,6 +161,11 @@ async function note(
   }
   if (after === undefined) await tx.delete(dnssecZones).where(whereDnssec(zone));
   else await tx.update(dnssecZones).set(after.row).where(whereDnssec(zone));
+  const dnssecEnabled = after !== undefined;
+  await tx
+    .update(zones)
+    .set({ dnssecEnabled })
+    .where(and(eq(zones.tenantId, zone.tenantId), eq(zones.id, zone.id), ne(zones.dnssecEnabled, dnssecEnabled)));
   await recordAudit(tx, by, {
     action: actionOf[before.row.step],
     at: now,

@@ -56,3 +56,13 @@ test("it may be kept for as long as the longest of them", () => {
   const seen = [said([{ ...of, ttlSeconds: 300 }]), said([{ ...of, ttlSeconds: 86_400 }])];
   expect(judgeParent(zone, ours, seen).ttlSeconds).toBe(86_400);
 });
+
+test("servers that do not answer are named, and not taken for some without the record", () => {
+  const { message } = judgeParent(zone, ours, [said([]), silent, said([], { rcode: "SERVFAIL" })]);
+  expect(message).toBe(
+    "The zone above has no DS record of example.test. 2 of its 3 name servers did not tell: ns.above.test (192.0.2.53#53), ns.above.test (192.0.2.53#53).",
+  );
+  expect(judgeParent(zone, ours, [silent]).message).toBe(
+    "None of the name servers of the zone above example.test answers.",
+  );
+});

@@ -39,7 +39,7 @@ export function judgeParent(
     hasAny,
     isKnown: answered.length > 0,
     ttlSeconds: Math.max(0, ...ttls),
-    message: messageOf(zone, { answered: answered.length, found: found.length, hasAny }),
+    message: messageOf(zone, { answered: answered.length, found: found.length, hasAny }) + silenceOf(witnesses),
     witnesses,
   };
 }
@@ -53,6 +53,14 @@ function messageOf(zone: string, seen: { answered: number; found: number; hasAny
   }
   if (seen.hasAny) return "The zone above has DS records of the zone, but none of the key.";
   return `The zone above has no DS record of ${zone}.`;
+}
+
+/** That a server said nothing must not be taken for its having no record. */
+function silenceOf(witnesses: readonly ParentWitness[]): string {
+  const silent = witnesses.filter(({ sight }) => sight === "no_answer" || sight === "refused");
+  if (silent.length === 0 || silent.length === witnesses.length) return "";
+  const names = silent.map(({ nameServer, address }) => `${nameServer} (${address})`).join(", ");
+  return ` ${silent.length} of its ${witnesses.length} name servers did not tell: ${names}.`;
 }
 
 function witnessOf(observation: Observation, zone: string, wanted: readonly string[]): ParentWitness {

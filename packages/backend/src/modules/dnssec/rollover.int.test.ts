@@ -2,6 +2,7 @@ import { type ActiveZone, type Harness, test } from "@scai/testing";
 import { expect } from "vitest";
 import { eventsOf } from "../audit/testing/events-of.ts";
 import { findZone } from "../zones/zones.repo.ts";
+import { findSignedZone } from "./dnssec.repo.ts";
 import { keepZone, keepZones } from "./jobs/keep-dnssec.ts";
 import { allValid, publishDs, servedZone, validateAll, type WireDnssec } from "./testing/signed-zone.ts";
 
@@ -121,4 +122,29 @@ test("a zone whose parent's servers are slow does not keep the worker from the o
   const dnsLookup = { ...services.dnsLookup, askParent };
   const clock = () => new Date(Date.now() + hour);
   expect(await keepZones({ ...services, clock, dnsLookup }, rows)).toEqual({ kept: 2, failed: 0 });
+});
+
+test("a zone that fails goes behind those that are due, signed zones are told and found by that, and unsigned ones without", async ({
+  h: tenant,
+}) => {
+  const h = await tenant.asAdmin();
+  const [broken, plain] = [await servedZone(h), await servedZone(h)];
+  await h.rest().get("dnssec.enable", { zoneId: broken.id });
+  const list = async (dnssecEnabled: boolean) => {
+    const { items } = await h.rest().get<{ items: { id: string }[] }>("domains.list", { dnssecEnabled });
+    return items.map(({ id }) => id);
+  };
+  expect([await list(true), await list(false)]).toEqual([[broken.id], [plain.id]]);
+  expect(await h.rest().get("domains.get", { zoneId: broken.id })).toMatchObject({ dnssecEnabled: true });
+  const { services } = h.server;
+  const row = (await findZone(services.database.db, h.owner.tenantId, broken.id))!;
+  const now = new Date(Date.now() + hour);
+  const dueAt = async () => (await findSignedZone(services.database.db, row))?.row.dueAt;
+  expect((await dueAt())! < now).toBe(true);
+  const askParent = () => Promise.reject(new Error("the resolver is broken"));
+  const deps = { ...services, clock: () => now, dnsLookup: { ...services.dnsLookup, askParent } };
+  expect(await keepZones(deps, [row])).toEqual({ kept: 0, failed: 1 });
+  expect(await dueAt()).toEqual(now);
+  await h.rest().get("dnssec.disable", { zoneId: broken.id, force: true });
+  expect(await list(true)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import ipaddr from "ipaddr.js";
 import { describe, expect, test } from "vitest";
-import { ptrAddressOf } from "./ptr-places.ts";
+import { addressOfPtr, ptrAddressOf } from "./ptr-places.ts";
 import { reverseZonesOf } from "./reverse-zones.ts";
 
 describe("the places of an address's name", () => {
@@ -43,3 +43,12 @@ describe("the places of an address's name", () => {
     (text) => expect(ptrAddressOf(text)).toBeUndefined(),
   );
 });
+
+test.for(["192.0.2.77", "10.0.0.0", "2001:db8::1", "::"])("the name of %s leads back to it from every zone", (ip) => {
+  for (const { name } of ptrAddressOf(ip)?.places ?? []) expect(addressOfPtr(name), name).toBe(ip);
+});
+
+test.for(["2.0.192.in-addr.arpa.", "www.1.2.0.192.in-addr.arpa.", "1.8.b.d.0.1.0.0.2.ip6.arpa.", "www.example.test."])(
+  "%s is the name of no address",
+  (name) => expect(addressOfPtr(name)).toBeUndefined(),
+);

@@ -28,6 +28,18 @@ export function ptrAddressOf(text: string): PtrAddress | undefined {
   return { ip: parsed.toString(), places };
 }
 
+/** The address whose PTR record has this name, in whichever zone; undefined for a name that no address has. */
+export function addressOfPtr(name: string): string | undefined {
+  const labels = name.slice(0, -1).split(".").reverse();
+  const [, suffix, ...rest] = labels;
+  if (suffix === "in-addr") {
+    const text = rest.filter((label) => !/[-/]/.test(label)).join(".");
+    return rest.length <= 5 && ipaddr.IPv4.isValidFourPartDecimal(text) ? ipaddr.parse(text).toString() : undefined;
+  }
+  if (suffix !== "ip6" || rest.length !== 32 || rest.some((label) => !/^[0-9a-f]$/.test(label))) return undefined;
+  return ipaddr.fromByteArray([...Buffer.from(rest.join(""), "hex")]).toString();
+}
+
 function classlessPlaces(bytes: readonly number[]): PtrPlace[] {
   const [a, b, c, d = 0] = bytes;
   return [32, 31, 30, 29, 28, 27, 26, 25].flatMap((prefix) => {

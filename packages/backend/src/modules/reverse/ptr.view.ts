@@ -1,4 +1,4 @@
-import { RecordChangeId, ZoneId } from "@scai/contract";
+import { RecordChangeId, RecordId, ZoneId } from "@scai/contract";
 import { z } from "zod";
 import { RecordTtl } from "../records/index.ts";
 import { exampleZone, Zone } from "../zones/index.ts";
@@ -37,6 +37,27 @@ export const WrittenPtrNames = z
   })
   .meta({ id: "WrittenPtrNames" });
 export type WrittenPtrNames = z.infer<typeof WrittenPtrNames>;
+
+export const PtrItem = z
+  .object({
+    recordId: RecordId,
+    ip: z.string(),
+    recordName: z.string().meta({ description: "Without the dot at the end." }),
+    hostname: z.string().meta({ description: "With the dot at the end." }),
+    ttl: z.int(),
+    disabled: z.boolean(),
+  })
+  .meta({ id: "PtrItem", description: "One name of an address." });
+export type PtrItem = z.infer<typeof PtrItem>;
+
+export const examplePtrItem = {
+  recordId: "rec_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  ip: "192.0.2.1",
+  recordName: "1.2.0.192.in-addr.arpa",
+  hostname: "mail.example.com.",
+  ttl: 3600,
+  disabled: false,
+};
 
 export const examplePtrName = {
   ip: "192.0.2.1",

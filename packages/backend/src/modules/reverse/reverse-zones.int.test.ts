@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { expectProblem, type Harness, test } from "@scai/testing";
+import { expectProblem, type Harness, test, unique } from "@scai/testing";
 import { describe, expect } from "vitest";
 import { eventsOf } from "../audit/testing/events-of.ts";
 import { askDns } from "../zones/testing/ask-dns.ts";
@@ -122,6 +122,41 @@ describe("the names of addresses", () => {
     const changed = await bulk(named(1, null), named(2, "new.example.test"));
     expect(changed.body).toMatchObject({ data: { items: [{ hostnames: [] }, { hostnames: ["new.example.test."] }] } });
     expect((await lookUp(`${base}.3`)).hostnames).toEqual(["h3.example.test."]);
+  });
+
+  test("are listed by address, found by a part of either, and created where there is none, once", async ({
+    h: tenant,
+  }) => {
+    const { h, base, whole, part } = await network(tenant);
+    const post = (zoneId: string, host: number, hostname: string, headers = {}) =>
+      h.rest().call("reverseZones.createPtr", { zoneId, ip: `${base}.${host}`, hostname }, { headers });
+    const key = { "idempotency-key": unique("ptr") };
+    const made = await post(whole.id, 10, "ten.example.test", key);
+    expect(made).toMatchObject({ status: 201, body: { data: { hostnames: ["ten.example.test."] } } });
+    expect((await post(whole.id, 10, "ten.example.test", key)).body).toMatchObject({
+      data: { hostnames: ["ten.example.test."] },
+    });
+    expect((await post(whole.id, 9, "nine.example.test")).status).toBe(201);
+    expect((await post(part.id, 70, "seventy.example.test")).status).toBe(201);
+    const taken = await post(whole.id, 9, "other.example.test");
+    expectProblem(taken, "records.exists");
+    expect(JSON.stringify(taken.body)).toContain("nine.example.test.");
+    expectProblem(await post(part.id, 9, "other.example.test"), "request.invalid");
+    const list = async (zoneId: string, more = {}) => {
+      const page = { zoneId, ...more };
+      const { items, nextCursor } = await h
+        .rest()
+        .get<{ items: { ip: string; hostname: string }[]; nextCursor: string | null }>("reverseZones.listPtrs", page);
+      return { names: items.map(({ ip, hostname }) => `${ip} ${hostname}`), nextCursor };
+    };
+    const [nine, ten] = [`${base}.9 nine.example.test.`, `${base}.10 ten.example.test.`];
+    expect((await list(whole.id)).names).toEqual([nine, ten]);
+    const { names, nextCursor } = await list(whole.id, { limit: 1 });
+    expect(names).toEqual([nine]);
+    expect(await list(whole.id, { limit: 1, cursor: nextCursor })).toEqual({ names: [ten], nextCursor: null });
+    expect((await list(whole.id, { search: "TEN." })).names).toEqual([ten]);
+    expect((await list(whole.id, { search: `${base}.9` })).names).toEqual([nine]);
+    expect((await list(part.id)).names).toEqual([`${base}.70 seventy.example.test.`]);
   });
 
   test("are in no zone for whoever has none, and the zones are listed by a part of their name or network", async ({

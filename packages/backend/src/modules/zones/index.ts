@@ -8,6 +8,7 @@ export { listNameServers } from "./name-servers.repo.ts";
 export { needsRectify } from "./needs-rectify.ts";
 export { type CreateZoneInput, createZone } from "./usecases/create-zone.ts";
 export { listZones } from "./usecases/read-zones.ts";
+export { createValidationChecks, type ValidationChecks } from "./validation-checks.ts";
 export { defaultTtl, exampleZone, Ttl, viewZone, Zone, ZoneDescription, ZoneStatus, ZoneType } from "./zone.view.ts";
 export { findReadableZones, type ReadDeps, requireZone } from "./zone-access.ts";
 export type { ZoneRow } from "./zones.repo.ts";

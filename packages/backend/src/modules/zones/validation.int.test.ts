@@ -80,6 +80,12 @@ async function check(h: Harness, zoneId: ZoneId, as: Person = h.owner): Promise<
   return h.rest(as).get<WireCheck>("domains.checkValidation", { zoneId });
 }
 
+/** How many checks of this server came to that. */
+async function countOf(h: Harness, result: "valid" | "invalid"): Promise<number> {
+  const { values } = await h.server.services.validation.checks.get();
+  return values.find(({ labels }) => labels.result === result)?.value ?? 0;
+}
+
 test("a zone is served once the token stands where the name is served now, and every check says what it saw", async ({
   h: tenant,
 }) => {
@@ -94,6 +100,7 @@ test("a zone is served once the token stands where the name is served now, and e
   });
   expect(validation.challenge).toMatch(/^[0-9a-f]{64}$/);
 
+  const counted = await countOf(h, "invalid");
   expect(await check(h, zoneId)).toMatchObject({ isValid: false, message: `Domain ${name} does not exist in DNS` });
   await serveElsewhere(name);
   const { dnsHost, dnsPort, nameServer } = inject("stack").outsideDns;
@@ -115,7 +122,10 @@ test("a zone is served once the token stands where the name is served now, and e
   expect((await askDns(name, "SOA")).code).toBe("REFUSED");
 
   await publish(name, ["scaidns-verify=of-somebody-else", text]);
+  expect(await countOf(h, "invalid")).toBe(counted + 3);
+  const valid = await countOf(h, "valid");
   expect(await check(h, zoneId)).toMatchObject({ isValid: true, message: "Domain validated" });
+  expect(await countOf(h, "valid")).toBe(valid + 1);
   expect(await h.rest().get("domains.get", { zoneId })).toMatchObject({ status: "active" });
   expect(await newest(h, zoneId)).toMatchObject({ status: "validated" });
   expect((await askDns(name, "SOA")).code).toBe("NOERROR");

@@ -36,6 +36,7 @@ export const Zone = z
     defaultTtl: z.int().meta({ description: "What records get that say no TTL." }),
     description: z.string(),
     cidr: z.string().nullable().meta({ description: "The network of a reverse zone that was made from one." }),
+    dnssecEnabled: z.boolean().meta({ description: "Whether it is signed; /domains/{zoneId}/dnssec tells more." }),
     nameServers: z
       .array(z.string())
       .meta({ description: "To whom the name has to be delegated so that this zone answers." }),
@@ -60,6 +61,7 @@ export function viewZone(row: ZoneRow, nameServers: readonly string[]): Zone {
     defaultTtl: row.defaultTtl,
     description: row.description,
     cidr: row.cidr,
+    dnssecEnabled: row.dnssecEnabled,
     nameServers: [...nameServers],
     createdBy: row.createdBy,
     createdAt: row.createdAt,
@@ -79,6 +81,7 @@ export const exampleZone = {
   defaultTtl: 3600,
   description: "",
   cidr: null,
+  dnssecEnabled: false,
   nameServers: ["ns1.scai.example", "ns2.scai.example"],
   createdBy: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
   createdAt: "2026-11-22T10:00:00.000Z",

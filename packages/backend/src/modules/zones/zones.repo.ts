@@ -50,6 +50,7 @@ export interface ZoneFilter {
   readonly search?: string | undefined;
   readonly status?: ZoneRow["status"] | undefined;
   readonly types?: readonly ZoneRow["type"][] | undefined;
+  readonly dnssecEnabled?: boolean | undefined;
   readonly includeDeleted: boolean;
   readonly after: { readonly name: string; readonly id: ZoneId } | undefined;
   readonly limit: number;
@@ -57,7 +58,7 @@ export interface ZoneFilter {
 
 /** Zones by name; the index on tenant and name gives them in order. */
 export async function listZoneRows(db: Db, tenantId: TenantId, filter: ZoneFilter): Promise<ZoneRow[]> {
-  const { isReadable, search, status, types, includeDeleted, after, limit } = filter;
+  const { isReadable, search, status, types, dnssecEnabled, includeDeleted, after, limit } = filter;
   const isFound = search === undefined ? undefined : likePattern(search);
   return db
     .select()
@@ -69,6 +70,7 @@ export async function listZoneRows(db: Db, tenantId: TenantId, filter: ZoneFilte
         isFound === undefined ? undefined : or(like(zones.name, isFound), like(zones.cidr, isFound)),
         status === undefined ? undefined : eq(zones.status, status),
         types === undefined ? undefined : inArray(zones.type, [...types]),
+        dnssecEnabled === undefined ? undefined : eq(zones.dnssecEnabled, dnssecEnabled),
         includeDeleted || status === "deleted" ? undefined : ne(zones.status, "deleted"),
         after === undefined ? undefined : gt(zones.name, after.name),
       ),

@@ -29,6 +29,24 @@ function onAddress(more: Record<string, unknown> = {}): OperationRow {
 const hostname = "mail.example.com.";
 
 export const reverseZoneRows: Readonly<Record<string, OperationRow>> = {
+  "reverseZones.createPtr": {
+    about: "own",
+    owner: "tenant_admin",
+    alongside: ["domains:read", "records:read"],
+    async prepare(h) {
+      const { ip, zoneId } = await served(h);
+      return { input: { zoneId, ip, hostname }, missing: { zoneId: "zon_00000000000000000000000000", ip, hostname } };
+    },
+  },
+  "reverseZones.listPtrs": {
+    about: "own",
+    owner: "tenant_admin",
+    alongside: ["domains:read"],
+    async prepare(h) {
+      const { zoneId } = await served(h);
+      return { input: { zoneId }, missing: { zoneId: "zon_00000000000000000000000000" } };
+    },
+  },
   "reverseZones.create": {
     about: "caller",
     owner: "tenant_admin",

@@ -109,8 +109,10 @@ from .models import (
     PlatformSettingList,
     PrincipalType,
     Principals,
+    PtrItem,
     PtrLookup,
     PtrName,
+    PtrPage,
     Quota,
     QuotaLimitType,
     QuotaPage,
@@ -252,6 +254,7 @@ from .models import (
     decode_principals,
     decode_ptr_lookup,
     decode_ptr_name,
+    decode_ptr_page,
     decode_quota,
     decode_quota_page,
     decode_quota_usage,
@@ -3241,6 +3244,7 @@ class AsyncDomains:
         search: str | Unset = UNSET,
         status: ZoneStatus | str | Unset = UNSET,
         type: ZoneType | str | Unset = UNSET,
+        dnssec_enabled: bool | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
@@ -3251,6 +3255,7 @@ class AsyncDomains:
         Needs the scope `dns:read`.
 
         search: A part of the name, as A-labels.
+        dnssec_enabled: Only those that are signed, or that are not.
         include_deleted: Also list zones that were deleted.
         limit: How many items at most.
         cursor: nextCursor of the page before; absent for the first page.
@@ -3261,7 +3266,7 @@ class AsyncDomains:
             Call(
                 verb="GET",
                 path="/domains",
-                query={"search": search, "status": status, "type": type, "includeDeleted": include_deleted, "limit": limit, "cursor": cursor},
+                query={"search": search, "status": status, "type": type, "dnssecEnabled": dnssec_enabled, "includeDeleted": include_deleted, "limit": limit, "cursor": cursor},
                 repeat="always",
             ),
             decode_zone_page,
@@ -7336,6 +7341,49 @@ class AsyncReverseZones:
             options,
         )
 
+    async def create_ptr(
+        self,
+        zone_id: str,
+        *,
+        ip: str,
+        hostname: str,
+        ttl: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> PtrName:
+        """Give an address of a reverse zone a name.
+
+        One that has no name yet; to replace the name of an address, set it.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        ip: An IPv4 or IPv6 address.
+        hostname: A whole name, with or without the dot at the end.
+        ttl: The zone's default if absent.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `records.conflict`: Other records of the zone do not go with this one
+        - `records.exists`: The zone has this record already
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+        - `records.refused`: The name server does not take this change
+
+        Example: `client.reverse_zones.create_ptr("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", ip="192.0.2.1",
+        hostname="mail.example.com")`
+        """
+        return await self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/reverse-zones/{}/ptr", zone_id),
+                body=async_json_body({"ip": ip, "hostname": hostname, "ttl": ttl}),
+                repeat="key",
+            ),
+            decode_ptr_name,
+            options,
+        )
+
     async def delete_ptr(
         self,
         ip: str,
@@ -7372,6 +7420,7 @@ class AsyncReverseZones:
         *,
         search: str | Unset = UNSET,
         status: ZoneStatus | str | Unset = UNSET,
+        dnssec_enabled: bool | Unset = UNSET,
         include_deleted: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
@@ -7382,6 +7431,7 @@ class AsyncReverseZones:
         Needs the scope `dns:read`.
 
         search: A part of the name or of the network.
+        dnssec_enabled: Only those that are signed, or that are not.
         include_deleted: Also list zones that were deleted.
         limit: How many items at most.
         cursor: nextCursor of the page before; absent for the first page.
@@ -7392,10 +7442,47 @@ class AsyncReverseZones:
             Call(
                 verb="GET",
                 path="/reverse-zones",
-                query={"search": search, "status": status, "includeDeleted": include_deleted, "limit": limit, "cursor": cursor},
+                query={"search": search, "status": status, "dnssecEnabled": dnssec_enabled, "includeDeleted": include_deleted, "limit": limit, "cursor": cursor},
                 repeat="always",
             ),
             decode_reverse_zone_page,
+            options,
+        )
+
+    def list_ptrs(
+        self,
+        zone_id: str,
+        *,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[PtrItem, PtrPage]:
+        """List the names of the addresses of a reverse zone.
+
+        By address, as the name server has them.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+        search: A part of the address or of the name.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+
+        Example: `client.reverse_zones.list_ptrs("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/reverse-zones/{}/ptr", zone_id),
+                query={"search": search, "limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_ptr_page,
             options,
         )
 
@@ -8044,8 +8131,7 @@ class AsyncSettings:
         - `roles.forbidden`: Your roles do not allow this
         - `admin.setting_not_found`: There is no such setting
 
-        Example: `client.settings.update("validation.challenge_ttl", key="validation.challenge_ttl",
-        value="600")`
+        Example: `client.settings.update("validation.challenge_ttl", value="600")`
         """
         return await self._transport.call(
             Call(

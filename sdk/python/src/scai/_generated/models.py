@@ -2042,6 +2042,22 @@ class Problem(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class PtrItem(Model):
+    """One name of an address."""
+
+    record_id: str
+    """The id of a record."""
+    ip: str
+    record_name: str
+    """Without the dot at the end."""
+    hostname: str
+    """With the dot at the end."""
+    ttl: int
+    disabled: bool
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class PtrLookup(Model):
     ip: str
     zone_id: str
@@ -2067,6 +2083,14 @@ class PtrName(Model):
     hostnames: list[str]
     """With the dot at the end; none if the address has no name."""
     ttl: int | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class PtrPage(Model):
+    items: list[PtrItem]
+    next_cursor: str | None
+    """Send it as cursor for the next page; null on the last."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3233,6 +3257,8 @@ class Zone(Model):
     description: str
     cidr: str | None
     """The network of a reverse zone that was made from one."""
+    dnssec_enabled: bool
+    """Whether it is signed; /domains/{zoneId}/dnssec tells more."""
     name_servers: list[str]
     """To whom the name has to be delegated so that this zone answers."""
     created_by: str
@@ -3433,8 +3459,10 @@ decode_platform_setting = decoder_of(PlatformSetting)
 decode_platform_setting_list = decoder_of(PlatformSettingList)
 decode_principals = decoder_of(Principals)
 decode_problem = decoder_of(Problem)
+decode_ptr_item = decoder_of(PtrItem)
 decode_ptr_lookup = decoder_of(PtrLookup)
 decode_ptr_name = decoder_of(PtrName)
+decode_ptr_page = decoder_of(PtrPage)
 decode_quota = decoder_of(Quota)
 decode_quota_level = decoder_of(QuotaLevel)
 decode_quota_page = decoder_of(QuotaPage)
@@ -4347,6 +4375,15 @@ Problem._fields = (
     ("conflicts", "conflicts", None, False),
 )
 
+PtrItem._fields = (
+    ("record_id", "recordId", None, True),
+    ("ip", "ip", None, True),
+    ("record_name", "recordName", None, True),
+    ("hostname", "hostname", None, True),
+    ("ttl", "ttl", None, True),
+    ("disabled", "disabled", None, True),
+)
+
 PtrLookup._fields = (
     ("ip", "ip", None, True),
     ("zone_id", "zoneId", None, True),
@@ -4362,6 +4399,11 @@ PtrName._fields = (
     ("record_name", "recordName", None, True),
     ("hostnames", "hostnames", None, True),
     ("ttl", "ttl", None, True),
+)
+
+PtrPage._fields = (
+    ("items", "items", list_of(decode_ptr_item), True),
+    ("next_cursor", "nextCursor", None, True),
 )
 
 Quota._fields = (
@@ -5023,6 +5065,7 @@ Zone._fields = (
     ("default_ttl", "defaultTtl", None, True),
     ("description", "description", None, True),
     ("cidr", "cidr", None, True),
+    ("dnssec_enabled", "dnssecEnabled", None, True),
     ("name_servers", "nameServers", None, True),
     ("created_by", "createdBy", None, True),
     ("created_at", "createdAt", timestamp, True),

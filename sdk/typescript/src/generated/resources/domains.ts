@@ -29,6 +29,8 @@ export interface DomainsListQuery {
   readonly search?: string | undefined;
   readonly status?: ZoneStatus | undefined;
   readonly type?: ZoneType | undefined;
+  /** Only those that are signed, or that are not. */
+  readonly dnssecEnabled?: boolean | undefined;
   /** Also list zones that were deleted. false unless said. */
   readonly includeDeleted?: boolean | undefined;
   /** How many items at most. 50 unless said. */

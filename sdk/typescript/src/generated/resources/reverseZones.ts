@@ -8,10 +8,13 @@ import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type {
   CreatedReverseZones,
+  CreatePtrInput,
   CreateReverseZonesInput,
   PreviewReverseZonesInput,
+  PtrItem,
   PtrLookup,
   PtrName,
+  PtrPage,
   ReversePreview,
   ReverseZonePage,
   SetPtrInput,
@@ -25,8 +28,19 @@ export interface ReverseZonesListQuery {
   /** A part of the name or of the network. */
   readonly search?: string | undefined;
   readonly status?: ZoneStatus | undefined;
+  /** Only those that are signed, or that are not. */
+  readonly dnssecEnabled?: boolean | undefined;
   /** Also list zones that were deleted. false unless said. */
   readonly includeDeleted?: boolean | undefined;
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface ReverseZonesListPtrsQuery {
+  /** A part of the address or of the name. */
+  readonly search?: string | undefined;
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
   /** nextCursor of the page before; absent for the first page. */
@@ -67,6 +81,33 @@ export class ReverseZones {
   }
 
   /**
+   * Give an address of a reverse zone a name.
+   *
+   * One that has no name yet; to replace the name of an address, set it.
+   *
+   * Needs the scope `dns:write`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `zones.not_found`: Zone not found
+   * - `records.conflict`: Other records of the zone do not go with this one
+   * - `records.exists`: The zone has this record already
+   * - `zones.busy`: Somebody else is changing the zone
+   * - `zones.wrong_status`: The zone is not in a status for this
+   * - `records.refused`: The name server does not take this change
+   *
+   * @param zoneId The id of a zone.
+   * @example
+   * const answer = await client.reverseZones.createPtr("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", { ip: "192.0.2.1", hostname: "mail.example.com" });
+   */
+  createPtr(zoneId: string, body: CreatePtrInput, options?: RequestOptions): ApiPromise<PtrName> {
+    return this.#api.call<PtrName>(
+      { verb: "POST", path: path`/reverse-zones/${zoneId}/ptr`, body: jsonBody(body), repeat: "key" },
+      options,
+    );
+  }
+
+  /**
    * Take the names of an address away.
    *
    * Needs the scope `dns:write`.
@@ -97,6 +138,28 @@ export class ReverseZones {
   list(query?: ReverseZonesListQuery, options?: RequestOptions): Pager<Zone, ReverseZonePage> {
     return this.#api.list<Zone, ReverseZonePage>(
       { verb: "GET", path: "/reverse-zones", query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * List the names of the addresses of a reverse zone.
+   *
+   * By address, as the name server has them.
+   *
+   * Needs the scope `dns:read`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `zones.not_found`: Zone not found
+   *
+   * @param zoneId The id of a zone.
+   * @example
+   * for await (const item of client.reverseZones.listPtrs("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")) console.log(item);
+   */
+  listPtrs(zoneId: string, query?: ReverseZonesListPtrsQuery, options?: RequestOptions): Pager<PtrItem, PtrPage> {
+    return this.#api.list<PtrItem, PtrPage>(
+      { verb: "GET", path: path`/reverse-zones/${zoneId}/ptr`, query: { ...query }, repeat: "always" },
       options,
     );
   }

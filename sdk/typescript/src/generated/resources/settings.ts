@@ -70,7 +70,7 @@ export class Settings {
    * - `admin.setting_not_found`: There is no such setting
    *
    * @example
-   * const answer = await client.settings.update("validation.challenge_ttl", { key: "validation.challenge_ttl", value: "600" });
+   * const answer = await client.settings.update("validation.challenge_ttl", { value: "600" });
    */
   update(key: string, body: UpdatePlatformSettingInput, options?: RequestOptions): ApiPromise<PlatformSetting> {
     return this.#api.call<PlatformSetting>(

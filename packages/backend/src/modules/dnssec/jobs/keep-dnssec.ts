@@ -1,5 +1,6 @@
 import { AppError } from "@scai/contract";
 import { dnssecZones } from "@scai/db";
+import { and, isNotNull, lte, or } from "drizzle-orm";
 import type { ZoneRow } from "../../zones/index.ts";
 import { askParent, type ParentDeps } from "../ask-parent.ts";
 import { type KeyDeps, takeStep, withKeys } from "../change-keys.ts";
@@ -22,7 +23,10 @@ export async function keepDnssec(deps: Deps): Promise<{ kept: number; failed: nu
   return due.length === 0 ? undefined : keepZones(deps, due);
 }
 
-/** Several at once: one whose servers are silent does not keep the others waiting. */
+/**
+ * Several at once: one whose servers are silent does not keep the others waiting. One that fails goes behind all that are due by then, so that a
+ * hundred of them do not keep the rest from its turn.
+ */
 export async function keepZones(deps: Deps, due: readonly ZoneRow[]): Promise<{ kept: number; failed: number }> {
   const counts = { kept: 0, failed: 0 };
   const left = due.values();
@@ -32,6 +36,9 @@ export async function keepZones(deps: Deps, due: readonly ZoneRow[]): Promise<{ 
         await keepZone(deps, zone);
         counts.kept += 1;
       } catch (err) {
+        await noteTry(deps, zone).catch((why: unknown) =>
+          deps.log.warn({ err: why, zone: zone.id }, "a zone keeps its turn"),
+        );
         // Deleted, disabled, or somebody was faster.
         if (err instanceof AppError && /^zones\.(not_found|wrong_status|busy)$/.test(err.code)) continue;
         deps.log.warn({ err, zone: zone.id }, "the keys of a zone are not as they are to be yet");
@@ -41,6 +48,16 @@ export async function keepZones(deps: Deps, due: readonly ZoneRow[]): Promise<{ 
   };
   await Promise.all(Array.from({ length: atOnceMax }, keepNext));
   return counts;
+}
+
+/** Zones come in the order of `due_at`. */
+async function noteTry({ clock, database }: Pick<Deps, "clock" | "database">, zone: ZoneRow): Promise<void> {
+  const now = clock();
+  const isDue = or(isNotNull(dnssecZones.step), lte(dnssecZones.dueAt, now));
+  await database.db
+    .update(dnssecZones)
+    .set({ dueAt: now })
+    .where(and(whereDnssec(zone), isDue));
 }
 
 /** What is due for one zone. */

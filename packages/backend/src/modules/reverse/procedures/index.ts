@@ -1,6 +1,8 @@
 import { router } from "../../../trpc/init.ts";
+import { createPtr } from "./create-ptr.ts";
 import { createReverseZones } from "./create-reverse-zones.ts";
 import { deletePtr } from "./delete-ptr.ts";
+import { listPtrs } from "./list-ptrs.ts";
 import { listReverseZones } from "./list-reverse-zones.ts";
 import { lookUpPtr } from "./look-up-ptr.ts";
 import { previewReverseZones } from "./preview-reverse-zones.ts";
@@ -12,6 +14,8 @@ export const reverseZonesRouter = router({
   preview: previewReverseZones,
   create: createReverseZones,
   lookUp: lookUpPtr,
+  listPtrs,
+  createPtr,
   setPtr,
   deletePtr,
   setPtrs,

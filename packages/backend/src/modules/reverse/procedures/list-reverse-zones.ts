@@ -6,6 +6,7 @@ import { exampleZone, listZones, Zone, ZoneStatus } from "../../zones/index.ts";
 export const ListReverseZonesInput = z.strictObject({
   search: z.string().min(1).max(253).optional().meta({ description: "A part of the name or of the network." }),
   status: ZoneStatus.optional(),
+  dnssecEnabled: z.boolean().optional().meta({ description: "Only those that are signed, or that are not." }),
   includeDeleted: z.boolean().default(false).meta({ description: "Also list zones that were deleted." }),
   ...pageInput,
 });

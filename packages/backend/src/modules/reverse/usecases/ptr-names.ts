@@ -1,5 +1,6 @@
 import { AppError, type ZoneId } from "@scai/contract";
 import type { RrsetState } from "@scai/db";
+import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type Rrset,
   readRecordContent,
   readZone,
+  recordIdOf,
   requireChanges,
   requireRecords,
   scopeOf,
@@ -54,7 +56,47 @@ export async function setPtr(deps: Deps, actor: Actor, input: PtrInput): Promise
   return item;
 }
 
-/** The same for many addresses of one zone, all of them or none, in one change. */
+/** Gives an address of a zone a name if it has none; fails with `records.exists` when it has one. */
+export async function createPtr(
+  deps: Deps,
+  actor: Actor,
+  input: PtrInput & { readonly zoneId: ZoneId },
+  settle: Settle<PtrName>,
+): Promise<PtrName> {
+  const access = await requireRecords(deps, actor, input.zoneId, "records:create");
+  const { zone } = access;
+  const { address, place } = placeIn(zone, input.ip, []);
+  const edit = { kind: "set", name: place.name, type: "PTR", state: stateOf(zone, input, []) } as const;
+  access.require("records:create", edit);
+  const viewed = (written: WrittenZone) => viewWritten(zone, address, place, written);
+  return viewed(
+    await writeZone(deps, actor, zone, {
+      seen: zone,
+      kind: "create",
+      scope: scopeOf([edit]),
+      rights: access,
+      plan: ({ rrsets }, planned) => {
+        requireNameless(
+          planned.id,
+          address,
+          rrsets.find((rrset) => keyOf(rrset) === keyOf(edit)),
+        );
+        return planWhole(planned, rrsets, [edit], access);
+      },
+      settle: (tx, done) => settle(tx, viewed(done)),
+    }),
+  );
+}
+
+function requireNameless(zoneId: ZoneId, { ip }: PtrAddress, there: Rrset | undefined): void {
+  if (there === undefined) return;
+  throw new AppError("records.exists", {
+    detail: `${ip} has the name ${there.records.map(({ content }) => content).join(", ")}; PUT /reverse-zones/ptr/${ip} gives it another one.`,
+    conflicts: there.records.map(({ content }) => recordIdOf(zoneId, there, content)),
+  });
+}
+
+/** The same as {@link setPtr} for many addresses of one zone, all of them or none, in one change. */
 export async function setPtrs(
   deps: Deps,
   actor: Actor,

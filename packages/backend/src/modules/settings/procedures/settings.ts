@@ -66,9 +66,7 @@ export const updateSetting = userOperation(
     cost: "write",
     errors: ["roles.forbidden", "admin.setting_not_found"],
     idempotency: "idempotent",
-    examples: [
-      { name: "ten minutes", input: { key: exampleSetting.key, value: exampleSetting.value }, output: exampleSetting },
-    ],
+    examples: [{ name: "ten minutes", input: { value: exampleSetting.value }, output: exampleSetting }],
   }),
 )
   .input(UpdatePlatformSettingInput)

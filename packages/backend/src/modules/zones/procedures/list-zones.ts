@@ -8,6 +8,7 @@ export const ListZonesInput = z.strictObject({
   search: z.string().min(1).max(253).optional().meta({ description: "A part of the name, as A-labels." }),
   status: ZoneStatus.optional(),
   type: ZoneType.optional(),
+  dnssecEnabled: z.boolean().optional().meta({ description: "Only those that are signed, or that are not." }),
   includeDeleted: z.boolean().default(false).meta({ description: "Also list zones that were deleted." }),
   ...pageInput,
 });

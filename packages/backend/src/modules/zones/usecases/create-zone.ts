@@ -121,6 +121,7 @@ function newZoneRow(actor: Actor, input: CreateZoneInput, now: Date): ZoneRow {
     name: input.name,
     type: input.type,
     status: "pending_validation",
+    dnssecEnabled: false,
     statusBeforeDeletion: null,
     claim: null,
     intent: null,

@@ -17,6 +17,7 @@ export interface ListZonesInput {
   readonly search?: string | undefined;
   readonly status?: ZoneRow["status"] | undefined;
   readonly types?: readonly ZoneRow["type"][] | undefined;
+  readonly dnssecEnabled?: boolean | undefined;
   readonly includeDeleted: boolean;
   readonly limit: number;
   readonly cursor?: string | undefined;

@@ -152,8 +152,10 @@ async function checkChallenge(deps: Deps, actor: Actor, zone: ZoneRow): Promise<
     const verdict = await verifyOwnership(deps, zone, row);
     if (!verdict.isValid) await fail(deps, actor, zone, row, verdict);
     else await activate(deps, actor, zone, row);
+    deps.validation.checks.inc({ result: verdict.isValid ? "valid" : "invalid" });
     return tell(verdict, row);
   } catch (err) {
+    deps.validation.checks.inc({ result: err instanceof Unproven ? "invalid" : "failed" });
     if (err instanceof Unproven) return tell(err.verdict, row);
     await deps.database.transaction((tx) => failCheck(tx, row, null));
     throw err;

@@ -275,6 +275,7 @@ public class DomainsClient : ResourceClient
                     .Add("search", query?.Search)
                     .Add("status", query?.Status)
                     .Add("type", query?.Type)
+                    .Add("dnssecEnabled", query?.DnssecEnabled)
                     .Add("includeDeleted", query?.IncludeDeleted)
                     .Add("limit", query?.Limit)
                     .Add("cursor", query?.Cursor),
@@ -390,6 +391,9 @@ public sealed class DomainsListQuery
 
     /// <summary><c>type</c></summary>
     public ZoneType? Type { get; init; }
+
+    /// <summary>Only those that are signed, or that are not.</summary>
+    public bool? DnssecEnabled { get; init; }
 
     /// <summary>Also list zones that were deleted. <c>false</c> unless said.</summary>
     public bool? IncludeDeleted { get; init; }

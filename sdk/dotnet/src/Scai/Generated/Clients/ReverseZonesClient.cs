@@ -53,6 +53,40 @@ public class ReverseZonesClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Give an address of a reverse zone a name.</summary>
+    /// <remarks>
+    /// One that has no name yet; to replace the name of an address, set it.
+    ///
+    /// Needs the scope <c>dns:write</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>zones.not_found</c>: Zone not found</description></item>
+    /// <item><description><c>records.conflict</c>: Other records of the zone do not go with this
+    /// one</description></item>
+    /// <item><description><c>records.exists</c>: The zone has this record already</description></item>
+    /// <item><description><c>zones.busy</c>: Somebody else is changing the zone</description></item>
+    /// <item><description><c>zones.wrong_status</c>: The zone is not in a status for this</description></item>
+    /// <item><description><c>records.refused</c>: The name server does not take this change</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="zoneId">The id of a zone.</param>
+    /// <example><code>var answer = await client.ReverseZones.CreatePtrAsync("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", new() { Ip = "192.0.2.1", Hostname = "mail.example.com" });</code></example>
+    public virtual Task<PtrName> CreatePtrAsync(
+        string zoneId,
+        CreatePtrInput body,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("reverseZones.createPtr", HttpMethod.Post, $"/reverse-zones/{zoneId}/ptr")
+            {
+                Body = Body.Json(body, ScaiJsonContext.Default.CreatePtrInput),
+                Repeat = Repeat.WithKey,
+            },
+            ScaiJsonContext.Default.PtrName,
+            options,
+            cancellationToken);
+
     /// <summary>Take the names of an address away.</summary>
     /// <remarks>
     /// Needs the scope <c>dns:write</c>.
@@ -92,12 +126,44 @@ public class ReverseZonesClient : ResourceClient
                 Query = new Pairs()
                     .Add("search", query?.Search)
                     .Add("status", query?.Status)
+                    .Add("dnssecEnabled", query?.DnssecEnabled)
                     .Add("includeDeleted", query?.IncludeDeleted)
                     .Add("limit", query?.Limit)
                     .Add("cursor", query?.Cursor),
                 Repeat = Repeat.Always,
             },
             ScaiJsonContext.Default.ReverseZonePage,
+            options,
+            cancellationToken);
+
+    /// <summary>List the names of the addresses of a reverse zone.</summary>
+    /// <remarks>
+    /// By address, as the name server has them.
+    ///
+    /// Needs the scope <c>dns:read</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>zones.not_found</c>: Zone not found</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="zoneId">The id of a zone.</param>
+    /// <example><code>await foreach (var item in client.ReverseZones.ListPtrsAsync("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")) Console.WriteLine(item);</code></example>
+    public virtual Pager<PtrItem, PtrPage> ListPtrsAsync(
+        string zoneId,
+        ReverseZonesListPtrsQuery? query = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.List<PtrItem, PtrPage>(
+            new Call("reverseZones.listPtrs", HttpMethod.Get, $"/reverse-zones/{zoneId}/ptr")
+            {
+                Query = new Pairs()
+                    .Add("search", query?.Search)
+                    .Add("limit", query?.Limit)
+                    .Add("cursor", query?.Cursor),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.PtrPage,
             options,
             cancellationToken);
 
@@ -227,8 +293,24 @@ public sealed class ReverseZonesListQuery
     /// <summary><c>status</c></summary>
     public ZoneStatus? Status { get; init; }
 
+    /// <summary>Only those that are signed, or that are not.</summary>
+    public bool? DnssecEnabled { get; init; }
+
     /// <summary>Also list zones that were deleted. <c>false</c> unless said.</summary>
     public bool? IncludeDeleted { get; init; }
+
+    /// <summary>How many items at most. <c>50</c> unless said.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>nextCursor of the page before; absent for the first page.</summary>
+    public string? Cursor { get; init; }
+}
+
+/// <summary>The query of ReverseZonesClient.ListPtrsAsync.</summary>
+public sealed class ReverseZonesListPtrsQuery
+{
+    /// <summary>A part of the address or of the name.</summary>
+    public string? Search { get; init; }
 
     /// <summary>How many items at most. <c>50</c> unless said.</summary>
     public int? Limit { get; init; }

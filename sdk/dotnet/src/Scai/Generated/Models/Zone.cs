@@ -52,6 +52,10 @@ public sealed class Zone
     [JsonPropertyName("cidr")]
     public required string? Cidr { get; init; }
 
+    /// <summary>Whether it is signed; /domains/{zoneId}/dnssec tells more.</summary>
+    [JsonPropertyName("dnssecEnabled")]
+    public required bool DnssecEnabled { get; init; }
+
     /// <summary>To whom the name has to be delegated so that this zone answers.</summary>
     [JsonPropertyName("nameServers")]
     public required IReadOnlyList<string> NameServers { get; init; }
