@@ -31,14 +31,15 @@ const onServices = {
 // unit: no I/O. int: real services. contract: generated over every operation of the API, on real services.
 export default defineConfig({
   test: {
-    // A test waits for disks and other processes for much of its time: even two cores have room for a second one beside it.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A test waits for disks and other processes for nearly half of its time.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
           name: "unit",
           include: matching(".test.ts"),
           exclude: ["**/node_modules/**", ...matching(".int.test.ts"), ...matching(".contract.test.ts")],
+          testTimeout: 20_000,
         },
       },
       {
