@@ -31,6 +31,7 @@ const onServices = {
 // unit: no I/O. int: real services. contract: generated over every operation of the API, on real services.
 export default defineConfig({
   test: {
+    // Loading the product takes longer than most files' tests: without `isolate` the files of a process share it, and its server.
     // A test waits for disks and other processes for nearly half of its time.
     maxWorkers: availableParallelism() + 1,
     projects: [
@@ -40,6 +41,7 @@ export default defineConfig({
           include: matching(".test.ts"),
           exclude: ["**/node_modules/**", ...matching(".int.test.ts"), ...matching(".contract.test.ts")],
           testTimeout: 20_000,
+          isolate: false,
         },
       },
       {
@@ -48,7 +50,6 @@ export default defineConfig({
           name: "int",
           include: matching(".int.test.ts"),
           exclude: ["**/node_modules/**", ...alone, ...withoutToolchain],
-          // Loading the product takes longer than most files' tests: the files of a process share it, and its server.
           isolate: false,
         },
       },
