@@ -28,10 +28,10 @@ const onServices = {
   hookTimeout: 120_000,
 };
 
-// unit: no I/O. int: real services. contract: generated over every operation of the API, on real services.
+// unit: no I/O. int: real services. contract: generated over every operation of the API, on real services. Loading the product takes longer
+// than most files' tests, so the files of a process share it, and its server, but for those that are alone (`isolate`).
 export default defineConfig({
   test: {
-    // Loading the product takes longer than most files' tests: without `isolate` the files of a process share it, and its server.
     // A test waits for disks and other processes for nearly half of its time.
     maxWorkers: availableParallelism() + 1,
     projects: [

@@ -50,6 +50,7 @@ export { settleTransfers } from "./modules/transfers/index.ts";
 export {
   createValidationChecks,
   expireValidations,
+  keepOutOfService,
   purgeZones,
   rollOutNameServers,
   settleZones,

@@ -6,7 +6,7 @@ import { describe, expect, inject, vi } from "vitest";
 import { createPowerDns } from "../../platform/pdns/index.ts";
 import { eventsOf } from "../audit/testing/events-of.ts";
 import { type Actor, authenticate } from "../identity/index.ts";
-import { settleZones } from "../zones/index.ts";
+import { keepZoneOut, settleZones } from "../zones/index.ts";
 import { askDns } from "../zones/testing/ask-dns.ts";
 import { type Point, startPausingPowerDns } from "../zones/testing/pausing-powerdns.ts";
 import { settleTransfers } from "./jobs/settle-transfers.ts";
@@ -179,6 +179,15 @@ describe("a secondary zone", () => {
     await outside().powerDns.patchRrsets(name, [{ ...rrset, records: [{ content: "192.0.2.3", disabled: false }] }]);
     await outside().powerDns.notify(name);
     expect((await askDns(`new.${name}`, "A")).code).toBe("REFUSED");
+    // As a transfer does that was under way.
+    const [row] = await h.server.services.database.db.select().from(zones).where(eq(zones.id, zone.id));
+    expect(await keepZoneOut(h.server.services, row!)).toBe(false);
+    const soa = { content: `ns.outside.test. hostmaster.${name}. 9 3600 600 86400 60`, disabled: false };
+    const back = { name: `${name}.`, type: "SOA", changetype: "REPLACE", ttl: 60, records: [soa] } as const;
+    await h.server.services.powerDns.patchRrsets(name, [back]);
+    expect((await askDns(name, "SOA")).code).toBe("NOERROR");
+    expect(await keepZoneOut(h.server.services, row!)).toBe(true);
+    expect((await askDns(name, "SOA")).code).toBe("REFUSED");
     await h.rest().call("domains.delete", { zoneId: zone.id });
     await h.rest().get("domains.restore", { zoneId: zone.id });
     expect((await askDns(name, "SOA")).code).toBe("REFUSED");

@@ -1,6 +1,7 @@
 export type { ChangeDeps } from "./change-zone-state.ts";
 export { type HeldZone, type HoldableZone, withZone, withZoneAsSeen } from "./hold-zone.ts";
 export { expireValidations } from "./jobs/expire-validations.ts";
+export { keepOutOfService, keepZoneOut } from "./jobs/keep-out-of-service.ts";
 export { purgeZones } from "./jobs/purge-zones.ts";
 export { rollOutNameServers } from "./jobs/roll-out-name-servers.ts";
 export { settleZones } from "./jobs/settle-zones.ts";

@@ -73,6 +73,12 @@ export async function takeOutOfService(powerDns: PowerDns, zone: Zone, options: 
   await powerDns.patchRrsets(zone.name, [withDisabled(present, true)], options);
 }
 
+/** Whether it has a SOA record that is served. */
+export async function isInService(powerDns: PowerDns, { name }: Zone, options: Options = {}): Promise<boolean> {
+  const found = await powerDns.findZone(name, { ...options, rrsets: { served: { name: `${name}.`, type: "SOA" } } });
+  return found !== undefined && found.rrsets.length > 0;
+}
+
 /** The inverse of {@link takeOutOfService}: the zone is what it was, to the serial. */
 export async function putIntoService(powerDns: PowerDns, zone: Zone, options: Options = {}): Promise<void> {
   const found = await powerDns.findZone(zone.name, { ...options, rrsets: "all" });

@@ -119,6 +119,17 @@ export function listUnsettledZones(db: Db, limit: number): Promise<ZoneRow[]> {
     .limit(limit);
 }
 
+/** Secondary zones of every tenant that went out of service, and that nobody holds. */
+export function listSecondariesOutSince(db: Db, since: Date, limit: number): Promise<ZoneRow[]> {
+  const isOut = and(inArray(zones.status, ["inactive", "deleted"]), isNotNull(zones.claim), isNull(zones.intent));
+  return db
+    .select()
+    .from(zones)
+    .where(and(eq(zones.type, "secondary"), isOut, gt(zones.modifiedAt, since), isUnheld))
+    .orderBy(asc(zones.modifiedAt))
+    .limit(limit);
+}
+
 /** Deleted zones of every tenant, the oldest first. */
 export function listZonesDeletedBefore(db: Db, before: Date, limit: number): Promise<ZoneRow[]> {
   return db
