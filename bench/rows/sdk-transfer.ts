@@ -16,7 +16,7 @@ const rounds = Number(process.env["SDK_BENCH_ROUNDS"] ?? 3);
 
 export const sdkTransfer: Row = {
   id: "SDK-transfer",
-  title: `a file of ${sizeMiB} MiB up by uploadFile and down by downloadFile / the same by curl`,
+  title: `a file of ${sizeMiB} MiB up by uploadFile and down by downloadFile / the same by curl, and synced`,
   store: "disk",
   async measure(bench) {
     const directory = await mkdtemp(join(tmpdir(), "scai-bench-"));
@@ -60,7 +60,12 @@ async function transfer({ alice }: Bench, calls: SdkCalls, directory: string) {
   const down = await interleave(
     {
       ours: () => rate(() => calls.download(fileId, target)),
-      reference: () => rate(() => curl("--output", target, content)),
+      // Ours are on the disk when they are done.
+      reference: () =>
+        rate(async () => {
+          await curl("--output", target, content);
+          await promisify(execFile)("sync", [target]);
+        }),
     },
     rounds,
   );
