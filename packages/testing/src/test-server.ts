@@ -107,6 +107,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     limits: { ...noRateLimits, ...options.rateLimits },
     log,
     clock,
+    // A busy machine is no outage: tests of exact limits would see the limits of this process alone.
+    timeoutMs: 2_000,
   });
   const tokens = createTokenVerifier({ scaikeyUrl: stack.scaikey.url });
   const apiKeys = createApiKeyDirectory({ database, clock, log, pepper: "the-pepper-of-every-test-server" });
