@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "./free-port.ts";
 import { type Bench, serverProgram } from "./open-bench.ts";
+import { forgetPeak, memoryOf } from "./process-memory.ts";
 import { secondsOf } from "./time.ts";
 
 export interface ServerProcess {
@@ -38,10 +38,9 @@ export async function startServerProcess(bench: Bench): Promise<ServerProcess> {
   return {
     url,
     startSeconds,
-    residentMb: () => memoryMb(started.pid ?? 0, "VmRSS"),
-    peakMb: () => memoryMb(started.pid ?? 0, "VmHWM"),
-    // From here on the kernel notes it anew (proc(5), clear_refs).
-    forgetPeak: () => writeFileSync(`/proc/${started.pid}/clear_refs`, "5"),
+    residentMb: () => memoryOf(started.pid ?? 0, "VmRSS") / 1e6,
+    peakMb: () => memoryOf(started.pid ?? 0, "VmHWM") / 1e6,
+    forgetPeak: () => forgetPeak(started.pid ?? 0),
     async stop() {
       const exited = once(started, "exit");
       started.kill("SIGTERM");
@@ -55,9 +54,4 @@ function isLive(url: string): Promise<boolean> {
     (answer) => answer.ok,
     () => false,
   );
-}
-
-function memoryMb(pid: number, what: "VmRSS" | "VmHWM"): number {
-  const kib = new RegExp(`^${what}:\\s+(\\d+) kB$`, "m").exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-  return (Number(kib) * 1024) / 1e6;
 }

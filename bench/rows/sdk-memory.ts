@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeRandomFile } from "../harness/random-bytes.ts";
+import { forgetPeak, memoryOf } from "../harness/process-memory.ts";
+import { MiB, writeRandomFile } from "../harness/random-bytes.ts";
 import { atMost, type Measurement, type Row } from "../harness/row.ts";
 import { sdkPrograms, startSdk } from "../harness/sdk-programs.ts";
 
@@ -24,12 +25,12 @@ export const sdkMemory: Row = {
         const calls = await startSdk(program, bench);
         await writeRandomFile(small, warmUpMiB);
         await calls.upload(small, shareId);
-        const before = await memoryOf(calls.pid, "VmRSS");
-        await forgetPeak(calls.pid);
+        const before = memoryOf(calls.pid, "VmRSS");
+        forgetPeak(calls.pid);
         // What is known need not be sent, so it is other content for each.
         await writeRandomFile(large, sizeMiB);
         await calls.upload(large, shareId);
-        const ours = (await memoryOf(calls.pid, "VmHWM")) - before;
+        const ours = (memoryOf(calls.pid, "VmHWM") - before) / MiB;
         measured.push({ id: `memory ${name}`, ours, reference: null, unit: "MiB", target: atMost(100, 64) });
         calls.end();
       }
@@ -39,13 +40,3 @@ export const sdkMemory: Row = {
     return measured;
   },
 };
-
-async function memoryOf(pid: number, what: "VmRSS" | "VmHWM"): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8");
-  return Number(new RegExp(`^${what}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]) / 1024;
-}
-
-/** The kernel remembers the most that a process ever had; from here on anew (proc(5), clear_refs). */
-function forgetPeak(pid: number): Promise<void> {
-  return writeFile(`/proc/${pid}/clear_refs`, "5");
-}
