@@ -1,6 +1,13 @@
 // Which way dependencies point (docs/architecture.md). Types count: a type-only import couples as well.
 const backend = "^packages/backend/src";
 
+/** Each module may use those before it. */
+const modules = [
+  ...["audit", "mail", "auth", "identity", "directory", "roles", "admin", "audit-log", "settings", "quotas"],
+  ...["acl", "api-keys", "devices", "sync", "permissions", "shares", "files", "local-changes"],
+  ...["zones", "transfers", "dnssec", "records", "access-grants", "reverse", "templates"],
+];
+
 export default {
   forbidden: [
     {
@@ -31,6 +38,19 @@ export default {
         path: `${backend}/modules/([^/]+)/`,
         pathNot: [`${backend}/modules/$1/`, `${backend}/modules/[^/]+/index\\.ts$`],
       },
+    },
+    ...modules.slice(0, -1).map((module, place) => ({
+      name: `${module}-knows-no-module-above-it`,
+      comment: "Procedures may: they put use cases of several modules together, and only the router uses them.",
+      severity: "error",
+      from: { path: `${backend}/modules/${module}/`, pathNot: "/procedures/" },
+      to: { path: `${backend}/modules/(${modules.slice(place + 1).join("|")})/` },
+    })),
+    {
+      name: "every-module-has-its-place",
+      severity: "error",
+      from: { path: `${backend}/modules/(?!(${modules.join("|")})/)` },
+      to: { path: "" },
     },
     {
       name: "domain-knows-no-transport",

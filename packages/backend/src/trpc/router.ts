@@ -1,7 +1,7 @@
 import { accessGrantsRouter } from "../modules/access-grants/procedures/index.ts";
 import { adminRouter } from "../modules/admin/procedures/index.ts";
 import { apiKeysRouter } from "../modules/api-keys/procedures/index.ts";
-import { auditRouter } from "../modules/audit/procedures/index.ts";
+import { auditRouter } from "../modules/audit-log/procedures/index.ts";
 import { authProcedures } from "../modules/auth/procedures/index.ts";
 import { devicesRouter } from "../modules/devices/procedures/index.ts";
 import { dnssecRouter } from "../modules/dnssec/procedures/index.ts";

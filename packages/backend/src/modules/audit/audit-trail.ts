@@ -2,10 +2,16 @@ import { type ErrorCode, errorDefinition } from "@scai/contract";
 import { auditEvents, type Database, isDatabaseDown } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { Log } from "../../platform/log.ts";
-import type { Actor, Origin } from "../identity/index.ts";
 import { FloodGate } from "./flood-gate.ts";
 import { noTenant } from "./no-tenant.ts";
-import { type AuditActor, type AuditEvent, type AuditRow, auditRow } from "./record-audit.ts";
+import {
+  type AuditActor,
+  type AuditEvent,
+  type AuditRow,
+  type AuthenticatedActor,
+  auditRow,
+  type Origin,
+} from "./record-audit.ts";
 
 export interface AuditTrailDeps {
   readonly database: Database;
@@ -75,7 +81,7 @@ export class AuditTrail {
   }
 
   /** Bytes of a file are being sent. A whole file is an event each time; the ranges that somebody reads of it are one a minute. */
-  downloaded(actor: Actor, file: FileRead, range: { readonly start: number; readonly end: number }): void {
+  downloaded(actor: AuthenticatedActor, file: FileRead, range: { readonly start: number; readonly end: number }): void {
     const isWhole = range.start === 0 && range.end >= file.sizeBytes;
     if (!isWhole) {
       const key = `${actor.id} ${file.id} ${file.versionNumber}`;

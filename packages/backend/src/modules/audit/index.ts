@@ -1,6 +1,8 @@
 export { auditActionTable } from "./action-table.ts";
 export type { AuditAction } from "./actions.ts";
 export { AuditTrail, type AuditTrailDeps, type FileRead, isRefusal, type Refusal } from "./audit-trail.ts";
+export type { StoredEvent } from "./event-hash.ts";
+export { eventIdAt } from "./event-id-at.ts";
 export { sealAudit } from "./jobs/seal-audit.ts";
 export { trimAudit } from "./jobs/trim-audit.ts";
 export { noTenant } from "./no-tenant.ts";
@@ -11,6 +13,7 @@ export {
   auditedAs,
   auditRow,
   type NamedActor,
+  type Origin,
   recordAudit,
 } from "./record-audit.ts";
 export {

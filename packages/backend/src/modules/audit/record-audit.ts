@@ -1,9 +1,26 @@
-import { newId, type TenantId } from "@scai/contract";
+import { newId, type PrincipalId, type RequestId, type TenantId } from "@scai/contract";
 import { auditEvents, type Db, type Tx } from "@scai/db";
-import type { Actor, Origin } from "../identity/index.ts";
 import { type AuditAction, type AuditMember, type AuditSeverity, auditActions } from "./actions.ts";
 
-/** Who does something without being an {@link Actor}: a job of ours, a webhook of ScaiKey, somebody who was not let in. */
+/** Where a request came from. */
+export interface Origin {
+  readonly id: RequestId;
+  readonly ip: string;
+  readonly userAgent: string | undefined;
+}
+
+/** Who was let in, as far as the log tells of them; `Actor` of `identity` is one. */
+export interface AuthenticatedActor {
+  readonly id: string;
+  readonly tenantId: TenantId;
+  readonly facts: { readonly email: string; readonly name: string };
+  readonly credential:
+    | { readonly kind: "token"; readonly serviceAccount: string | undefined }
+    | { readonly kind: "api_key"; readonly id: string; readonly name: string; readonly sourceId: PrincipalId };
+  readonly origin?: Origin;
+}
+
+/** Who does something without having been let in: a job of ours, a webhook of ScaiKey, somebody who was refused. */
 export interface NamedActor {
   readonly kind: "system" | "webhook" | "user" | "api_key";
   /** The job's name, ScaiKey's id of the event, or the id of the user or the key. */
@@ -13,7 +30,7 @@ export interface NamedActor {
   readonly origin?: Origin;
 }
 
-export type AuditActor = Actor | NamedActor;
+export type AuditActor = AuthenticatedActor | NamedActor;
 export type AuditValue = string | number | boolean | Date | null | readonly string[];
 
 /** What an action did to what, as use cases state it. Of `before` and `after` only what differs is kept. */
@@ -98,7 +115,7 @@ function whoIs(actor: AuditActor) {
 }
 
 /** How the log names somebody, to name them again when they are no longer there to ask. */
-export function auditedAs(actor: Actor) {
+export function auditedAs(actor: AuthenticatedActor) {
   const { actorKind, actorId, actorName } = whoIs(actor);
   return { actorKind: actorKind === "api_key" ? actorKind : ("user" as const), actorId, actorName };
 }

@@ -1,7 +1,8 @@
-import type { ApiKeyId, GroupId, PrincipalId, RequestId, TenantId, UserId } from "@scai/contract";
+import type { ApiKeyId, GroupId, PrincipalId, TenantId, UserId } from "@scai/contract";
 import type { Db } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { AccessTokenClaims } from "../../platform/tokens/index.ts";
+import type { Origin } from "../audit/index.ts";
 import type { AdminRole } from "./admin-role.ts";
 import { findUserFacts, listStandings } from "./identity.repo.ts";
 import { RefusedError } from "./refused-error.ts";
@@ -48,13 +49,6 @@ export interface Actor {
   readonly credential: Credential;
   /** The request in which they act; absent where there is none, as over a WebSocket. */
   readonly origin?: Origin;
-}
-
-/** Where a request came from, for the audit log. */
-export interface Origin {
-  readonly id: RequestId;
-  readonly ip: string;
-  readonly userAgent: string | undefined;
 }
 
 /** What they proved who they are with. */

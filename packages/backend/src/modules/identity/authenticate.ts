@@ -6,7 +6,8 @@ import {
   parseBearerToken,
   type TokenVerifier,
 } from "../../platform/tokens/index.ts";
-import type { Actor, ActorDirectory, Origin } from "./actor.ts";
+import type { Origin } from "../audit/index.ts";
+import type { Actor, ActorDirectory } from "./actor.ts";
 
 export interface AuthenticateDeps {
   readonly actors: ActorDirectory;

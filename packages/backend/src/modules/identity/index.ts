@@ -2,7 +2,6 @@ export {
   type Actor,
   type ActorDirectory,
   createActorDirectory,
-  type Origin,
   principalOf,
   refreshActors,
   type UserFacts,

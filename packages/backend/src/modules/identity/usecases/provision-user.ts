@@ -1,8 +1,8 @@
 import type { TenantId, UserId } from "@scai/contract";
 import type { Database, Tx } from "@scai/db";
 import type { AccessTokenClaims } from "../../../platform/tokens/index.ts";
-import { recordAudit } from "../../audit/index.ts";
-import type { Origin, SignInFacts, UserFacts } from "../actor.ts";
+import { type Origin, recordAudit } from "../../audit/index.ts";
+import type { SignInFacts, UserFacts } from "../actor.ts";
 import { setGroupsOfUser } from "../groups-of-users.repo.ts";
 import { ensurePartner, ensureTenant, findUserFacts, upsertUser } from "../identity.repo.ts";
 

@@ -1,7 +1,7 @@
 import { AuditEventId, TenantId, Timestamp } from "@scai/contract";
 import { auditActorKinds, auditCategories, auditSeverities } from "@scai/db";
 import { z } from "zod";
-import type { StoredEvent } from "./event-hash.ts";
+import type { StoredEvent } from "../audit/index.ts";
 
 const Facts = z.record(z.string(), z.unknown()).nullable();
 

@@ -2,12 +2,12 @@ import type { AuditEventId, TenantId } from "@scai/contract";
 import type { Db } from "@scai/db";
 import { StreamDownload } from "../../../platform/bytes/index.ts";
 import type { Services } from "../../../services.ts";
+import { recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { AuditEvent, viewAuditEvent } from "../audit-event.view.ts";
 import { listEvents } from "../audit-events.repo.ts";
 import type { AuditFilter } from "../audit-filter.ts";
 import { csvLine } from "../csv.ts";
-import { recordAudit } from "../record-audit.ts";
 import { requireLog } from "./read-audit.ts";
 
 export type ExportFormat = "csv" | "ndjson";

@@ -3,9 +3,9 @@ import { auditEvents, createDatabase, selectRows, users } from "@scai/db";
 import { expectProblem, type Harness, openTestDatabase, type Person, test } from "@scai/testing";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { auditRow, type NamedActor } from "../audit/index.ts";
 import { listEvents } from "./audit-events.repo.ts";
 import type { AuditFilter } from "./audit-filter.ts";
-import { auditRow, type NamedActor } from "./record-audit.ts";
 
 interface WireEvent {
   readonly id: string;

@@ -2,9 +2,8 @@ import type { AuditEventId, TenantId } from "@scai/contract";
 import { auditEvents, type Db } from "@scai/db";
 import { and, desc, eq, gte, like, lt, or, type SQL } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
+import { eventIdAt, type StoredEvent } from "../audit/index.ts";
 import type { AuditFilter } from "./audit-filter.ts";
-import type { StoredEvent } from "./event-hash.ts";
-import { eventIdAt } from "./event-id-at.ts";
 
 export async function findEvent(db: Db, tenantId: TenantId, id: AuditEventId): Promise<StoredEvent | undefined> {
   const [row] = await db

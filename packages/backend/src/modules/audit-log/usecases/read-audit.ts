@@ -4,12 +4,12 @@ import { and, eq } from "drizzle-orm";
 import { decodePageCursor, encodePageCursor } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import { tenantsWithin } from "../../admin/index.ts";
+import { noTenant } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { reachOf } from "../../roles/index.ts";
 import { type AuditEvent, viewAuditEvent } from "../audit-event.view.ts";
 import { findEvent, listEvents } from "../audit-events.repo.ts";
 import type { AuditFilter } from "../audit-filter.ts";
-import { noTenant } from "../no-tenant.ts";
 
 type Deps = Pick<Services, "database" | "roles">;
 
