@@ -6,5 +6,5 @@ import type { Telling } from "./reflect.ts";
  * write into the audit log, also when ScaiKey's webhook was quicker and nothing differs any more.
  */
 export function answerTelling(tx: Tx, now: Date, answeredAt: Date): Telling {
-  return { tx, now, source: "admin", saying: [answeredAt, "event"], note: async () => {} };
+  return { tx, now, source: "admin", saying: [answeredAt, "event"], asOf: answeredAt, note: async () => {} };
 }

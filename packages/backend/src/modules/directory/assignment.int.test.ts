@@ -94,3 +94,46 @@ test("a group that is unassigned takes everybody in it along, through groups in 
   await tell(h, member, "unassigned", at(6));
   expect(await statuses()).toEqual([200, 200, 200, 200, 200]);
 });
+
+test("who joins a group that is assigned is let in, and who leaves the last one is locked out, themselves or with a group", async ({
+  h,
+}) => {
+  const [assigned, around, inner] = [unique("grp"), unique("grp"), unique("grp")];
+  const begin = Date.now() + 1_000;
+  let seconds = 0;
+  const say = async (type: string, data: object) => {
+    const at = new Date(begin + 1000 * ++seconds);
+    const { message } = await send(h.server.url, { type, data: { tenant: { id: h.tenant }, ...data }, at });
+    expect(message).toContain("processed");
+  };
+  const member = (verb: "added" | "removed", group: string, who: object) =>
+    say(`group.member_${verb}`, { group_id: group, ...who });
+  const [direct, indirect, bystander] = [await h.person(), await h.person({ groups: [inner] }), await h.person()];
+  const { key } = await h.apiKey({ as: indirect });
+  const statuses = async () => [
+    ...(await Promise.all(
+      [direct, indirect, bystander].map(async (who) => (await h.rest(who).call("users.me")).status),
+    )),
+    (await h.withKey(key).call("shares.list")).status,
+  ];
+  await member("added", around, { member_group_id: assigned });
+  await say("application.group_assigned", { group: { id: around, name: around } });
+  // Of who is in no group that is assigned nothing was told, whatever other groups they join and leave.
+  await member("added", inner, { user_id: bystander.scaikeyId });
+  await member("removed", inner, { user_id: bystander.scaikeyId });
+  await member("added", assigned, { user_id: direct.scaikeyId });
+  await member("added", assigned, { member_group_id: inner });
+  expect(await statuses()).toEqual([200, 200, 200, 200]);
+  await member("removed", assigned, { user_id: direct.scaikeyId });
+  await expect.poll(statuses, within).toEqual([403, 200, 200, 200]);
+  await member("removed", assigned, { member_group_id: inner });
+  await expect.poll(statuses, within).toEqual([403, 403, 200, 403]);
+  await member("added", around, { user_id: direct.scaikeyId });
+  await member("added", assigned, { member_group_id: inner });
+  await expect.poll(statuses, within).toEqual([200, 200, 200, 200]);
+  // A group that is deleted leaves with everybody in it.
+  await say("group.deleted", { id: inner });
+  await expect.poll(statuses, within).toEqual([200, 403, 200, 403]);
+  await say("application.user_assigned", { id: indirect.scaikeyId });
+  await expect.poll(statuses, within).toEqual([200, 200, 200, 200]);
+});

@@ -65,7 +65,7 @@ export async function isDirectMember(tx: Tx, tenantId: TenantId, groupId: GroupI
   const {
     users: [userId],
     inner: [innerId],
-  } = split([id]);
+  } = splitMembers([id]);
   const rows =
     userId === undefined
       ? await tx
@@ -98,7 +98,7 @@ export async function addMembers(
   groupId: GroupId,
   ids: readonly MemberId[],
 ): Promise<void> {
-  const { users, inner } = split(ids);
+  const { users, inner } = splitMembers(ids);
   if (users.length > 0) {
     await tx
       .insert(groupMembers)
@@ -119,7 +119,7 @@ export async function removeMembers(
   groupId: GroupId,
   ids: readonly MemberId[],
 ): Promise<void> {
-  const { users, inner } = split(ids);
+  const { users, inner } = splitMembers(ids);
   if (users.length > 0) {
     const ofGroup = and(eq(groupMembers.tenantId, tenantId), eq(groupMembers.groupId, groupId));
     await tx.delete(groupMembers).where(and(ofGroup, inArray(groupMembers.userId, users)));
@@ -150,7 +150,8 @@ export async function clearMembers(tx: Tx, tenantId: TenantId, groupId: GroupId,
   await settleMembers(tx, tenantId, groupId, at);
 }
 
-function split(ids: readonly MemberId[]): { users: UserId[]; inner: GroupId[] } {
+/** Users and groups among members, apart. */
+export function splitMembers(ids: readonly MemberId[]): { users: UserId[]; inner: GroupId[] } {
   return {
     users: ids.filter((id): id is UserId => principalKindOf(id) === "user"),
     inner: ids.filter((id): id is GroupId => principalKindOf(id) === "group"),

@@ -1,7 +1,8 @@
 import { type GroupId, idFromBytes, idToBytes, type TenantId, type UserId } from "@scai/contract";
-import { type Db, groups, selectRows, type Tx, users } from "@scai/db";
-import { and, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { groups, idList, selectRows, type Tx, users } from "@scai/db";
+import { and, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { listGroupsOf } from "../identity/index.ts";
+import { type MemberId, splitMembers } from "./memberships.repo.ts";
 
 // Somebody is assigned to this application themselves, or by a group that they are in, through groups in groups too. ScaiKey tells of
 // changes only, so of whom it has told nothing is let in: it gives nobody a token who is not assigned.
@@ -19,7 +20,8 @@ export async function reflectAssignment(tx: Tx, id: UserId, isAssigned: boolean,
     .set({ isAssigned, assignmentReflectsAt: at })
     .where(and(eq(users.id, id), isNews, hasNoLaterToken));
   if (updated.affectedRows === 0) return false;
-  await letInOrOut(tx, [id], at);
+  await letIn(tx, [id]);
+  await lockOut(tx, [id], at);
   return true;
 }
 
@@ -37,16 +39,69 @@ export async function reflectGroupAssignment(
     .set({ isAssigned, assignmentReflectsAt: at })
     .where(and(eq(groups.tenantId, tenantId), eq(groups.id, id), isNews));
   if (updated.affectedRows === 0) return false;
-  const ids = await listUsersIn(tx, tenantId, id);
-  for (let start = 0; start < ids.length; start += batchMax)
-    await letInOrOut(tx, ids.slice(start, start + batchMax), at);
+  const ids = await listUsersIn(tx, tenantId, [id]);
+  await letIn(tx, ids);
+  await lockOut(tx, ids, at);
   return true;
+}
+
+/** Everybody who is assigned by being in a group: those in it, if it or a group around it is assigned, else nobody. */
+export async function listAssignedBy(tx: Tx, tenantId: TenantId, id: GroupId): Promise<UserId[]> {
+  return (await isAssigning(tx, tenantId, id)) ? listUsersIn(tx, tenantId, [id]) : [];
+}
+
+/**
+ * Lets in who came to be assigned by joining a group, themselves or in a group, and locks out who is not assigned any more since they left
+ * it, as of a time. For after the memberships were changed.
+ */
+export async function reassessMembers(
+  tx: Tx,
+  tenantId: TenantId,
+  id: GroupId,
+  { joined, left, at }: { readonly joined: readonly MemberId[]; readonly left: readonly MemberId[]; readonly at: Date },
+): Promise<void> {
+  if (joined.length + left.length === 0 || !(await isAssigning(tx, tenantId, id))) return;
+  const usersAmong = async (members: readonly MemberId[]) => {
+    const { users: direct, inner } = splitMembers(members);
+    return [...direct, ...(await listUsersIn(tx, tenantId, inner))];
+  };
+  await letIn(tx, await usersAmong(joined));
+  await lockOut(tx, await usersAmong(left), at);
+}
+
+/** Lets in those of them who are assigned in either way. */
+async function letIn(tx: Tx, ids: readonly UserId[]): Promise<void> {
+  for (const some of batchesOf(ids)) {
+    const isAssigned = await assignedAmong(tx, some);
+    await tx
+      .update(users)
+      .set({ unassignedAt: null })
+      .where(and(inArray(users.id, some), isNotNull(users.unassignedAt), isAssigned));
+  }
+}
+
+/** Locks out those of them who are assigned in neither way, unless ScaiKey has given them a token since. */
+export async function lockOut(tx: Tx, ids: readonly UserId[], at: Date): Promise<void> {
+  const hasNoLaterToken = or(isNull(users.claimsIssuedAt), lte(users.claimsIssuedAt, at));
+  for (const some of batchesOf(ids)) {
+    const isAssigned = await assignedAmong(tx, some);
+    await tx
+      .update(users)
+      .set({ unassignedAt: at })
+      .where(and(inArray(users.id, some), hasNoLaterToken, sql`not ifnull(${isAssigned}, false)`));
+  }
 }
 
 const batchMax = 500;
 
-/** Lets in who is assigned in either way, and locks out who is not, unless ScaiKey has given them a token since. */
-async function letInOrOut(tx: Tx, ids: readonly UserId[], at: Date): Promise<void> {
+function batchesOf(ids: readonly UserId[]): UserId[][] {
+  return Array.from({ length: Math.ceil(ids.length / batchMax) }, (_nothing, i) =>
+    ids.slice(i * batchMax, (i + 1) * batchMax),
+  );
+}
+
+/** Whether a user, of these, is assigned themselves or by a group. */
+async function assignedAmong(tx: Tx, ids: readonly UserId[]): Promise<SQL | undefined> {
   const groupsOf = await listGroupsOf(tx, ids);
   const around = Array.from(new Set([...groupsOf.values()].flat()));
   const assigned =
@@ -58,24 +113,34 @@ async function letInOrOut(tx: Tx, ids: readonly UserId[], at: Date): Promise<voi
           .where(and(inArray(groups.id, around), eq(groups.isAssigned, true)));
   const assigning = new Set(assigned.map(({ id }) => id));
   const byGroup = ids.filter((id) => groupsOf.get(id)?.some((groupId) => assigning.has(groupId)));
-  const isAssigned = or(eq(users.isAssigned, true), byGroup.length === 0 ? sql`false` : inArray(users.id, byGroup));
-  const among = inArray(users.id, [...ids]);
-  await tx.update(users).set({ unassignedAt: null }).where(and(among, isAssigned));
-  const hasNoLaterToken = or(isNull(users.claimsIssuedAt), lte(users.claimsIssuedAt, at));
-  await tx
-    .update(users)
-    .set({ unassignedAt: at })
-    .where(and(among, hasNoLaterToken, sql`not ifnull(${isAssigned}, false)`));
+  return or(eq(users.isAssigned, true), byGroup.length === 0 ? sql`false` : inArray(users.id, byGroup));
 }
 
-/** Everybody in a group, through groups in it too. */
-async function listUsersIn(db: Db | Tx, tenantId: TenantId, groupId: GroupId): Promise<UserId[]> {
+/** Whether the group or one around it is assigned. */
+async function isAssigning(tx: Tx, tenantId: TenantId, groupId: GroupId): Promise<boolean> {
   const [tenant, group] = [tenantId, groupId].map((id) => Buffer.from(idToBytes(id)));
+  const found = await selectRows<{ id: Buffer }>(
+    tx,
+    sql`
+    with recursive around (id) as (
+      select cast(${group} as binary(16))
+      union
+      select n.outer_id from around join group_groups n on n.inner_id = around.id and n.tenant_id = ${tenant}
+    )
+    select g.id from around join \`groups\` g on g.id = around.id and g.tenant_id = ${tenant} where g.is_assigned limit 1`,
+  );
+  return found.length > 0;
+}
+
+/** Everybody in the groups, through groups in them too. */
+async function listUsersIn(tx: Tx, tenantId: TenantId, groupIds: readonly GroupId[]): Promise<UserId[]> {
+  if (groupIds.length === 0) return [];
+  const tenant = Buffer.from(idToBytes(tenantId));
   const rows = await selectRows<{ id: Buffer }>(
-    db,
+    tx,
     sql`
     with recursive inside (id) as (
-      select cast(${group} as binary(16))
+      select g.id from \`groups\` g where g.id in (${idList(groupIds)}) and g.tenant_id = ${tenant}
       union
       select n.inner_id from inside join group_groups n on n.outer_id = inside.id and n.tenant_id = ${tenant}
     )

@@ -15,6 +15,7 @@ import {
   settleMembers,
 } from "./memberships.repo.ts";
 import type { Telling } from "./reflect.ts";
+import { reassessMembers } from "./reflect-assignment.ts";
 
 interface GroupRef {
   readonly tenantId: TenantId;
@@ -44,6 +45,8 @@ export async function reflectMembership(
   await keepFact(tx, { tenantId: group.tenantId, groupId: group.id, memberId, isMember, reflectsAt: at });
   if (isSame) return "same";
   await (isMember ? addMembers : removeMembers)(tx, group.tenantId, group.id, [memberId]);
+  const change = isMember ? { joined: [memberId], left: [] } : { joined: [], left: [memberId] };
+  await reassessMembers(tx, group.tenantId, group.id, { ...change, at: telling.asOf });
   await noteMember(telling, group, told.member, memberId, isMember);
   return "updated";
 }
@@ -67,6 +70,7 @@ export async function reflectMembers(
   const left = [...present].filter((memberId) => !wanted.has(memberId)).filter(isOpen);
   await addMembers(tx, tenantId, id, joined);
   await removeMembers(tx, tenantId, id, left);
+  await reassessMembers(tx, tenantId, id, { joined, left, at: telling.asOf });
   for (const memberId of joined) await noteMember(telling, group, wanted.get(memberId), memberId, true);
   for (const memberId of left) await noteMember(telling, group, undefined, memberId, false);
   await settleMembers(tx, tenantId, id, told.at);

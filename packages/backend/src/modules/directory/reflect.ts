@@ -11,6 +11,7 @@ import {
   userRows,
 } from "./directory.repo.ts";
 import { clearMembers } from "./memberships.repo.ts";
+import { listAssignedBy, lockOut } from "./reflect-assignment.ts";
 import { type Reflected, type Reflection, reflectRows } from "./reflect-rows.ts";
 import { type Saying, toldGroup, toldPartner, toldTenant, toldUser } from "./told.ts";
 
@@ -26,6 +27,8 @@ export interface Telling extends Reflection {
   readonly source: "sync" | "webhook" | "admin";
   /** When it was said, and in what form, for what does not say itself when it changed. */
   readonly saying: Saying;
+  /** When that was so, as near as is known: who was given a token since is assigned to this application. */
+  readonly asOf: Date;
 }
 
 export function reflectPartners(
@@ -70,13 +73,16 @@ export function reflectUsers(telling: Telling, users: readonly ScaiKeyUser[]): P
 
 /** A group that is told to be deleted loses its members, and is in no group any more. */
 export function reflectGroups(telling: Telling, groups: readonly ScaiKeyGroup[]): Promise<Reflected<GroupId>[]> {
-  const { tx, now, saying } = telling;
+  const { tx, now, saying, asOf } = telling;
   return byTenant(telling, groups, async (tenantId, ofTenant) => {
     const told = ofTenant.map((group) => toldGroup(group, ...saying));
     const reflected = await reflectRows(groupRows(tx, tenantId, now), told, telling);
     for (const [index, { id, outcome }] of reflected.entries()) {
       const one = told[index];
-      if (one?.fields.status === "deleted" && outcome !== "outdated") await clearMembers(tx, tenantId, id, one.at);
+      if (one?.fields.status !== "deleted" || outcome === "outdated") continue;
+      const inside = await listAssignedBy(tx, tenantId, id);
+      await clearMembers(tx, tenantId, id, one.at);
+      await lockOut(tx, inside, asOf);
     }
     return reflected;
   });

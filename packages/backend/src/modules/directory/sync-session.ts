@@ -87,7 +87,7 @@ export async function openSyncSession(deps: Deps, options: SessionOptions): Prom
         };
         const saying = [new Date(asOf.getTime() - clockMarginMs), "list"] as const;
         const mark = run === undefined ? {} : { syncId: run.id };
-        await work({ tx, now, source: "sync", saying, note, ...mark });
+        await work({ tx, now, source: "sync", saying, asOf, note, ...mark });
         const sum = added(counters, progress.seen ?? {}, countersOf(found));
         if (run !== undefined) await keep(tx, run, { position: progress.position, counters: sum, aliveAt: now });
         return { found, sum, now };

@@ -1,5 +1,5 @@
 import { directorySyncs, users } from "@scai/db";
-import { eq } from "drizzle-orm";
+import { eq, isNotNull } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { createLog } from "../../platform/log.ts";
 import type { ScaiKeyAdmin } from "../../platform/scaikey-admin/index.ts";
@@ -189,4 +189,22 @@ test("events that are older than what a pull saw undo nothing of it", async ({ s
   });
   expect(await everything(db)).toEqual(before);
   expect(before.members).not.toContain("usr_carol in grp_sales");
+});
+
+test("a pull locks out who has left the group that they were assigned by, but who was given a token since", async ({
+  setup,
+}) => {
+  const { sync, db, database, scaikey } = setup;
+  await sync();
+  const deps = { clock: () => new Date(), database, log: createLog("silent"), scaikey: { clientId: "scai-server" } };
+  const data = { group: { id: "grp_engineering" } };
+  const event = eventOf({ type: "application.group_assigned", data, tenant: "tnt_acme" });
+  expect(await receiveEvent(deps, JSON.stringify(event))).toMatchObject({ outcome: "processed" });
+  await scaikey.change("DELETE", "groups/grp_engineering/members/user/usr_alice");
+  await scaikey.change("DELETE", "groups/grp_engineering/members/user/usr_bob");
+  const claimsIssuedAt = new Date(Date.now() + 5_000);
+  await db.update(users).set({ claimsIssuedAt }).where(eq(users.scaikeyId, "usr_bob"));
+  await sync();
+  const lockedOut = await db.select({ id: users.scaikeyId }).from(users).where(isNotNull(users.unassignedAt));
+  expect(lockedOut).toEqual([{ id: "usr_alice" }]);
 });

@@ -21,7 +21,7 @@ export const settingKinds = {
 } as const satisfies Readonly<Record<string, SettingKind>>;
 
 export type SettingKey = keyof typeof settingKinds;
-export const SettingKey = z.enum(["users.inactive_after_days", "validation.challenge_ttl"]);
+export const SettingKey = z.enum(Object.keys(settingKinds).filter((key): key is SettingKey => key in settingKinds));
 
 /** What each setting is while nobody has set it. */
 export type SettingDefaults = Readonly<Record<SettingKey, number>>;

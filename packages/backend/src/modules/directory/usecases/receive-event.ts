@@ -49,6 +49,7 @@ export async function receiveEvent(deps: Deps, body: string): Promise<ReceivedEv
         now,
         source: "webhook",
         saying: [event.timestamp, "event"],
+        asOf: event.timestamp,
         note: (difference) => auditDifference(tx, { kind: "webhook", id: event.event_id }, now, difference),
       };
       const outcome = await handler(telling, event);

@@ -23,9 +23,10 @@ export interface WebhookSecretsOptions {
   readonly configured: readonly string[];
 }
 
-const keptMs = 1000;
+// How long a change can go unnoticed; the promise is one second.
+const keptMs = 500;
 
-/** Reads the stored secrets at most once a second, however many webhooks arrive. */
+/** Reads the stored secrets at most twice a second, however many webhooks arrive. */
 export function createWebhookSecrets({ database, log, secretBox, configured }: WebhookSecretsOptions): WebhookSecrets {
   let held: { readonly secrets: Promise<readonly string[]>; readonly staleAt: number } | undefined;
   const open = (rows: readonly WebhookSecretRow[]) =>
