@@ -110,6 +110,7 @@ function counting(store: BlobStore, onCall: () => void): BlobStore {
   return {
     put: counted((...args: Parameters<BlobStore["put"]>) => store.put(...args)),
     get: counted((...args: Parameters<BlobStore["get"]>) => store.get(...args)),
+    isEncrypted: counted((...args: Parameters<BlobStore["isEncrypted"]>) => store.isEncrypted(...args)),
     delete: counted((...args: Parameters<BlobStore["delete"]>) => store.delete(...args)),
     list: counted((...args: Parameters<BlobStore["list"]>) => store.list(...args)),
     check: (signal) => store.check(signal),

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { createLog } from "@scai/backend";
 import { runApi } from "./api.ts";
 import { runAuditVerify } from "./audit-verify.ts";
+import { runEncryptContent } from "./encrypt-content.ts";
 import { readEnv } from "./env.ts";
 import { runFsck } from "./fsck.ts";
 import { runMigrate } from "./migrate.ts";
@@ -17,6 +18,7 @@ const modes = {
   sync: runSync,
   "audit-verify": runAuditVerify,
   "rotate-keys": runRotateKeys,
+  "encrypt-content": runEncryptContent,
   fsck: runFsck,
 } as const;
 

@@ -23,12 +23,15 @@ import {
   RecentFiles,
   type Services,
   SessionLog,
+  type TenantDataKeys,
 } from "@scai/backend";
 import { createDatabase } from "@scai/db";
 import type { Env } from "./env.ts";
 
 export interface OpenServices {
   readonly services: Services;
+  /** What content is encrypted with, where it is. */
+  readonly dataKeys: TenantDataKeys;
   close(): Promise<void>;
 }
 
@@ -136,6 +139,7 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
   };
   return {
     services,
+    dataKeys,
     async close() {
       await apiKeys.close();
       await services.sessions.flush();

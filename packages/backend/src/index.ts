@@ -27,6 +27,8 @@ export {
   collectOrphanBlobs,
   copyFolders,
   countDamagedChunks,
+  type EncryptProgress,
+  encryptContent,
   expireTrash,
   expireUploads,
   expireVersions,
@@ -69,9 +71,11 @@ export { createScaiKeyAdmin, type ScaiKeyAdmin } from "./platform/scaikey-admin/
 export {
   createDataKeys,
   createSecretBox,
+  dataKeyKnownWithinMs,
   listMasterKeysInUse,
   MasterKey,
   resealSecrets,
+  type TenantDataKeys,
 } from "./platform/secrets/index.ts";
 export { type AccessTokenClaims, createTokenVerifier } from "./platform/tokens/index.ts";
 export { inputOf, type OperationPlan, planOperations } from "./rest/plan.ts";

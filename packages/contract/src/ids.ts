@@ -45,6 +45,7 @@ export type ApiKeyId = Id<"apiKey">;
 export type AuditEventId = Id<"auditEvent">;
 export type ConflictId = Id<"conflict">;
 export type CopyId = Id<"copy">;
+export type DataKeyId = Id<"dataKey">;
 export type DeviceId = Id<"device">;
 export type FileId = Id<"file">;
 export type FolderId = Id<"folder">;

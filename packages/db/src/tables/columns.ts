@@ -19,12 +19,19 @@ export const idBytes = customType<{ data: Uint8Array; driverData: Buffer }>({
   toDriver: (value) => Buffer.from(value),
 });
 
-/** A SHA-256: 32 bytes here, 64 hexadecimal digits in TypeScript. */
-export const sha256 = customType<{ data: string; driverData: Buffer }>({
-  dataType: () => "binary(32)",
-  toDriver: (value) => Buffer.from(value, "hex"),
-  fromDriver: (value) => value.toString("hex"),
-});
+/** So many bytes here, hexadecimal digits in TypeScript. */
+export function hexBytes(column: string, length: number) {
+  return customType<{ data: string; driverData: Buffer }>({
+    dataType: () => `binary(${length})`,
+    toDriver: (value) => Buffer.from(value, "hex"),
+    fromDriver: (value) => value.toString("hex"),
+  })(column);
+}
+
+/** A SHA-256. */
+export function sha256(column: string) {
+  return hexBytes(column, 32);
+}
 
 /** Of a column of this type and no other: the columns of secrets are found by it. */
 export const sealedSecretType = "varbinary(8190)";

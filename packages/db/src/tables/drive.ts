@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
-  customType,
   index,
   int,
   mysqlTable,
@@ -11,7 +10,7 @@ import {
   uniqueIndex,
   varchar,
 } from "drizzle-orm/mysql-core";
-import { exactText, id, idBytes, sha256, timestamp } from "./columns.ts";
+import { exactText, hexBytes, id, idBytes, sha256, timestamp } from "./columns.ts";
 
 const principalKind = (column: string) => varchar(column, { length: 8, enum: ["user", "group"] });
 
@@ -213,20 +212,14 @@ export const chunks = mysqlTable(
     tenantId: id("tenant", "tenant_id").notNull(),
     sha256: sha256("sha256").notNull(),
     /** Part of the blob's key. A chunk that is deleted and comes back gets a new one, so a late deletion cannot hit it. */
-    incarnation: customType<{ data: string; driverData: Buffer }>({
-      dataType: () => "binary(8)",
-      toDriver: (value) => Buffer.from(value, "hex"),
-      fromDriver: (value) => value.toString("hex"),
-    })("incarnation").notNull(),
+    incarnation: hexBytes("incarnation", 8).notNull(),
     sizeBytes: int("size_bytes").notNull(),
     /** A key and the GMAC of the bytes under it, by which downloads tell them from others; without one they are hashed. */
-    mac: customType<{ data: string; driverData: Buffer }>({
-      dataType: () => "binary(32)",
-      toDriver: (value) => Buffer.from(value, "hex"),
-      fromDriver: (value) => value.toString("hex"),
-    })("mac"),
+    mac: hexBytes("mac", 32),
     /** False until its bytes are known to be durable. */
     isStored: boolean("is_stored").notNull(),
+    /** What its bytes are known to be encrypted with; null: with whatever they say themselves, or not at all. */
+    dataKeyId: id("dataKey", "data_key_id"),
     createdAt: timestamp("created_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.sha256] }), index("chunks_created").on(table.createdAt)],
@@ -263,8 +256,29 @@ export const uploadChunks = mysqlTable(
 );
 
 /** Blobs that nothing names any more and that are still to be deleted: written in the transaction that dropped the last name. */
-export const blobDeletions = mysqlTable("blob_deletions", {
-  id: bigint("id", { mode: "number" }).autoincrement().primaryKey(),
-  blobKey: exactText("blob_key", 255).notNull(),
-  queuedAt: timestamp("queued_at").notNull(),
-});
+export const blobDeletions = mysqlTable(
+  "blob_deletions",
+  {
+    id: bigint("id", { mode: "number" }).autoincrement().primaryKey(),
+    blobKey: exactText("blob_key", 255).notNull(),
+    queuedAt: timestamp("queued_at").notNull(),
+  },
+  (table) => [index("blob_deletions_key").on(table.blobKey)],
+);
+
+/** Blobs that are being written to take the place of others with the same bytes: noted before they are put, until a chunk names them. */
+export const blobReplacements = mysqlTable(
+  "blob_replacements",
+  {
+    tenantId: id("tenant", "tenant_id").notNull(),
+    sha256: sha256("sha256").notNull(),
+    /** Of the new blob, and of the one that it is to replace. */
+    incarnation: hexBytes("incarnation", 8).notNull(),
+    replaces: hexBytes("replaces", 8).notNull(),
+    startedAt: timestamp("started_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.sha256, table.incarnation] }),
+    index("blob_replacements_started").on(table.startedAt),
+  ],
+);

@@ -104,6 +104,7 @@ export const auditActions = {
   "upload.expired": { category: "file_modification", members: ["sizeBytes"] },
   "chunk.damaged": { category: "security", severity: "critical", members: ["kind", "detail"] },
   "chunk.recovered": { category: "security", members: [] },
+  "data_key.replace": { category: "security", severity: "warning", members: [] },
   "folder.copy": { category: "file_modification", members: [...place, "sourceId", "itemCount"] },
   "folder.copy_begun": { category: "file_modification", members: [...place, "sourceId"] },
   "folder.copy_cancelled": { category: "file_modification", members: ["sourceId"] },

@@ -1,3 +1,4 @@
+export { type EncryptProgress, encryptContent } from "./encryption/encrypt-content.ts";
 export { type CheckOptions, checkStore } from "./fsck/check-store.ts";
 export { type Finding, findingKinds } from "./fsck/finding.ts";
 export { collectGarbage, collectOrphanBlobs } from "./jobs/collect-garbage.ts";

@@ -37,6 +37,9 @@ export interface BlobStore {
    */
   get(key: BlobKey, signal?: AbortSignal, allocate?: Allocate): Promise<Uint8Array<ArrayBuffer>>;
 
+  /** Whether a blob is encrypted with the present data key of its tenant; false for one that is not there. */
+  isEncrypted(key: BlobKey): Promise<boolean>;
+
   /** Removes the blobs that are there; one that is not is no error. A crash may bring a removed blob back. */
   delete(keys: readonly BlobKey[]): Promise<void>;
 

@@ -82,6 +82,10 @@ class DiskBlobStore implements BlobStore {
     }
   }
 
+  async isEncrypted(): Promise<boolean> {
+    return false;
+  }
+
   async delete(keys: readonly BlobKey[]): Promise<void> {
     try {
       await this.#assertThere();

@@ -26,7 +26,7 @@ export interface DataKey {
 }
 
 export interface DataKeys {
-  /** What a tenant's blobs are encrypted with now; made when there is none yet, and durable before it is told. */
+  /** What a tenant's blobs are encrypted with now, or a little ago; made when there is none yet, and durable before it is told. */
   current(tenant: string): Promise<DataKey>;
   /** One that something was encrypted with; undefined when the tenant has none of that id. */
   find(tenant: string, id: Uint8Array): Promise<DataKey | undefined>;
@@ -79,6 +79,16 @@ class EncryptedBlobStore implements BlobStore {
     return await other().catch((err: unknown) => {
       throw err instanceof BlobMissingError ? new BlobMissingError(key, { cause: err }) : err;
     });
+  }
+
+  async isEncrypted(key: BlobKey): Promise<boolean> {
+    const sealed = await this.#store.get(encryptedKey(key)).catch((err: unknown) => {
+      if (err instanceof BlobMissingError) return undefined;
+      throw err;
+    });
+    if (sealed === undefined) return false;
+    const { id } = await this.#dataKeys.current(tenantIn(key));
+    return Buffer.compare(sealed.subarray(1, headerBytes), id) === 0;
   }
 
   delete(keys: readonly BlobKey[]): Promise<void> {

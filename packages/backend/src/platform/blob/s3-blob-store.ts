@@ -83,6 +83,10 @@ class S3BlobStore implements BlobStore {
     });
   }
 
+  async isEncrypted(): Promise<boolean> {
+    return false;
+  }
+
   async delete(keys: readonly BlobKey[]): Promise<void> {
     for (let i = 0; i < keys.length; i += DELETES_AT_ONCE) {
       const Objects = keys.slice(i, i + DELETES_AT_ONCE).map((Key) => ({ Key }));

@@ -3,6 +3,7 @@ import { type Allocate, BlobDamagedError, BlobMissingError, hashBlob, hasMac } f
 import type { Services } from "../../../services.ts";
 import { chunkBlobKey } from "./blob-key.ts";
 import { ChunkMemory } from "./chunk-memory.ts";
+import { listStoredChunks } from "./uploads.repo.ts";
 
 export interface ContentChunk {
   readonly sha256: string;
@@ -12,6 +13,8 @@ export interface ContentChunk {
   /** Null for a chunk that has to be hashed to know its bytes. */
   readonly mac: string | null;
 }
+
+export type ReadDeps = Pick<Services, "blobs" | "database" | "log">;
 
 interface Slice {
   readonly chunk: ContentChunk;
@@ -37,7 +40,7 @@ export function requireWhole(deps: Pick<Services, "log">, content: readonly Cont
  * reader's until it asks for more: then its memory is used again.
  */
 export async function* readContent(
-  deps: Pick<Services, "blobs" | "log">,
+  deps: ReadDeps,
   tenantId: TenantId,
   content: readonly ContentChunk[],
   start: number,
@@ -83,7 +86,7 @@ function* slices(content: readonly ContentChunk[], start: number, end: number): 
 }
 
 async function fetchSlice(
-  deps: Pick<Services, "blobs" | "log">,
+  deps: ReadDeps,
   tenantId: TenantId,
   slice: Slice,
   allocate: Allocate,
@@ -95,7 +98,7 @@ async function fetchSlice(
 
 /** All bytes of a chunk; fails with `files.corrupt` when they are not what was stored. */
 export async function fetchChunk(
-  deps: Pick<Services, "blobs" | "log">,
+  deps: ReadDeps,
   tenantId: TenantId,
   chunk: ContentChunk,
   allocate?: Allocate,
@@ -119,8 +122,9 @@ async function checked(
   return hashed.sha256 === chunk.sha256 ? hashed.bytes : undefined;
 }
 
+/** A blob that another one took the place of since the reader began is read from there. */
 async function fetchBlob(
-  deps: Pick<Services, "blobs" | "log">,
+  deps: ReadDeps,
   tenantId: TenantId,
   chunk: ContentChunk,
   allocate: Allocate | undefined,
@@ -130,7 +134,12 @@ async function fetchBlob(
   try {
     return await deps.blobs.get(chunkBlobKey(tenantId, { sha256, incarnation }), undefined, allocate);
   } catch (err) {
-    if (err instanceof BlobMissingError) throw damaged(deps, tenantId, chunk, "is missing");
+    if (err instanceof BlobMissingError) {
+      const [now] = await listStoredChunks(deps.database.db, tenantId, [chunk]);
+      if (now === undefined || now.incarnation === null || now.incarnation === incarnation)
+        throw damaged(deps, tenantId, chunk, "is missing");
+      return fetchBlob(deps, tenantId, { ...chunk, incarnation: now.incarnation }, allocate);
+    }
     if (err instanceof BlobDamagedError) throw damaged(deps, tenantId, chunk, "does not open");
     throw err;
   }

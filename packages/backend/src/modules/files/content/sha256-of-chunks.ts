@@ -1,8 +1,7 @@
 import { hash } from "node:crypto";
 import type { TenantId } from "@scai/contract";
 import { ContentHash } from "../../../platform/blob/index.ts";
-import type { Services } from "../../../services.ts";
-import { type ContentChunk, fetchChunk } from "./read-content.ts";
+import { type ContentChunk, fetchChunk, type ReadDeps } from "./read-content.ts";
 
 // How many chunks are fetched while one is being hashed.
 const ahead = 3;
@@ -12,7 +11,7 @@ const ahead = 3;
  * was stored, or is missing. Holds a few chunks in memory, and hashes in another thread.
  */
 export async function sha256OfChunks(
-  deps: Pick<Services, "blobs" | "log">,
+  deps: ReadDeps,
   tenantId: TenantId,
   content: readonly ContentChunk[],
 ): Promise<string> {

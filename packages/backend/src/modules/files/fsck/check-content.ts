@@ -1,5 +1,5 @@
 import type { TenantId } from "@scai/contract";
-import { chunks, type Db, fileVersions, selectRows, versionChunks } from "@scai/db";
+import { blobDeletions, chunks, type Db, fileVersions, selectRows, versionChunks } from "@scai/db";
 import { and, eq, gte, lt, sql } from "drizzle-orm";
 import {
   BlobDamagedError,
@@ -9,8 +9,9 @@ import {
   blobKey,
   hashBlob,
 } from "../../../platform/blob/index.ts";
-import { blobKeyPrefix, chunkBlobKey, parseChunkBlobKey } from "../content/blob-key.ts";
+import { blobKeyPrefix, chunkBlobKey, parseChunkBlobKey, type StoredChunk } from "../content/blob-key.ts";
 import { dropUnneededChunks } from "../content/uploads.repo.ts";
+import { listReplacing } from "../encryption/encrypt.repo.ts";
 import { type Finding, type Findings, type FsckDeps, findingsMax } from "./finding.ts";
 
 type ChunkRow = Pick<typeof chunks.$inferSelect, "sha256" | "incarnation" | "sizeBytes" | "isStored" | "createdAt">;
@@ -82,7 +83,7 @@ export async function judgeChunk(deps: FsckDeps, tenantId: TenantId, row: ChunkR
   if (users === undefined && !now.isStored) return undefined;
   const common = { tenantId, subject: sha256 };
   const needed = users ?? "Only an upload needs it.";
-  const set = (values: Partial<Pick<ChunkRow, "isStored" | "sizeBytes">>, said: string) => async () => {
+  const set = (values: Partial<typeof chunks.$inferInsert>, said: string) => async () => {
     await deps.database.db.update(chunks).set(values).where(whereChunk(tenantId, sha256));
     return said;
   };
@@ -97,7 +98,10 @@ export async function judgeChunk(deps: FsckDeps, tenantId: TenantId, row: ChunkR
   const kind = found === undefined ? "chunk_missing" : "chunk_damaged";
   // As long as it counts as stored, an upload of the same bytes would rely on it instead of bringing them back.
   if (now.isStored) {
-    const repair = set({ isStored: false }, "no upload relies on it any more; one of the same bytes brings it back");
+    const repair = set(
+      { isStored: false, dataKeyId: null },
+      "no upload relies on it any more; one of the same bytes brings it back",
+    );
     return { kind, ...common, detail: needed, repair };
   }
   return { kind, ...common, detail: `It waits for an upload of the same bytes. ${needed}` };
@@ -175,13 +179,7 @@ async function findBlob(deps: FsckDeps, tenantId: TenantId, sha256: string): Pro
 async function* orphan(deps: FsckDeps, tenantId: TenantId, { key, sizeBytes }: BlobInfo): Findings {
   const chunk = parseChunkBlobKey(key);
   if (chunk === undefined) return;
-  const { db } = deps.database;
-  const isNamed = async () => {
-    const [row] = await db.select().from(chunks).where(whereChunk(tenantId, chunk.sha256));
-    // Of a chunk that has no row and is needed it may be the last copy.
-    if (row === undefined) return (await describeUsers(db, tenantId, chunk.sha256)) !== undefined;
-    return row.incarnation === chunk.incarnation;
-  };
+  const isNamed = () => isBlobNamed(deps, tenantId, blobKey(key), chunk);
   if (await isNamed()) return;
   const repair = async () => {
     if (await isNamed()) return undefined;
@@ -189,6 +187,24 @@ async function* orphan(deps: FsckDeps, tenantId: TenantId, { key, sizeBytes }: B
     return "deleted";
   };
   yield { kind: "blob_unknown", tenantId, subject: key, detail: `It has ${sizeBytes} bytes.`, repair };
+}
+
+/** Whether something names a blob, or did a moment ago. Asked in the order in which its names follow each other, so that none is missed. */
+async function isBlobNamed(deps: FsckDeps, tenantId: TenantId, key: BlobKey, chunk: StoredChunk): Promise<boolean> {
+  const { db } = deps.database;
+  const replacing = await listReplacing(db, tenantId, [chunk.sha256]);
+  if (replacing.some(({ incarnation }) => incarnation === chunk.incarnation)) return true;
+  const [row] = await db.select().from(chunks).where(whereChunk(tenantId, chunk.sha256));
+  if (row?.incarnation === chunk.incarnation) return true;
+  // Of a chunk that has no row and is needed it may be the last copy.
+  if (row === undefined && (await describeUsers(db, tenantId, chunk.sha256)) !== undefined) return true;
+  const [queued] = await db.select().from(blobDeletions).where(eq(blobDeletions.blobKey, key)).limit(1);
+  return queued !== undefined || !(await isStored(deps, key));
+}
+
+async function isStored({ blobs }: Pick<FsckDeps, "blobs">, key: BlobKey): Promise<boolean> {
+  for await (const found of blobs.list(key)) if (found.key === key) return true;
+  return false;
 }
 
 async function* unneeded(deps: FsckDeps, tenantId: TenantId, youngest: Date): Findings {

@@ -1,6 +1,4 @@
-import { kindOfId, type TenantId } from "@scai/contract";
-import { tenants } from "@scai/db";
-import { asc, eq } from "drizzle-orm";
+import { tenantsOf } from "../tenants-of.ts";
 import { type ContentOptions, checkContent } from "./check-content.ts";
 import { checkRows } from "./check-rows.ts";
 import { checkTree } from "./check-tree.ts";
@@ -18,26 +16,10 @@ export interface CheckOptions extends ContentOptions {
  * for or not at all. What one repair brings to light is found by the next run. Throws a RangeError on a tenant that does not exist.
  */
 export async function* checkStore(deps: FsckDeps, { tenant, ...options }: CheckOptions): Findings {
-  for (const tenantId of await tenantsOf(deps, tenant)) {
+  for (const tenantId of await tenantsOf(deps.database.db, tenant)) {
     yield* checkTree(deps, tenantId);
     yield* checkVersions(deps, tenantId);
     yield* checkContent(deps, tenantId, options);
     yield* checkRows(deps, tenantId);
   }
-}
-
-async function tenantsOf(deps: FsckDeps, tenant: string | undefined): Promise<TenantId[]> {
-  const { db } = deps.database;
-  const rows = await db
-    .select({ id: tenants.id })
-    .from(tenants)
-    .where(tenant === undefined ? undefined : eq(tenants.id, tenantId(tenant)))
-    .orderBy(asc(tenants.id));
-  if (tenant !== undefined && rows.length === 0) throw new RangeError(`there is no tenant ${tenant}`);
-  return rows.map((row) => row.id);
-}
-
-function tenantId(text: string): TenantId {
-  if (kindOfId(text, ["tenant"]) === undefined) throw new RangeError(`${text} is not the id of a tenant`);
-  return `tnt_${text.slice(4)}`;
 }

@@ -6,6 +6,7 @@ import type { Services } from "../../../services.ts";
 import { blobKeyPrefix, parseChunkBlobKey } from "../content/blob-key.ts";
 import { releaseUpload } from "../content/release-upload.ts";
 import { listDeadUploads } from "../content/uploads.repo.ts";
+import { abandonDeadReplacements, listReplacing } from "../encryption/encrypt.repo.ts";
 
 type Deps = Pick<Services, "blobs" | "clock" | "database">;
 
@@ -17,8 +18,8 @@ export interface Collected {
 }
 
 /**
- * Gives up uploads that have been silent for `graceSeconds` and deletes the blobs that nothing names any more. Any number of workers
- * may run it at once, and it may be killed anywhere: what it has not finished stays written down.
+ * Gives up uploads that have been silent for `graceSeconds`, and as old replacements of blobs, and deletes the blobs that nothing names any
+ * more. Any number of workers may run it at once, and it may be killed anywhere: what it has not finished stays written down.
  */
 export async function collectGarbage(deps: Deps, graceSeconds: number): Promise<Collected> {
   const aliveBefore = new Date(deps.clock().getTime() - graceSeconds * 1000);
@@ -29,7 +30,14 @@ export async function collectGarbage(deps: Deps, graceSeconds: number): Promise<
     uploads += dead.length;
     if (dead.length < batchMax) break;
   }
+  await abandonReplacements(deps, aliveBefore);
   return { uploads, blobs: await deleteQueuedBlobs(deps) };
+}
+
+async function abandonReplacements(deps: Deps, startedBefore: Date): Promise<void> {
+  const abandonSome = () =>
+    deps.database.transaction((tx) => abandonDeadReplacements(tx, startedBefore, batchMax, deps.clock()));
+  while ((await abandonSome()) === batchMax);
 }
 
 /** The blobs go first, then the notes that say so: a crash between the two deletes a blob again, which is no error. */
@@ -77,11 +85,13 @@ async function withoutRow(deps: Deps, keys: readonly BlobKey[]): Promise<BlobKey
   const orphans: BlobKey[] = [];
   for (const [tenantId, ofTenant] of Map.groupBy(parsed, (blob) => blob.tenantId)) {
     const hashes = ofTenant.map((blob) => blob.sha256);
+    // Before the chunks: what takes a blob's place is named by the one until it is named by the other.
+    const replacing = await listReplacing(deps.database.db, tenantId, hashes);
     const rows = await deps.database.db
       .select({ sha256: chunks.sha256, incarnation: chunks.incarnation })
       .from(chunks)
       .where(and(eq(chunks.tenantId, tenantId), inArray(chunks.sha256, hashes)));
-    const named = new Set(rows.map((row) => `${row.sha256}.${row.incarnation}`));
+    const named = new Set([...replacing, ...rows].map((row) => `${row.sha256}.${row.incarnation}`));
     const unnamed = ofTenant.filter((blob) => !named.has(`${blob.sha256}.${blob.incarnation}`));
     const known = new Set(rows.map((row) => row.sha256));
     const lost = await neededBy(

@@ -32,6 +32,10 @@ export class HookedBlobStore implements BlobStore {
     return this.#inner.get(key, signal, allocate);
   }
 
+  isEncrypted(key: BlobKey): Promise<boolean> {
+    return this.#inner.isEncrypted(key);
+  }
+
   async delete(keys: readonly BlobKey[]): Promise<void> {
     await this.#inner.delete(keys);
     this.afterDelete();
