@@ -23,20 +23,34 @@ export const p5Credentials: Row = {
       {
         token: () => loadHttp({ ...load, headers: bench.bob.headers }),
         key: () => loadHttp({ ...load, headers: { "x-api-key": key } }),
-        checks: () => checksPerSecond(bench),
+        checks: () => checksPerSecond(bench, 1),
+        manyChecks: () => checksPerSecond(bench, connections),
       },
       rounds,
     );
-    const share = (measured.token / measured.checks) * 100;
+    const shareOf = (checks: number) => (measured.token / checks) * 100;
     return [
       { id: "P5c key", ours: measured.key, reference: measured.token, unit: "requests/s", target: atLeast(0.9, 0.97) },
-      { id: "P5c rate", ours: share, reference: null, unit: "% of a request", target: atMost(25, 10) },
+      {
+        id: "P5c rate",
+        ours: shareOf(measured.checks),
+        reference: null,
+        unit: "% of a request",
+        target: atMost(25, 10),
+      },
+      {
+        id: "P5c rate of 32 callers",
+        ours: shareOf(measured.manyChecks),
+        reference: null,
+        unit: "% of a request",
+        target: atMost(50, 25),
+      },
     ];
   },
 };
 
-/** Rate-limit checks a second, for one caller who has as many requests under way as the load has. */
-async function checksPerSecond(bench: Bench): Promise<number> {
+/** Rate-limit checks a second, for callers of one tenant who have as many requests under way together as the load has. */
+async function checksPerSecond(bench: Bench, callerCount: number): Promise<number> {
   const limits = { token: 1e9, user: 1e9, tenant: 1e9, anonymous: 1e9, piecesPerPoint: 1 };
   const limiter = createRateLimiter({
     redisUrl: bench.stack.redis.url,
@@ -44,17 +58,20 @@ async function checksPerSecond(bench: Bench): Promise<number> {
     log: createLog("silent"),
     clock: () => new Date(),
   });
-  const budgets = (["token", "user", "tenant"] as const).map((dimension) => ({
-    dimension,
-    id: randomUUID(),
-    limit: limits[dimension],
-  }));
+  const tenantId = randomUUID();
+  const callers = Array.from({ length: callerCount }, () =>
+    (["token", "user", "tenant"] as const).map((dimension) => ({
+      dimension,
+      id: dimension === "tenant" ? tenantId : randomUUID(),
+      limit: limits[dimension],
+    })),
+  );
   const until = performance.now() + seconds * 1000;
   let checks = 0;
-  const work = async () => {
+  const work = async (budgets: (typeof callers)[number]) => {
     for (; performance.now() < until; checks++) await limiter.take(budgets, 1);
   };
-  await Promise.all(Array.from({ length: connections }, work));
+  await Promise.all(Array.from({ length: connections / callerCount }, () => callers.map(work)).flat());
   limiter.close();
   return checks / seconds;
 }

@@ -37,6 +37,32 @@ test("two processes together let exactly the limit pass", async () => {
   expect(count(verdicts)).toBe(137);
 });
 
+test("many callers of several tenants are asked about together, and each budget lets exactly its limit pass", async () => {
+  const both = [open(), open()];
+  const [one, other] = budgetsOf(1).slice(1).concat(budgetsOf(1).slice(1)) as [RateBudget, RateBudget];
+  const callers = Array.from({ length: 40 }, (_nothing, i): RateBudget[] => [
+    { dimension: "token", id: randomUUID(), limit: 9 },
+    { dimension: "user", id: `user ${i >> 1} of ${one.id}`, limit: 14 },
+    i % 4 < 2 ? { ...one, limit: 97 } : { ...other, limit: 1_000 },
+  ]);
+  const calls = callers.flatMap((budgets) => Array.from({ length: 12 }, () => budgets));
+  const verdicts = await Promise.all(
+    calls.map(async (budgets, i) => {
+      await sleep(Math.random() * 100);
+      return { budgets, verdict: await both[i % 2]!.take(budgets, 1) };
+    }),
+  );
+  const passed = (of: (budgets: readonly RateBudget[]) => boolean) =>
+    verdicts.filter(({ budgets, verdict }) => of(budgets) && verdict.isAllowed).length;
+  expect(passed((budgets) => budgets[2]?.id === one.id)).toBe(97);
+  expect(passed((budgets) => budgets[2]?.id === other.id)).toBe(10 * 14);
+  for (const { budgets, verdict } of verdicts) {
+    expect(passed(([token]) => token?.id === budgets[0]?.id)).toBeLessThanOrEqual(9);
+    const named = budgets.find(({ dimension }) => dimension === verdict.dimension);
+    expect(verdict.limit).toBe(named?.limit);
+  }
+});
+
 test("what is left is told call by call, of the budget that has least", async () => {
   const limiter = open();
   const budgets = budgetsOf(12);

@@ -2,8 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { Log } from "../log.ts";
 import { LocalWindows } from "./local-windows.ts";
-import { RedisWindows } from "./redis-windows.ts";
-import { keyOfBudget, type RateBudget, type RateDimension, type RateVerdict, rateWindowSeconds } from "./verdict.ts";
+import { RedisWindows, type Taking } from "./redis-windows.ts";
+import { type RateBudget, type RateDimension, type RateVerdict, rateWindowSeconds } from "./verdict.ts";
 
 /** Calls a minute, weighted by what they cost. 0 is no limit. */
 export interface RateLimits {
@@ -20,8 +20,7 @@ export interface RateLimiter {
   readonly limits: RateLimits;
   /**
    * Takes a call's cost from all of its budgets, or from none when one of them lacks it. Exact across processes: in any minute no
-   * budget is spent beyond its limit. The budgets of one call stay the same while it waits, and the last is one that every call with
-   * the same last budget id shares. Never fails: while Redis does not answer, each process holds to the limits by itself.
+   * budget is spent beyond its limit. The last budget is one that every call with the same last budget id shares. Never fails: while Redis does not answer, each process holds to the limits by itself.
    */
   take(budgets: readonly RateBudget[], cost: number): Promise<RateVerdict>;
   /** The last refusal of the budget with this id by this process, until the call would fit; for who wants to refuse before doing anything. */
@@ -42,8 +41,7 @@ export interface RateLimiterOptions {
   readonly timeoutMs?: number;
 }
 
-interface Waiting {
-  readonly cost: number;
+interface Waiting extends Taking {
   readonly resolve: (verdict: RateVerdict) => void;
 }
 
@@ -56,9 +54,8 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
 }
 
 /**
- * Calls on the same budgets that arrive while Redis is asked about earlier ones are asked about together, in their order. So a busy
- * caller, the one for whom it matters, costs far less than a round trip for each call, and nothing is lent out that another process
- * would miss.
+ * Calls that arrive while Redis is asked about earlier ones are asked about together, in their order, whoever makes them. So a busy process,
+ * the one for which it matters, spends far less than a round trip on each call, and nothing is lent out that another process would miss.
  */
 class BatchingLimiter implements RateLimiter {
   readonly limits: RateLimits;
@@ -68,7 +65,8 @@ class BatchingLimiter implements RateLimiter {
   readonly #log: Log;
   readonly #refused = new LRUCache<string, RateVerdict>({ max: 10_000, ttl: rateWindowSeconds * 1000 });
   readonly #clock: () => Date;
-  readonly #lines = new Map<string, Waiting[]>();
+  readonly #waiting: Waiting[] = [];
+  #isServing = false;
   #isAlone = false;
   #askAgainAt = 0;
 
@@ -85,7 +83,10 @@ class BatchingLimiter implements RateLimiter {
   }
 
   async take(budgets: readonly RateBudget[], cost: number): Promise<RateVerdict> {
-    const verdict = await new Promise<RateVerdict>((resolve) => this.#queue(budgets, { cost, resolve }));
+    const verdict = await new Promise<RateVerdict>((resolve) => {
+      this.#waiting.push({ budgets, cost, resolve });
+      if (!this.#isServing) void this.#serve();
+    });
     if (!verdict.isAllowed) this.#noteRefusal(budgets, verdict);
     return verdict;
   }
@@ -106,40 +107,28 @@ class BatchingLimiter implements RateLimiter {
     this.#redis.close();
   }
 
-  #queue(budgets: readonly RateBudget[], waiting: Waiting): void {
-    const key = budgets.map((budget) => `${keyOfBudget(budget)} ${budget.limit}`).join(" ");
-    const line = this.#lines.get(key);
-    if (line !== undefined) {
-      line.push(waiting);
-      return;
-    }
-    const started = [waiting];
-    this.#lines.set(key, started);
-    void this.#serve(key, budgets, started);
-  }
-
-  async #serve(key: string, budgets: readonly RateBudget[], line: Waiting[]): Promise<void> {
-    while (line.length > 0) {
+  async #serve(): Promise<void> {
+    this.#isServing = true;
+    while (this.#waiting.length > 0) {
       // What has arrived with it is asked about with it: a busy process reads many sockets in one turn of its loop.
       await setImmediate();
-      const batch = line.splice(0, batchMax);
-      const verdicts = await this.#decide(
-        budgets,
-        batch.map(({ cost }) => cost),
-      );
-      for (const [i, { cost, resolve }] of batch.entries()) resolve(verdicts[i] ?? this.#local.take(budgets, cost));
+      const batch = this.#waiting.splice(0, batchMax);
+      const verdicts = await this.#decide(batch);
+      for (const [i, { budgets, cost, resolve }] of batch.entries()) {
+        resolve(verdicts[i] ?? this.#local.take(budgets, cost));
+      }
     }
-    this.#lines.delete(key);
+    this.#isServing = false;
   }
 
   /** Verdicts from Redis; none while it is away. Then one call a second still asks it, so that it is found when it is back. */
-  async #decide(budgets: readonly RateBudget[], costs: readonly number[]): Promise<readonly RateVerdict[]> {
+  async #decide(calls: readonly Taking[]): Promise<readonly RateVerdict[]> {
     if (this.#isAlone) {
       if (performance.now() < this.#askAgainAt) return [];
       this.#askAgainAt = performance.now() + retryAfterMs;
     }
     try {
-      const verdicts = await this.#redis.take(budgets, costs);
+      const verdicts = await this.#redis.take(calls);
       if (this.#isAlone) this.#log.info({}, "rate limits are shared through Redis again");
       this.#isAlone = false;
       return verdicts;

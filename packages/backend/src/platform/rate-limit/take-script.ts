@@ -1,9 +1,11 @@
 /**
- * Takes the costs of several calls, in order, from every budget or, for a call that does not fit into one of them, from none.
+ * Takes the costs of several calls, in order, from every budget of each or, for a call that does not fit into one of them, from none.
  *
  * KEYS: a hash for each budget, with what was spent by second, and the sum of those that still count (`used`, as of second `at`).
- * ARGV: the window in seconds, the limits, the costs. Answers one flat list: the second of the decision; for each budget what was used before and
- * when the first of it comes back; for each cost the number of the budget that refused it, or 0, and when it would fit.
+ * ARGV: the window in seconds; how many callers there are, and for each how many budgets, and of each budget its number among the keys
+ * and its limit; then for each call its caller's number and its cost. Answers one flat list: the second of the decision; for each key
+ * what was used before and when the first of it comes back; for each call the number of the key that refused it, or 0, and when it would
+ * fit.
  *
  * A second counts until all of it lies a window back, so in no window, wherever it begins, is more spent than the limit. The clock
  * is Redis's, so processes whose clocks differ still agree.
@@ -11,7 +13,7 @@
 export const takeScript = `
 local window = tonumber(ARGV[1])
 local now = tonumber(redis.call('TIME')[1])
-local limits, used, spent, slots, answer = {}, {}, {}, {}, { now }
+local used, spent, current, slots, answer = {}, {}, {}, {}, { now }
 
 local function sweep(key)
   local total, oldest, gone = 0, now, {}
@@ -32,10 +34,10 @@ local function sweep(key)
 end
 
 for i, key in ipairs(KEYS) do
-  local known = redis.call('HMGET', key, 'at', 'used', 'oldest')
+  local known = redis.call('HMGET', key, 'at', 'used', 'oldest', now)
   local total, oldest = tonumber(known[2]), tonumber(known[3])
   if tonumber(known[1]) ~= now then total, oldest = sweep(key) end
-  limits[i], used[i], spent[i] = tonumber(ARGV[i + 1]), total, 0
+  used[i], spent[i], current[i] = total, 0, tonumber(known[4]) or 0
   answer[#answer + 1] = total
   answer[#answer + 1] = oldest + window + 1
 end
@@ -60,29 +62,38 @@ local function fits_at(i, needed)
   return now + window + 1
 end
 
-for c = #KEYS + 2, #ARGV do
-  local cost, refused, at = tonumber(ARGV[c]), 0, 0
-  for i = 1, #KEYS do
-    local over = used[i] + math.min(cost, limits[i]) - limits[i]
+local place, callers = 3, {}
+for caller = 1, tonumber(ARGV[2]) do
+  local budgets = {}
+  for i = 1, tonumber(ARGV[place]) do
+    budgets[i] = { tonumber(ARGV[place + 2 * i - 1]), tonumber(ARGV[place + 2 * i]) }
+  end
+  place = place + 1 + 2 * #budgets
+  callers[caller] = budgets
+end
+
+for c = place, #ARGV, 2 do
+  local budgets, cost, refused, at = callers[tonumber(ARGV[c])], tonumber(ARGV[c + 1]), 0, 0
+  for _, budget in ipairs(budgets) do
+    local i, limit = budget[1], budget[2]
+    local over = used[i] + math.min(cost, limit) - limit
     if over > 0 then
       refused, at = i, fits_at(i, over)
       break
     end
   end
-  for i = 1, #KEYS do
-    if refused ~= 0 then break end
-    local taken = math.min(cost, limits[i])
-    used[i], spent[i] = used[i] + taken, spent[i] + taken
+  if refused == 0 then
+    for _, budget in ipairs(budgets) do
+      local i, taken = budget[1], math.min(cost, budget[2])
+      used[i], spent[i] = used[i] + taken, spent[i] + taken
+    end
   end
   answer[#answer + 1] = refused
   answer[#answer + 1] = at
 end
 
 for i, key in ipairs(KEYS) do
-  if spent[i] > 0 then
-    redis.call('HINCRBY', key, now, spent[i])
-    redis.call('HSET', key, 'used', used[i])
-  end
+  if spent[i] > 0 then redis.call('HSET', key, now, current[i] + spent[i], 'used', used[i]) end
 end
 return answer
 `;
