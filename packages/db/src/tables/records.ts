@@ -3,14 +3,13 @@ import {
   boolean,
   index,
   int,
-  json,
   mediumtext,
   mysqlTable,
   primaryKey,
   uniqueIndex,
   varchar,
 } from "drizzle-orm/mysql-core";
-import { exactText, id, timestamp } from "./columns.ts";
+import { compressedText, exactText, id, timestamp } from "./columns.ts";
 
 /** An RRset as the journal has it. */
 export interface RrsetState {
@@ -74,7 +73,7 @@ export const recordChanges = mysqlTable(
     actorId: varchar("actor_id", { length: 64 }).notNull(),
     actorName: varchar("actor_name", { length: 320 }).notNull(),
     requestId: varchar("request_id", { length: 64 }),
-    /** How many RRsets it changes; they are in `record_change_rrsets`. */
+    /** How many RRsets it changes; they are in `record_change_parts`. */
     rrsetCount: int("rrset_count").notNull(),
     summary: varchar("summary", { length: 1000 }).notNull(),
     /** The zone's serial after it, once it is applied. */
@@ -91,16 +90,22 @@ export const recordChanges = mysqlTable(
   ],
 );
 
-/** What a change makes of each RRset; null where there is none. */
-export const recordChangeRrsets = mysqlTable(
-  "record_change_rrsets",
+/** What a change makes of one RRset; null where there is none. */
+export interface JournalledRrset {
+  readonly name: string;
+  readonly type: string;
+  readonly before: RrsetState | null;
+  readonly after: RrsetState | null;
+}
+
+/** What a change makes of its RRsets, in order: in one part, or in several for an import of many. */
+export const recordChangeParts = mysqlTable(
+  "record_change_parts",
   {
     sequence: bigint("sequence", { mode: "number" }).notNull(),
-    position: int("position").notNull(),
-    name: exactText("name", 255).notNull(),
-    type: varchar("type", { length: 16 }).notNull(),
-    before: json("before").$type<RrsetState>(),
-    after: json("after").$type<RrsetState>(),
+    part: int("part").notNull(),
+    /** A JSON array of {@link JournalledRrset}. */
+    rrsets: compressedText("rrsets").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.sequence, table.position] })],
+  (table) => [primaryKey({ columns: [table.sequence, table.part] })],
 );

@@ -1,6 +1,6 @@
 import { AppError, type RecordChangeId, type TenantId, type ZoneId } from "@scai/contract";
-import { type Db, recordChangeRrsets, recordChanges, type Tx } from "@scai/db";
-import { and, asc, desc, eq, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { type Db, type JournalledRrset, recordChangeParts, recordChanges, selectRows, type Tx } from "@scai/db";
+import { and, asc, desc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
 import { jsonPieces } from "./json-pieces.ts";
 import type { RrsetChange, RrsetKey } from "./rrset.ts";
 
@@ -17,13 +17,12 @@ const ofZone = (zone: ZoneKey) => and(eq(recordChanges.tenantId, zone.tenantId),
 /** Writes a change down with what it makes of each RRset; answers its sequence. */
 export async function insertChange(tx: Tx, change: NewChange, rrsets: readonly RrsetChange[]): Promise<number> {
   const [{ insertId: sequence }] = await tx.insert(recordChanges).values({ ...change, rrsetCount: rrsets.length });
-  const rows = rrsets.map(({ name, type, before, after }, position) => ({ position, name, type, before, after }));
+  const rows = rrsets.map(
+    ({ name, type, before = null, after = null }): JournalledRrset => ({ name, type, before, after }),
+  );
+  let part = 0;
   for (const piece of jsonPieces(rows)) {
-    await tx.execute(sql`insert into ${recordChangeRrsets} (sequence, position, name, type, \`before\`, \`after\`)
-      select ${sequence}, part.position, part.name, part.type, part.\`before\`, part.\`after\`
-      from json_table(${piece}, '$[*]' columns (
-        position int path '$.position', name varchar(255) path '$.name', type varchar(16) path '$.type',
-        \`before\` json path '$.before', \`after\` json path '$.after')) part`);
+    await tx.insert(recordChangeParts).values({ sequence, part: part++, rrsets: piece });
   }
   return sequence;
 }
@@ -37,6 +36,16 @@ export async function settleChange(
   const isPending = and(eq(recordChanges.sequence, sequence), eq(recordChanges.state, "pending"));
   const [settled] = await tx.update(recordChanges).set(outcome).where(isPending);
   return settled.affectedRows === 1;
+}
+
+/** Says whether a change is pending, which it stays until the transaction ends. */
+export async function lockPending(tx: Tx, sequence: number): Promise<boolean> {
+  const rows = await tx
+    .select({ sequence: recordChanges.sequence })
+    .from(recordChanges)
+    .where(and(eq(recordChanges.sequence, sequence), eq(recordChanges.state, "pending")))
+    .for("update");
+  return rows.length > 0;
 }
 
 /** The zone's change that was begun and is not settled; there is one at most. */
@@ -87,14 +96,14 @@ export async function listChangeRows(
     .limit(limit);
 }
 
-/** What a change makes of RRsets, from one position on. */
+/** What a change makes of RRsets: all of them, or so many of the first. */
 export async function listRrsetsOfChange(db: Db | Tx, sequence: number, limit?: number): Promise<RrsetChange[]> {
-  const query = db
+  const parts = db
     .select()
-    .from(recordChangeRrsets)
-    .where(eq(recordChangeRrsets.sequence, sequence))
-    .orderBy(asc(recordChangeRrsets.position));
-  return (await (limit === undefined ? query : query.limit(limit))).map(toRrsetChange);
+    .from(recordChangeParts)
+    .where(eq(recordChangeParts.sequence, sequence))
+    .orderBy(asc(recordChangeParts.part));
+  return (await parts).flatMap(toRrsetChanges).slice(0, limit);
 }
 
 /** The names and types that changes are about, by the changes' sequences. */
@@ -102,26 +111,37 @@ export async function listKeysOfChanges(
   db: Db,
   sequences: readonly number[],
 ): Promise<(RrsetKey & { readonly sequence: number })[]> {
-  const { sequence, position, name, type } = recordChangeRrsets;
   if (sequences.length === 0) return [];
-  return db
-    .select({ sequence, position, name, type })
-    .from(recordChangeRrsets)
-    .where(inArray(sequence, [...sequences]))
-    .orderBy(asc(sequence), asc(position));
+  return selectRows(
+    db,
+    sql`select part.sequence, changed.name, changed.type from ${recordChangeParts} part, ${rrsetsOfPart("name varchar(255) path '$.name', type varchar(16) path '$.type'")} changed
+      where part.sequence in ${[...sequences]} order by part.sequence, part.part`,
+  );
+}
+
+/** A part's RRsets as rows of a statement that has it as `part`. */
+export function rrsetsOfPart(columns: string): SQL {
+  return sql`json_table(convert(uncompress(part.rrsets) using utf8mb4), '$[*]' columns (${sql.raw(columns)}))`;
 }
 
 /** What applied changes after one made of RRsets, in the order in which they were made. */
 export async function listRrsetsSince(db: Db, zone: ZoneKey, sequence: number): Promise<RrsetChange[]> {
   const rows = await db
-    .select({ rrset: recordChangeRrsets })
+    .select({ part: recordChangeParts })
     .from(recordChanges)
-    .innerJoin(recordChangeRrsets, eq(recordChangeRrsets.sequence, recordChanges.sequence))
+    .innerJoin(recordChangeParts, eq(recordChangeParts.sequence, recordChanges.sequence))
     .where(and(ofZone(zone), eq(recordChanges.state, "applied"), gt(recordChanges.sequence, sequence)))
-    .orderBy(asc(recordChangeRrsets.sequence), asc(recordChangeRrsets.position));
-  return rows.map(({ rrset }) => toRrsetChange(rrset));
+    .orderBy(asc(recordChangeParts.sequence), asc(recordChangeParts.part));
+  return rows.flatMap(({ part }) => toRrsetChanges(part));
 }
 
-function toRrsetChange({ name, type, before, after }: typeof recordChangeRrsets.$inferSelect): RrsetChange {
-  return { name, type, before: before ?? undefined, after: after ?? undefined };
+function toRrsetChanges({ rrsets }: typeof recordChangeParts.$inferSelect): RrsetChange[] {
+  // What `insertChange` wrote.
+  const written: JournalledRrset[] = JSON.parse(rrsets);
+  return written.map(({ name, type, before, after }) => ({
+    name,
+    type,
+    before: before ?? undefined,
+    after: after ?? undefined,
+  }));
 }

@@ -4,6 +4,7 @@ import { linesOf, type RrsetChange } from "./rrset.ts";
 export function describeChange(change: RrsetChange): { readonly removed: string[]; readonly added: string[] } {
   const before = linesOf(change, change.before);
   const after = linesOf(change, change.after);
+  if (before.length === 0) return { removed: [], added: after };
   return {
     removed: before.filter((line) => !after.includes(line)),
     added: after.filter((line) => !before.includes(line)),

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isHostname, isWithin, NameError, readName, readOwner } from "./domain-name.ts";
 
@@ -48,6 +49,26 @@ test.each([
   "a(b.",
 ])("%j is not a name", (text) => {
   expect(() => readName(text, byTheLetter)).toThrow(NameError);
+});
+
+test("a name that is canonical as it is written is read as in any other spelling", () => {
+  const label = fc.stringMatching(/^[a-z0-9_-]{1,64}$/);
+  const name = fc.tuple(fc.array(label, { minLength: 1, maxLength: 6 }), fc.constantFrom("", "."));
+  const read = (text: string) => {
+    try {
+      return readName(text, lenient);
+    } catch (err) {
+      return String(err);
+    }
+  };
+  fc.assert(
+    fc.property(name, ([labels, dot]) => {
+      const text = labels.join(".") + dot;
+      expect(read(text)).toBe(
+        read(text.replace(/[a-z0-9_-]/, (byte) => `\\${String(byte.charCodeAt(0)).padStart(3, "0")}`)),
+      );
+    }),
+  );
 });
 
 test("Unicode is written in ASCII, the same for all its forms", () => {

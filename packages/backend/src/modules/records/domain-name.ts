@@ -26,15 +26,29 @@ export function readName(text: string, context: NameContext): string {
   if (text === "@") return context.origin;
   if (text === ".") return ".";
   if (text === "") throw new NameError("is empty");
+  return bounded(plainName.test(text) ? completePlain(text, context) : readSpelled(text, context));
+}
+
+// In canonical form as it is written, as nearly all are.
+const plainName = /^(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?$/;
+
+function completePlain(text: string, context: NameContext): string {
+  return text.endsWith(".") ? text : complete(text, context);
+}
+
+function bounded(name: string): string {
+  // Every label has a byte for its length, and the root has one.
+  if (wireLength(name) > nameMaxBytes) throw new NameError("is longer than the 255 bytes that a name may have");
+  return name;
+}
+
+function readSpelled(text: string, context: NameContext): string {
   const labels = readLabels(text);
   const isAbsolute = labels.at(-1) === "";
   if (isAbsolute) labels.pop();
   for (const label of labels) checkLabel(label);
   const written = labels.map(writeLabel).join(".");
-  const name = isAbsolute ? `${written}.` : complete(written, context);
-  // Every label has a byte for its length, and the root has one.
-  if (wireLength(name) > nameMaxBytes) throw new NameError("is longer than the 255 bytes that a name may have");
-  return name;
+  return isAbsolute ? `${written}.` : complete(written, context);
 }
 
 function complete(relative: string, { origin, isDotOptional }: NameContext): string {
@@ -96,7 +110,8 @@ function writeLabel(label: string): string {
 
 /** How many bytes a canonical name takes on the wire, uncompressed. */
 function wireLength(name: string): number {
-  return name === "." ? 1 : name.replace(/\\(\d{3}|.)/g, "x").length + 1;
+  if (name === ".") return 1;
+  return (name.includes("\\") ? name.replace(/\\(\d{3}|.)/g, "x") : name).length + 1;
 }
 
 /** Whether a canonical name is one that a host can have (RFC 1123 §2.1). */

@@ -61,8 +61,8 @@ export interface PlannedZone {
 export interface Plan {
   /** RRsets that become others, each once. */
   readonly changes: readonly RrsetChange[];
-  /** RRsets that edits were about as they are in the end, by {@link keyOf}. */
-  readonly after: ReadonlyMap<string, Rrset>;
+  /** An RRset as it is in the end, if edits were about it or it was known. */
+  readonly after: (key: RrsetKey) => Rrset | undefined;
   /** For each edit what came of it, or why it is not done. */
   readonly outcomes: readonly (Outcome | AppError)[];
 }
@@ -90,7 +90,7 @@ export function planEdits(
       return err;
     }
   });
-  return { changes: draft.changes(), after: draft.after(), outcomes };
+  return { changes: draft.changes(), after: (key) => draft.find(key), outcomes };
 }
 
 /**
@@ -112,7 +112,7 @@ export function planWhole(
       throw err instanceof AppError ? new EditError(index, err) : err;
     }
   }
-  return { changes: draft.changes(), after: draft.after(), outcomes: [] };
+  return { changes: draft.changes(), after: (key) => draft.find(key), outcomes: [] };
 }
 
 /** Which of several edits cannot be done, and why. */
@@ -131,19 +131,16 @@ export class EditError extends Error {
 class Draft {
   readonly #zone: PlannedZone;
   readonly #rights: RecordRights;
-  readonly #before = new Map<string, Rrset>();
-  /** By name, then type. */
-  readonly #now = new Map<string, Map<string, Rrset>>();
+  /** By name. */
+  readonly #now = new Map<string, readonly Rrset[]>();
   readonly #dnames = new Map<string, Rrset>();
-  readonly #touched = new Map<string, RrsetKey>();
+  /** What edits were about, as it was before them. */
+  readonly #touched = new Map<string, RrsetKey & { readonly before: RrsetState | undefined }>();
 
   constructor(zone: PlannedZone, known: readonly Rrset[], rights: RecordRights) {
     this.#zone = zone;
     this.#rights = rights;
-    for (const rrset of known) {
-      this.#before.set(keyOf(rrset), rrset);
-      this.#store(rrset);
-    }
+    for (const rrset of known) this.#store(rrset);
   }
 
   apply(edit: Edit): Outcome {
@@ -163,26 +160,22 @@ class Draft {
 
   /** Forgets an RRset that is to be set to something else. */
   take(key: RrsetKey): void {
-    this.#now.get(key.name)?.delete(key.type);
+    this.#touch(key);
+    this.#now.set(key.name, this.#besides(key));
     if (key.type === "DNAME") this.#dnames.delete(key.name);
   }
 
-  after(): Map<string, Rrset> {
-    const all = [...this.#touched.values()].map((key) => this.#find(key)).filter((rrset) => rrset !== undefined);
-    return new Map(all.map((rrset) => [keyOf(rrset), rrset]));
+  find({ name, type }: RrsetKey): Rrset | undefined {
+    return this.#now.get(name)?.find((rrset) => rrset.type === type);
   }
 
   changes(): RrsetChange[] {
-    const all = [...this.#touched.values()].map((key) => ({
-      ...pick(key),
-      before: stateOf(this.#before.get(keyOf(key))),
-      after: stateOf(this.#find(key)),
-    }));
+    const all = [...this.#touched.values()].map((touched) => ({ ...touched, after: stateOf(this.find(touched)) }));
     return all.filter(({ before, after }) => !isSameRrset(before, after));
   }
 
   #add({ content, ttl, disabled, ...edit }: Extract<Edit, { kind: "add" }>): Outcome {
-    const there = this.#find(edit);
+    const there = this.find(edit);
     this.#requireAbsent(edit, there, content);
     const applied = ttl ?? there?.ttl ?? this.#zone.defaultTtl;
     if (there !== undefined && there.ttl !== applied) this.#rights.require("records:update", edit);
@@ -210,7 +203,7 @@ class Draft {
   }
 
   #require(key: RrsetKey, content: string): Rrset {
-    const there = this.#find(key);
+    const there = this.find(key);
     if (!there?.records.some((record) => record.content === content)) throw new AppError("records.not_found");
     return there;
   }
@@ -220,37 +213,40 @@ class Draft {
     throw new AppError("records.exists", { conflicts: [recordIdOf(this.#zone.id, key, content)] });
   }
 
-  #find({ name, type }: RrsetKey): Rrset | undefined {
-    return this.#now.get(name)?.get(type);
-  }
-
   /** Takes the state in if it goes with everything else. */
   #put(key: RrsetKey, state: RrsetState | undefined): void {
     if (state === undefined) {
       this.take(key);
-    } else {
-      const rrset = { ...pick(key), ttl: state.ttl, records: state.records };
-      const atName = [...(this.#now.get(key.name)?.values() ?? [])];
-      requireFits(this.#zone, rrset, {
-        beside: atName.filter(({ type }) => type !== key.type),
-        dnames: [...this.#dnames.values()],
-        below: () => this.#below(key.name),
-        sees: (other) => this.#rights.sees(other),
-      });
-      this.#store(rrset);
+      return;
     }
-    this.#touched.set(keyOf(key), pick(key));
+    const rrset = { ...pick(key), ttl: state.ttl, records: state.records };
+    requireFits(this.#zone, rrset, {
+      beside: this.#besides(key),
+      dnames: [...this.#dnames.values()],
+      below: () => this.#below(key.name),
+      sees: (other) => this.#rights.sees(other),
+    });
+    this.#touch(key);
+    this.#store(rrset);
+  }
+
+  #touch(key: RrsetKey): void {
+    const text = keyOf(key);
+    if (!this.#touched.has(text)) this.#touched.set(text, { ...pick(key), before: stateOf(this.find(key)) });
   }
 
   #store(rrset: Rrset): void {
-    const atName = this.#now.get(rrset.name) ?? new Map<string, Rrset>();
-    this.#now.set(rrset.name, atName.set(rrset.type, rrset));
+    this.#now.set(rrset.name, [...this.#besides(rrset), rrset]);
     if (rrset.type === "DNAME") this.#dnames.set(rrset.name, rrset);
   }
 
+  /** The other RRsets of the name. */
+  #besides({ name, type }: RrsetKey): readonly Rrset[] {
+    return this.#now.get(name)?.filter((rrset) => rrset.type !== type) ?? [];
+  }
+
   #below(name: string): Rrset[] {
-    const all = [...this.#now.values()].flatMap((types) => [...types.values()]);
-    return all.filter((rrset) => rrset.name !== name && isWithin(rrset.name, name));
+    return [...this.#now.values()].flat().filter((rrset) => rrset.name !== name && isWithin(rrset.name, name));
   }
 }
 

@@ -59,6 +59,10 @@ export async function requireRecords(
 /** Fails with `roles.forbidden` unless somebody may do everything that changes do: let records come, let them go, make others of them. */
 export function requireChanges(rights: RecordRights, changes: readonly RrsetChange[]): void {
   for (const change of changes) {
+    if (change.before === undefined) {
+      rights.require("records:create", change);
+      continue;
+    }
     const [before, after] = [disabledByContent(change.before), disabledByContent(change.after)];
     const isTtlOther = change.before?.ttl !== change.after?.ttl;
     const isAltered = [...before].some(([content, disabled]) => {

@@ -1,6 +1,7 @@
 import type { RecordId, TenantId, ZoneId } from "@scai/contract";
-import { type Db, recordChangeRrsets, recordHeads, type Tx } from "@scai/db";
+import { type Db, recordChangeParts, recordHeads, type Tx } from "@scai/db";
 import { and, count, eq, inArray, like, or, sql } from "drizzle-orm";
+import { rrsetsOfPart } from "./changes.repo.ts";
 import type { RecordRights } from "./record-access.ts";
 import { keyOf, type Rrset, type RrsetChange, recordIdOf } from "./rrset.ts";
 
@@ -67,19 +68,31 @@ export function rrsetsOfHeads(heads: readonly RecordHead[]): Map<string, Rrset> 
 
 const rowsPerStatement = 500;
 
-/**
- * Makes the heads what a change in the journal says. A record that stays keeps the time of its creation. The database reads what comes from the
- * journal, and makes the ids as {@link recordIdOf} does: of an import it is too much to be sent again.
- */
-export async function writeHeads(
-  tx: Tx,
-  zone: ZoneKey,
-  { sequence, changes }: { readonly sequence: number; readonly changes: readonly RrsetChange[] },
-  now: Date,
-): Promise<void> {
+/** A change of the journal, and what it makes of RRsets. */
+interface JournalledChange {
+  readonly sequence: number;
+  readonly changes: readonly RrsetChange[];
+}
+
+/** Makes the heads what a change in the journal says. A record that stays keeps the time of its creation. */
+export async function writeHeads(tx: Tx, zone: ZoneKey, change: JournalledChange, now: Date): Promise<void> {
+  await dropHeads(tx, zone, change.changes);
+  await putHeads(tx, zone, change.sequence, "after", now);
+}
+
+/** Makes the heads what they were before a change that was not done, whatever of {@link putHeads} was. */
+export async function restoreHeads(tx: Tx, zone: ZoneKey, change: JournalledChange, now: Date): Promise<void> {
+  const undone = change.changes.map(({ name, type, before, after }) => ({ name, type, before: after, after: before }));
+  await dropHeads(tx, zone, undone);
+  await putHeads(tx, zone, change.sequence, "before", now);
+}
+
+/** Takes the heads of records away that a change takes away. */
+export async function dropHeads(tx: Tx, zone: ZoneKey, changes: readonly RrsetChange[]): Promise<void> {
   const gone = changes.flatMap((change) => {
+    if (change.before === undefined) return [];
     const kept = new Set(change.after?.records.map(({ content }) => content));
-    const removed = change.before?.records.filter(({ content }) => !kept.has(content)) ?? [];
+    const removed = change.before.records.filter(({ content }) => !kept.has(content));
     return removed.map(({ content }) => recordIdOf(zone.id, change, content));
   });
   for (let at = 0; at < gone.length; at += rowsPerStatement) {
@@ -87,20 +100,34 @@ export async function writeHeads(
       .delete(recordHeads)
       .where(and(ofZone(zone), inArray(recordHeads.id, gone.slice(at, at + rowsPerStatement))));
   }
+}
+
+/**
+ * Writes the heads of all records that one side of a change has. The database reads them from the journal, and makes the ids as
+ * {@link recordIdOf} does: of an import it is too much to be sent again.
+ */
+export async function putHeads(
+  tx: Tx,
+  zone: ZoneKey,
+  sequence: number,
+  side: "before" | "after",
+  now: Date,
+): Promise<void> {
   const { zoneId, tenantId, createdAt } = recordHeads;
   const [ofZoneId, ofTenant, at] = [
     sql.param(zone.id, zoneId),
     sql.param(zone.tenantId, tenantId),
     sql.param(now, createdAt),
   ];
+  const records = rrsetsOfPart(`name varchar(255) path '$.name', type varchar(16) path '$.type',
+    ttl int path '$.${side}.ttl', nested path '$.${side}.records[*]' columns (
+      content mediumtext path '$.content', disabled int path '$.disabled')`);
   await tx.execute(sql`insert into ${recordHeads}
       (zone_id, id, tenant_id, name, type, content, ttl, disabled, created_at)
     select ${ofZoneId},
-      unhex(left(sha2(concat(cast(${ofZoneId} as binary), part.name, 0x00, part.type, 0x00, head.content), 256), 32)),
-      ${ofTenant}, part.name, part.type, head.content, head.ttl, head.disabled, ${at}
-    from ${recordChangeRrsets} part, json_table(part.\`after\`, '$' columns (
-      ttl int path '$.ttl', nested path '$.records[*]' columns (
-        content mediumtext path '$.content', disabled int path '$.disabled'))) head
+      unhex(left(sha2(concat(cast(${ofZoneId} as binary), head.name, 0x00, head.type, 0x00, head.content), 256), 32)),
+      ${ofTenant}, head.name, head.type, head.content, head.ttl, head.disabled, ${at}
+    from ${recordChangeParts} part, ${records} head
     where part.sequence = ${sequence} and head.content is not null
     on duplicate key update ttl = values(ttl), disabled = values(disabled)`);
 }

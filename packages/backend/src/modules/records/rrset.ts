@@ -64,9 +64,10 @@ export function linesOf(key: RrsetKey, state: RrsetState | undefined): string[] 
 /** How many records of a zone a change takes away or makes others of. */
 export function countAltered(changes: readonly RrsetChange[]): number {
   return changes.reduce((sum, { before, after }) => {
+    if (before === undefined) return sum;
     const kept = new Set(after?.records.map(({ content, disabled }) => `${disabled} ${content}`));
     const isKept = ({ content, disabled }: RrsetRecord) => kept.has(`${disabled} ${content}`);
-    return sum + (before?.records.filter((record) => before.ttl !== after?.ttl || !isKept(record)).length ?? 0);
+    return sum + before.records.filter((record) => before.ttl !== after?.ttl || !isKept(record)).length;
   }, 0);
 }
 

@@ -5,7 +5,7 @@ import type { ZoneRow } from "../zones/index.ts";
 import { type ChangeRow, listRrsetsOfChange, settleChange } from "./changes.repo.ts";
 import { readAllRrsets } from "./read-zone.ts";
 import { auditOfChange } from "./record-audit.ts";
-import { writeHeads } from "./records.repo.ts";
+import { restoreHeads, writeHeads } from "./records.repo.ts";
 import { isSameRrset, keyOf, type RrsetChange } from "./rrset.ts";
 
 type Deps = Pick<Services, "clock" | "database" | "log" | "powerDns">;
@@ -33,8 +33,10 @@ export async function settlePending(deps: Deps, zone: ZoneRow, row: ChangeRow): 
     const state = isApplied ? "applied" : "failed";
     const failure = isApplied ? {} : { failure: "It did not reach the name server." };
     const isMine = await settleChange(tx, row.sequence, { state, settledAt: now, ...failure });
-    if (!isMine || !isApplied) return;
-    await writeHeads(tx, zone, { sequence: row.sequence, changes }, row.createdAt);
+    if (!isMine) return;
+    const writeOrRestore = isApplied ? writeHeads : restoreHeads;
+    await writeOrRestore(tx, zone, { sequence: row.sequence, changes }, row.createdAt);
+    if (!isApplied) return;
     const actor = {
       kind: "system",
       id: "settle-changes",

@@ -4,13 +4,13 @@ import { type PdnsChange, PdnsRefusedError } from "../../platform/pdns/index.ts"
 import type { Services } from "../../services.ts";
 import { type AuditActor, auditRow, recordAudit } from "../audit/index.ts";
 import { type HoldableZone, needsRectify, withZoneAsSeen, type ZoneRow } from "../zones/index.ts";
-import { type ChangeRow, findPending, hasPending, insertChange, settleChange } from "./changes.repo.ts";
+import { type ChangeRow, findPending, hasPending, insertChange, lockPending, settleChange } from "./changes.repo.ts";
 import { summaryOf } from "./describe.ts";
 import { EditError, type Plan, type PlannedZone } from "./plan.ts";
 import { type KnownZone, plannedZone, type ReadScope, readZone } from "./read-zone.ts";
 import type { RecordRights } from "./record-access.ts";
 import { auditOfChange } from "./record-audit.ts";
-import { countHeads, writeHeads } from "./records.repo.ts";
+import { countHeads, dropHeads, putHeads, restoreHeads, writeHeads } from "./records.repo.ts";
 import { contentForPowerDns, countAltered, type RrsetChange } from "./rrset.ts";
 import { settlePending } from "./settle-pending.ts";
 
@@ -143,11 +143,15 @@ async function apply(
   });
   const isFlat = [...known.foreign, ...plan.changes].every((change) => !needsRectify(zone, change));
   if (!known.isRectified && !isFlat) await deps.powerDns.updateZone(zone.name, { apiRectify: true }, { signal });
-  const serial = (await send(deps, zone, sequence, plan.changes, signal)) ?? null;
+  const change = { sequence, changes: plan.changes };
+  const ahead = putHeadsAhead(deps, zone, change, now);
+  const serial = (await send(deps, zone, change, { signal, ahead })) ?? null;
+  const isAhead = await ahead;
   const written = { plan, change: { id: entry.id, sequence, serial }, at: now };
   await deps.database.transaction(async (tx) => {
     await settleChange(tx, sequence, { state: "applied", settledAt: deps.clock(), serial });
-    await writeHeads(tx, zone, { sequence, changes: plan.changes }, now);
+    await dropHeads(tx, zone, plan.changes);
+    if (!isAhead) await putHeads(tx, zone, sequence, "after", now);
     await recordAudit(tx, actor, auditOfChange(zone, { kind: write.kind, id: entry.id }, plan.changes, now));
     await write.settle?.(tx, written);
     await releaseWith(tx);
@@ -155,15 +159,46 @@ async function apply(
   return written;
 }
 
+/** A change of the journal, and what it makes of RRsets. */
+interface BegunChange {
+  readonly sequence: number;
+  readonly changes: readonly RrsetChange[];
+}
+
+/**
+ * Writes the heads of a large change while PowerDNS is at work, instead of after it; says whether it did. Until the change is settled they
+ * are taken for what others did and PowerDNS is asked, unless a record is disabled, which it would not tell.
+ */
+async function putHeadsAhead(
+  deps: WriteDeps,
+  zone: ZoneRow,
+  { sequence, changes }: BegunChange,
+  now: Date,
+): Promise<boolean> {
+  const isTold = changes.every(({ after }) => after?.records.every(({ disabled }) => !disabled) ?? true);
+  if (changes.length <= largeRrsets || !isTold) return false;
+  try {
+    return await deps.database.transaction(async (tx) => {
+      // Whoever takes us for dead settles it as what it became, and that stays.
+      if (!(await lockPending(tx, sequence))) return false;
+      await putHeads(tx, zone, sequence, "after", now);
+      return true;
+    });
+  } catch (err) {
+    deps.log.warn({ err, zone: zone.id }, "heads could not be written ahead");
+    return false;
+  }
+}
+
 /** One request for all of it; the zone's serial after it. A refusal settles the change as failed; after anything else nobody knows, and it stays pending. */
 async function send(
   deps: WriteDeps,
   zone: ZoneRow,
-  sequence: number,
-  changes: readonly RrsetChange[],
-  signal: AbortSignal,
+  change: BegunChange,
+  { signal, ahead }: { readonly signal: AbortSignal; readonly ahead: Promise<unknown> },
 ): Promise<number | undefined> {
   signal.throwIfAborted();
+  const { sequence, changes } = change;
   const timeout = changes.length > largeRrsets ? { timeoutMs: largeTimeoutMs } : {};
   try {
     // PowerDNS judges one after the other: what goes makes room for what comes.
@@ -172,7 +207,12 @@ async function send(
   } catch (err) {
     if (!(err instanceof PdnsRefusedError)) throw err;
     const failure = err.message.slice(0, 1000);
-    await settleChange(deps.database.db, sequence, { state: "failed", settledAt: deps.clock(), failure });
+    await ahead;
+    await deps.database.transaction(async (tx) => {
+      const settledAt = deps.clock();
+      if (!(await settleChange(tx, sequence, { state: "failed", settledAt, failure }))) return;
+      await restoreHeads(tx, zone, change, settledAt);
+    });
     throw new AppError("records.refused", { detail: failure, cause: err });
   }
 }

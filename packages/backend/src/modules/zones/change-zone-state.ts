@@ -3,7 +3,7 @@ import {
   dnssecKeys,
   dnssecZones,
   isDuplicate,
-  recordChangeRrsets,
+  recordChangeParts,
   recordChanges,
   recordHeads,
   type Tx,
@@ -182,7 +182,7 @@ async function settle(
 async function forgetRecords(tx: Tx, { tenantId, id }: ZoneRow): Promise<void> {
   const isOfZone = and(eq(recordChanges.tenantId, tenantId), eq(recordChanges.zoneId, id));
   const ofZone = tx.select({ sequence: recordChanges.sequence }).from(recordChanges).where(isOfZone);
-  await tx.delete(recordChangeRrsets).where(inArray(recordChangeRrsets.sequence, ofZone));
+  await tx.delete(recordChangeParts).where(inArray(recordChangeParts.sequence, ofZone));
   await tx.delete(recordChanges).where(isOfZone);
   await tx.delete(recordHeads).where(and(eq(recordHeads.tenantId, tenantId), eq(recordHeads.zoneId, id)));
 }

@@ -71,10 +71,12 @@ async function recordsOf(text: string, zone: string): Promise<string[]> {
     yield Buffer.from(text, "latin1");
   }
   const records: ZoneFileRecord[] = [];
-  for await (const entry of readZoneFile(bytes(), { zone, defaultTtl: 3600 })) {
-    if (entry.kind === "problem")
-      throw new Error(`${entry.line}: ${entry.message}: ${text.split("\n")[entry.line - 1]}`);
-    records.push(entry);
+  for await (const entries of readZoneFile(bytes(), { zone, defaultTtl: 3600 })) {
+    for (const entry of entries) {
+      if (entry.kind === "problem")
+        throw new Error(`${entry.line}: ${entry.message}: ${text.split("\n")[entry.line - 1]}`);
+      records.push(entry);
+    }
   }
   return linesOf(records.filter(({ type, name }) => type !== "SOA" && !(type === "NS" && name === zone)));
 }

@@ -9,7 +9,7 @@ import { at, type InputPath } from "../read-input.ts";
 import { plannedZone } from "../read-zone.ts";
 import { type DnsRecord, viewRecord } from "../record.view.ts";
 import { type RecordAccess, requireRecords } from "../record-access.ts";
-import { keyOf, recordIdOf } from "../rrset.ts";
+import { recordIdOf } from "../rrset.ts";
 import { type WrittenZone, writeZone } from "../write-zone.ts";
 import { addEdit, changeEdit, type EditDeps, type NewRecord, type RecordPatch } from "./edit-record.ts";
 import { type LocatedRecord, locateRecords } from "./read-records.ts";
@@ -143,7 +143,7 @@ function viewBulk(row: ZoneRow, items: readonly Item[], doable: readonly Doable[
     doable.flatMap((item) => {
       const outcome = outcomes.get(item);
       if (item.operation !== operation || outcome === undefined || outcome instanceof AppError) return [];
-      const rrset = outcome.record && plan.after.get(keyOf(outcome.record));
+      const rrset = outcome.record && plan.after(outcome.record);
       if (outcome.record === undefined || rrset === undefined) return [];
       return [
         viewRecord(plannedZone(row), rrset, outcome.record, item.createdAt === undefined ? time : item.createdAt),

@@ -128,7 +128,7 @@ function viewWritten(row: ZoneRow, { plan, change, at }: WrittenZone, createdAt:
   if (outcome === undefined || outcome instanceof AppError || outcome.record === undefined) {
     throw new Error("a record was written and is not there");
   }
-  const rrset = plan.after.get(keyOf(outcome.record));
+  const rrset = plan.after(outcome.record);
   if (rrset === undefined) throw new Error("a record was written and its set is not there");
   const record = viewRecord(plannedZone(row), rrset, outcome.record, createdAt);
   return { ...record, notes: [...outcome.notes], changeId: change?.id ?? null };

@@ -10,7 +10,7 @@ import { plannedZone } from "../read-zone.ts";
 import { type RecordRights, requireRecords } from "../record-access.ts";
 import { isSystemRrset, keyOf, type Rrset, type RrsetKey } from "../rrset.ts";
 import { requireWritable } from "../write-zone.ts";
-import { readZoneFile, type ZoneFileRecord } from "../zone-file/read-zone-file.ts";
+import { readZoneFile, type ZoneFileEntry, type ZoneFileRecord } from "../zone-file/read-zone-file.ts";
 import type { EditDeps } from "./edit-record.ts";
 import { rewrite, type SetEdit } from "./journal.ts";
 
@@ -71,19 +71,24 @@ async function readFile(zone: PlannedZone, body: UploadBody): Promise<ReadFile> 
   const notes: string[] = [];
   const problems: Issue[] = [];
   let passedOver = 0;
-  for await (const entry of readZoneFile(limited(body.stream), { zone: zone.name, defaultTtl: zone.defaultTtl })) {
+  const take = (entry: ZoneFileEntry) => {
     if (entry.kind === "problem") {
       problems.push({ path: ["line", entry.line, "column", entry.column], message: entry.message });
-      if (problems.length === problemsMax) break;
     } else if (isSystemRrset(entry, zone.name)) {
       passedOver++;
     } else {
       const note = collect(rrsets, entry);
       if (note !== undefined && notes.length < notesMax) notes.push(note);
     }
+  };
+  const { name, defaultTtl } = zone;
+  for await (const entries of readZoneFile(limited(body.stream), { zone: name, defaultTtl })) {
+    for (const entry of entries) take(entry);
+    if (problems.length >= problemsMax) break;
   }
   if (problems.length > 0) {
-    throw new AppError("records.zone_file_invalid", { detail: "Nothing was imported.", issues: problems });
+    const issues = problems.slice(0, problemsMax);
+    throw new AppError("records.zone_file_invalid", { detail: "Nothing was imported.", issues });
   }
   if (passedOver > 0)
     notes.unshift(`${passedOver} records of SOA and NS of the zone itself were passed over; the platform keeps them.`);
@@ -109,8 +114,9 @@ interface CollectedRrset extends RrsetKey {
 /** Adds a record to its RRset; the first one's time to live counts for all, which is noted. */
 function collect(rrsets: Map<string, CollectedRrset>, entry: ZoneFileRecord): string | undefined {
   const { name, type, ttl, content, line } = entry;
-  const there = rrsets.get(keyOf(entry)) ?? { name, type, ttl, line, records: new Map() };
-  rrsets.set(keyOf(entry), there);
+  const key = keyOf(entry);
+  const there = rrsets.get(key) ?? { name, type, ttl, line, records: new Map() };
+  rrsets.set(key, there);
   there.records.set(content, { content, disabled: false });
   return there.ttl === ttl
     ? undefined

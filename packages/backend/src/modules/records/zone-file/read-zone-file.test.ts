@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readZoneFile, type ZoneFileProblem, type ZoneFileRecord } from "./read-zone-file.ts";
+import { readZoneFile, type ZoneFileEntry } from "./read-zone-file.ts";
 
 async function read(text: string | Uint8Array, chunkBytes = 7) {
   const bytes = typeof text === "string" ? Buffer.from(text) : text;
@@ -9,9 +9,9 @@ async function read(text: string | Uint8Array, chunkBytes = 7) {
   }
   const records: string[] = [];
   const problems: string[] = [];
-  const all: (ZoneFileRecord | ZoneFileProblem)[] = [];
-  for await (const entry of readZoneFile(chunks(), { zone: "example.com.", defaultTtl: 3600 })) {
-    all.push(entry);
+  const all: ZoneFileEntry[] = [];
+  for await (const entries of readZoneFile(chunks(), { zone: "example.com.", defaultTtl: 3600 })) all.push(...entries);
+  for (const entry of all) {
     if (entry.kind === "record") records.push(`${entry.name} ${entry.ttl} ${entry.type} ${entry.content}`);
     else problems.push(`${entry.line}:${entry.column} ${entry.message}`);
   }
@@ -112,7 +112,7 @@ test("a line or a record that has no end is not kept in memory", async () => {
     ["x".repeat(100), "the line is longer"],
     ["( x\n", "parentheses do not nest"],
   ] as const) {
-    for await (const entry of readZoneFile(endless(line), { zone: "example.com.", defaultTtl: 1 })) {
+    for await (const [entry] of readZoneFile(endless(line), { zone: "example.com.", defaultTtl: 1 })) {
       expect(entry).toMatchObject({ kind: "problem", message: expect.stringContaining(message) });
       break;
     }
@@ -144,6 +144,34 @@ test("no bytes make it fail otherwise than with a problem, however they are cut"
   await fc.assert(
     fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (input, chunkBytes) => {
       expect((await read(input, chunkBytes)).all).toEqual((await read(input, 1 << 20)).all);
+    }),
+  );
+});
+
+test("a line of plain words is read as it is with a comment behind it", async () => {
+  const word = fc.constantFrom(
+    "a",
+    "@",
+    "60",
+    "1h",
+    "IN",
+    "CH",
+    "A",
+    "TXT",
+    "MX",
+    "10",
+    "192.0.2.1",
+    "b.example.com.",
+    "x=y",
+    "$TTL",
+    "\u00e9",
+  );
+  const blank = fc.constantFrom(" ", "\t", "  \t");
+  const line = fc.array(fc.tuple(word, blank), { maxLength: 7 }).map((pairs) => pairs.flat().join(""));
+  await fc.assert(
+    fc.asyncProperty(line, fc.boolean(), async (text, isIndented) => {
+      const written = `first A 192.0.2.9\n${isIndented ? " " : ""}${text}`;
+      expect((await read(written)).all).toEqual((await read(`${written};`)).all);
     }),
   );
 });

@@ -21,6 +21,8 @@ export interface ZoneFileProblem {
   readonly message: string;
 }
 
+export type ZoneFileEntry = ZoneFileRecord | ZoneFileProblem;
+
 export interface ZoneFileOptions {
   /** The zone's name in canonical form: the first `$ORIGIN`, and what every record has to be in. */
   readonly zone: string;
@@ -32,36 +34,44 @@ const lineMaxBytes = 512 * 1024;
 
 /**
  * Reads a zone file (RFC 1035 §5, `$TTL` of RFC 2308, BIND's units) while it comes in. A line that is wrong gives a problem, and reading goes on
- * behind it, so that one run tells all of them. `$INCLUDE` and `$GENERATE` are refused: a file stands for itself.
+ * behind it, so that one run tells all of them. What each piece of the file has is given together. `$INCLUDE` and `$GENERATE` are refused: a file stands for itself.
  */
 export async function* readZoneFile(
   bytes: AsyncIterable<Uint8Array>,
   options: ZoneFileOptions,
-): AsyncGenerator<ZoneFileRecord | ZoneFileProblem> {
+): AsyncGenerator<readonly ZoneFileEntry[]> {
   const scanner = new Scanner();
   const state = new ReaderState(options);
   let number = 0;
-  for await (const text of linesOf(bytes)) {
-    number++;
-    if (text.length > lineMaxBytes) {
-      yield { kind: "problem", line: number, column: 1, message: "the line is longer than any record can be" };
-      return;
+  for await (const lines of linesOf(bytes)) {
+    const entries: ZoneFileEntry[] = [];
+    for (const text of lines) {
+      number++;
+      if (text.length > lineMaxBytes) {
+        yield [...entries, problemAt(number, "the line is longer than any record can be")];
+        return;
+      }
+      const entry = state.attempt(number, () => {
+        const complete = scanner.feed(text, number);
+        return complete === undefined ? undefined : state.read(complete);
+      });
+      if (entry !== undefined) entries.push(entry);
     }
-    const entry = state.attempt(number, () => {
-      const complete = scanner.feed(text, number);
-      return complete === undefined ? undefined : state.read(complete);
-    });
-    if (entry !== undefined) yield entry;
+    if (entries.length > 0) yield entries;
   }
   const problem = state.attempt(number, () => {
     scanner.end();
     return undefined;
   });
-  if (problem !== undefined) yield problem;
+  if (problem !== undefined) yield [problem];
 }
 
-/** Lines with one character for each byte. Never holds more than a line that is just too long. */
-async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+function problemAt(line: number, message: string): ZoneFileProblem {
+  return { kind: "problem", line, column: 1, message };
+}
+
+/** Lines with one character for each byte, those of a piece of the file together. Never holds more than a line that is just too long. */
+async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   let rest = "";
   let isFirst = true;
   for await (const chunk of bytes) {
@@ -69,19 +79,20 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string
     const [first = "", ...others] = text.split("\n");
     const lines = [rest + first, ...others];
     rest = lines.pop() ?? "";
-    for (const line of lines) {
-      yield withoutMarks(line, isFirst);
+    if (lines.length > 0) {
+      yield withoutMarks(lines, isFirst);
       isFirst = false;
     }
     if (rest.length > lineMaxBytes) break;
   }
-  if (rest !== "") yield withoutMarks(rest, isFirst);
+  if (rest !== "") yield withoutMarks([rest], isFirst);
 }
 
-/** Without the carriage return of Windows, and without the byte order mark of a first line. */
-function withoutMarks(line: string, isFirst: boolean): string {
-  const text = line.endsWith("\r") ? line.slice(0, -1) : line;
-  return isFirst && text.startsWith("\xef\xbb\xbf") ? text.slice(3) : text;
+/** Without the carriage returns of Windows, and without the byte order mark of a first line. */
+function withoutMarks(lines: readonly string[], isFirst: boolean): string[] {
+  const texts = lines.map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
+  const [first = "", ...others] = texts;
+  return isFirst && first.startsWith("\xef\xbb\xbf") ? [first.slice(3), ...others] : texts;
 }
 
 class ReaderState {
@@ -100,7 +111,7 @@ class ReaderState {
   }
 
   /** The entry that `work` reads, or the problem it fails with. */
-  attempt(line: number, work: () => ZoneFileRecord | undefined): ZoneFileRecord | ZoneFileProblem | undefined {
+  attempt(line: number, work: () => ZoneFileRecord | undefined): ZoneFileEntry | undefined {
     try {
       return work();
     } catch (err) {

@@ -33,6 +33,10 @@ const word = /(?:[^ \t"();\\]|\\[\s\S])+/y;
 const quoted = /"((?:[^"\\]|\\[\s\S])*)"/y;
 const blanks = /[ \t]+/y;
 
+// Blanks, and what stands for itself: no quote, parenthesis, comment, escape or control character.
+const plainLine = /^[\t !#-'*-:<-[\]-~\x80-\xff]*$/;
+const plainWord = /[^ \t]+/g;
+
 /**
  * Puts the lines of a zone file together into logical ones: parentheses join lines, comments go, quoted strings stay whole. It holds one
  * record at a time, whatever the size of the file.
@@ -79,6 +83,10 @@ export class Scanner {
   }
 
   #scan(content: string, line: number): void {
+    if (plainLine.test(content)) {
+      this.#takeWords(content, line);
+      return;
+    }
     const control = controlCharacter.exec(content);
     if (control !== null) {
       const code = String(control[0].charCodeAt(0)).padStart(3, "0");
@@ -88,6 +96,14 @@ export class Scanner {
       const step = this.#step(content, at, line);
       if (step === "end") return;
       at = step;
+    }
+  }
+
+  /** The words of a line that has nothing else, as nearly all have. */
+  #takeWords(content: string, line: number): void {
+    plainWord.lastIndex = 0;
+    for (let match = plainWord.exec(content); match !== null; match = plainWord.exec(content)) {
+      this.#tokens.push({ text: match[0], isQuoted: false, line, column: match.index + 1 });
     }
   }
 

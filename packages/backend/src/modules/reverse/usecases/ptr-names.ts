@@ -145,7 +145,7 @@ async function writePtrs(
 }
 
 function viewWritten(zone: ZoneRow, address: PtrAddress, place: PtrPlace, { plan }: WrittenZone): PtrName {
-  return view(zone, address, place, plan.after.get(keyOf({ name: place.name, type: "PTR" })));
+  return view(zone, address, place, plan.after({ name: place.name, type: "PTR" }));
 }
 
 function view(zone: ZoneRow, { ip }: PtrAddress, { name }: PtrPlace, rrset: Rrset | undefined): PtrName {
