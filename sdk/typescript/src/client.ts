@@ -9,8 +9,8 @@ import type { ChangePage, File, Zone } from "./generated/models.ts";
 /** Every resource of the API, over one transport, and what takes several calls. */
 export class ScaiClient extends Resources {
   /**
-   * Uploads a file, by its path or as a Blob, of any size: in chunks, several at once, of which only those are sent that the server does
-   * not have from you. A line that is cut is picked up again; a program that is ended and does the same again goes on where it was. A file
+   * Uploads a file, by its path or as a Blob, of any size: new content as one stream; what replaces a file, or begins like something that
+   * the server has from you, by its differences, several chunks at once. A line that is cut is picked up again; a program that is ended and does the same again goes on where it was. A file
    * that has the name gets a version, or stays as it is when it has the same content.
    *
    * @example

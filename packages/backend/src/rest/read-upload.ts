@@ -25,7 +25,13 @@ export function readRawUpload(incoming: IncomingMessage): Upload {
   const stream = completeStream(incoming, async () => {});
   return {
     fields: new Map(),
-    body: { stream, contentType, fileName: undefined, sizeBytes: announcedSize(incoming) },
+    body: {
+      stream,
+      contentType,
+      fileName: undefined,
+      sizeBytes: announcedSize(incoming),
+      isCut: () => isCut(incoming),
+    },
     release: () => void incoming.resume(),
   };
 }
@@ -73,7 +79,13 @@ export function readFormUpload(incoming: IncomingMessage): Promise<Upload> {
       const body = completeStream(stream, () => end.promise);
       resolve({
         fields,
-        body: { stream: body, contentType: usefulType(info.mimeType), fileName: info.filename, sizeBytes: undefined },
+        body: {
+          stream: body,
+          contentType: usefulType(info.mimeType),
+          fileName: info.filename,
+          sizeBytes: undefined,
+          isCut: () => isCut(incoming),
+        },
         release,
       });
     });
@@ -109,6 +121,10 @@ async function* completeStream(stream: Readable, end: () => Promise<void>): Asyn
   } catch (err) {
     throw err instanceof AppError ? err : incomplete(err);
   }
+}
+
+function isCut({ destroyed, complete }: IncomingMessage): boolean {
+  return destroyed && !complete;
 }
 
 /** Node refuses a Content-Length that is not a number before anybody sees the request. */

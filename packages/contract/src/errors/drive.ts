@@ -49,6 +49,8 @@ export const uploadErrors = defineErrors("uploads", {
   chunk_size_mismatch: { status: 422, title: "The chunk does not have the size it was announced with" },
   chunk_taken: { status: 409, title: "Other bytes have arrived as this chunk already" },
   incomplete: { status: 409, title: "Chunks of the upload are missing" },
+  content_known: { status: 409, title: "Part of this content need not be sent" },
+  not_streamed: { status: 409, title: "This upload takes chunks, not a stream" },
   offset_mismatch: { status: 409, title: "The upload goes on from another place", retryable: true },
   checksum_mismatch: { status: 460, title: "The bytes received do not have the announced checksum", retryable: true },
   protocol_version: { status: 412, title: "This version of the upload protocol is not spoken here" },

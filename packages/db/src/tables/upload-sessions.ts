@@ -29,6 +29,8 @@ export const uploadSessions = mysqlTable(
     mimeType: varchar("mime_type", { length: 255 }),
     sizeBytes: bigint("size_bytes", { mode: "number" }).notNull(),
     sha256: sha256("sha256"),
+    /** What came hashes to, when one request brought all of a `streamed` one: then it need not be read again to know. */
+    receivedSha256: sha256("received_sha256"),
     chunking: varchar("chunking", { length: 8, enum: uploadChunkings }).notNull(),
     /** Of each chunk but the last, when they are `sized`. */
     chunkSizeBytes: int("chunk_size_bytes"),

@@ -8,9 +8,9 @@ import { callersOf, operationRows } from "./operation-rows.ts";
 // Whatever changes something can be found in the audit log by the request that changed it; a new mutation that records nothing fails here.
 
 // What is safe, or costs no more than a read, changes nothing: it is a mutation only so that what it is asked does not stand in an address.
-// Of a chunk nobody sees anything before its upload is completed, which is recorded, and there are thousands of them.
+// Of a chunk or a stream nobody sees anything before its upload is completed, which is recorded, and there are thousands of them.
 // Favourites are seen by whoever has them alone, and change nothing that anybody shares.
-const unseen = new Set(["uploads.putChunk", "users.addFavorite", "users.removeFavorite"]);
+const unseen = new Set(["uploads.append", "uploads.putChunk", "users.addFavorite", "users.removeFavorite"]);
 const mutations = Object.entries(operationRows).filter(([name]) => {
   const plan = operations.get(name);
   if (unseen.has(name)) return false;

@@ -4,6 +4,7 @@ import { ScaiError } from "../runtime/errors.ts";
 interface FileSystem {
   open(path: string, flags: string): Promise<OpenFile>;
   readdir(path: string, options: { readonly withFileTypes: true }): Promise<Entry[]>;
+  realpath(path: string): Promise<string>;
   rename(from: string, to: string): Promise<void>;
   rm(path: string, options: { readonly force: true }): Promise<void>;
 }
@@ -50,9 +51,19 @@ export function fileSystem(): FileSystem {
   return found;
 }
 
+/** The path of a file whatever directory the program runs in. */
+export function realPath(path: string): Promise<string> {
+  return fileSystem().realpath(path);
+}
+
 /** SHA-256 of a whole; undefined in browsers, which can only hash what is in memory. */
 export function runningSha256(): RunningHash | undefined {
   return builtin<{ createHash(algorithm: "sha256"): RunningHash }>("node:crypto")?.createHash("sha256");
+}
+
+/** Whether this is a program's platform: not a browser. */
+export function canHash(): boolean {
+  return runningSha256() !== undefined;
 }
 
 export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

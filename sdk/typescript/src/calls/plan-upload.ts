@@ -15,6 +15,21 @@ export interface UploadPlan {
 /** How many chunks are hashed while more are cut. */
 const hashingMax = 4;
 
+/** The first chunks of content. */
+export async function cutBeginning(
+  source: Source,
+  count: number,
+  signal: AbortSignal | undefined,
+): Promise<ChunkOfUpload[]> {
+  const chunks: ChunkOfUpload[] = [];
+  for await (const bytes of cut(source)) {
+    if (signal?.aborted) throw new CanceledError("The upload was canceled", { cause: signal.reason });
+    chunks.push({ sha256: await sha256Of(bytes), sizeBytes: bytes.length });
+    if (chunks.length === count) break;
+  }
+  return chunks;
+}
+
 /** Reads content once, from its beginning to its end. */
 export async function planUpload(source: Source, signal: AbortSignal | undefined): Promise<UploadPlan> {
   const whole = runningSha256();

@@ -1,10 +1,14 @@
 import { IncompleteError, ScaiError } from "../runtime/errors.ts";
-import { fileSystem, nameOf } from "./file-system.ts";
+import { canHash, fileSystem, nameOf, realPath } from "./file-system.ts";
 
 /** What an upload reads from: any part of it, several times. */
 export interface Source {
   readonly name: string | undefined;
   readonly sizeBytes: number;
+  /** What tells it from others, and from what it was before it was changed; undefined when nothing does but its content. */
+  readonly identity: string | undefined;
+  /** All from a position on, where the platform can send that by itself and could not send a stream. */
+  blobFrom(position: number): Blob | undefined;
   /** Fills the buffer with the bytes from a position on; fails when there are not so many. */
   read(buffer: Uint8Array<ArrayBuffer>, position: number): Promise<void>;
   /** Fails when it is not what it was when it was opened. */
@@ -23,6 +27,8 @@ async function openFile(path: string): Promise<Source> {
   return {
     name: nameOf(path),
     sizeBytes: size,
+    identity: `${mtimeMs} ${await realPath(path)}`,
+    blobFrom: () => undefined,
     async read(buffer, position) {
       for (let read = 0; read < buffer.length; ) {
         const { bytesRead } = await file.read(buffer, read, buffer.length - read, position + read);
@@ -46,6 +52,8 @@ function blobSource(blob: Blob): Source {
   return {
     name: blob instanceof File ? blob.name : undefined,
     sizeBytes: blob.size,
+    identity: blob instanceof File ? `${blob.lastModified} ${blob.name}` : undefined,
+    blobFrom: (position) => (canHash() ? undefined : blob.slice(position)),
     async read(buffer, position) {
       const bytes = new Uint8Array(await blob.slice(position, position + buffer.length).arrayBuffer());
       if (bytes.length !== buffer.length)

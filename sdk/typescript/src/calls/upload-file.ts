@@ -1,12 +1,12 @@
 import type { Resources } from "../generated/client.ts";
 import type { CreateUploadInput, File, UploadSession } from "../generated/models.ts";
-import { randomHex } from "../runtime/body.ts";
-import { ApiError, GoneError, NotFoundError, ScaiError } from "../runtime/errors.ts";
+import { ApiError, NotFoundError, ScaiError } from "../runtime/errors.ts";
 import type { Progress } from "../runtime/options.ts";
 import { sha256Of } from "./file-system.ts";
 import { Gate, inParallel } from "./in-parallel.ts";
 import { planUpload, type UploadPlan } from "./plan-upload.ts";
 import { openSource, type Source } from "./source.ts";
+import { beginUpload, streamUpload } from "./stream-upload.ts";
 
 /** Where files go: to the top of a share, or into a folder. */
 export type UploadTarget = { readonly shareId: string } | { readonly folderId: string };
@@ -17,10 +17,13 @@ export interface UploadFileOptions {
   readonly mimeType?: string;
   /** What becomes of a file that has the name: it gets a `version`, unless said, or the upload fails with `files.name_taken`. */
   readonly ifExists?: "version" | "fail";
-  /** How many chunks go at once; 4 unless said. Each takes up to 4 MiB of memory. */
+  /** How many chunks go at once where content goes by its differences; 4 unless said. Each takes up to 4 MiB of memory. */
   readonly parallel?: number;
   readonly signal?: AbortSignal | undefined;
-  /** Told of what the server has, of all there is; what need not be sent counts as well. */
+  /**
+   * Told of what was sent, of all there is; what need not be sent counts as well. It is less again when a line was cut and some has to be
+   * sent once more.
+   */
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -35,7 +38,7 @@ export interface Destination {
 /** The server takes this many in a list; more content than they are goes in equal chunks. */
 const listedMax = 8192;
 const equalChunkBytes = 8 * 1024 * 1024;
-/** Content up to this size goes in one request. */
+/** Content up to this size is sent with what makes its file. */
 const oneRequestMax = 1024 * 1024;
 /** How often a chunk is tried again: a line may be gone for half a minute. */
 const chunkRetries = 8;
@@ -69,17 +72,22 @@ export async function uploadSource(
   options: UploadFileOptions,
   gate: Gate = new Gate(options.parallel ?? 4),
 ): Promise<File> {
-  const plan = await planUpload(source, options.signal);
   const overtaken: string[] = [];
+  let plan: UploadPlan | undefined;
   let { held } = destination;
   for (let tries = 1; ; tries += 1) {
-    if (held !== undefined && held.checksumSha256 === plan.sha256) {
-      options.onProgress?.({ bytes: source.sizeBytes, totalBytes: source.sizeBytes });
-      return held;
-    }
+    const upload = { client, source, destination: { ...destination, held }, options, gate, overtaken };
     try {
-      const upload = { client, source, plan, destination: { ...destination, held }, options, gate, overtaken };
-      return source.sizeBytes <= oneRequestMax ? await sendAtOnce(upload) : await sendInChunks(upload);
+      if (held === undefined && plan === undefined && canStream(source)) {
+        const made = await streamUpload(upload);
+        if (made !== undefined) return made;
+      }
+      plan ??= await planUpload(source, options.signal);
+      if (held !== undefined && held.checksumSha256 === plan.sha256) {
+        options.onProgress?.({ bytes: source.sizeBytes, totalBytes: source.sizeBytes });
+        return held;
+      }
+      return source.sizeBytes <= oneRequestMax ? await sendAtOnce(upload, plan) : await sendInChunks(upload, plan);
     } catch (err) {
       if (options.ifExists === "fail" || !isOvertaken(err) || tries >= triesMax) throw err;
       held = await destination.find();
@@ -87,14 +95,18 @@ export async function uploadSource(
   }
 }
 
+/** A stream that was begun in an earlier attempt has to be found before its content was read. */
+function canStream(source: Source): boolean {
+  return source.sizeBytes > oneRequestMax && source.identity !== undefined;
+}
+
 function isOvertaken(err: unknown): boolean {
   return err instanceof ApiError && (err.code === "files.name_taken" || err.code === "files.stale_etag");
 }
 
-interface Upload {
+export interface Upload {
   readonly client: Resources;
   readonly source: Source;
-  readonly plan: UploadPlan;
   readonly destination: Destination;
   readonly options: UploadFileOptions;
   readonly gate: Gate;
@@ -102,7 +114,7 @@ interface Upload {
   readonly overtaken: string[];
 }
 
-async function sendAtOnce({ client, source, plan, destination, options, gate }: Upload): Promise<File> {
+async function sendAtOnce({ client, source, destination, options, gate }: Upload, plan: UploadPlan): Promise<File> {
   const { target, name, held } = destination;
   const { signal, mimeType } = options;
   const file = await gate.through(async () => {
@@ -121,14 +133,14 @@ async function sendAtOnce({ client, source, plan, destination, options, gate }: 
   return file;
 }
 
-async function sendInChunks(upload: Upload): Promise<File> {
+async function sendInChunks(upload: Upload, plan: UploadPlan): Promise<File> {
   const { client, options, overtaken } = upload;
   const { signal } = options;
-  let session = await begin(upload);
+  let session = await begin(upload, plan);
   for (const id of overtaken.splice(0)) await client.uploads.abort(id, { signal }).catch(() => {});
   for (let tries = 1; ; tries += 1) {
     while (session.missingCount > 0) {
-      await sendMissing(upload, session);
+      await sendMissing(upload, plan, session);
       if (session.missingCount === session.missing.length) break;
       session = await client.uploads.get(session.id, { signal });
     }
@@ -142,13 +154,8 @@ async function sendInChunks(upload: Upload): Promise<File> {
   }
 }
 
-/**
- * Begins an upload. The same content for the same place has the same key, so a program that was ended begins the upload that it had
- * begun before, for a day; if that one has ended since, another.
- */
-async function begin({ client, source, plan, destination, options }: Upload): Promise<UploadSession> {
+function begin({ client, source, destination, options }: Upload, plan: UploadPlan): Promise<UploadSession> {
   const { target, name, held } = destination;
-  const { signal } = options;
   const body: CreateUploadInput = {
     ...(held === undefined ? { ...target, name } : { replaceFileId: held.id, baseVersionId: held.versionId }),
     sizeBytes: source.sizeBytes,
@@ -156,18 +163,14 @@ async function begin({ client, source, plan, destination, options }: Upload): Pr
     checksumSha256: plan.sha256,
     ...(plan.chunks.length <= listedMax ? { chunks: plan.chunks } : { chunkSizeBytes: equalChunkBytes }),
   };
-  const idempotencyKey = await sha256Of(new TextEncoder().encode(JSON.stringify([body, plan.chunks])));
-  const begun = await client.uploads.create(body, { signal, idempotencyKey });
-  try {
-    const session = await client.uploads.get(begun.id, { signal });
-    if (session.status === "open") return session;
-  } catch (err) {
-    if (!(err instanceof NotFoundError || err instanceof GoneError)) throw err;
-  }
-  return client.uploads.create(body, { signal, idempotencyKey: randomHex(16) });
+  return beginUpload(client, body, JSON.stringify([body, plan.chunks]), options.signal);
 }
 
-async function sendMissing({ client, source, plan, options, gate }: Upload, session: UploadSession): Promise<void> {
+async function sendMissing(
+  { client, source, options, gate }: Upload,
+  plan: UploadPlan,
+  session: UploadSession,
+): Promise<void> {
   const { signal, parallel = 4, onProgress } = options;
   const totalBytes = source.sizeBytes;
   const placeOf = session.chunkSizeBytes === null ? placesIn(plan) : equalPlaces(totalBytes, session.chunkSizeBytes);

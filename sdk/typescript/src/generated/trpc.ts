@@ -793,6 +793,8 @@ export interface ChunkOfUpload {
 export interface CompleteUploadInput {
   /** Another name for the new file, if the announced one was taken meanwhile. */
   readonly name?: string | undefined;
+  /** SHA-256 of the whole content, to have it checked, if it was not told in the beginning. */
+  readonly checksumSha256?: string | undefined;
 }
 
 export interface CopyFileInput {
@@ -1003,9 +1005,11 @@ export interface CreateUploadInput {
   /** The size of every chunk but the last, when they are not listed; 4 MiB if absent. */
   readonly chunkSizeBytes?: number | undefined;
   /**
-   * All chunks in order, cut wherever the client likes, each but the last of at least 64 KiB. Then those need not be sent that the caller has uploaded before or may read.
+   * All chunks in order, cut wherever the client likes, each but the last of at least 64 KiB. Then those need not be sent that the caller has uploaded before or may read. Of a stream only the first few: if any of them need not be sent, it is refused with `uploads.content_known`.
    */
   readonly chunks?: readonly ChunkOfUpload[] | undefined;
+  /** The content comes as one stream, PUT /uploads/{uploadId}/content, and is cut by the server. */
+  readonly isStreamed?: boolean | undefined;
 }
 
 export interface CreateUserInput {
@@ -3237,7 +3241,7 @@ export interface UploadSession {
   receivedBytes: number;
   /** Of every chunk but the last; null when they were listed, or when the server cuts. */
   chunkSizeBytes: number | null;
-  /** 0 when the server cuts, as it does for tus. */
+  /** 0 when the server cuts, as it does streams. */
   chunkCount: number;
   /** How many chunks are still to be sent. */
   missingCount: number;
@@ -4670,7 +4674,10 @@ export interface TrpcProcedures {
   };
   readonly uploads: {
     abort: Mutation<{ readonly uploadId: string }, void>;
-    complete: Mutation<{ readonly uploadId: string; readonly name?: string | undefined }, File>;
+    complete: Mutation<
+      { readonly uploadId: string; readonly name?: string | undefined; readonly checksumSha256?: string | undefined },
+      File
+    >;
     create: Mutation<
       {
         readonly shareId?: string | undefined;
@@ -4684,6 +4691,7 @@ export interface TrpcProcedures {
         readonly checksumSha256?: string | undefined;
         readonly chunkSizeBytes?: number | undefined;
         readonly chunks?: readonly ChunkOfUpload[] | undefined;
+        readonly isStreamed?: boolean | undefined;
       },
       UploadSession
     >;

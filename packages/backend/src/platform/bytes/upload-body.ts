@@ -9,6 +9,8 @@ export interface UploadBody {
   readonly sizeBytes: number | undefined;
   /** The name that a form's file part carries. */
   readonly fileName: string | undefined;
+  /** Whether the connection ended before all of it had come. */
+  readonly isCut: () => boolean;
 }
 
 /** The body that the projection promised to an upload operation. */

@@ -9,11 +9,12 @@ const onUpload = (
   more: Record<string, unknown>,
   before: (h: Harness, uploadId: string) => Promise<unknown> = async () => {},
   sent?: Uint8Array,
+  begun: Record<string, unknown> = {},
 ): OperationRow => ({
   about: "own",
   async prepare(h): Promise<Prepared> {
     const { id: shareId } = await h.share();
-    const input = { shareId, name: "new.txt", sizeBytes: content.length };
+    const input = { shareId, name: "new.txt", sizeBytes: content.length, ...begun };
     const { id: uploadId } = await h.rest().get<{ id: string }>("uploads.create", input);
     await before(h, uploadId);
     return {
@@ -45,6 +46,7 @@ export const uploadRows: Readonly<Record<string, OperationRow>> = {
     },
   },
   "uploads.abort": onUpload({}),
+  "uploads.append": onUpload({ offset: 0 }, undefined, content, { isStreamed: true }),
   "uploads.complete": onUpload({ name: "renamed.txt" }, (h, uploadId) =>
     h.rest().call("uploads.putChunk", { uploadId, index: 0 }, { content }),
   ),

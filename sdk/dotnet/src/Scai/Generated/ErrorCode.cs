@@ -405,6 +405,9 @@ public static class ErrorCode
     /// <summary>The upload is completed</summary>
     public const string UploadsCompleted = "uploads.completed";
 
+    /// <summary>Part of this content need not be sent</summary>
+    public const string UploadsContentKnown = "uploads.content_known";
+
     /// <summary>The upload is over: nothing came for too long</summary>
     public const string UploadsExpired = "uploads.expired";
 
@@ -413,6 +416,12 @@ public static class ErrorCode
 
     /// <summary>Upload not found</summary>
     public const string UploadsNotFound = "uploads.not_found";
+
+    /// <summary>This upload takes chunks, not a stream</summary>
+    public const string UploadsNotStreamed = "uploads.not_streamed";
+
+    /// <summary>The upload goes on from another place</summary>
+    public const string UploadsOffsetMismatch = "uploads.offset_mismatch";
 
     /// <summary>You have too many uploads under way</summary>
     public const string UploadsTooMany = "uploads.too_many";

@@ -3040,7 +3040,7 @@ class UploadSession(Model):
     chunk_size_bytes: int | None
     """Of every chunk but the last; null when they were listed, or when the server cuts."""
     chunk_count: int
-    """0 when the server cuts, as it does for tus."""
+    """0 when the server cuts, as it does streams."""
     missing_count: int
     """How many chunks are still to be sent."""
     missing: list[int]

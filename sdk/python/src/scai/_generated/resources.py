@@ -9870,11 +9870,63 @@ class Uploads:
             options,
         )
 
+    def append(
+        self,
+        upload_id: str,
+        content: Content,
+        *,
+        offset: int,
+        content_type: str | None = None,
+        on_progress: OnProgress | None = None,
+        options: RequestOptions | None = None,
+    ) -> UploadSession:
+        """Send the next bytes of a streamed upload.
+
+        The body is as much of the content as you like, all of it too, from the offset on. What had come when
+        the connection was cut is kept: receivedBytes of the upload tells where to go on. Needs the right to
+        put the file where it goes at this moment too.
+
+        Needs the scope `files:write`.
+
+        upload_id: The id of an upload.
+        offset: How many bytes have come before: receivedBytes.
+
+        Fails with
+        - `files.forbidden`: You may see this but not do this with it
+        - `shares.forbidden`: You may see this share but not do this with it
+        - `files.not_found`: File or folder not found
+        - `shares.not_found`: Share not found
+        - `uploads.not_found`: Upload not found
+        - `uploads.completed`: The upload is completed
+        - `uploads.not_streamed`: This upload takes chunks, not a stream
+        - `uploads.offset_mismatch`: The upload goes on from another place
+        - `files.trashed`: It is in the trash
+        - `shares.trashed`: The share is in the trash
+        - `uploads.expired`: The upload is over: nothing came for too long
+        - `uploads.chunk_size_mismatch`: The chunk does not have the size it was announced with
+        - `files.corrupt`: The stored content is damaged
+        - `files.storage_full`: There is no room left to store this
+
+        Example: `client.uploads.append("upl_01m9p2m3k4n5p6q7r8s9t0v1w2", content)`
+        """
+        return self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/uploads/{}/content", upload_id),
+                query={"offset": offset},
+                body=content_body(content, content_type, on_progress),
+                repeat="always",
+            ),
+            decode_upload_session,
+            options,
+        )
+
     def complete(
         self,
         upload_id: str,
         *,
         name: str | Unset = UNSET,
+        checksum_sha256: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> File:
         """Make the file of an upload.
@@ -9886,6 +9938,8 @@ class Uploads:
 
         upload_id: The id of an upload.
         name: Another name for the new file, if the announced one was taken meanwhile.
+        checksum_sha256: SHA-256 of the whole content, to have it checked, if it was not told in the
+        beginning.
 
         Fails with
         - `files.forbidden`: You may see this but not do this with it
@@ -9912,7 +9966,7 @@ class Uploads:
             Call(
                 verb="POST",
                 path=build_path("/uploads/{}/complete", upload_id),
-                body=json_body({"name": name}),
+                body=json_body({"name": name, "checksumSha256": checksum_sha256}),
                 repeat="always",
             ),
             decode_file,
@@ -9933,12 +9987,14 @@ class Uploads:
         checksum_sha256: str | Unset = UNSET,
         chunk_size_bytes: int | Unset = UNSET,
         chunks: Sequence[ChunkOfUpload] | Unset = UNSET,
+        is_streamed: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> UploadSession:
-        """Begin an upload in chunks.
+        """Begin an upload over many requests.
 
-        The chunks are put one by one, in any order and in parallel, over as many requests as it needs; then
-        the upload is completed. It is given up when nothing has come for 24 hours.
+        The chunks are put one by one, in any order and in parallel, or with isStreamed the content in one
+        stream, over as many requests as it needs; then the upload is completed. It is given up when nothing
+        has come for 24 hours.
 
         Needs the scope `files:write`.
 
@@ -9954,7 +10010,10 @@ class Uploads:
         checksum_sha256: SHA-256 of the whole content, to have it checked.
         chunk_size_bytes: The size of every chunk but the last, when they are not listed; 4 MiB if absent.
         chunks: All chunks in order, cut wherever the client likes, each but the last of at least 64 KiB. Then
-        those need not be sent that the caller has uploaded before or may read.
+        those need not be sent that the caller has uploaded before or may read. Of a stream only the first
+        few: if any of them need not be sent, it is refused with `uploads.content_known`.
+        is_streamed: The content comes as one stream, PUT /uploads/{uploadId}/content, and is cut by the
+        server.
 
         Fails with
         - `files.forbidden`: You may see this but not do this with it
@@ -9962,6 +10021,7 @@ class Uploads:
         - `files.not_found`: File or folder not found
         - `shares.not_found`: Share not found
         - `files.name_taken`: Something else in this folder already has this name
+        - `uploads.content_known`: Part of this content need not be sent
         - `uploads.too_many`: You have too many uploads under way
         - `files.trashed`: It is in the trash
         - `shares.trashed`: The share is in the trash
@@ -9977,7 +10037,7 @@ class Uploads:
             Call(
                 verb="POST",
                 path="/uploads",
-                body=json_body({"shareId": share_id, "folderId": folder_id, "name": name, "replaceFileId": replace_file_id, "baseVersionId": base_version_id, "deferConflicts": defer_conflicts, "sizeBytes": size_bytes, "mimeType": mime_type, "checksumSha256": checksum_sha256, "chunkSizeBytes": chunk_size_bytes, "chunks": chunks}),
+                body=json_body({"shareId": share_id, "folderId": folder_id, "name": name, "replaceFileId": replace_file_id, "baseVersionId": base_version_id, "deferConflicts": defer_conflicts, "sizeBytes": size_bytes, "mimeType": mime_type, "checksumSha256": checksum_sha256, "chunkSizeBytes": chunk_size_bytes, "chunks": chunks, "isStreamed": is_streamed}),
                 repeat="key",
             ),
             decode_upload_session,

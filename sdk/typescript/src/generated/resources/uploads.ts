@@ -7,6 +7,11 @@ import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
 import type { CompleteUploadInput, CreateUploadInput, File, ReceivedChunk, UploadSession } from "../models.ts";
 
+export interface UploadsAppendQuery {
+  /** How many bytes have come before: receivedBytes. */
+  readonly offset: number;
+}
+
 export interface UploadsPutChunkQuery {
   /** SHA-256 of the chunk, to have it checked on arrival. */
   readonly checksumSha256?: string | undefined;
@@ -38,6 +43,51 @@ export class Uploads {
    */
   abort(uploadId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#api.call<void>({ verb: "DELETE", path: path`/uploads/${uploadId}`, repeat: "always" }, options);
+  }
+
+  /**
+   * Send the next bytes of a streamed upload.
+   *
+   * The body is as much of the content as you like, all of it too, from the offset on. What had come when the connection was cut is kept: receivedBytes of the upload tells where to go on. Needs the right to put the file where it goes at this moment too.
+   *
+   * Needs the scope `files:write`.
+   *
+   * Fails with
+   * - `files.forbidden`: You may see this but not do this with it
+   * - `shares.forbidden`: You may see this share but not do this with it
+   * - `files.not_found`: File or folder not found
+   * - `shares.not_found`: Share not found
+   * - `uploads.not_found`: Upload not found
+   * - `uploads.completed`: The upload is completed
+   * - `uploads.not_streamed`: This upload takes chunks, not a stream
+   * - `uploads.offset_mismatch`: The upload goes on from another place
+   * - `files.trashed`: It is in the trash
+   * - `shares.trashed`: The share is in the trash
+   * - `uploads.expired`: The upload is over: nothing came for too long
+   * - `uploads.chunk_size_mismatch`: The chunk does not have the size it was announced with
+   * - `files.corrupt`: The stored content is damaged
+   * - `files.storage_full`: There is no room left to store this
+   *
+   * @param uploadId The id of an upload.
+   * @example
+   * const answer = await client.uploads.append("upl_01m9p2m3k4n5p6q7r8s9t0v1w2", content, { offset: 1 });
+   */
+  append(
+    uploadId: string,
+    content: Content,
+    query: UploadsAppendQuery,
+    options?: UploadOptions,
+  ): ApiPromise<UploadSession> {
+    return this.#api.call<UploadSession>(
+      {
+        verb: "PUT",
+        path: path`/uploads/${uploadId}/content`,
+        query: { ...query },
+        body: contentBody(content, options),
+        repeat: "always",
+      },
+      options,
+    );
   }
 
   /**
@@ -78,9 +128,9 @@ export class Uploads {
   }
 
   /**
-   * Begin an upload in chunks.
+   * Begin an upload over many requests.
    *
-   * The chunks are put one by one, in any order and in parallel, over as many requests as it needs; then the upload is completed. It is given up when nothing has come for 24 hours.
+   * The chunks are put one by one, in any order and in parallel, or with isStreamed the content in one stream, over as many requests as it needs; then the upload is completed. It is given up when nothing has come for 24 hours.
    *
    * Needs the scope `files:write`.
    *
@@ -90,6 +140,7 @@ export class Uploads {
    * - `files.not_found`: File or folder not found
    * - `shares.not_found`: Share not found
    * - `files.name_taken`: Something else in this folder already has this name
+   * - `uploads.content_known`: Part of this content need not be sent
    * - `uploads.too_many`: You have too many uploads under way
    * - `files.trashed`: It is in the trash
    * - `shares.trashed`: The share is in the trash

@@ -1,4 +1,4 @@
-import { NodeName, op, UploadId } from "@scai/contract";
+import { NodeName, op, Sha256, UploadId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { exampleFile, File } from "../node.view.ts";
@@ -10,6 +10,9 @@ export const CompleteUploadInput = z
     uploadId: UploadId,
     name: NodeName.optional().meta({
       description: "Another name for the new file, if the announced one was taken meanwhile.",
+    }),
+    checksumSha256: Sha256.optional().meta({
+      description: "SHA-256 of the whole content, to have it checked, if it was not told in the beginning.",
     }),
   })
   .meta({ id: "CompleteUploadInput" });

@@ -33,22 +33,25 @@ export const CreateUploadInput = z
     }),
     chunks: z.array(chunkOfUpload).max(listedMax).optional().meta({
       description:
-        "All chunks in order, cut wherever the client likes, each but the last of at least 64 KiB. Then those need not be sent that the caller has uploaded before or may read.",
+        "All chunks in order, cut wherever the client likes, each but the last of at least 64 KiB. Then those need not be sent that the caller has uploaded before or may read. Of a stream only the first few: if any of them need not be sent, it is refused with `uploads.content_known`.",
+    }),
+    isStreamed: z.boolean().optional().meta({
+      description: "The content comes as one stream, PUT /uploads/{uploadId}/content, and is cut by the server.",
     }),
   })
   .meta({ id: "CreateUploadInput" });
 
 export const createUpload = userOperation(
   op("POST /uploads", {
-    summary: "Begin an upload in chunks",
+    summary: "Begin an upload over many requests",
     description:
-      "The chunks are put one by one, in any order and in parallel, over as many requests as it needs; then the upload is completed. It is given up when nothing has come for 24 hours.",
+      "The chunks are put one by one, in any order and in parallel, or with isStreamed the content in one stream, over as many requests as it needs; then the upload is completed. It is given up when nothing has come for 24 hours.",
     tag: "uploads",
     scope: "files:write",
     cost: "write",
     status: 201,
     location: "/uploads/{id}",
-    errors: [...targetOfUploadErrors, "uploads.too_many"],
+    errors: [...targetOfUploadErrors, "uploads.too_many", "uploads.content_known"],
     idempotency: "key",
     examples: [
       {

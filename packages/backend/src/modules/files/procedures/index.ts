@@ -1,5 +1,6 @@
 import { router } from "../../../trpc/init.ts";
 import { abortUpload } from "./abort-upload.ts";
+import { appendUpload } from "./append-upload.ts";
 import { cancelCopy } from "./cancel-copy.ts";
 import { completeUpload } from "./complete-upload.ts";
 import { copyFile } from "./copy-file.ts";
@@ -80,6 +81,7 @@ export const uploadsRouter = router({
   create: createUpload,
   get: getUpload,
   putChunk: putUploadChunk,
+  append: appendUpload,
   complete: completeUpload,
   abort: abortUpload,
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { requireBody } from "../../../platform/bytes/index.ts";
 import { router, userOperation } from "../../../trpc/init.ts";
 import { MimeType } from "../mime-type.ts";
-import { appendBytes, createStreamed, getStreamed } from "../uploads/append-bytes.ts";
+import { appendToFile, createStreamed, getStreamed } from "../uploads/append-bytes.ts";
 import { abortSession } from "../uploads/end-session.ts";
 
 const Streamed = z.object({
@@ -50,7 +50,7 @@ export const tusRouter = router({
       }),
     )
     .output(Streamed)
-    .mutation(({ ctx, input }) => appendBytes(ctx.services, ctx.actor, input, requireBody(ctx.body))),
+    .mutation(({ ctx, input }) => appendToFile(ctx.services, ctx.actor, input, requireBody(ctx.body))),
   terminate: userOperation(
     op("DELETE /tus/{uploadId}", { ...base, summary: "End", cost: "write", idempotency: "idempotent" }),
   )

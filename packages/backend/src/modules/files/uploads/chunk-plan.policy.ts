@@ -7,18 +7,22 @@ const chunksMax = 100_000;
 /** How many chunks can be listed: as many as fit into the body of a request. */
 export const listedMax = 8192;
 
-/** How an upload is cut: into the chunks that the client lists, or into equal ones. */
+/** How an upload is cut: into the chunks that the client lists, into equal ones, or here, as the bytes come. */
 export type ChunkPlan =
   | { readonly chunking: "listed"; readonly chunkSizeBytes: null; readonly chunks: readonly Chunk[] }
-  | { readonly chunking: "sized"; readonly chunkSizeBytes: number; readonly chunkCount: number };
+  | { readonly chunking: "sized"; readonly chunkSizeBytes: number; readonly chunkCount: number }
+  | { readonly chunking: "streamed"; readonly beginning: readonly Chunk[] };
 
 /** The plan that a client's wishes come to; fails with `request.invalid` when they fit neither the content nor the bounds of chunks. */
 export function planChunks(input: {
   readonly sizeBytes: number;
   readonly chunkSizeBytes?: number | undefined;
   readonly chunks?: readonly Chunk[] | undefined;
+  readonly isStreamed?: boolean | undefined;
 }): ChunkPlan {
   const { sizeBytes, chunkSizeBytes = chunkSizeDefault, chunks } = input;
+  if (input.chunkSizeBytes !== undefined && input.isStreamed) throw wrong("chunkSizeBytes", "a stream is cut here");
+  if (input.isStreamed) return { chunking: "streamed", beginning: chunks ?? [] };
   if (chunks === undefined) {
     const chunkCount = Math.ceil(sizeBytes / chunkSizeBytes);
     if (chunkCount > chunksMax) {

@@ -51,19 +51,29 @@ export interface Completion {
 /**
  * Makes the file, or the version, of a session whose chunks have all come, in one transaction; permission, name, version, size and quota are
  * checked again. Until then nothing is visible; when it fails the session stays as it is. Completing it again answers with the file
- * that came of it, so whoever did not hear the answer may ask again. `name` is for when the announced one was taken meanwhile.
+ * that came of it, so whoever did not hear the answer may ask again. `name` is for when the announced one was taken meanwhile,
+ * `checksumSha256` for who knew it only in the end.
  */
 export async function completeSession(
   deps: Deps,
   actor: Actor,
-  input: { readonly uploadId: UploadId; readonly name?: string | undefined },
+  input: {
+    readonly uploadId: UploadId;
+    readonly name?: string | undefined;
+    readonly checksumSha256?: string | undefined;
+  },
   completion: Completion = {},
 ): Promise<File> {
   const session = await requireSession(deps, actor, input.uploadId);
   if (session.status === "completed") return fileOfSession(deps, actor, session);
   const { as, alongside = async () => {} } = completion;
   const name = session.name === null ? null : (input.name ?? session.name);
-  const announced = { ...session, name, baseVersionId: completion.baseVersionId ?? session.baseVersionId };
+  const announced = {
+    ...session,
+    name,
+    sha256: session.sha256 ?? input.checksumSha256 ?? null,
+    baseVersionId: completion.baseVersionId ?? session.baseVersionId,
+  };
   try {
     const meant = as === undefined ? announced : otherwise(announced, as);
     const file = await completeOpen(deps, actor, meant, as?.kind === "under", alongside);
@@ -157,7 +167,9 @@ async function requireStillPossible(deps: Deps, actor: Actor, session: SessionRo
   } else await requireFreeName(deps.database.db, target.place, actor, session.name ?? "");
 }
 
-/** The content with the SHA-256 of all of it: known from a version of the same chunks, or read once more from the store. */
+/**
+ * The content with the SHA-256 of all of it: taken as it came, known from a version of the same chunks, or read once more from the store.
+ */
 async function checkContent(
   deps: Deps,
   actor: Actor,
@@ -165,11 +177,12 @@ async function checkContent(
   content: readonly Chunk[],
 ): Promise<Ingested> {
   const sha256 =
+    session.receivedSha256 ??
     (await findKnownSha256(deps, actor, content, session.sizeBytes, session.sha256)) ??
     (await sha256OfChunks(deps, actor.tenantId, await listStoredChunks(deps.database.db, actor.tenantId, content)));
   if (session.sha256 !== null && session.sha256 !== sha256) {
     throw new AppError("files.checksum_mismatch", {
-      detail: `The chunks together have the SHA-256 ${sha256}. Abort the upload and send the content again.`,
+      detail: `What came has the SHA-256 ${sha256}. Abort the upload and send the content again.`,
     });
   }
   return { upload: session, hasRow: true, sizeBytes: session.sizeBytes, sha256, content, stored: [] };

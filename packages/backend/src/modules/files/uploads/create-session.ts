@@ -1,6 +1,7 @@
 import { AppError, type FileId, type FolderId, newId, type ShareId, type VersionId } from "@scai/contract";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
+import type { FileNode } from "../../acl/index.ts";
 import { recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { roomIn } from "../../quotas/index.ts";
@@ -34,12 +35,14 @@ export interface CreateSessionInput {
   readonly checksumSha256?: string | undefined;
   readonly chunkSizeBytes?: number | undefined;
   readonly chunks?: readonly Chunk[] | undefined;
+  readonly isStreamed?: boolean | undefined;
 }
 
 /**
  * Begins an upload over many requests; needs `create` where the file goes, or `write` on the file that gets new content. Permission, name,
  * version, size and quota are checked before any byte is taken. Of chunks that are listed, those need not be sent that the caller has
- * uploaded or may read; they are pinned, so that they are still there in the end.
+ * uploaded or may read; they are pinned, so that they are still there in the end. A stream is refused when chunks of its beginning need
+ * not be sent: whoever lists all of them sends less.
  */
 export async function createSession(
   deps: Deps,
@@ -50,12 +53,12 @@ export async function createSession(
   return openSession(deps, actor, input, planChunks(input), settle);
 }
 
-/** The same for a plan that is made already; without one, the content is cut as it comes. */
+/** The same for a plan that is made already. */
 export async function openSession(
   deps: Deps,
   actor: Actor,
   input: CreateSessionInput,
-  plan: ChunkPlan | { readonly chunking: "streamed" },
+  plan: ChunkPlan,
   settle: Settle<UploadSession>,
 ): Promise<UploadSession> {
   requireOneTarget(input);
@@ -71,6 +74,7 @@ export async function openSession(
   await requireRoom(deps, actor, shareId, input.sizeBytes);
   const listed = plan.chunking === "listed" ? plan.chunks : [];
   const known = await findKnownChunks(deps, actor, listed, replaced);
+  if (plan.chunking === "streamed") await requireUnknown(deps, actor, plan.beginning, replaced);
   const row = rowOf(deps, actor, input, target, plan);
   return deps.database.transaction(async (tx) => {
     await insertUpload(tx, { id: row.id, tenantId: row.tenantId, userId: row.userId, aliveAt: null });
@@ -84,6 +88,17 @@ export async function openSession(
     await settle(tx, view);
     return view;
   });
+}
+
+async function requireUnknown(
+  deps: Deps,
+  actor: Actor,
+  beginning: readonly Chunk[],
+  replaced: FileNode | undefined,
+): Promise<void> {
+  const known = await findKnownChunks(deps, actor, beginning, replaced);
+  if (known.size === 0) return;
+  throw new AppError("uploads.content_known", { detail: "Begin the upload with the list of all its chunks." });
 }
 
 /** Fails with `files.too_large` when the tenant does not allow files of that size. */
@@ -102,13 +117,7 @@ async function requireRoom(deps: Deps, actor: Actor, shareId: ShareId, sizeBytes
   (await roomIn(deps, actor.tenantId, shareId))(open.bytesInShare + sizeBytes);
 }
 
-function rowOf(
-  deps: Deps,
-  actor: Actor,
-  input: CreateSessionInput,
-  target: Target,
-  plan: ChunkPlan | { readonly chunking: "streamed" },
-): SessionRow {
+function rowOf(deps: Deps, actor: Actor, input: CreateSessionInput, target: Target, plan: ChunkPlan): SessionRow {
   const now = deps.clock();
   return {
     id: newId("upload", now.getTime()),
@@ -123,6 +132,7 @@ function rowOf(
     mimeType: input.mimeType ?? null,
     sizeBytes: input.sizeBytes,
     sha256: input.checksumSha256 ?? null,
+    receivedSha256: null,
     chunking: plan.chunking,
     chunkSizeBytes: plan.chunking === "sized" ? plan.chunkSizeBytes : null,
     chunkCount: plan.chunking === "sized" ? plan.chunkCount : plan.chunking === "listed" ? plan.chunks.length : 0,

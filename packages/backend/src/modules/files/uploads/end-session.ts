@@ -4,6 +4,7 @@ import { recordAudit } from "../../audit/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { releaseUpload } from "../content/release-upload.ts";
 import { endUpload } from "../content/uploads.repo.ts";
+import { settleCutAppends } from "./cut-appends.ts";
 import { deleteOpenSession } from "./session.repo.ts";
 import { type UploadSession, viewSession } from "./session.view.ts";
 import { progressOf, requireOpenSession, requireSession } from "./session-access.ts";
@@ -17,6 +18,7 @@ export async function getSession(
   input: { readonly uploadId: UploadId },
 ): Promise<UploadSession> {
   const session = await requireSession(deps, actor, input.uploadId);
+  await settleCutAppends(session.id);
   return viewSession(session, await progressOf(deps, session));
 }
 

@@ -1,5 +1,5 @@
 import { AppError } from "@scai/contract";
-import { hashBlob } from "../../../platform/blob/index.ts";
+import type { HashedBlob } from "../../../platform/blob/index.ts";
 import type { Services } from "../../../services.ts";
 import { chunkBlobKey } from "../content/blob-key.ts";
 import {
@@ -53,6 +53,7 @@ export class PartAppender {
   #offset: number;
   #tail: PartRow | undefined;
   #position: number;
+  #adding: Promise<void> = Promise.resolve();
   #waiting: WaitingChunk[] = [];
   #waitingBytes = 0;
   #stored: Chunk[] = [];
@@ -79,16 +80,23 @@ export class PartAppender {
     return this.#offset;
   }
 
-  /** Takes the next chunk; resolves when there is room for more. */
-  async add(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    const hashed = await hashBlob(bytes);
-    this.#waiting.push({ ...hashed, sizeBytes: hashed.bytes.byteLength });
-    this.#waitingBytes += hashed.bytes.byteLength;
-    if (this.#waitingBytes >= batchBytesMax) await this.#storeWaiting();
+  /** Takes the next chunk, which another thread hashes while the one after it comes; resolves when there is room for that. */
+  add(hashing: Promise<HashedBlob>): Promise<void> {
+    const before = this.#adding;
+    this.#adding = before.then(async () => {
+      const hashed = await hashing;
+      this.#waiting.push({ ...hashed, sizeBytes: hashed.bytes.byteLength });
+      this.#waitingBytes += hashed.bytes.byteLength;
+      if (this.#waitingBytes >= batchBytesMax) await this.#storeWaiting();
+    });
+    hashing.catch(() => {});
+    this.#adding.catch(() => {}); // whoever adds the next one, or finishes, is told
+    return before;
   }
 
   /** Resolves when every chunk is received. */
   async finish(): Promise<void> {
+    await this.#adding;
     await this.#storeWaiting();
     await this.#storing;
     if (this.#isAllOrNothing) await this.#receive(this.#stored);
@@ -96,6 +104,7 @@ export class PartAppender {
 
   /** Lets go what was stored and is no part of the upload: when other bytes came in between, or the wrong ones. To be called last. */
   async dropStrays(): Promise<void> {
+    await this.#adding.catch(() => {});
     await this.#storing.catch(() => {});
     const { database, clock } = this.#deps;
     const hashes = [...this.#pinned];

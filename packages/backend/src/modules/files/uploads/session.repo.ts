@@ -188,6 +188,11 @@ export async function completeOpenSession(tx: Tx, session: SessionKey): Promise<
   return updated.affectedRows === 1;
 }
 
+/** Notes what all that came hashes to. */
+export async function setReceivedSha256(db: Db, session: SessionKey, receivedSha256: string): Promise<void> {
+  await db.update(uploadSessions).set({ receivedSha256 }).where(whereSession(session));
+}
+
 export async function setResult(tx: Tx, session: SessionKey, fileId: FileId): Promise<void> {
   await tx.update(uploadSessions).set({ fileId }).where(whereSession(session));
 }

@@ -33,7 +33,7 @@ export const UploadSession = z
       .max(UPLOAD_CHUNK_MAX_BYTES)
       .nullable()
       .meta({ description: "Of every chunk but the last; null when they were listed, or when the server cuts." }),
-    chunkCount: z.int().nonnegative().meta({ description: "0 when the server cuts, as it does for tus." }),
+    chunkCount: z.int().nonnegative().meta({ description: "0 when the server cuts, as it does streams." }),
     missingCount: z.int().nonnegative().meta({ description: "How many chunks are still to be sent." }),
     missing: z
       .array(z.int().nonnegative())

@@ -45,6 +45,55 @@ public class UploadsClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Send the next bytes of a streamed upload.</summary>
+    /// <remarks>
+    /// The body is as much of the content as you like, all of it too, from the offset on. What had come when the
+    /// connection was cut is kept: receivedBytes of the upload tells where to go on. Needs the right to put the
+    /// file where it goes at this moment too.
+    ///
+    /// Needs the scope <c>files:write</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>files.forbidden</c>: You may see this but not do this with it</description></item>
+    /// <item><description><c>shares.forbidden</c>: You may see this share but not do this with
+    /// it</description></item>
+    /// <item><description><c>files.not_found</c>: File or folder not found</description></item>
+    /// <item><description><c>shares.not_found</c>: Share not found</description></item>
+    /// <item><description><c>uploads.not_found</c>: Upload not found</description></item>
+    /// <item><description><c>uploads.completed</c>: The upload is completed</description></item>
+    /// <item><description><c>uploads.not_streamed</c>: This upload takes chunks, not a stream</description></item>
+    /// <item><description><c>uploads.offset_mismatch</c>: The upload goes on from another
+    /// place</description></item>
+    /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
+    /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
+    /// <item><description><c>uploads.expired</c>: The upload is over: nothing came for too
+    /// long</description></item>
+    /// <item><description><c>uploads.chunk_size_mismatch</c>: The chunk does not have the size it was announced
+    /// with</description></item>
+    /// <item><description><c>files.corrupt</c>: The stored content is damaged</description></item>
+    /// <item><description><c>files.storage_full</c>: There is no room left to store this</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="uploadId">The id of an upload.</param>
+    /// <example><code>var answer = await client.Uploads.AppendAsync("upl_01m9p2m3k4n5p6q7r8s9t0v1w2", content, new() { Offset = 1 });</code></example>
+    public virtual Task<UploadSession> AppendAsync(
+        string uploadId,
+        UploadContent content,
+        UploadsAppendQuery query,
+        UploadOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("uploads.append", HttpMethod.Put, $"/uploads/{uploadId}/content")
+            {
+                Query = new Pairs()
+                    .Add("offset", query.Offset),
+                Body = Body.Of(content, options),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.UploadSession,
+            options,
+            cancellationToken);
+
     /// <summary>Make the file of an upload.</summary>
     /// <remarks>
     /// Once all chunks have come: all at once or, when it fails, not at all, and the upload stays as it is.
@@ -93,10 +142,11 @@ public class UploadsClient : ResourceClient
             options,
             cancellationToken);
 
-    /// <summary>Begin an upload in chunks.</summary>
+    /// <summary>Begin an upload over many requests.</summary>
     /// <remarks>
-    /// The chunks are put one by one, in any order and in parallel, over as many requests as it needs; then the
-    /// upload is completed. It is given up when nothing has come for 24 hours.
+    /// The chunks are put one by one, in any order and in parallel, or with isStreamed the content in one stream,
+    /// over as many requests as it needs; then the upload is completed. It is given up when nothing has come for 24
+    /// hours.
     ///
     /// Needs the scope <c>files:write</c>.
     /// Fails with
@@ -108,6 +158,7 @@ public class UploadsClient : ResourceClient
     /// <item><description><c>shares.not_found</c>: Share not found</description></item>
     /// <item><description><c>files.name_taken</c>: Something else in this folder already has this
     /// name</description></item>
+    /// <item><description><c>uploads.content_known</c>: Part of this content need not be sent</description></item>
     /// <item><description><c>uploads.too_many</c>: You have too many uploads under way</description></item>
     /// <item><description><c>files.trashed</c>: It is in the trash</description></item>
     /// <item><description><c>shares.trashed</c>: The share is in the trash</description></item>
@@ -209,6 +260,13 @@ public class UploadsClient : ResourceClient
             ScaiJsonContext.Default.ReceivedChunk,
             options,
             cancellationToken);
+}
+
+/// <summary>The query of UploadsClient.AppendAsync.</summary>
+public sealed class UploadsAppendQuery
+{
+    /// <summary>How many bytes have come before: receivedBytes.</summary>
+    public required long Offset { get; init; }
 }
 
 /// <summary>The query of UploadsClient.PutChunkAsync.</summary>

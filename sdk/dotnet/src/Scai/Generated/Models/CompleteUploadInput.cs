@@ -13,4 +13,9 @@ public sealed class CompleteUploadInput
     [JsonPropertyName("name")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; init; }
+
+    /// <summary>SHA-256 of the whole content, to have it checked, if it was not told in the beginning.</summary>
+    [JsonPropertyName("checksumSha256")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ChecksumSha256 { get; init; }
 }

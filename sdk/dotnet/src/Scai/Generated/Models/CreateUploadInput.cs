@@ -63,9 +63,17 @@ public sealed class CreateUploadInput
 
     /// <summary>
     /// All chunks in order, cut wherever the client likes, each but the last of at least 64 KiB. Then those need
-    /// not be sent that the caller has uploaded before or may read.
+    /// not be sent that the caller has uploaded before or may read. Of a stream only the first few: if any of them
+    /// need not be sent, it is refused with <c>uploads.content_known</c>.
     /// </summary>
     [JsonPropertyName("chunks")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ChunkOfUpload>? Chunks { get; init; }
+
+    /// <summary>
+    /// The content comes as one stream, PUT /uploads/{uploadId}/content, and is cut by the server.
+    /// </summary>
+    [JsonPropertyName("isStreamed")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsStreamed { get; init; }
 }

@@ -53,7 +53,7 @@ public sealed class UploadSession
     [JsonPropertyName("chunkSizeBytes")]
     public required int? ChunkSizeBytes { get; init; }
 
-    /// <summary>0 when the server cuts, as it does for tus.</summary>
+    /// <summary>0 when the server cuts, as it does streams.</summary>
     [JsonPropertyName("chunkCount")]
     public required long ChunkCount { get; init; }
 

@@ -1,0 +1,57 @@
+import { ByteCount, op, UploadId } from "@scai/contract";
+import { z } from "zod";
+import { requireBody } from "../../../platform/bytes/index.ts";
+import { userOperation } from "../../../trpc/init.ts";
+import { appendBytes } from "../uploads/append-bytes.ts";
+import { exampleUploadSession, UploadSession } from "../uploads/session.view.ts";
+
+export const appendUpload = userOperation(
+  op("PUT /uploads/{uploadId}/content", {
+    summary: "Send the next bytes of a streamed upload",
+    description:
+      "The body is as much of the content as you like, all of it too, from the offset on. What had come when the connection was cut is kept: receivedBytes of the upload tells where to go on. Needs the right to put the file where it goes at this moment too.",
+    tag: "uploads",
+    scope: "files:write",
+    cost: "piece",
+    errors: [
+      "uploads.not_found",
+      "uploads.expired",
+      "uploads.completed",
+      "uploads.not_streamed",
+      "uploads.offset_mismatch",
+      "uploads.chunk_size_mismatch",
+      "shares.not_found",
+      "shares.forbidden",
+      "shares.trashed",
+      "files.not_found",
+      "files.forbidden",
+      "files.trashed",
+      "files.storage_full",
+      "files.corrupt",
+      "request.incomplete",
+    ],
+    idempotency: "idempotent",
+    bytes: { direction: "upload", body: "raw" },
+    examples: [
+      {
+        name: "all of it",
+        output: {
+          ...exampleUploadSession,
+          receivedBytes: exampleUploadSession.sizeBytes,
+          chunkSizeBytes: null,
+          chunkCount: 0,
+          missingCount: 0,
+          missing: [],
+        },
+      },
+    ],
+  }),
+)
+  .input(
+    z.strictObject({
+      uploadId: UploadId,
+      offset: ByteCount.meta({ description: "How many bytes have come before: receivedBytes.", examples: [0] }),
+    }),
+  )
+  .output(UploadSession)
+  .mutation(({ ctx, input }) => appendBytes(ctx.services, ctx.actor, input, requireBody(ctx.body)));
