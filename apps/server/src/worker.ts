@@ -3,6 +3,7 @@ import {
   collectGarbage,
   collectOrphanBlobs,
   copyFolders,
+  expireShares,
   expireTrash,
   expireUploads,
   expireValidations,
@@ -19,6 +20,7 @@ import {
   purgeZones,
   recalculateUsage,
   removeDeleted,
+  removeShares,
   rollOutNameServers,
   runJobs,
   type Services,
@@ -66,7 +68,9 @@ function jobsOf(env: Env, services: Services) {
     "expire-trash": { everySeconds: 3600, run: () => expireTrash(services) },
     "expire-uploads": { everySeconds: 60, run: () => expireUploads(services) },
     "expire-versions": { everySeconds: 24 * 3600, run: () => expireVersions(services) },
+    "expire-shares": { everySeconds: 3600, run: () => expireShares(services) },
     "remove-deleted": { everySeconds: 10, run: () => removeDeleted(services) },
+    "remove-shares": { everySeconds: 10, run: () => removeShares(services) },
     ...(env.SCRUB_MIB_PER_SECOND > 0
       ? { "scrub-content": { everySeconds: scrubEverySeconds, run: () => scrubContent(services, scrubOptions(env)) } }
       : {}),

@@ -37,6 +37,7 @@ export {
   forgetRecentFiles,
   RecentFiles,
   removeDeleted,
+  removeShares,
   scrubContent,
 } from "./modules/files/index.ts";
 export { createActorDirectory, forgetEndedTokens, provisionUser, SessionLog } from "./modules/identity/index.ts";
@@ -45,7 +46,7 @@ export { recalculateUsage } from "./modules/quotas/index.ts";
 export { settleChanges } from "./modules/records/index.ts";
 export { createRoleDirectory } from "./modules/roles/index.ts";
 export { createSettingDirectory } from "./modules/settings/index.ts";
-export { ensurePersonalShare } from "./modules/shares/index.ts";
+export { ensurePersonalShare, expireShares } from "./modules/shares/index.ts";
 export { forgetCursors, LiveHub, trimChanges } from "./modules/sync/index.ts";
 export { applyTemplates } from "./modules/templates/index.ts";
 export { settleTransfers } from "./modules/transfers/index.ts";

@@ -38,6 +38,7 @@ export const shares = mysqlTable(
   (table) => [
     index("shares_tenant_name").on(table.tenantId, table.name, table.id),
     index("shares_owner").on(table.ownerId),
+    index("shares_trashed_at").on(table.trashedAt),
     uniqueIndex("shares_personal_user").on(table.personalUserId),
   ],
 );

@@ -4493,7 +4493,10 @@ export interface TrpcProcedures {
       },
       Invitation
     >;
-    delete: Mutation<{ readonly shareId: string; readonly ifMatch?: string | undefined }, void>;
+    delete: Mutation<
+      { readonly shareId: string; readonly permanent?: boolean | undefined; readonly ifMatch?: string | undefined },
+      void
+    >;
     get: Query<{ readonly shareId: string }, Share>;
     list: Query<
       {

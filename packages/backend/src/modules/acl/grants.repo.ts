@@ -13,7 +13,7 @@ import { and, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { principalIdOf } from "../identity/index.ts";
 import type { Ace } from "./acl.policy.ts";
-import { type FolderNode, type Node, toNode } from "./node.ts";
+import { type FolderNode, type Node, removedAt, toNode } from "./node.ts";
 import { concerning, type Named } from "./who.ts";
 
 /** Creation refuses deeper trees, and the walk up stops here in any case. */
@@ -190,7 +190,8 @@ export async function loadShareGrants(
     sql`
     select s.id, s.trashed_at as share_trashed_at, s.owner_kind, s.owner_id,
       ${rolesOf(sql`s.id`, whose, now)} as roles, ${acesOf(sql`s.id`, whose, now)} as share_aces
-    from shares s where s.id in (${keys}) and s.tenant_id = ${Buffer.from(idToBytes(tenantId))}`,
+    from shares s where s.id in (${keys}) and s.tenant_id = ${Buffer.from(idToBytes(tenantId))}
+      and (s.trashed_at is null or s.trashed_at < ${removedAt})`,
   );
   return new Map(rows.map((row) => [idFromBytes("share", row.id), toShareGrants(row, row.id)]));
 }

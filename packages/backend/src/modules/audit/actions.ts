@@ -122,6 +122,7 @@ export const auditActions = {
   },
   "share.trash": { category: "sharing", members: ["trashedAt"] },
   "share.restore": { category: "sharing", members: ["trashedAt"] },
+  "share.delete": { category: "sharing", severity: "warning", members: ["type", "description"] },
   "share.access_changed": { category: "sharing", members: accessList },
   "share.transfer": { category: "sharing", severity: "warning", members: ["ownerId", "previousOwnerRole"] },
   "share.invitation_created": { category: "sharing", members: invitation },

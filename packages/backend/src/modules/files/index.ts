@@ -7,6 +7,7 @@ export { expireUploads } from "./jobs/expire-uploads.ts";
 export { expireVersions } from "./jobs/expire-versions.ts";
 export { forgetRecentFiles } from "./jobs/forget-recent-files.ts";
 export { expireTrash, removeDeleted } from "./jobs/purge-trash.ts";
+export { removeShares } from "./jobs/remove-shares.ts";
 export { exampleFile, File, FolderItem } from "./node.view.ts";
 export { RecentFiles } from "./personal/recent-files.ts";
 export { countDamagedChunks } from "./scrub/scrub.repo.ts";

@@ -1,4 +1,4 @@
-import { allPermissions, permissionBits } from "@scai/contract";
+import { allPermissions, newId, permissionBits } from "@scai/contract";
 import {
   expectProblem,
   type Harness,
@@ -10,6 +10,7 @@ import {
   type WireShare,
 } from "@scai/testing";
 import { describe, expect } from "vitest";
+import { eventsOf } from "../audit/testing/events-of.ts";
 
 interface Member {
   readonly principalId: string;
@@ -214,6 +215,35 @@ describe("the trash", () => {
     expect((await h.rest().get<WireShare>("shares.restore", { shareId })).trashedAt).toBeNull();
     expectProblem(await h.rest().call("shares.restore", { shareId }), "shares.not_trashed");
     expect(await h.rest().get("files.get", { fileId: file.id })).toEqual(file);
+  });
+
+  test("is passed by, or left for good, by who may restore: then there is no such share, byte for byte", async ({
+    h,
+  }) => {
+    const bob = await h.person();
+    const missing = { shareId: newId("share") };
+    const problemOf = async (who: Person, input: { shareId: string }) => {
+      const { status, body } = await h.rest(who).call("shares.get", input);
+      return { status, body: { ...(body as object), requestId: "", instance: "" } };
+    };
+    for (const isTrashedFirst of [false, true]) {
+      const { id: shareId } = await h.share();
+      await h.member(shareId, bob, "admin");
+      const file = await h.file(shareId, { name: "a" });
+      if (isTrashedFirst) await h.rest().call("shares.delete", { shareId });
+      const input = { shareId, permanent: true };
+      expectProblem(await h.rest(bob).call("shares.delete", input), "shares.forbidden");
+      expect((await h.rest().call("shares.delete", input)).status).toBe(204);
+      const all = await h.rest().get<Page<WireShare>>("shares.list", { includeTrashed: true });
+      expect(all.items.map(({ id }) => id)).not.toContain(shareId);
+      for (const operation of ["shares.get", "shares.restore", "shares.delete", "files.listTrash"] as const)
+        expectProblem(await h.rest().call(operation, { shareId }), "shares.not_found");
+      for (const who of [h.owner, bob, await h.person({ isAdmin: true })])
+        expect(await problemOf(who, { shareId })).toEqual(await problemOf(who, missing));
+      expectProblem(await h.rest().call("files.get", { fileId: file.id }), "files.not_found");
+    }
+    const told = (await eventsOf(h)).filter(({ action }) => action === "share.delete");
+    expect(told).toMatchObject([{ severity: "warning" }, { severity: "warning" }]);
   });
 
   test("takes no personal share", async ({ h }) => {

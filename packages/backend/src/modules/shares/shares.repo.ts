@@ -1,7 +1,7 @@
 import { idToBytes, type PrincipalId, type ShareId, type TenantId } from "@scai/contract";
 import { type Db, shareMembers, shares, type Tx } from "@scai/db";
-import { and, eq, getTableColumns, gt, isNull, or, type SQL, sql } from "drizzle-orm";
-import { shareIdsOf, type Who } from "../acl/index.ts";
+import { and, eq, getTableColumns, gt, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { removedAt, shareIdsOf, type Who } from "../acl/index.ts";
 
 export type ShareRow = typeof shares.$inferSelect;
 export type MemberRow = typeof shareMembers.$inferSelect;
@@ -41,7 +41,9 @@ export function listSharesOf(
     .where(
       and(
         eq(shares.tenantId, tenantId),
-        filter.includeTrashed ? undefined : isNull(shares.trashedAt),
+        filter.includeTrashed
+          ? or(isNull(shares.trashedAt), lt(shares.trashedAt, removedAt))
+          : isNull(shares.trashedAt),
         after === undefined
           ? undefined
           : or(gt(shares.name, after.name), and(eq(shares.name, after.name), gt(shares.id, after.id))),

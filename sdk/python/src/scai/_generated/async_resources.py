@@ -8268,17 +8268,19 @@ class AsyncShares:
         self,
         share_id: str,
         *,
+        permanent: bool | Unset = UNSET,
         if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """Put a share into the trash.
+        """Put a share into the trash, or delete it for good.
 
-        With everything in it, which nobody reaches until it is restored. For its owner and tenant
-        administrators.
+        With everything in it, which nobody reaches until it is restored. After the tenant's
+        trashRetentionDays it is deleted for good. For its owner and tenant administrators.
 
         Needs the scope `files:write`.
 
         share_id: The id of a share.
+        permanent: Delete it for good instead, also when it is in the trash already; nothing brings it back.
 
         Fails with
         - `shares.forbidden`: You may see this share but not do this with it
@@ -8293,6 +8295,7 @@ class AsyncShares:
             Call(
                 verb="DELETE",
                 path=build_path("/shares/{}", share_id),
+                query={"permanent": permanent},
                 headers=if_match_headers(if_match),
             ),
             nothing,

@@ -24,6 +24,11 @@ import type {
   UpdateShareInput,
 } from "../models.ts";
 
+export interface SharesDeleteQuery {
+  /** Delete it for good instead, also when it is in the trash already; nothing brings it back. false unless said. */
+  readonly permanent?: boolean | undefined;
+}
+
 export interface SharesListQuery {
   /** Also list shares in the trash. false unless said. */
   readonly includeTrashed?: boolean | undefined;
@@ -127,9 +132,9 @@ export class Shares {
   }
 
   /**
-   * Put a share into the trash.
+   * Put a share into the trash, or delete it for good.
    *
-   * With everything in it, which nobody reaches until it is restored. For its owner and tenant administrators.
+   * With everything in it, which nobody reaches until it is restored. After the tenant's trashRetentionDays it is deleted for good. For its owner and tenant administrators.
    *
    * Needs the scope `files:write`.
    *
@@ -144,8 +149,8 @@ export class Shares {
    * @example
    * await client.shares.delete("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");
    */
-  delete(shareId: string, options?: IfMatchOptions): ApiPromise<void> {
-    return this.#api.call<void>({ verb: "DELETE", path: path`/shares/${shareId}` }, options);
+  delete(shareId: string, query?: SharesDeleteQuery, options?: IfMatchOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/shares/${shareId}`, query: { ...query } }, options);
   }
 
   /**

@@ -3,6 +3,7 @@ import { shares } from "@scai/db";
 import { and, eq } from "drizzle-orm";
 import { requireMatch, untilFresh } from "../../../platform/etag.ts";
 import type { Services } from "../../../services.ts";
+import { removedAt } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { commitChange } from "../../sync/index.ts";
 import type { Share } from "../share.view.ts";
@@ -54,6 +55,23 @@ export async function trashShare(
   });
 }
 
+/**
+ * Deletes a share for good, in the trash or not, with all that is in it. From then on it does not exist for anybody; its room is free when
+ * a worker has removed it. For its owner and tenant administrators; personal shares stay.
+ */
+export async function deleteShare(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly shareId: ShareId; readonly ifMatch?: string | undefined },
+): Promise<void> {
+  await untilFresh(input.ifMatch, "shares.stale_etag", async () => {
+    const { row, view } = await requireOwnerRow(deps, actor, input.shareId);
+    if (row.type === "personal") throw new AppError("shares.personal");
+    requireMatch(input.ifMatch, view.etag, "shares.stale_etag");
+    await change(deps, actor, row, { trashedAt: removedAt }, "delete");
+  });
+}
+
 /** Takes a share out of the trash, as it was. For its owner and tenant administrators. */
 export async function restoreShare(deps: Deps, actor: Actor, input: { readonly shareId: ShareId }): Promise<Share> {
   const { row } = await requireOwnerRow(deps, actor, input.shareId);
@@ -73,7 +91,7 @@ export async function requireOwnerRow(deps: Deps, actor: Actor, id: ShareId) {
   return found;
 }
 
-const changeTypes = { update: "updated", trash: "trashed", restore: "restored" } as const;
+const changeTypes = { update: "updated", trash: "trashed", restore: "restored", delete: "deleted" } as const;
 
 /** Applies the values only to the revision that was read: of two writers that read the same one, the second learns that it was stale. */
 async function change(

@@ -107,9 +107,10 @@ public class SharesClient : ResourceClient
             options,
             cancellationToken);
 
-    /// <summary>Put a share into the trash.</summary>
+    /// <summary>Put a share into the trash, or delete it for good.</summary>
     /// <remarks>
-    /// With everything in it, which nobody reaches until it is restored. For its owner and tenant administrators.
+    /// With everything in it, which nobody reaches until it is restored. After the tenant's trashRetentionDays it
+    /// is deleted for good. For its owner and tenant administrators.
     ///
     /// Needs the scope <c>files:write</c>.
     /// Fails with
@@ -127,10 +128,15 @@ public class SharesClient : ResourceClient
     /// <example><code>await client.Shares.DeleteAsync("shr_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
     public virtual Task DeleteAsync(
         string shareId,
+        SharesDeleteQuery? query = null,
         IfMatchOptions? options = null,
         CancellationToken cancellationToken = default) =>
         Api.CallAsync(
-            new Call("shares.delete", HttpMethod.Delete, $"/shares/{shareId}"),
+            new Call("shares.delete", HttpMethod.Delete, $"/shares/{shareId}")
+            {
+                Query = new Pairs()
+                    .Add("permanent", query?.Permanent),
+            },
             options,
             cancellationToken);
 
@@ -443,6 +449,16 @@ public class SharesClient : ResourceClient
             ScaiJsonContext.Default.Member,
             options,
             cancellationToken);
+}
+
+/// <summary>The query of SharesClient.DeleteAsync.</summary>
+public sealed class SharesDeleteQuery
+{
+    /// <summary>
+    /// Delete it for good instead, also when it is in the trash already; nothing brings it back. <c>false</c>
+    /// unless said.
+    /// </summary>
+    public bool? Permanent { get; init; }
 }
 
 /// <summary>The query of SharesClient.ListAsync.</summary>

@@ -1,0 +1,1 @@
+CREATE INDEX `shares_trashed_at` ON `shares` (`trashed_at`);
