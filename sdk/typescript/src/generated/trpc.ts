@@ -113,6 +113,8 @@ export type PermissionsSetInheritanceResourceType = "folder" | "file" | (string 
 
 export type PrincipalType = "user" | "group" | (string & {});
 
+export type PtrOutcomeStatus = "set" | "unchanged" | "kept" | "no_zone" | "forbidden" | "failed" | (string & {});
+
 export type QuotaLevelStanding = "unlimited" | "within" | "grace" | "over" | (string & {});
 
 export type QuotaLimitType = "hard" | "soft" | (string & {});
@@ -642,6 +644,10 @@ export interface BulkEditInput {
   readonly delete?: readonly string[] | undefined;
   /** Do what can be done, and tell of the rest; without it, all or nothing. false unless said. */
   readonly continueOnError?: boolean | undefined;
+  /**
+   * Also give the address this record's name in your reverse zone, if it has none there. What came of it is in ptrs; the record is written either way. false unless said.
+   */
+  readonly setPtr?: boolean | undefined;
   /** Do nothing, and tell what would be done. false unless said. */
   readonly dryRun?: boolean | undefined;
   /** Needed where more than 30 % of a zone of ten or more records go or change. false unless said. */
@@ -670,6 +676,8 @@ export interface BulkResult {
   notes: string[];
   /** In the zone's journal; null in a dry run. */
   changeId: string | null;
+  /** With setPtr, for each address that was written. */
+  ptrs: PtrOutcome[];
   /** What it did to the zone, or would do. */
   differences: RrsetDifference[];
 }
@@ -906,6 +914,10 @@ export interface CreateRecordInput {
   readonly ttl?: number | undefined;
   /** Keep it and do not answer it. false unless said. */
   readonly disabled?: boolean | undefined;
+  /**
+   * Also give the address this record's name in your reverse zone, if it has none there. What came of it is in ptrs; the record is written either way. false unless said.
+   */
+  readonly setPtr?: boolean | undefined;
 }
 
 export interface CreateReverseZonesInput {
@@ -2059,6 +2071,18 @@ export interface PtrName {
   ttl: number | null;
 }
 
+/** What became of an address' name. */
+export interface PtrOutcome {
+  ip: string;
+  /**
+   * set: the address has the record's name now. unchanged: it had it. kept: it has another name, which stays. no_zone: you have no reverse zone for it. forbidden: you may not name it there. failed: message says why.
+   */
+  status: PtrOutcomeStatus;
+  /** The narrowest reverse zone that the address is in. */
+  zoneId: string | null;
+  message: string | null;
+}
+
 export interface PtrPage {
   items: PtrItem[];
   /** Send it as cursor for the next page; null on the last. */
@@ -3151,6 +3175,10 @@ export interface UpdateRecordInput {
   /** Seconds that resolvers may keep the answer; the same for all records of a name and type. */
   readonly ttl?: number | undefined;
   readonly disabled?: boolean | undefined;
+  /**
+   * Also give the address this record's name in your reverse zone, if it has none there. What came of it is in ptrs; the record is written either way. false unless said.
+   */
+  readonly setPtr?: boolean | undefined;
 }
 
 export interface UpdateRoleInput {
@@ -3405,6 +3433,8 @@ export interface WrittenRecord {
   notes: string[];
   /** In the zone's journal; null when nothing changed. */
   changeId: string | null;
+  /** With setPtr, for each address that was written. */
+  ptrs: PtrOutcome[];
 }
 
 /** A domain name and everything in it that is not another zone. */
@@ -4284,6 +4314,7 @@ export interface TrpcProcedures {
         readonly update?: readonly RecordPatch[] | undefined;
         readonly delete?: readonly string[] | undefined;
         readonly continueOnError?: boolean | undefined;
+        readonly setPtr?: boolean | undefined;
         readonly dryRun?: boolean | undefined;
         readonly confirm?: boolean | undefined;
       },
@@ -4297,6 +4328,7 @@ export interface TrpcProcedures {
         readonly content: string;
         readonly ttl?: number | undefined;
         readonly disabled?: boolean | undefined;
+        readonly setPtr?: boolean | undefined;
         readonly ifMatch?: string | undefined;
       },
       WrittenRecord
@@ -4351,6 +4383,7 @@ export interface TrpcProcedures {
         readonly content?: string | undefined;
         readonly ttl?: number | undefined;
         readonly disabled?: boolean | undefined;
+        readonly setPtr?: boolean | undefined;
         readonly ifMatch?: string | undefined;
       },
       WrittenRecord

@@ -1,6 +1,7 @@
 import { RecordChangeId, RecordId } from "@scai/contract";
 import { z } from "zod";
 import { RrsetDifference } from "./change.view.ts";
+import { ptrs } from "./ptr-outcome.view.ts";
 import { DnsRecord } from "./record.view.ts";
 
 export const BulkError = z
@@ -23,6 +24,7 @@ export const BulkResult = z
     errors: z.array(BulkError).meta({ description: "What was not done; empty unless continueOnError." }),
     notes: z.array(z.string()),
     changeId: RecordChangeId.nullable().meta({ description: "In the zone's journal; null in a dry run." }),
+    ptrs,
     differences: z.array(RrsetDifference).meta({ description: "What it did to the zone, or would do." }),
   })
   .meta({ id: "BulkResult" });

@@ -2,6 +2,7 @@ export { RrsetDifference, viewDifference } from "./change.view.ts";
 export { isWithin } from "./domain-name.ts";
 export { settleChanges } from "./jobs/settle-changes.ts";
 export { type Edit, EditError, type PlannedZone, planWhole, scopeOf } from "./plan.ts";
+export { addressOfPtr, type PtrAddress, type PtrPlace, ptrAddressOf } from "./ptr-places.ts";
 export { readRecordContent, readRecordName } from "./read-input.ts";
 export { plannedZone, readZone } from "./read-zone.ts";
 export { DnsRecord, RecordContentInput, RecordNameInput, RecordTtl, RecordType, viewRecord } from "./record.view.ts";

@@ -2,6 +2,7 @@ import { Etag, RecordChangeId, RecordId, Timestamp, ZoneId } from "@scai/contrac
 import { z } from "zod";
 import { unicodeName } from "./domain-name.ts";
 import type { PlannedZone } from "./plan.ts";
+import { ptrs } from "./ptr-outcome.view.ts";
 import { etagOfRrset, isSystemRrset, type Rrset, recordIdOf } from "./rrset.ts";
 import { rrTypes } from "./rrtypes/index.ts";
 import { ttlMaxSeconds } from "./ttl.ts";
@@ -56,6 +57,7 @@ export const WrittenRecord = z
     ...members,
     notes,
     changeId: RecordChangeId.nullable().meta({ description: "In the zone's journal; null when nothing changed." }),
+    ptrs,
   })
   .meta({ id: "WrittenRecord", description: "A record after it was created or changed." });
 export type WrittenRecord = z.infer<typeof WrittenRecord>;
@@ -104,4 +106,5 @@ export const exampleWrittenRecord = {
   ...exampleRecord,
   notes: [],
   changeId: "chg_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  ptrs: [],
 };

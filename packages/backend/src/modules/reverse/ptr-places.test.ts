@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import ipaddr from "ipaddr.js";
 import { describe, expect, test } from "vitest";
-import { addressOfPtr, ptrAddressOf } from "./ptr-places.ts";
+import { addressOfPtr, ptrAddressOf } from "../records/index.ts";
 import { reverseZonesOf } from "./reverse-zones.ts";
 
 describe("the places of an address's name", () => {

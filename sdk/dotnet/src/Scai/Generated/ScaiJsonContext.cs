@@ -158,6 +158,7 @@ namespace Scai;
 [JsonSerializable(typeof(PtrItem))]
 [JsonSerializable(typeof(PtrLookup))]
 [JsonSerializable(typeof(PtrName))]
+[JsonSerializable(typeof(PtrOutcome))]
 [JsonSerializable(typeof(PtrPage))]
 [JsonSerializable(typeof(Quota))]
 [JsonSerializable(typeof(QuotaLevel))]

@@ -6696,6 +6696,7 @@ class AsyncRecords:
         update: Sequence[RecordPatch] | Unset = UNSET,
         delete: Sequence[str] | Unset = UNSET,
         continue_on_error: bool | Unset = UNSET,
+        set_ptr: bool | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
         confirm: bool | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -6709,6 +6710,8 @@ class AsyncRecords:
 
         zone_id: The id of a zone.
         continue_on_error: Do what can be done, and tell of the rest; without it, all or nothing.
+        set_ptr: Also give the address this record's name in your reverse zone, if it has none there. What
+        came of it is in ptrs; the record is written either way.
         dry_run: Do nothing, and tell what would be done.
         confirm: Needed where more than 30 % of a zone of ten or more records go or change.
 
@@ -6732,7 +6735,7 @@ class AsyncRecords:
             Call(
                 verb="POST",
                 path=build_path("/domains/{}/records/bulk", zone_id),
-                body=async_json_body({"create": create, "update": update, "delete": delete, "continueOnError": continue_on_error, "dryRun": dry_run, "confirm": confirm}),
+                body=async_json_body({"create": create, "update": update, "delete": delete, "continueOnError": continue_on_error, "setPtr": set_ptr, "dryRun": dry_run, "confirm": confirm}),
                 repeat="key",
             ),
             decode_bulk_result,
@@ -6748,6 +6751,7 @@ class AsyncRecords:
         content: str,
         ttl: int | Unset = UNSET,
         disabled: bool | Unset = UNSET,
+        set_ptr: bool | Unset = UNSET,
         if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> WrittenRecord:
@@ -6755,6 +6759,7 @@ class AsyncRecords:
 
         It is served at once. Every valid spelling of a content is taken and kept in one form. A TTL other
         than that of the records of the same name and type becomes theirs as well, and the answer says so.
+        With setPtr its address gets its name in your reverse zone.
 
         Needs the scope `dns:write`.
 
@@ -6764,6 +6769,8 @@ class AsyncRecords:
         content: As in a zone file, in any valid spelling.
         ttl: That of its set, or the zone's default, if absent.
         disabled: Keep it and do not answer it.
+        set_ptr: Also give the address this record's name in your reverse zone, if it has none there. What
+        came of it is in ptrs; the record is written either way.
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
@@ -6783,7 +6790,7 @@ class AsyncRecords:
             Call(
                 verb="POST",
                 path=build_path("/domains/{}/records", zone_id),
-                body=async_json_body({"name": name, "type": type, "content": content, "ttl": ttl, "disabled": disabled}),
+                body=async_json_body({"name": name, "type": type, "content": content, "ttl": ttl, "disabled": disabled, "setPtr": set_ptr}),
                 repeat="key",
                 headers=if_match_headers(if_match),
             ),
@@ -7256,6 +7263,7 @@ class AsyncRecords:
         content: str | Unset = UNSET,
         ttl: int | Unset = UNSET,
         disabled: bool | Unset = UNSET,
+        set_ptr: bool | Unset = UNSET,
         if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> WrittenRecord:
@@ -7269,6 +7277,8 @@ class AsyncRecords:
         record_id: The id of a record.
         content: As in a zone file, in any valid spelling.
         ttl: Seconds that resolvers may keep the answer; the same for all records of a name and type.
+        set_ptr: Also give the address this record's name in your reverse zone, if it has none there. What
+        came of it is in ptrs; the record is written either way.
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
@@ -7289,7 +7299,7 @@ class AsyncRecords:
             Call(
                 verb="PATCH",
                 path=build_path("/domains/{}/records/{}", zone_id, record_id),
-                body=async_json_body({"content": content, "ttl": ttl, "disabled": disabled}),
+                body=async_json_body({"content": content, "ttl": ttl, "disabled": disabled, "setPtr": set_ptr}),
                 headers=if_match_headers(if_match),
             ),
             decode_written_record,

@@ -252,6 +252,15 @@ class PrincipalType(OpenEnum):
     GROUP = "group"
 
 
+class PtrOutcomeStatus(OpenEnum):
+    SET = "set"
+    UNCHANGED = "unchanged"
+    KEPT = "kept"
+    NO_ZONE = "no_zone"
+    FORBIDDEN = "forbidden"
+    FAILED = "failed"
+
+
 class QuotaLevelStanding(OpenEnum):
     UNLIMITED = "unlimited"
     WITHIN = "within"
@@ -896,6 +905,8 @@ class BulkResult(Model):
     notes: list[str]
     change_id: str | None
     """In the zone's journal; null in a dry run."""
+    ptrs: list[PtrOutcome]
+    """With setPtr, for each address that was written."""
     differences: list[RrsetDifference]
     """What it did to the zone, or would do."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -2087,6 +2098,21 @@ class PtrName(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class PtrOutcome(Model):
+    """What became of an address' name."""
+
+    ip: str
+    status: PtrOutcomeStatus
+    """set: the address has the record's name now. unchanged: it had it. kept: it has another name, which stays.
+    no_zone: you have no reverse zone for it. forbidden: you may not name it there. failed: message says why.
+    """
+    zone_id: str | None
+    """The narrowest reverse zone that the address is in."""
+    message: str | None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class PtrPage(Model):
     items: list[PtrItem]
     next_cursor: str | None
@@ -3230,6 +3256,8 @@ class WrittenRecord(Model):
     """What else the change did, such as giving the other records of the set its TTL."""
     change_id: str | None
     """In the zone's journal; null when nothing changed."""
+    ptrs: list[PtrOutcome]
+    """With setPtr, for each address that was written."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -3462,6 +3490,7 @@ decode_problem = decoder_of(Problem)
 decode_ptr_item = decoder_of(PtrItem)
 decode_ptr_lookup = decoder_of(PtrLookup)
 decode_ptr_name = decoder_of(PtrName)
+decode_ptr_outcome = decoder_of(PtrOutcome)
 decode_ptr_page = decoder_of(PtrPage)
 decode_quota = decoder_of(Quota)
 decode_quota_level = decoder_of(QuotaLevel)
@@ -3726,6 +3755,7 @@ BulkResult._fields = (
     ("errors", "errors", list_of(decode_bulk_error), True),
     ("notes", "notes", None, True),
     ("change_id", "changeId", None, True),
+    ("ptrs", "ptrs", list_of(decode_ptr_outcome), True),
     ("differences", "differences", list_of(decode_rrset_difference), True),
 )
 
@@ -4401,6 +4431,13 @@ PtrName._fields = (
     ("ttl", "ttl", None, True),
 )
 
+PtrOutcome._fields = (
+    ("ip", "ip", None, True),
+    ("status", "status", PtrOutcomeStatus, True),
+    ("zone_id", "zoneId", None, True),
+    ("message", "message", None, True),
+)
+
 PtrPage._fields = (
     ("items", "items", list_of(decode_ptr_item), True),
     ("next_cursor", "nextCursor", None, True),
@@ -5052,6 +5089,7 @@ WrittenRecord._fields = (
     ("etag", "etag", None, True),
     ("notes", "notes", None, True),
     ("change_id", "changeId", None, True),
+    ("ptrs", "ptrs", list_of(decode_ptr_outcome), True),
 )
 
 Zone._fields = (

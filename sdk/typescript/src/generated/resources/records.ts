@@ -120,7 +120,7 @@ export class Records {
   /**
    * Create a record.
    *
-   * It is served at once. Every valid spelling of a content is taken and kept in one form. A TTL other than that of the records of the same name and type becomes theirs as well, and the answer says so.
+   * It is served at once. Every valid spelling of a content is taken and kept in one form. A TTL other than that of the records of the same name and type becomes theirs as well, and the answer says so. With setPtr its address gets its name in your reverse zone.
    *
    * Needs the scope `dns:write`.
    *

@@ -3,9 +3,11 @@ import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { once } from "../../../trpc/once.ts";
 import { BulkResult } from "../bulk.view.ts";
+import { SetPtr } from "../ptr-outcome.view.ts";
 import { NewRecord, RecordPatch } from "../record.input.ts";
 import { exampleRecord } from "../record.view.ts";
 import { bulkEdit as bulkEditUseCase } from "../usecases/bulk-edit.ts";
+import { setPtrs } from "../usecases/set-ptrs.ts";
 
 export const bulkMax = 500;
 
@@ -19,6 +21,7 @@ export const BulkEditInput = z
       .boolean()
       .default(false)
       .meta({ description: "Do what can be done, and tell of the rest; without it, all or nothing." }),
+    setPtr: SetPtr,
     dryRun: z.boolean().default(false).meta({ description: "Do nothing, and tell what would be done." }),
     confirm: z
       .boolean()
@@ -66,6 +69,7 @@ export const bulkEdit = userOperation(
           errors: [],
           notes: [],
           changeId: "chg_01m9p2m3k4n5p6q7r8s9t0v1w2",
+          ptrs: [],
           differences: [
             {
               name: "www.example.com",
@@ -81,6 +85,11 @@ export const bulkEdit = userOperation(
 )
   .input(BulkEditInput)
   .output(BulkResult)
-  .mutation(({ ctx, input, path }) =>
-    once(ctx, path, input, (settle) => bulkEditUseCase(ctx.services, ctx.actor, input, settle)),
-  );
+  .mutation(async ({ ctx, input, path }) => {
+    const written = await once<BulkResult>(ctx, path, input, (settle) =>
+      bulkEditUseCase(ctx.services, ctx.actor, input, settle),
+    );
+    if (!input.setPtr || input.dryRun) return written;
+    const records = [...written.created, ...written.updated];
+    return { ...written, ptrs: await setPtrs(ctx.services, ctx.actor, input.zoneId, records) };
+  });

@@ -2,19 +2,26 @@ import { IfMatch, op, ZoneId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { once } from "../../../trpc/once.ts";
+import { SetPtr } from "../ptr-outcome.view.ts";
 import { newRecord } from "../record.input.ts";
 import { exampleWrittenRecord, WrittenRecord } from "../record.view.ts";
 import { createRecord as createRecordUseCase } from "../usecases/edit-record.ts";
+import { setPtrs } from "../usecases/set-ptrs.ts";
 
 export const CreateRecordInput = z
-  .strictObject({ zoneId: ZoneId, ...newRecord, ifMatch: IfMatch })
+  .strictObject({ zoneId: ZoneId, ...newRecord, setPtr: SetPtr, ifMatch: IfMatch })
+  .superRefine(({ setPtr, type }, context) => {
+    if (!setPtr || type === "A" || type === "AAAA") return;
+    const message = `expected with an A or AAAA record, whose address it names; a ${type} has none`;
+    context.addIssue({ code: "custom", path: ["setPtr"], message });
+  })
   .meta({ id: "CreateRecordInput" });
 
 export const createRecord = userOperation(
   op("POST /domains/{zoneId}/records", {
     summary: "Create a record",
     description:
-      "It is served at once. Every valid spelling of a content is taken and kept in one form. A TTL other than that of the records of the same name and type becomes theirs as well, and the answer says so.",
+      "It is served at once. Every valid spelling of a content is taken and kept in one form. A TTL other than that of the records of the same name and type becomes theirs as well, and the answer says so. With setPtr its address gets its name in your reverse zone.",
     tag: "records",
     scope: "dns:write",
     permission: "records:create",
@@ -45,6 +52,10 @@ export const createRecord = userOperation(
 )
   .input(CreateRecordInput)
   .output(WrittenRecord)
-  .mutation(({ ctx, input, path }) =>
-    once(ctx, path, input, (settle) => createRecordUseCase(ctx.services, ctx.actor, input, settle)),
-  );
+  .mutation(async ({ ctx, input, path }) => {
+    const written = await once<WrittenRecord>(ctx, path, input, (settle) =>
+      createRecordUseCase(ctx.services, ctx.actor, input, settle),
+    );
+    if (!input.setPtr) return written;
+    return { ...written, ptrs: await setPtrs(ctx.services, ctx.actor, input.zoneId, [written]) };
+  });

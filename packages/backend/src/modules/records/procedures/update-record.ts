@@ -1,12 +1,14 @@
 import { IfMatch, op, RecordId, ZoneId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
+import { SetPtr } from "../ptr-outcome.view.ts";
 import { recordPatch } from "../record.input.ts";
 import { exampleWrittenRecord, WrittenRecord } from "../record.view.ts";
 import { updateRecord as updateRecordUseCase } from "../usecases/edit-record.ts";
+import { setPtrs } from "../usecases/set-ptrs.ts";
 
 export const UpdateRecordInput = z
-  .strictObject({ zoneId: ZoneId, recordId: RecordId, ...recordPatch, ifMatch: IfMatch })
+  .strictObject({ zoneId: ZoneId, recordId: RecordId, ...recordPatch, setPtr: SetPtr, ifMatch: IfMatch })
   .meta({ id: "UpdateRecordInput" });
 
 export const updateRecord = userOperation(
@@ -36,4 +38,8 @@ export const updateRecord = userOperation(
 )
   .input(UpdateRecordInput)
   .output(WrittenRecord)
-  .mutation(({ ctx, input }) => updateRecordUseCase(ctx.services, ctx.actor, input));
+  .mutation(async ({ ctx, input }) => {
+    const written = await updateRecordUseCase(ctx.services, ctx.actor, input);
+    if (!input.setPtr) return written;
+    return { ...written, ptrs: await setPtrs(ctx.services, ctx.actor, input.zoneId, [written]) };
+  });

@@ -162,6 +162,7 @@ function viewBulk(row: ZoneRow, items: readonly Item[], doable: readonly Doable[
     }),
     notes: plan.outcomes.flatMap((outcome) => (outcome instanceof AppError ? [] : outcome.notes)),
     changeId: change?.id ?? null,
+    ptrs: [],
     differences: plan.changes.map(viewDifference),
   };
 }

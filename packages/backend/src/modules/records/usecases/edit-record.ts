@@ -131,7 +131,7 @@ function viewWritten(row: ZoneRow, { plan, change, at }: WrittenZone, createdAt:
   const rrset = plan.after(outcome.record);
   if (rrset === undefined) throw new Error("a record was written and its set is not there");
   const record = viewRecord(plannedZone(row), rrset, outcome.record, createdAt);
-  return { ...record, notes: [...outcome.notes], changeId: change?.id ?? null };
+  return { ...record, notes: [...outcome.notes], changeId: change?.id ?? null, ptrs: [] };
 }
 
 const kinds = { add: "create", change: "update", remove: "delete" } as const;

@@ -4,9 +4,8 @@ import { z } from "zod";
 import { decodePageCursor, toPage } from "../../../platform/page-cursor.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
-import { readZone, recordIdOf, requireRecords } from "../../records/index.ts";
+import { addressOfPtr, readZone, recordIdOf, requireRecords } from "../../records/index.ts";
 import type { PtrItem } from "../ptr.view.ts";
-import { addressOfPtr } from "../ptr-places.ts";
 
 type Deps = Pick<Services, "clock" | "database" | "powerDns" | "roles">;
 

@@ -6,8 +6,11 @@ import type { Actor } from "../../identity/index.ts";
 import {
   type Edit,
   keyOf,
+  type PtrAddress,
+  type PtrPlace,
   plannedZone,
   planWhole,
+  ptrAddressOf,
   type RecordAccess,
   type Rrset,
   readRecordContent,
@@ -22,7 +25,6 @@ import {
 } from "../../records/index.ts";
 import { findReadableZones, listNameServers, viewZone, type ZoneRow } from "../../zones/index.ts";
 import type { PtrLookup, PtrName, WrittenPtrNames } from "../ptr.view.ts";
-import { type PtrAddress, type PtrPlace, ptrAddressOf } from "../ptr-places.ts";
 
 type Deps = WriteDeps & Pick<Services, "roles">;
 

@@ -7,7 +7,7 @@ import { inject } from "vitest";
 /** What our PowerDNS answers to a query by UDP: its code, and the data of the answers of that type. */
 export async function askDns(
   name: string,
-  type: "A" | "SOA" | "NS" | "TXT",
+  type: "A" | "SOA" | "NS" | "TXT" | "PTR",
 ): Promise<{ readonly code: string; readonly data: unknown[] }> {
   const { dnsHost, dnsPort } = inject("stack").powerdns;
   const socket = createSocket("udp4");

@@ -87,7 +87,8 @@ public class RecordsClient : ResourceClient
     /// <summary>Create a record.</summary>
     /// <remarks>
     /// It is served at once. Every valid spelling of a content is taken and kept in one form. A TTL other than that
-    /// of the records of the same name and type becomes theirs as well, and the answer says so.
+    /// of the records of the same name and type becomes theirs as well, and the answer says so. With setPtr its
+    /// address gets its name in your reverse zone.
     ///
     /// Needs the scope <c>dns:write</c>.
     /// Fails with

@@ -31,6 +31,14 @@ public sealed class BulkEditInput
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? ContinueOnError { get; init; }
 
+    /// <summary>
+    /// Also give the address this record's name in your reverse zone, if it has none there. What came of it is in
+    /// ptrs; the record is written either way. <c>false</c> unless said.
+    /// </summary>
+    [JsonPropertyName("setPtr")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? SetPtr { get; init; }
+
     /// <summary>Do nothing, and tell what would be done. <c>false</c> unless said.</summary>
     [JsonPropertyName("dryRun")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

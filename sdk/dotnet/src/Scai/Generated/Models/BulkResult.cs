@@ -33,6 +33,10 @@ public sealed class BulkResult
     [JsonPropertyName("changeId")]
     public required string? ChangeId { get; init; }
 
+    /// <summary>With setPtr, for each address that was written.</summary>
+    [JsonPropertyName("ptrs")]
+    public required IReadOnlyList<PtrOutcome> Ptrs { get; init; }
+
     /// <summary>What it did to the zone, or would do.</summary>
     [JsonPropertyName("differences")]
     public required IReadOnlyList<RrsetDifference> Differences { get; init; }

@@ -30,4 +30,12 @@ public sealed class CreateRecordInput
     [JsonPropertyName("disabled")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Disabled { get; init; }
+
+    /// <summary>
+    /// Also give the address this record's name in your reverse zone, if it has none there. What came of it is in
+    /// ptrs; the record is written either way. <c>false</c> unless said.
+    /// </summary>
+    [JsonPropertyName("setPtr")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? SetPtr { get; init; }
 }

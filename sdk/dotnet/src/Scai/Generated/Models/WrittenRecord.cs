@@ -61,6 +61,10 @@ public sealed class WrittenRecord
     [JsonPropertyName("changeId")]
     public required string? ChangeId { get; init; }
 
+    /// <summary>With setPtr, for each address that was written.</summary>
+    [JsonPropertyName("ptrs")]
+    public required IReadOnlyList<PtrOutcome> Ptrs { get; init; }
+
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Extra { get; set; }
