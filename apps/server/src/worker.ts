@@ -3,6 +3,7 @@ import {
   collectGarbage,
   collectOrphanBlobs,
   copyFolders,
+  countTrash,
   expireShares,
   expireTrash,
   expireUploads,
@@ -96,6 +97,7 @@ function jobsOf(env: Env, services: Services) {
     "keep-dnssec": { everySeconds: 10, run: () => keepDnssec(services) },
     "purge-zones": { everySeconds: 3600, run: () => purgeZones(services, env.ZONE_RETENTION_DAYS) },
     "forget-old-events": { everySeconds: 24 * 3600, run: () => forgetOldEvents(services) },
+    "count-trash": { everySeconds: 60, run: () => countTrash(services) },
     "recalculate-usage": { everySeconds: 24 * 3600, run: () => recalculateUsage(services) },
     "purge-idempotency-keys": {
       everySeconds: 600,

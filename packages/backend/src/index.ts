@@ -42,7 +42,7 @@ export {
 } from "./modules/files/index.ts";
 export { createActorDirectory, forgetEndedTokens, provisionUser, SessionLog } from "./modules/identity/index.ts";
 export { sendMail } from "./modules/mail/index.ts";
-export { recalculateUsage } from "./modules/quotas/index.ts";
+export { countTrash, recalculateUsage } from "./modules/quotas/index.ts";
 export { settleChanges } from "./modules/records/index.ts";
 export { createRoleDirectory } from "./modules/roles/index.ts";
 export { createSettingDirectory } from "./modules/settings/index.ts";

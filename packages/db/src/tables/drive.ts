@@ -99,6 +99,9 @@ export const shareSequences = mysqlTable("share_sequences", {
   trimmedSequence: bigint("trimmed_sequence", { mode: "number" }).notNull(),
   /** Nothing in the share lies on a deeper level, so what is below a folder need not be measured when it is moved. */
   deepestLevel: int("deepest_level").notNull().default(0),
+  /** How often something went into the share's trash or out of it, and up to which time the usage counters say how much is there. */
+  trashRevision: bigint("trash_revision", { mode: "number" }).notNull().default(0),
+  trashCountedRevision: bigint("trash_counted_revision", { mode: "number" }).notNull().default(0),
 });
 
 /** Folders and files. What lies at the top of a share has the share's own id as its parent. */

@@ -2156,7 +2156,7 @@ export interface QuotaUsage {
   folderCount: number;
   /** Of usedBytes, what earlier versions hold. */
   versionBytes: number;
-  /** Of usedBytes, what is in the trash; as of calculatedAt. */
+  /** Of usedBytes, what is in the trash; told within a minute or two. */
   trashBytes: number;
   /** Its quota; null when it has none of its own. */
   limitBytes: number | null;
@@ -2734,7 +2734,7 @@ export interface ShareUsage {
   usedBytes: number;
   /** Of usedBytes, what earlier versions hold. */
   versionBytes: number;
-  /** Of usedBytes, what is in the trash; as of calculatedAt. */
+  /** Of usedBytes, what is in the trash; told within a minute or two. */
   trashBytes: number;
   /** When it was last counted anew; null: never yet. */
   calculatedAt: Date | null;

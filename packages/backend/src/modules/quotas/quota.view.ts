@@ -56,7 +56,7 @@ export const Usage = z
     fileCount: z.int(),
     folderCount: z.int(),
     versionBytes: ByteCount.meta({ description: "Of usedBytes, what earlier versions hold." }),
-    trashBytes: ByteCount.meta({ description: "Of usedBytes, what is in the trash; as of calculatedAt." }),
+    trashBytes: ByteCount.meta({ description: "Of usedBytes, what is in the trash; told within a minute or two." }),
     limitBytes: ByteCount.nullable().meta({ description: "Its quota; null when it has none of its own." }),
     calculatedAt: Timestamp.nullable().meta({ description: "When it was last counted anew; null: never yet." }),
   })

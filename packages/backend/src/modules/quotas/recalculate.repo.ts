@@ -37,10 +37,7 @@ export async function measureShare(db: Db, tenantId: TenantId, shareId: ShareId)
   const share = sql.param(shareId, shares.id);
   const [row] = await selectRows<{ [Member in keyof Usage]: string | number }>(
     db,
-    sql`with recursive gone (id) as (
-        select n.id from nodes n join shares s on s.id = n.share_id
-          where n.share_id = ${share} and n.tenant_id = ${tenant} and (n.trashed_at is not null or s.trashed_at is not null)
-        union select n.id from nodes n join gone g on n.parent_id = g.id where n.tenant_id = ${tenant})
+    sql`with recursive ${trashedIn(tenantId, shareId)}
       select c.files as fileCount, c.folders as folderCount, v.used as usedBytes, v.old as versionBytes,
         (select coalesce(sum(x.size_bytes), 0) from gone g join file_versions x on x.file_id = g.id) as trashBytes
       from (select coalesce(sum(kind = 'file'), 0) as files, coalesce(sum(kind = 'folder'), 0) as folders from nodes
@@ -49,6 +46,26 @@ export async function measureShare(db: Db, tenantId: TenantId, shareId: ShareId)
           from nodes n join file_versions x on x.file_id = n.id where n.share_id = ${share} and n.tenant_id = ${tenant}) v`,
   );
   return toUsage(row);
+}
+
+/** How many bytes the versions of what is in a share's trash have; one statement. */
+export async function measureTrash(db: Db, tenantId: TenantId, shareId: ShareId): Promise<number> {
+  const [row] = await selectRows<{ bytes: string | number }>(
+    db,
+    sql`with recursive ${trashedIn(tenantId, shareId)}
+      select coalesce(sum(x.size_bytes), 0) as bytes from gone g join file_versions x on x.file_id = g.id`,
+  );
+  return Number(row?.bytes ?? 0);
+}
+
+/** `gone`: what is in a share's trash, and below it; everything when the share is in the trash itself. */
+function trashedIn(tenantId: TenantId, shareId: ShareId): SQL {
+  const tenant = sql.param(tenantId, shares.tenantId);
+  const share = sql.param(shareId, shares.id);
+  return sql`gone (id) as (
+        select n.id from nodes n join shares s on s.id = n.share_id
+          where n.share_id = ${share} and n.tenant_id = ${tenant} and (n.trashed_at is not null or s.trashed_at is not null)
+        union select n.id from nodes n join gone g on n.parent_id = g.id where n.tenant_id = ${tenant})`;
 }
 
 /** The sum of the counters of what a user, group or tenant holds, or of a partner's tenants. */

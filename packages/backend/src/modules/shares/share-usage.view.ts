@@ -10,7 +10,7 @@ export const ShareUsage = z
     folderCount: z.int().nonnegative(),
     usedBytes: ByteCount.meta({ description: "All versions of all files, in the trash or not." }),
     versionBytes: ByteCount.meta({ description: "Of usedBytes, what earlier versions hold." }),
-    trashBytes: ByteCount.meta({ description: "Of usedBytes, what is in the trash; as of calculatedAt." }),
+    trashBytes: ByteCount.meta({ description: "Of usedBytes, what is in the trash; told within a minute or two." }),
     calculatedAt: Timestamp.nullable().meta({ description: "When it was last counted anew; null: never yet." }),
   })
   .meta({ id: "ShareUsage", description: "What a share holds, the trash and everybody's files included." });

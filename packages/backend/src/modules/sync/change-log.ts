@@ -17,9 +17,14 @@ export interface NewChange {
   readonly metadata?: ChangeMetadata;
   /** On which level it now lies, 1 at the top of the share; absent when it has not come from elsewhere. */
   readonly level?: number;
+  /** What has come from another share may have something in the trash below it. */
+  readonly bringsTrash?: boolean;
   readonly changedBy: UserId;
   readonly changedAt: Date;
 }
+
+/** What goes into the trash or out of it. How much that is, is counted by a worker. */
+const trashChanges: ReadonlySet<ChangeType> = new Set(["trashed", "restored", "deleted"]);
 
 /**
  * Appends to the share's change log in the transaction that makes the change; call it last. It locks the share's counter until the
@@ -34,6 +39,9 @@ export async function appendChange(tx: Tx, change: NewChange): Promise<number> {
       ...(change.level === undefined
         ? {}
         : { deepestLevel: sql`greatest(${shareSequences.deepestLevel}, ${change.level})` }),
+      ...(trashChanges.has(change.type) || change.bringsTrash === true
+        ? { trashRevision: sql`${shareSequences.trashRevision} + 1` }
+        : {}),
     })
     .where(eq(shareSequences.shareId, change.shareId));
   if (counted.affectedRows !== 1) throw new Error(`share ${change.shareId} has no sequence`);

@@ -2198,7 +2198,7 @@ class QuotaUsage(Model):
     version_bytes: int
     """Of usedBytes, what earlier versions hold."""
     trash_bytes: int
-    """Of usedBytes, what is in the trash; as of calculatedAt."""
+    """Of usedBytes, what is in the trash; told within a minute or two."""
     limit_bytes: int | None
     """Its quota; null when it has none of its own."""
     calculated_at: datetime | None
@@ -2616,7 +2616,7 @@ class ShareUsage(Model):
     version_bytes: int
     """Of usedBytes, what earlier versions hold."""
     trash_bytes: int
-    """Of usedBytes, what is in the trash; as of calculatedAt."""
+    """Of usedBytes, what is in the trash; told within a minute or two."""
     calculated_at: datetime | None
     """When it was last counted anew; null: never yet."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)

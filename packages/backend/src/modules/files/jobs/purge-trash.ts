@@ -2,7 +2,7 @@ import type { TenantId } from "@scai/contract";
 import type { Services } from "../../../services.ts";
 import { toNode } from "../../acl/index.ts";
 import { recordAudit } from "../../audit/index.ts";
-import { changeUsage } from "../../quotas/index.ts";
+import { changeUsage, noteTrashChange } from "../../quotas/index.ts";
 import { appendChange } from "../../sync/index.ts";
 import {
   listExpired,
@@ -94,6 +94,7 @@ async function remove(deps: Deps, tenantId: TenantId, rows: readonly Top[]): Pro
     const now = deps.clock();
     const gone = await removeNodes(tx, tenantId, ids, now);
     const ofShares = Array.from(Map.groupBy(gone, (node) => node.shareId)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    for (const [shareId] of ofShares) await noteTrashChange(tx, tenantId, shareId);
     for (const [shareId, nodes] of ofShares) await changeUsage(tx, { tenantId, shareId }, usageOf(nodes), now);
     return gone.length;
   });

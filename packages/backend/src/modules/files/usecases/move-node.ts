@@ -109,6 +109,7 @@ async function relocate(
       ...(moved.name === node.name ? {} : { oldName: node.name }),
       ...(usage === undefined && verb === "move" ? { metadata: { oldParentId: node.parentId } } : {}),
       level,
+      bringsTrash: usage !== undefined,
     } as const;
     const before = { ...node, parentId: from.parent };
     const audit = { action: `${node.kind}.${verb}`, before, after: { ...moved, parentId: change.parent } } as const;

@@ -82,7 +82,7 @@ async function recalculateShare(deps: Deps, tenantId: TenantId, shareId: ShareId
  * Sets a counter to the sum of those below it while nobody else can change it: who has changed one below and not committed waits for
  * this one, and adds to it afterwards.
  */
-async function recalculateSum(deps: Deps, key: CounterKey): Promise<Recalculated> {
+export async function recalculateSum(deps: Deps, key: CounterKey): Promise<Recalculated> {
   const [before, sum] = await deps.database.transaction(async (tx) => {
     const now = deps.clock();
     const held = await lockCounter(tx, key, now);

@@ -33,7 +33,7 @@ public sealed class QuotaUsage
     [JsonPropertyName("versionBytes")]
     public required long VersionBytes { get; init; }
 
-    /// <summary>Of usedBytes, what is in the trash; as of calculatedAt.</summary>
+    /// <summary>Of usedBytes, what is in the trash; told within a minute or two.</summary>
     [JsonPropertyName("trashBytes")]
     public required long TrashBytes { get; init; }
 
