@@ -3,8 +3,8 @@ const backend = "^packages/backend/src";
 
 /** Each module may use those before it. */
 const modules = [
-  ...["audit", "mail", "auth", "identity", "directory", "roles", "admin", "audit-log", "settings", "quotas"],
-  ...["acl", "api-keys", "devices", "sync", "permissions", "shares", "files", "local-changes"],
+  ...["audit", "mail", "auth", "identity", "directory", "devices", "roles", "admin", "audit-log", "settings", "quotas"],
+  ...["acl", "api-keys", "sync", "permissions", "shares", "files", "local-changes"],
   ...["zones", "transfers", "dnssec", "records", "access-grants", "reverse", "templates"],
 ];
 

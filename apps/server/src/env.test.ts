@@ -62,6 +62,7 @@ test("what has to be set is little; the rest has defaults", () => {
     API_KEY_PEPPER_PREVIOUS: [],
     MASTER_KEY: masterKey,
     MASTER_KEY_PREVIOUS: [],
+    MFA_TWO_KINDS: "on",
     PDNS_API_URL: "http://pdns:8081",
     PDNS_API_KEY: "pdns key",
     TRUSTED_PROXIES: [],

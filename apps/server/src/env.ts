@@ -80,6 +80,10 @@ const Environment = z.object({
   /** In seconds, unless operators set it. */
   VALIDATION_CHALLENGE_TTL: integer(1, 604_800).default(3_600),
   JWT_AUDIENCE: z.string().min(1).optional(),
+  /** What of a token says that its user signed in with more than one factor. */
+  MFA_AMR: z.string().transform(wordsOf).optional(),
+  MFA_ACR: z.string().transform(wordsOf).optional(),
+  MFA_TWO_KINDS: z.enum(["on", "off"]).default("on"),
   API_KEY_PEPPER: pepper,
   /** Those that keys may still be hashed with. */
   API_KEY_PEPPER_PREVIOUS: z.string().default("").transform(wordsOf).pipe(z.array(pepper)),

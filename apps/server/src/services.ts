@@ -62,7 +62,12 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
   });
   const tokens = createTokenVerifier({
     scaikeyUrl: env.SCAIKEY_URL,
-    ...(env.JWT_AUDIENCE === undefined ? {} : { audience: env.JWT_AUDIENCE }),
+    audience: env.JWT_AUDIENCE,
+    multiFactor: {
+      ...(env.MFA_AMR === undefined ? {} : { methods: env.MFA_AMR }),
+      ...(env.MFA_ACR === undefined ? {} : { contexts: env.MFA_ACR }),
+      combinesKinds: env.MFA_TWO_KINDS === "on",
+    },
     onEvent: (event) => log[event.kind === "keys_refreshed" ? "debug" : "warn"](event, "signing keys"),
   });
   const scaikey = createScaiKeyClient({

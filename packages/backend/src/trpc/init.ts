@@ -71,8 +71,9 @@ const authenticated = t.procedure.use(async ({ ctx, meta, next, path, getRawInpu
 function refusalOf(op: Op, actor: Actor): AppError | undefined {
   if (op.credential === "person" && actor.credential.kind === "api_key") return new AppError("apiKeys.not_accepted");
   if (op.scope === undefined || hasScope(actor.scopes, op.scope)) return undefined;
+  const what = actor.credential.kind === "api_key" ? "API key" : "token";
   return new AppError("auth.insufficient_scope", {
-    detail: `This needs the scope ${op.scope}; the token has ${actor.scopes.join(" ") || "none"}.`,
+    detail: `This needs the scope ${op.scope}; the ${what} has ${actor.scopes.join(" ") || "none"}.`,
   });
 }
 

@@ -40,7 +40,7 @@ test("beyond the limit a call is told so, with the time to wait, and nothing of 
   expect(answer.status).toBe(201);
   const over = await h.rest().call("folders.create", { shareId, name: "two" });
   expect(over).toMatchObject({ status: 429, body: { code: "request.rate_limited", retryable: true } });
-  expect(Problem.parse(over.body).detail).toBe("The limit for this user is 5 in 60 seconds.");
+  expect(Problem.parse(over.body).detail).toBe("The limit for this user is 5 points of calls in 60 seconds.");
   const wait = Number(over.headers.get("retry-after"));
   expect([wait > 50, wait <= 61, over.headers.get("ratelimit-remaining")]).toEqual([true, true, "0"]);
   const metrics = await (await fetch(`${h.server.url}/metrics`)).text();
@@ -63,7 +63,9 @@ test("an API key has a limit of its own, beside the token of who made it", async
   for (let i = 0; i < 5; i++) answers.push(await call());
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429, 429]);
   expect(answers[4]!.headers.get("ratelimit-policy")).toBe('3;w=60;dimension="apiKey"');
-  expect(Problem.parse(await answers[4]!.json()).detail).toBe("The limit for this API key is 3 in 60 seconds.");
+  expect(Problem.parse(await answers[4]!.json()).detail).toBe(
+    "The limit for this API key is 3 points of calls in 60 seconds.",
+  );
   expect((await h.fetch("/users/me")).status).toBe(200);
 });
 

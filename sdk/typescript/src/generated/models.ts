@@ -3291,9 +3291,11 @@ export interface User {
   email: string;
   name: string;
   /**
-   * active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long. suspended: is refused. deleted: is gone at ScaiKey.
+   * active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long. suspended: is refused, at ScaiKey or by isAssigned. deleted: is gone at ScaiKey.
    */
   status: AccountStatus;
+  /** Whether ScaiKey lets them use this application, themselves or by a group; who may not is suspended here. */
+  isAssigned: boolean;
   /** Whether they administer their tenant, its partner, or everything. */
   adminRole: AdminRole;
   /** What told of them first. */

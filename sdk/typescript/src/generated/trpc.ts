@@ -3291,9 +3291,11 @@ export interface User {
   email: string;
   name: string;
   /**
-   * active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long. suspended: is refused. deleted: is gone at ScaiKey.
+   * active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long. suspended: is refused, at ScaiKey or by isAssigned. deleted: is gone at ScaiKey.
    */
   status: AccountStatus;
+  /** Whether ScaiKey lets them use this application, themselves or by a group; who may not is suspended here. */
+  isAssigned: boolean;
   /** Whether they administer their tenant, its partner, or everything. */
   adminRole: AdminRole;
   /** What told of them first. */
@@ -3643,6 +3645,7 @@ export interface TrpcProcedures {
     createWebhookSecret: Mutation<{ readonly secret: string }, WebhookSecret>;
     deleteGroup: Mutation<{ readonly groupId: string }, void>;
     deleteUser: Mutation<{ readonly userId: string }, void>;
+    deleteUserDevice: Mutation<{ readonly userId: string; readonly deviceId: string }, void>;
     deleteWebhookSecret: Mutation<{ readonly webhookSecretId: string }, void>;
     endUserSessions: Mutation<{ readonly userId: string }, void>;
     getGroup: Query<{ readonly groupId: string }, GroupDetails>;
@@ -3700,6 +3703,10 @@ export interface TrpcProcedures {
         readonly cursor?: string | undefined;
       },
       TenantPage
+    >;
+    listUserDevices: Query<
+      { readonly userId: string; readonly limit?: number | undefined; readonly cursor?: string | undefined },
+      DevicePage
     >;
     listUserSessions: Query<{ readonly userId: string }, SessionList>;
     listUsers: Query<
@@ -3769,6 +3776,7 @@ export interface TrpcProcedures {
       },
       User
     >;
+    wipeUserDevice: Mutation<{ readonly userId: string; readonly deviceId: string }, Device>;
   };
   readonly apiKeys: {
     activate: Mutation<{ readonly apiKeyId: string }, ApiKey>;

@@ -1,6 +1,6 @@
 import { type GroupId, idToBytes, type PartnerId, type TenantId, type UserId } from "@scai/contract";
 import { type Db, groupGroups, groupMembers, groups, partners, selectRows, type Tx, tenants, users } from "@scai/db";
-import { and, eq, gt, gte, isNull, like, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, gte, isNotNull, isNull, like, lt, or, type SQL, sql } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
 import type { UserStatus } from "./user.view.ts";
 
@@ -108,7 +108,7 @@ export function listUserRows(db: Db, tenantId: TenantId, filter: UserFilter): Pr
         eq(users.tenantId, tenantId),
         filter.status === undefined ? undefined : hasStatus(filter.status, filter.idleSince),
         filter.isAdmin === undefined ? undefined : filter.isAdmin ? isAdmin : eq(users.adminRole, "none"),
-        contains(filter.search, users.name, users.email),
+        contains(filter.search, users.name, users.email, users.scaikeyId),
         afterKey(users.name, users.id, filter.after),
       ),
     )
@@ -118,7 +118,7 @@ export function listUserRows(db: Db, tenantId: TenantId, filter: UserFilter): Pr
 
 /** As the view tells it. */
 function hasStatus(status: UserStatus, idleSince: Date): SQL | undefined {
-  const mayComeIn = eq(users.status, "active");
+  const mayComeIn = and(eq(users.status, "active"), isNull(users.unassignedAt));
   switch (status) {
     case "active":
       return and(mayComeIn, gte(users.lastLoginAt, idleSince));
@@ -127,6 +127,7 @@ function hasStatus(status: UserStatus, idleSince: Date): SQL | undefined {
     case "pending":
       return and(mayComeIn, isNull(users.lastLoginAt));
     case "suspended":
+      return or(eq(users.status, status), and(eq(users.status, "active"), isNotNull(users.unassignedAt)));
     case "deleted":
       return eq(users.status, status);
   }
@@ -142,7 +143,7 @@ export function listGroupRows(db: Db, tenantId: TenantId, page: Page<GroupId>): 
       and(
         eq(groups.tenantId, tenantId),
         eq(groups.status, "active"),
-        contains(page.search, groups.name),
+        contains(page.search, groups.name, groups.scaikeyId),
         afterKey(groups.name, groups.id, page.after),
       ),
     )
@@ -235,7 +236,13 @@ export async function reachesPlatform(db: Db, tenantId: TenantId, id: UserId | G
 
 type NameColumn = typeof users.name | typeof tenants.name | typeof partners.name | typeof groups.name;
 type IdColumn = typeof users.id | typeof tenants.id | typeof partners.id | typeof groups.id;
-type TextColumn = NameColumn | typeof users.email | typeof tenants.slug | typeof partners.slug;
+type TextColumn =
+  | NameColumn
+  | typeof users.email
+  | typeof users.scaikeyId
+  | typeof tenants.slug
+  | typeof partners.slug
+  | typeof groups.scaikeyId;
 
 function afterKey(name: NameColumn, id: IdColumn, after: { name: string; id: string } | undefined): SQL | undefined {
   if (after === undefined) return undefined;

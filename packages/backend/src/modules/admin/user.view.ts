@@ -29,7 +29,11 @@ export const User = z
     name: z.string(),
     status: z.enum(userStatuses).meta({
       description:
-        "active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long. suspended: is refused. deleted: is gone at ScaiKey.",
+        "active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long. suspended: is refused, at ScaiKey or by isAssigned. deleted: is gone at ScaiKey.",
+    }),
+    isAssigned: z.boolean().meta({
+      description:
+        "Whether ScaiKey lets them use this application, themselves or by a group; who may not is suspended here.",
     }),
     adminRole: z
       .enum(adminRoles)
@@ -43,8 +47,9 @@ export const User = z
 export type User = z.infer<typeof User>;
 
 /** What is told of who may come in depends on when they last did: at their next sign-in whoever is pending or inactive is active. */
-function statusOf({ status, lastLoginAt }: UserRow, idleSince: Date): UserStatus {
+function statusOf({ status, unassignedAt, lastLoginAt }: UserRow, idleSince: Date): UserStatus {
   if (status !== "active") return status;
+  if (unassignedAt !== null) return "suspended";
   if (lastLoginAt === null) return "pending";
   return lastLoginAt < idleSince ? "inactive" : "active";
 }
@@ -58,6 +63,7 @@ export function viewUser(row: UserRow, idleSince: Date): User {
     email: row.email,
     name: row.name,
     status: statusOf(row, idleSince),
+    isAssigned: row.unassignedAt === null,
     adminRole: row.adminRole,
     source: row.source,
     lastLoginAt: row.lastLoginAt,
@@ -72,6 +78,7 @@ export const exampleUser = {
   email: "bob@acme.example",
   name: "Bob Baker",
   status: "active",
+  isAssigned: true,
   adminRole: "none",
   source: "sync",
   lastLoginAt: "2026-11-22T10:00:00.000Z",

@@ -1,4 +1,4 @@
-import { DeviceId, Timestamp } from "@scai/contract";
+import { DeviceId, pageOf, Timestamp } from "@scai/contract";
 import type { devices } from "@scai/db";
 import { z } from "zod";
 
@@ -31,6 +31,8 @@ export const Device = z
   })
   .meta({ id: "Device", description: "An installation of a sync client." });
 export type Device = z.infer<typeof Device>;
+
+export const DevicePage = pageOf(Device).meta({ id: "DevicePage" });
 
 export type DeviceRow = typeof devices.$inferSelect;
 

@@ -80,4 +80,33 @@ describe("a device", () => {
     const kept = await aDevice(h, h.owner, 5);
     expectProblem(await h.rest().call("devices.confirmWipe", { deviceId: kept.id }), "devices.not_wiping");
   });
+
+  test("is found, wiped and ended by administrators too, which their tenant's audit log tells", async ({
+    h: tenant,
+  }) => {
+    const h = await tenant.asAdmin();
+    const bob = await h.person();
+    const userId = bob.id;
+    const [lost, broken] = [await aDevice(h, bob), await aDevice(h, bob, 61)];
+    const listed = async () =>
+      (await h.rest().get<{ items: { id: string }[] }>("admin.listUserDevices", { userId })).items.map(({ id }) => id);
+    expect(await listed()).toEqual([broken.id, lost.id]);
+    const wiping = await h.rest().get("admin.wipeUserDevice", { userId, deviceId: lost.id });
+    expect(wiping).toMatchObject({ id: lost.id, status: "wiping" });
+    expect((await h.rest().call("admin.deleteUserDevice", { userId, deviceId: broken.id })).status).toBe(204);
+    expect(await listed()).toEqual([lost.id]);
+    await sleep(promisedMs);
+    for (const { api } of [lost, broken]) expectProblem(await api.call("users.me"), "auth.token_invalid");
+    const own = await aDevice(h);
+    const another = { userId, deviceId: own.id };
+    expectProblem(await h.rest().call("admin.deleteUserDevice", another), "devices.not_found");
+    const log = { action: "device.*", actorId: h.owner.id, resourceKind: "device" };
+    const { items } = await h.rest().get<{ items: { action: string; resourceId: string }[] }>("audit.list", log);
+    expect(items.map(({ action, resourceId }) => [action, resourceId])).toEqual(
+      expect.arrayContaining([
+        ["device.revoke", broken.id],
+        ["device.wipe", lost.id],
+      ]),
+    );
+  });
 });

@@ -22,8 +22,19 @@ test("who is unassigned from this application is locked out with their keys, unt
   const [first, second, third] = [1, 2, 3].map((seconds) => new Date(Date.now() + seconds * 1000));
   if (first === undefined || second === undefined || third === undefined) throw new Error("three times");
   expect(await statuses()).toEqual([200, 200]);
+  const seen = async () => (await h.asAdmin()).rest().get("admin.getUser", { userId: person.id });
+  expect(await seen()).toMatchObject({ isAssigned: true, status: "active" });
   await tell(h, person, "unassigned", second);
   await expect.poll(statuses, within).toEqual([403, 403]);
+  expect(await seen()).toMatchObject({ isAssigned: false, status: "suspended" });
+  const admin = (await h.asAdmin()).rest();
+  for (const status of ["suspended", "active"]) {
+    const { items } = await admin.get<{ items: { id: string }[] }>("admin.listUsers", {
+      status,
+      search: person.scaikeyId,
+    });
+    expect(items.map(({ id }) => id)).toEqual(status === "suspended" ? [person.id] : []);
+  }
   // What was said before that comes late.
   expect(await tell(h, person, "assigned", first)).toContain("tells nothing new");
   expect(await statuses()).toEqual([403, 403]);

@@ -16,7 +16,7 @@ test("a tenant's own limit holds instead of the installation's, and only who is 
   await expect.poll(async () => (await call()).status, { timeout: 5_000, interval: 25 }).toBe(429);
   const refused = await call();
   expectProblem(refused, "request.rate_limited");
-  expect(refused.body).toMatchObject({ detail: "The limit for this tenant is 5 in 60 seconds." });
+  expect(refused.body).toMatchObject({ detail: "The limit for this tenant is 5 points of calls in 60 seconds." });
   expect((await h.rest().call("users.me")).status).toBe(200);
   await operator.rest().get("admin.updateTenant", { ...input, rateLimitPerMinute: null });
   await expect.poll(async () => (await call()).status, { timeout: 2_000, interval: 25 }).toBe(200);

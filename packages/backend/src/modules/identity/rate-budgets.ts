@@ -56,7 +56,7 @@ const dimensionNames = {
 } as const;
 
 export function rateLimited({ dimension, unit, limit, resetAt, decidedAt }: RateVerdict): AppError {
-  const counted = unit === "pieces" ? `${limit} pieces of uploads and downloads` : String(limit);
+  const counted = unit === "pieces" ? `${limit} pieces of uploads and downloads` : `${limit} points of calls`;
   return new AppError("request.rate_limited", {
     detail: `The limit for ${dimensionNames[dimension]} is ${counted} in ${rateWindowSeconds} seconds.`,
     retryAfterSeconds: Math.max(1, resetAt - decidedAt),

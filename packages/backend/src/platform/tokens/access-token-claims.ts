@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CompactJwt } from "./compact-jwt.ts";
-import { isMultiFactor } from "./multi-factor.ts";
+import { isMultiFactor, type MultiFactorRules } from "./multi-factor.ts";
 import { InvalidTokenError } from "./token-errors.ts";
 import type { TokenLimits } from "./token-limits.ts";
 
@@ -39,6 +39,8 @@ export interface ClaimRules {
   readonly issuer: string;
   readonly audience: string | undefined;
   readonly limits: Pick<TokenLimits, "expiryLeewaySeconds" | "futureLeewaySeconds">;
+  /** What counts as a sign-in with more than one factor. */
+  readonly multiFactor?: MultiFactorRules | undefined;
 }
 
 /** In characters: what the identity tables hold. */
@@ -117,7 +119,7 @@ export function readClaims(jwt: CompactJwt, rules: ClaimRules, now: Date, tokenH
     clientId: claims.client_id ?? undefined,
     actorClient: claims.act?.client_id ?? claims.act?.sub ?? undefined,
     isOfClient: claims.token_type === "client_credentials" || claims.client_id === claims.sub,
-    isMultiFactor: isMultiFactor(claims.amr ?? [], claims.acr ?? undefined),
+    isMultiFactor: isMultiFactor(claims.amr ?? [], claims.acr ?? undefined, rules.multiFactor),
     tokenHash,
   });
 }

@@ -18,3 +18,10 @@ test.for([
 ] as const)("amr %j and acr %s are multi-factor: %s", ([methods, context, expected]) => {
   expect(isMultiFactor(methods, context)).toBe(expected);
 });
+
+test("an installation says itself what is enough", () => {
+  const rules = { methods: ["hwk"], contexts: ["urn:strong"], combinesKinds: false };
+  expect(isMultiFactor(["hwk"], undefined, rules)).toBe(true);
+  expect(isMultiFactor([], "urn:strong", rules)).toBe(true);
+  expect(isMultiFactor(["mfa", "pwd", "otp"], "https://refeds.org/profile/mfa", rules)).toBe(false);
+});

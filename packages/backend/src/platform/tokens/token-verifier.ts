@@ -3,6 +3,7 @@ import { compactVerify, errors } from "jose";
 import { LRUCache } from "lru-cache";
 import { type AccessTokenClaims, type ClaimRules, readClaims } from "./access-token-claims.ts";
 import { parseCompactJwt } from "./compact-jwt.ts";
+import { type MultiFactorRules, multiFactorRules } from "./multi-factor.ts";
 import { type SigningKeyEvent, SigningKeyStore } from "./signing-key-store.ts";
 import type { SigningKey } from "./signing-keys.ts";
 import { InvalidTokenError } from "./token-errors.ts";
@@ -15,6 +16,8 @@ export interface TokenVerifierOptions {
   readonly jwksUrl?: string | undefined;
   /** What `aud` must contain. Not checked unless given. */
   readonly audience?: string | undefined;
+  /** What counts as a sign-in with more than one factor, where it is not {@link multiFactorRules}. */
+  readonly multiFactor?: Partial<MultiFactorRules> | undefined;
   readonly clock?: (() => Date) | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Hears of every key fetch and its outcome. Must not throw. */
@@ -63,7 +66,12 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   const limits: TokenLimits = { ...TOKEN_LIMITS, ...options.limits };
   const clock = options.clock ?? (() => new Date());
   const issuer = options.scaikeyUrl.replace(/\/+$/, "");
-  const rules: ClaimRules = { issuer, audience: options.audience, limits };
+  const rules: ClaimRules = {
+    issuer,
+    audience: options.audience,
+    limits,
+    multiFactor: { ...multiFactorRules, ...options.multiFactor },
+  };
   const keys = new SigningKeyStore({
     url: options.jwksUrl ?? `${issuer}/.well-known/jwks.json`,
     clock,

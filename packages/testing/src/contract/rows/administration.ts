@@ -25,6 +25,7 @@ const administered: Administered = (prepare, missing, caller = "tenant_admin") =
 
 const userId = "usr_00000000000000000000000000";
 const groupId = "grp_00000000000000000000000000";
+const deviceId = "dev_00000000000000000000000000";
 const tenantId = "tnt_00000000000000000000000000";
 
 const aUser = async (h: Harness) => ({ userId: (await h.person({ name: await enrolAtScaiKey("user", h.tenant) })).id });
@@ -60,7 +61,17 @@ const aPartner = async (h: Harness) => {
 const aPerson = () => ({ email: `${unique("new")}@people.example`, firstName: "Nora" });
 const aTenant = () => ({ name: "New", slug: unique("new").replaceAll("_", "-") });
 
+/** Somebody's device, as an administrator finds it. */
+const aDeviceOfUser = async (h: Harness) => {
+  const person = await h.person();
+  const device = { name: unique("laptop"), platform: "linux", clientVersion: "1.0.0" };
+  return { userId: person.id, deviceId: (await h.rest(person).get<{ id: string }>("devices.create", device)).id };
+};
+
 export const administrationRows: Readonly<Record<string, OperationRow>> = {
+  "admin.listUserDevices": administered(async (h) => ({ userId: (await aDeviceOfUser(h)).userId }), { userId }),
+  "admin.deleteUserDevice": administered(aDeviceOfUser, { userId, deviceId }),
+  "admin.wipeUserDevice": administered(aDeviceOfUser, { userId, deviceId }),
   "admin.activateTenant": administered(aSibling, undefined, "partner_admin"),
   "admin.suspendTenant": administered(aSibling, undefined, "partner_admin"),
   "admin.createTenant": administered(

@@ -3091,8 +3091,10 @@ class User(Model):
     name: str
     status: AccountStatus
     """active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for
-    long. suspended: is refused. deleted: is gone at ScaiKey.
+    long. suspended: is refused, at ScaiKey or by isAssigned. deleted: is gone at ScaiKey.
     """
+    is_assigned: bool
+    """Whether ScaiKey lets them use this application, themselves or by a group; who may not is suspended here."""
     admin_role: AdminRole
     """Whether they administer their tenant, its partner, or everything."""
     source: UserSource
@@ -4997,6 +4999,7 @@ User._fields = (
     ("email", "email", None, True),
     ("name", "name", None, True),
     ("status", "status", AccountStatus, True),
+    ("is_assigned", "isAssigned", None, True),
     ("admin_role", "adminRole", AdminRole, True),
     ("source", "source", UserSource, True),
     ("last_login_at", "lastLoginAt", nullable(timestamp), True),

@@ -870,6 +870,43 @@ class Admin:
             options,
         )
 
+    def delete_user_device(
+        self,
+        user_id: str,
+        device_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Revoke a device of a user.
+
+        It is refused from the next call on; so are the access tokens that it was seen with, and its
+        WebSockets are closed within a second. What it holds stays on it: to have that deleted, wipe it
+        instead.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+        device_id: The id of a device.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.user_not_found`: User not found
+        - `devices.not_found`: Device not found
+        - `admin.self`: You cannot do this to yourself
+
+        Example: `client.admin.delete_user_device("usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "dev_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="DELETE",
+                path=build_path("/admin/users/{}/devices/{}", user_id, device_id),
+            ),
+            nothing,
+            options,
+        )
+
     def delete_webhook_secret(
         self,
         webhook_secret_id: str,
@@ -1206,7 +1243,8 @@ class Admin:
         Needs the scope `tenant:admin`.
 
         tenant_id: Another tenant within your reach.
-        search: Only what contains this text in its name, short name or e-mail address.
+        search: Only what contains this text in its name, short name, e-mail address or, of users and groups,
+        id at ScaiKey.
         limit: How many items at most.
         cursor: nextCursor of the page before; absent for the first page.
 
@@ -1241,7 +1279,8 @@ class Admin:
 
         Needs the scope `partner:admin`.
 
-        search: Only what contains this text in its name, short name or e-mail address.
+        search: Only what contains this text in its name, short name, e-mail address or, of users and groups,
+        id at ScaiKey.
         limit: How many items at most.
         cursor: nextCursor of the page before; absent for the first page.
 
@@ -1278,7 +1317,8 @@ class Admin:
         Needs the scope `partner:admin`.
 
         partner_id: The id of a partner.
-        search: Only what contains this text in its name, short name or e-mail address.
+        search: Only what contains this text in its name, short name, e-mail address or, of users and groups,
+        id at ScaiKey.
         limit: How many items at most.
         cursor: nextCursor of the page before; absent for the first page.
 
@@ -1315,7 +1355,8 @@ class Admin:
         Needs the scope `partner:admin`.
 
         partner_id: The id of a partner.
-        search: Only what contains this text in its name, short name or e-mail address.
+        search: Only what contains this text in its name, short name, e-mail address or, of users and groups,
+        id at ScaiKey.
         limit: How many items at most.
         cursor: nextCursor of the page before; absent for the first page.
 
@@ -1332,6 +1373,41 @@ class Admin:
                 repeat="always",
             ),
             decode_tenant_page,
+            options,
+        )
+
+    def list_user_devices(
+        self,
+        user_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Device, DevicePage]:
+        """List the devices of a user.
+
+        Those that are not revoked, the latest registered first.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+        limit: How many items at most.
+        cursor: nextCursor of the page before; absent for the first page.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.user_not_found`: User not found
+
+        Example: `client.admin.list_user_devices("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.list(
+            Call(
+                verb="GET",
+                path=build_path("/admin/users/{}/devices", user_id),
+                query={"limit": limit, "cursor": cursor},
+                repeat="always",
+            ),
+            decode_device_page,
             options,
         )
 
@@ -1380,7 +1456,8 @@ class Admin:
 
         tenant_id: Another tenant within your reach.
         is_admin: Only administrators, or only others.
-        search: Only what contains this text in its name, short name or e-mail address.
+        search: Only what contains this text in its name, short name, e-mail address or, of users and groups,
+        id at ScaiKey.
         limit: How many items at most.
         cursor: nextCursor of the page before; absent for the first page.
 
@@ -1800,6 +1877,43 @@ class Admin:
                 headers=if_match_headers(if_match),
             ),
             decode_user,
+            options,
+        )
+
+    def wipe_user_device(
+        self,
+        user_id: str,
+        device_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Device:
+        """Have a device of a user delete what it holds.
+
+        As its user can: its access tokens are ended, and when it comes back with a new one it is told to
+        delete everything, and revoked once it has. A device that never comes back deletes nothing.
+
+        Needs the scope `tenant:admin`.
+
+        user_id: The id of a user.
+        device_id: The id of a device.
+
+        Fails with
+        - `admin.forbidden`: This needs an administrator
+        - `roles.forbidden`: Your roles do not allow this
+        - `admin.user_not_found`: User not found
+        - `devices.not_found`: Device not found
+        - `admin.self`: You cannot do this to yourself
+
+        Example: `client.admin.wipe_user_device("usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
+        "dev_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="POST",
+                path=build_path("/admin/users/{}/devices/{}/wipe", user_id, device_id),
+                repeat="always",
+            ),
+            decode_device,
             options,
         )
 

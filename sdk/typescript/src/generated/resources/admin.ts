@@ -14,6 +14,8 @@ import type {
   CreateTenantOfPartnerInput,
   CreateUserInput,
   CreateWebhookSecretInput,
+  Device,
+  DevicePage,
   Group,
   GroupDetails,
   GroupPage,
@@ -46,7 +48,7 @@ export interface AdminListGroupMembersQuery {
 export interface AdminListGroupsQuery {
   /** Another tenant within your reach. */
   readonly tenantId?: string | undefined;
-  /** Only what contains this text in its name, short name or e-mail address. */
+  /** Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey. */
   readonly search?: string | undefined;
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
@@ -55,7 +57,7 @@ export interface AdminListGroupsQuery {
 }
 
 export interface AdminListPartnersQuery {
-  /** Only what contains this text in its name, short name or e-mail address. */
+  /** Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey. */
   readonly search?: string | undefined;
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
@@ -67,7 +69,7 @@ export interface AdminListTenantsQuery {
   /** The id of a partner. */
   readonly partnerId?: string | undefined;
   readonly status?: TenantStatus | undefined;
-  /** Only what contains this text in its name, short name or e-mail address. */
+  /** Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey. */
   readonly search?: string | undefined;
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
@@ -77,8 +79,15 @@ export interface AdminListTenantsQuery {
 
 export interface AdminListTenantsOfPartnerQuery {
   readonly status?: TenantStatus | undefined;
-  /** Only what contains this text in its name, short name or e-mail address. */
+  /** Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey. */
   readonly search?: string | undefined;
+  /** How many items at most. 50 unless said. */
+  readonly limit?: number | undefined;
+  /** nextCursor of the page before; absent for the first page. */
+  readonly cursor?: string | undefined;
+}
+
+export interface AdminListUserDevicesQuery {
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
   /** nextCursor of the page before; absent for the first page. */
@@ -91,7 +100,7 @@ export interface AdminListUsersQuery {
   readonly status?: AccountStatus | undefined;
   /** Only administrators, or only others. */
   readonly isAdmin?: boolean | undefined;
-  /** Only what contains this text in its name, short name or e-mail address. */
+  /** Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey. */
   readonly search?: string | undefined;
   /** How many items at most. 50 unless said. */
   readonly limit?: number | undefined;
@@ -316,6 +325,29 @@ export class Admin {
    */
   deleteUser(userId: string, options?: RequestOptions): ApiPromise<void> {
     return this.#api.call<void>({ verb: "DELETE", path: path`/admin/users/${userId}`, repeat: "always" }, options);
+  }
+
+  /**
+   * Revoke a device of a user.
+   *
+   * It is refused from the next call on; so are the access tokens that it was seen with, and its WebSockets are closed within a second. What it holds stays on it: to have that deleted, wipe it instead.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `admin.user_not_found`: User not found
+   * - `devices.not_found`: Device not found
+   * - `admin.self`: You cannot do this to yourself
+   *
+   * @param userId The id of a user.
+   * @param deviceId The id of a device.
+   * @example
+   * await client.admin.deleteUserDevice("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", "dev_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  deleteUserDevice(userId: string, deviceId: string, options?: RequestOptions): ApiPromise<void> {
+    return this.#api.call<void>({ verb: "DELETE", path: path`/admin/users/${userId}/devices/${deviceId}` }, options);
   }
 
   /**
@@ -600,6 +632,32 @@ export class Admin {
   ): Pager<Tenant, TenantPage> {
     return this.#api.list<Tenant, TenantPage>(
       { verb: "GET", path: path`/admin/partners/${partnerId}/tenants`, query: { ...query }, repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * List the devices of a user.
+   *
+   * Those that are not revoked, the latest registered first.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `admin.user_not_found`: User not found
+   *
+   * @param userId The id of a user.
+   * @example
+   * for await (const item of client.admin.listUserDevices("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")) console.log(item);
+   */
+  listUserDevices(
+    userId: string,
+    query?: AdminListUserDevicesQuery,
+    options?: RequestOptions,
+  ): Pager<Device, DevicePage> {
+    return this.#api.list<Device, DevicePage>(
+      { verb: "GET", path: path`/admin/users/${userId}/devices`, query: { ...query }, repeat: "always" },
       options,
     );
   }
@@ -891,6 +949,32 @@ export class Admin {
   updateUser(userId: string, body: UpdateUserInput = {}, options?: IfMatchOptions): ApiPromise<User> {
     return this.#api.call<User>(
       { verb: "PATCH", path: path`/admin/users/${userId}`, body: jsonBody(body), repeat: "always" },
+      options,
+    );
+  }
+
+  /**
+   * Have a device of a user delete what it holds.
+   *
+   * As its user can: its access tokens are ended, and when it comes back with a new one it is told to delete everything, and revoked once it has. A device that never comes back deletes nothing.
+   *
+   * Needs the scope `tenant:admin`.
+   *
+   * Fails with
+   * - `admin.forbidden`: This needs an administrator
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `admin.user_not_found`: User not found
+   * - `devices.not_found`: Device not found
+   * - `admin.self`: You cannot do this to yourself
+   *
+   * @param userId The id of a user.
+   * @param deviceId The id of a device.
+   * @example
+   * const answer = await client.admin.wipeUserDevice("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", "dev_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  wipeUserDevice(userId: string, deviceId: string, options?: RequestOptions): ApiPromise<Device> {
+    return this.#api.call<Device>(
+      { verb: "POST", path: path`/admin/users/${userId}/devices/${deviceId}/wipe`, repeat: "always" },
       options,
     );
   }

@@ -18,6 +18,7 @@ import { activateUser, suspendUser } from "./set-user-status.ts";
 import { updateOwnTenant, updateTenant } from "./update-tenant.ts";
 import { updateUser } from "./update-user.ts";
 import { resendInvitation, setUserPassword } from "./user-access.ts";
+import { deleteUserDevice, listUserDevices, wipeUserDevice } from "./user-devices.ts";
 import { endUserSessions, listUserSessions } from "./user-sessions.ts";
 import { createWebhookSecret, deleteWebhookSecret, listWebhookSecrets } from "./webhook-secrets.ts";
 
@@ -47,6 +48,9 @@ export const adminRouter = router({
   activateUser,
   listUserSessions,
   endUserSessions,
+  listUserDevices,
+  deleteUserDevice,
+  wipeUserDevice,
   listGroups,
   createGroup,
   getGroup,

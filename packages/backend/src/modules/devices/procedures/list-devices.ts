@@ -1,7 +1,7 @@
-import { op, pageInput, pageOf } from "@scai/contract";
+import { op, pageInput } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
-import { Device, exampleDevice } from "../device.view.ts";
+import { DevicePage, exampleDevice } from "../device.view.ts";
 import { listDevices as listDevicesUseCase } from "../usecases/read-devices.ts";
 
 export const listDevices = userOperation(
@@ -17,7 +17,7 @@ export const listDevices = userOperation(
   }),
 )
   .input(z.strictObject(pageInput))
-  .output(pageOf(Device).meta({ id: "DevicePage" }))
+  .output(DevicePage)
   .query(({ ctx: { services, actor }, input }) =>
     listDevicesUseCase(services, { userId: actor.id, tenantId: actor.tenantId }, input),
   );

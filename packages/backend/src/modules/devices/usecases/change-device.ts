@@ -45,7 +45,13 @@ export async function revokeDevice(deps: Deps, actor: Actor, whose: DevicesOf, d
     const now = deps.clock();
     await updateDevice(tx, row, { revokedAt: now });
     await endTokens(tx, row, now);
-    await recordAudit(tx, actor, { action: "device.revoke", at: now, resource: row, before: row });
+    await recordAudit(tx, actor, {
+      action: "device.revoke",
+      at: now,
+      resource: row,
+      before: row,
+      tenantId: row.tenantId,
+    });
   });
 }
 
@@ -56,7 +62,7 @@ export async function wipeDevice(deps: Deps, actor: Actor, whose: DevicesOf, dev
     const now = deps.clock();
     const changed = await updateDevice(tx, row, { wipeRequestedAt: row.wipeRequestedAt ?? now });
     await endTokens(tx, row, now);
-    await recordAudit(tx, actor, { action: "device.wipe", at: now, resource: row });
+    await recordAudit(tx, actor, { action: "device.wipe", at: now, resource: row, tenantId: row.tenantId });
     return viewDevice(changed);
   });
 }

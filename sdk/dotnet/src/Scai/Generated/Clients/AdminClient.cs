@@ -283,6 +283,34 @@ public class AdminClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Revoke a device of a user.</summary>
+    /// <remarks>
+    /// It is refused from the next call on; so are the access tokens that it was seen with, and its WebSockets are
+    /// closed within a second. What it holds stays on it: to have that deleted, wipe it instead.
+    ///
+    /// Needs the scope <c>tenant:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>admin.user_not_found</c>: User not found</description></item>
+    /// <item><description><c>devices.not_found</c>: Device not found</description></item>
+    /// <item><description><c>admin.self</c>: You cannot do this to yourself</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="userId">The id of a user.</param>
+    /// <param name="deviceId">The id of a device.</param>
+    /// <example><code>await client.Admin.DeleteUserDeviceAsync("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", "dev_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task DeleteUserDeviceAsync(
+        string userId,
+        string deviceId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("admin.deleteUserDevice", HttpMethod.Delete, $"/admin/users/{userId}/devices/{deviceId}"),
+            options,
+            cancellationToken);
+
     /// <summary>Accept a secret no more.</summary>
     /// <remarks>
     /// Needs the scope <c>admin:*</c>.
@@ -670,6 +698,36 @@ public class AdminClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>List the devices of a user.</summary>
+    /// <remarks>
+    /// Those that are not revoked, the latest registered first.
+    ///
+    /// Needs the scope <c>tenant:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>admin.user_not_found</c>: User not found</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="userId">The id of a user.</param>
+    /// <example><code>await foreach (var item in client.Admin.ListUserDevicesAsync("usr_01m9p2m3k4n5p6q7r8s9t0v1w2")) Console.WriteLine(item);</code></example>
+    public virtual Pager<Device, DevicePage> ListUserDevicesAsync(
+        string userId,
+        AdminListUserDevicesQuery? query = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.List<Device, DevicePage>(
+            new Call("admin.listUserDevices", HttpMethod.Get, $"/admin/users/{userId}/devices")
+            {
+                Query = new Pairs()
+                    .Add("limit", query?.Limit)
+                    .Add("cursor", query?.Cursor),
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.DevicePage,
+            options,
+            cancellationToken);
+
     /// <summary>List the applications that a user is signed in with.</summary>
     /// <remarks>
     /// Needs the scope <c>tenant:admin</c>.
@@ -1033,6 +1091,38 @@ public class AdminClient : ResourceClient
             ScaiJsonContext.Default.User,
             options,
             cancellationToken);
+
+    /// <summary>Have a device of a user delete what it holds.</summary>
+    /// <remarks>
+    /// As its user can: its access tokens are ended, and when it comes back with a new one it is told to delete
+    /// everything, and revoked once it has. A device that never comes back deletes nothing.
+    ///
+    /// Needs the scope <c>tenant:admin</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>admin.forbidden</c>: This needs an administrator</description></item>
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>admin.user_not_found</c>: User not found</description></item>
+    /// <item><description><c>devices.not_found</c>: Device not found</description></item>
+    /// <item><description><c>admin.self</c>: You cannot do this to yourself</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="userId">The id of a user.</param>
+    /// <param name="deviceId">The id of a device.</param>
+    /// <example><code>var answer = await client.Admin.WipeUserDeviceAsync("usr_01m9p2m3k4n5p6q7r8s9t0v1w2", "dev_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task<Device> WipeUserDeviceAsync(
+        string userId,
+        string deviceId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("admin.wipeUserDevice", HttpMethod.Post, $"/admin/users/{userId}/devices/{deviceId}/wipe")
+            {
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.Device,
+            options,
+            cancellationToken);
 }
 
 /// <summary>The query of AdminClient.ListGroupMembersAsync.</summary>
@@ -1051,7 +1141,9 @@ public sealed class AdminListGroupsQuery
     /// <summary>Another tenant within your reach.</summary>
     public string? TenantId { get; init; }
 
-    /// <summary>Only what contains this text in its name, short name or e-mail address.</summary>
+    /// <summary>
+    /// Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey.
+    /// </summary>
     public string? Search { get; init; }
 
     /// <summary>How many items at most. <c>50</c> unless said.</summary>
@@ -1064,7 +1156,9 @@ public sealed class AdminListGroupsQuery
 /// <summary>The query of AdminClient.ListPartnersAsync.</summary>
 public sealed class AdminListPartnersQuery
 {
-    /// <summary>Only what contains this text in its name, short name or e-mail address.</summary>
+    /// <summary>
+    /// Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey.
+    /// </summary>
     public string? Search { get; init; }
 
     /// <summary>How many items at most. <c>50</c> unless said.</summary>
@@ -1083,7 +1177,9 @@ public sealed class AdminListTenantsQuery
     /// <summary><c>status</c></summary>
     public TenantStatus? Status { get; init; }
 
-    /// <summary>Only what contains this text in its name, short name or e-mail address.</summary>
+    /// <summary>
+    /// Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey.
+    /// </summary>
     public string? Search { get; init; }
 
     /// <summary>How many items at most. <c>50</c> unless said.</summary>
@@ -1099,9 +1195,21 @@ public sealed class AdminListTenantsOfPartnerQuery
     /// <summary><c>status</c></summary>
     public TenantStatus? Status { get; init; }
 
-    /// <summary>Only what contains this text in its name, short name or e-mail address.</summary>
+    /// <summary>
+    /// Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey.
+    /// </summary>
     public string? Search { get; init; }
 
+    /// <summary>How many items at most. <c>50</c> unless said.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>nextCursor of the page before; absent for the first page.</summary>
+    public string? Cursor { get; init; }
+}
+
+/// <summary>The query of AdminClient.ListUserDevicesAsync.</summary>
+public sealed class AdminListUserDevicesQuery
+{
     /// <summary>How many items at most. <c>50</c> unless said.</summary>
     public int? Limit { get; init; }
 
@@ -1121,7 +1229,9 @@ public sealed class AdminListUsersQuery
     /// <summary>Only administrators, or only others.</summary>
     public bool? IsAdmin { get; init; }
 
-    /// <summary>Only what contains this text in its name, short name or e-mail address.</summary>
+    /// <summary>
+    /// Only what contains this text in its name, short name, e-mail address or, of users and groups, id at ScaiKey.
+    /// </summary>
     public string? Search { get; init; }
 
     /// <summary>How many items at most. <c>50</c> unless said.</summary>

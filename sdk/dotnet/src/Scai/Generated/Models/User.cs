@@ -31,10 +31,16 @@ public sealed class User
 
     /// <summary>
     /// active: may work here. pending: may, and has never signed in. inactive: may, and has not signed in for long.
-    /// suspended: is refused. deleted: is gone at ScaiKey.
+    /// suspended: is refused, at ScaiKey or by isAssigned. deleted: is gone at ScaiKey.
     /// </summary>
     [JsonPropertyName("status")]
     public required AccountStatus Status { get; init; }
+
+    /// <summary>
+    /// Whether ScaiKey lets them use this application, themselves or by a group; who may not is suspended here.
+    /// </summary>
+    [JsonPropertyName("isAssigned")]
+    public required bool IsAssigned { get; init; }
 
     /// <summary>Whether they administer their tenant, its partner, or everything.</summary>
     [JsonPropertyName("adminRole")]
