@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, mkdtemp, open, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { activeZone, type Harness, unique } from "@scai/testing";
+import { activeZone, expectProblem, type Harness, unique } from "@scai/testing";
 import { expect } from "vitest";
 import { type Line, openLine } from "./line.ts";
 import type { Program } from "./program.ts";
@@ -53,6 +53,7 @@ export const liveTests: readonly LiveTest[] = [
     run: folder,
   },
   { name: "an upload that was ended with its program goes on in another", run: restarted },
+  { name: "a file that changes while it goes up is noticed, at once and in the next program", run: changed },
   { name: "changes are told as they happen", run: changes },
   { name: "a zone that is served is not waited for, and one that is not is given up", run: zones },
 ];
@@ -114,6 +115,42 @@ async function restarted(h: Harness, runner: LiveRunner): Promise<void> {
     // What had come in whole is three quarters without the four chunks that were under way.
     expect(line.sentBytes).toBeLessThan(largeBytes * 0.85);
     await requireSame(h, shareId, "/large.bin", source);
+  });
+}
+
+async function changed(h: Harness, runner: LiveRunner): Promise<void> {
+  await withPlace(h, async ({ line, directory, shareId }) => {
+    const source = join(directory, "large.bin");
+    await writeRandom(source, largeBytes);
+    const call: Call = { operation: "uploadFile", path: [shareId], local: source };
+    const asked = { url: line.url, token: h.owner.token, call };
+    // Behind the first chunks, by which the server is asked whether it knows the content, and before what was under way.
+    const place = 5 * mib;
+    const modifiedAt = 1_790_000_000;
+    await utimes(source, modifiedAt, modifiedAt);
+    const held = line.holdAt(largeBytes * 0.75);
+    const first = runner.ask(asked).catch(() => "ended");
+    await held;
+    await runner.restart();
+    expect(await first).not.toBe("done");
+    await flipByte(source, place);
+    // Nothing but its content tells that it is another file now.
+    await utimes(source, modifiedAt, modifiedAt);
+    line.release();
+    line.sentBytes = 0;
+    expect(await runner.ask(asked)).toBe("done");
+    expect(line.sentBytes).toBeGreaterThan(largeBytes);
+    await requireSame(h, shareId, "/large.bin", source);
+
+    const other = join(directory, "other.bin");
+    await writeRandom(other, largeBytes);
+    const heldAgain = line.holdAt(line.sentBytes + largeBytes * 0.75);
+    const second = runner.ask({ ...asked, call: { ...call, local: other } });
+    await heldAgain;
+    await flipByte(other, place);
+    line.release();
+    expect(await second).not.toBe("done");
+    expectProblem(await h.rest().call("files.lookUp", { shareId, path: "/other.bin" }), "files.not_found");
   });
 }
 

@@ -46,29 +46,38 @@ export function typeOf(type: Type, isInput: boolean): string {
   }
 }
 
-/** What decodes a value of a type; undefined when it is as it comes. */
+/** What decodes the answer of a call; undefined when it is as it comes. */
 export function decoderOf(type: Type): string | undefined {
-  switch (type.kind) {
-    case "timestamp":
-      return "timestamp";
-    case "enum":
-      return type.name;
-    case "model":
-    case "union":
-      return `decode_${snakeCase(type.name)}`;
-    case "array":
-      return around("list_of", decoderOf(type.items));
-    case "map":
-      return around("map_of", decoderOf(type.values));
-    case "nullable":
-      return around("nullable", decoderOf(type.of));
-    default:
-      return undefined;
-  }
+  if (type.kind === "model" || type.kind === "union") return `decode_${snakeCase(type.name)}`;
+  const value = decoded(type, "raw");
+  return value === "raw" ? undefined : `lambda raw: ${value}`;
 }
 
-function around(what: string, inner: string | undefined): string | undefined {
-  return inner === undefined ? undefined : `${what}(${inner})`;
+/** A value of a type, made of the one that an expression has; the expression itself when it is as it comes. */
+export function decoded(type: Type, value: string): string {
+  switch (type.kind) {
+    case "timestamp":
+      return `timestamp(${value})`;
+    case "enum":
+      return `${type.name}(${value})`;
+    case "model":
+    case "union":
+      return `decode_${snakeCase(type.name)}(${value})`;
+    case "array": {
+      const one = decoded(type.items, "one");
+      return one === "one" ? value : `[${one} for one in ${value}]`;
+    }
+    case "map": {
+      const one = decoded(type.values, "one");
+      return one === "one" ? value : `{name: ${one} for name, one in ${value}.items()}`;
+    }
+    case "nullable": {
+      const held = decoded(type.of, "held");
+      return held === "held" ? value : `None if (held := ${value}) is None else ${held}`;
+    }
+    default:
+      return value;
+  }
 }
 
 /** A docstring at an indentation; empty when there is nothing to say. */

@@ -42,10 +42,13 @@ public sealed class UploadFileOptions
     /// <summary>What becomes of a file that has the name.</summary>
     public IfExists IfExists { get; init; }
 
-    /// <summary>How many chunks go at once. Each takes up to 4 MiB of memory.</summary>
+    /// <summary>How many chunks go at once where content goes by its differences. Each takes up to 4 MiB of memory.</summary>
     public int Parallel { get; init; } = 4;
 
-    /// <summary>Told of what the server has, of all there is; what need not be sent counts as well.</summary>
+    /// <summary>
+    /// Told of what was sent, of all there is; what need not be sent counts as well. It is less again when a line was cut and some has to be
+    /// sent once more.
+    /// </summary>
     public IProgress<TransferProgress>? Progress { get; init; }
 }
 

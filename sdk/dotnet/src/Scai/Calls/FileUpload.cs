@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace Scai;
@@ -11,7 +12,7 @@ internal sealed class FileUpload
     private const int ListedMax = 8192;
     private const int EqualChunkBytes = 8 * 1024 * 1024;
 
-    /// <summary>Content up to this size goes in one request.</summary>
+    /// <summary>Content up to this size is sent with what makes its file.</summary>
     private const int OneRequestMax = 1024 * 1024;
 
     /// <summary>How often a call is tried again: a line may be gone for half a minute.</summary>
@@ -22,8 +23,6 @@ internal sealed class FileUpload
 
     private static readonly RequestOptions Patient = new() { MaxRetries = Retries };
 
-    /// <summary>Uploads that somebody was faster than. They go once their chunks are in the next one.</summary>
-    private readonly List<string> _overtaken = [];
     private readonly object _telling = new();
 
     public required ScaiClient Client { get; init; }
@@ -43,6 +42,9 @@ internal sealed class FileUpload
     public required UploadFileOptions Options { get; init; }
 
     public required SemaphoreSlim Gate { get; init; }
+
+    /// <summary>Uploads that somebody was faster than. They go once their chunks are in the next one.</summary>
+    public List<string> Overtaken { get; } = [];
 
     /// <summary>The file that has a name in a place; null when nothing has, or a folder.</summary>
     public static async Task<ScaiFile?> FindInAsync(ScaiClient client, UploadTarget target, string name, CancellationToken cancellationToken)
@@ -64,17 +66,24 @@ internal sealed class FileUpload
 
     public async Task<ScaiFile> RunAsync(CancellationToken cancellationToken)
     {
-        var plan = await File.PlanAsync(cancellationToken).ConfigureAwait(false);
+        UploadPlan? plan = null;
         for (var tries = 1; ; tries += 1)
         {
-            if (Held is { } held && held.ChecksumSha256 == plan.Sha256)
-            {
-                Tell(File.SizeBytes);
-                return held;
-            }
-
             try
             {
+                if (Held is null && plan is null && File.SizeBytes > OneRequestMax
+                    && await new StreamedUpload(this).RunAsync(cancellationToken).ConfigureAwait(false) is { } made)
+                {
+                    return made;
+                }
+
+                plan ??= await File.PlanAsync(cancellationToken).ConfigureAwait(false);
+                if (Held is { } held && held.ChecksumSha256 == plan.Sha256)
+                {
+                    Tell(File.SizeBytes);
+                    return held;
+                }
+
                 return File.SizeBytes <= OneRequestMax
                     ? await SendAtOnceAsync(plan, cancellationToken).ConfigureAwait(false)
                     : await SendInChunksAsync(plan, cancellationToken).ConfigureAwait(false);
@@ -127,7 +136,7 @@ internal sealed class FileUpload
     private async Task<ScaiFile> SendInChunksAsync(UploadPlan plan, CancellationToken cancellationToken)
     {
         var uploads = Client.Uploads;
-        var session = await BeginAsync(plan, cancellationToken).ConfigureAwait(false);
+        var session = await BeginChunksAsync(plan, cancellationToken).ConfigureAwait(false);
         await AbortOvertakenAsync(cancellationToken).ConfigureAwait(false);
         for (var tries = 1; ; tries += 1)
         {
@@ -152,7 +161,7 @@ internal sealed class FileUpload
             }
             catch (ApiException error) when (IsOvertaken(error))
             {
-                _overtaken.Add(session.Id);
+                Overtaken.Add(session.Id);
                 throw;
             }
         }
@@ -160,26 +169,27 @@ internal sealed class FileUpload
 
     private async Task AbortOvertakenAsync(CancellationToken cancellationToken)
     {
-        foreach (var id in _overtaken)
+        foreach (var id in Overtaken)
         {
-            try
-            {
-                await Client.Uploads.AbortAsync(id, null, cancellationToken).ConfigureAwait(false);
-            }
-            catch (ApiException)
-            {
-                // It ends by itself.
-            }
+            await GiveUpAsync(id, cancellationToken).ConfigureAwait(false);
         }
 
-        _overtaken.Clear();
+        Overtaken.Clear();
     }
 
-    /// <summary>
-    /// Begins an upload. The same content for the same place has the same key, so a program that was ended begins the upload that it had
-    /// begun before, for a day; if that one has ended since, another.
-    /// </summary>
-    private async Task<UploadSession> BeginAsync(UploadPlan plan, CancellationToken cancellationToken)
+    public async Task GiveUpAsync(string uploadId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Client.Uploads.AbortAsync(uploadId, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException)
+        {
+            // It ends by itself.
+        }
+    }
+
+    private Task<UploadSession> BeginChunksAsync(UploadPlan plan, CancellationToken cancellationToken)
     {
         var isListed = plan.Chunks.Count <= ListedMax;
         var body = new CreateUploadInput
@@ -195,12 +205,26 @@ internal sealed class FileUpload
             ChunkSizeBytes = isListed ? null : EqualChunkBytes,
             Chunks = isListed ? plan.Chunks : null,
         };
-        var key = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(body, ScaiJsonContext.Default.CreateUploadInput));
+        return BeginAsync(Client.Uploads, body, identity: "", cancellationToken);
+    }
+
+    /// <summary>
+    /// Begins an upload. The same content for the same place has the same key, so a program that was ended begins the upload that it had
+    /// begun before, for a day; if that one has ended since, another.
+    /// </summary>
+    public static async Task<UploadSession> BeginAsync(
+        UploadsClient uploads,
+        CreateUploadInput body,
+        string identity,
+        CancellationToken cancellationToken)
+    {
+        var told = JsonSerializer.SerializeToUtf8Bytes(body, ScaiJsonContext.Default.CreateUploadInput);
+        var key = SHA256.HashData([.. told, .. Encoding.UTF8.GetBytes(identity)]);
         var options = new RequestOptions { IdempotencyKey = LocalFile.Hex(key) };
-        var begun = await Client.Uploads.CreateAsync(body, options, cancellationToken).ConfigureAwait(false);
+        var begun = await uploads.CreateAsync(body, options, cancellationToken).ConfigureAwait(false);
         try
         {
-            var session = await Client.Uploads.GetAsync(begun.Id, null, cancellationToken).ConfigureAwait(false);
+            var session = await uploads.GetAsync(begun.Id, null, cancellationToken).ConfigureAwait(false);
             if (session.Status == UploadSessionStatus.Open)
             {
                 return session;
@@ -211,7 +235,7 @@ internal sealed class FileUpload
             // That one is over.
         }
 
-        return await Client.Uploads.CreateAsync(body, null, cancellationToken).ConfigureAwait(false);
+        return await uploads.CreateAsync(body, null, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task SendMissingAsync(UploadPlan plan, UploadSession session, CancellationToken cancellationToken)
@@ -266,5 +290,5 @@ internal sealed class FileUpload
         }
     }
 
-    private void Tell(long bytes) => Options.Progress?.Report(new TransferProgress(bytes, File.SizeBytes));
+    public void Tell(long bytes) => Options.Progress?.Report(new TransferProgress(bytes, File.SizeBytes));
 }

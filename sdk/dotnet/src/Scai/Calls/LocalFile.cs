@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 
@@ -38,6 +39,9 @@ internal sealed class LocalFile : IDisposable
 
     public long SizeBytes { get; }
 
+    /// <summary>What tells it from others, and from what it was before it was changed.</summary>
+    public string Identity => $"{_modifiedAt.Ticks} {Path.GetFullPath(_path)}";
+
     public void Dispose() => _file.Dispose();
 
     /// <summary>Fills the buffer with the bytes from a position on; fails when there are not so many.</summary>
@@ -65,11 +69,43 @@ internal sealed class LocalFile : IDisposable
         }
     }
 
+    /// <summary>The first chunks of the file.</summary>
+    public async Task<IReadOnlyList<ChunkOfUpload>> CutBeginningAsync(int count, CancellationToken cancellationToken)
+    {
+        var chunks = new List<ChunkOfUpload>();
+        await foreach (var chunk in CutAsync(cancellationToken).ConfigureAwait(false))
+        {
+            chunks.Add(new ChunkOfUpload { Sha256 = Hex(SHA256.HashData(chunk.Span)), SizeBytes = chunk.Length });
+            if (chunks.Count == count)
+            {
+                break;
+            }
+        }
+
+        return chunks;
+    }
+
     /// <summary>Reads the file once, from its beginning to its end.</summary>
     public async Task<UploadPlan> PlanAsync(CancellationToken cancellationToken)
     {
         using var whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var chunks = new List<ChunkOfUpload>();
+        await foreach (var chunk in CutAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var hashing = Task.Run(() => Hex(SHA256.HashData(chunk.Span)), cancellationToken);
+            whole.AppendData(chunk.Span);
+            chunks.Add(new ChunkOfUpload { Sha256 = await hashing.ConfigureAwait(false), SizeBytes = chunk.Length });
+        }
+
+        RequireSame();
+        return new UploadPlan(chunks, Hex(whole.GetHashAndReset()));
+    }
+
+    public static string Hex(byte[] hash) => Convert.ToHexString(hash).ToLowerInvariant();
+
+    /// <summary>The content in its chunks; each is good until the next one is asked for.</summary>
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> CutAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var buffer = new byte[Math.Min(2 * Chunking.MaxBytes, SizeBytes)];
         int start = 0, end = 0;
         for (long position = 0; ;)
@@ -86,22 +122,14 @@ internal sealed class LocalFile : IDisposable
 
             if (start == end)
             {
-                break;
+                yield break;
             }
 
             var size = Chunking.FindBoundary(buffer.AsSpan(start..end));
-            var chunk = buffer.AsMemory(start, size);
-            var hashing = Task.Run(() => Hex(SHA256.HashData(chunk.Span)), cancellationToken);
-            whole.AppendData(chunk.Span);
-            chunks.Add(new ChunkOfUpload { Sha256 = await hashing.ConfigureAwait(false), SizeBytes = size });
+            yield return buffer.AsMemory(start, size);
             start += size;
         }
-
-        RequireSame();
-        return new UploadPlan(chunks, Hex(whole.GetHashAndReset()));
     }
-
-    public static string Hex(byte[] hash) => Convert.ToHexString(hash).ToLowerInvariant();
 
     private ScaiException Changed() => new($"{_path} changed while it was uploaded; nothing of it was put in place");
 }

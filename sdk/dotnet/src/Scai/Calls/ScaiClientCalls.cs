@@ -4,9 +4,9 @@ namespace Scai;
 public partial class ScaiClient
 {
     /// <summary>
-    /// Uploads a file of any size: in chunks, several at once, of which only those are sent that the server does not have from you. A line
-    /// that is cut is picked up again; a program that is ended and does the same again goes on where it was. A file that has the name gets a
-    /// version, or stays as it is when it has the same content.
+    /// Uploads a file of any size: new content as one stream; what replaces a file, or begins like something that the server has from you,
+    /// by its differences, several chunks at once. A line that is cut is picked up again; a program that is ended and does the same again
+    /// goes on where it was. A file that has the name gets a version, or stays as it is when it has the same content.
     /// </summary>
     /// <example><code>var file = await client.UploadFileAsync("film.mp4", UploadTarget.Share(share.Id));</code></example>
     public virtual async Task<ScaiFile> UploadFileAsync(

@@ -17,7 +17,8 @@ from typing import Any, Iterator, Callable, Literal, Protocol, Sequence
 from .._generated.resources import Domains, Files, Folders, Sync, Uploads
 from .._generated.models import ChangePage, ChunkOfUpload, File, Folder, FolderItem, UploadSession, ValidationCheck, Zone
 from .._runtime.parallel import Gate, in_order, in_parallel, in_thread, pause
-from .._runtime.chunking import LocalFile, Plan, plan_upload
+from .._runtime.call import delay_before_retry
+from .._runtime.chunking import Cut, HashedFile, LocalFile, Plan, cut_beginning, plan_upload
 from .._runtime.errors import (
     ApiConnectionError,
     ApiError,
@@ -35,14 +36,17 @@ _LISTED_MAX = 8192
 """The server takes this many chunks in a list; more content than they are goes in equal ones."""
 _EQUAL_CHUNK_BYTES = 8 * 1024 * 1024
 _ONE_REQUEST_MAX = 1024 * 1024
-"""Content up to this size goes in one request."""
+"""Content up to this size is sent with what makes its file."""
+_BEGINNING_CHUNKS = 2
+"""So many tell whether the server knows any of the content."""
 _PATIENT = RequestOptions(max_retries=8)
 """A line may be gone for half a minute."""
+_ONCE = RequestOptions(max_retries=0)
 _TRIES_MAX = 5
 """How often it begins anew because somebody else was faster, or the file has other content."""
 _RANGE_BYTES = 8 * 1024 * 1024
 _CUTS_MAX = 8
-"""How often a range that is cut goes on from where it was without anything having come."""
+"""How often what is cut goes on from where it was without anything having come."""
 _WAIT_SECONDS = 30
 """As long as the server lets a call wait."""
 
@@ -75,10 +79,11 @@ class Calls:
         parallel: int = 4,
         on_progress: OnProgress | None = None,
     ) -> File:
-        """Uploads a file of any size to the top of a share or into a folder: in chunks, several at once, of which only those are sent that
-        the server does not have from you. A line that is cut is picked up again; a program that is ended and does the same again goes on
-        where it was. A file that has the name gets a version, or stays as it is when it has the same content; with `if_exists="fail"` the
-        upload fails. Up to `parallel` chunks of at most 4 MiB are in memory.
+        """Uploads a file of any size to the top of a share or into a folder: new content as one stream; what replaces a file, or begins like
+        something that the server has from you, by its differences, several chunks at once. A line that is cut is picked up again; a program
+        that is ended and does the same again goes on where it was. A file that has the name gets a version, or stays as it is when it has
+        the same content; with `if_exists="fail"` the upload fails. Up to `parallel` chunks of at most 4 MiB are in memory. `on_progress` is
+        told of what was sent, which is less again when a line was cut and some has to be sent once more.
 
         Example: `file = client.upload_file("film.mp4", share_id=share.id)`
         """
@@ -238,13 +243,18 @@ class _Upload:
     """Held while progress is told."""
 
     def run(self) -> File:
-        plan = in_thread(plan_upload, self.file, self._known_chunks())
+        plan: Plan | None = None
         tries = 1
         while True:
-            if self.held is not None and self.held.checksum_sha256 == plan.sha256:
-                self._tell(self.file.size_bytes)
-                return self.held
             try:
+                if self.held is None and plan is None and self.file.size_bytes > _ONE_REQUEST_MAX:
+                    made = self._send_as_stream()
+                    if made is not None:
+                        return made
+                plan = plan or in_thread(plan_upload, self.file, self._known_chunks())
+                if self.held is not None and self.held.checksum_sha256 == plan.sha256:
+                    self._tell(self.file.size_bytes)
+                    return self.held
                 if self.file.size_bytes <= _ONE_REQUEST_MAX:
                     return self._send_at_once(plan)
                 return self._send_in_chunks(plan)
@@ -253,6 +263,80 @@ class _Upload:
                     raise
                 self.held = self.find()
             tries += 1
+
+    def _send_as_stream(self) -> File | None:
+        """Sends new content as one stream, hashed as it goes. None when it is better sent in chunks: the server has some of them, or
+        something between us and it takes no large requests."""
+        beginning = in_thread(cut_beginning, self.file, _BEGINNING_CHUNKS)
+        try:
+            made = self._send_stream(beginning, False)
+            return made or self._send_stream(beginning, True)
+        except ApiError as err:
+            if err.code in ("uploads.content_known", "http.413"):
+                return None
+            raise
+
+    def _send_stream(self, beginning: Sequence[Cut], is_anew: bool) -> File | None:
+        """None when what came in an earlier attempt was of other content; that is given up then."""
+        body: dict[str, Any] = {"size_bytes": self.file.size_bytes, "is_streamed": True}
+        body.update(self.place.target(), name=self.name)
+        if self.mime_type is not None:
+            body["mime_type"] = self.mime_type
+        body["chunks"] = [ChunkOfUpload(sha256=chunk.sha256, size_bytes=chunk.size_bytes) for chunk in beginning]
+        uploads = self.client.uploads
+        if is_anew:
+            session = uploads.create(**body, options=RequestOptions(idempotency_key=secrets.token_hex(16)))
+        else:
+            session = self._begin(body, self.file.identity)
+        content = HashedFile(self.file)
+        try:
+            with self.gate:
+                self._send_rest(session, content)
+            checksum = in_thread(content.sha256)
+            self.file.require_same()
+            return uploads.complete(session.id, checksum_sha256=checksum, options=_PATIENT)
+        except ApiError as err:
+            if err.code == "files.name_taken":
+                self.overtaken.append(session.id)
+            if err.code in ("files.checksum_mismatch", "http.413"):
+                self._give_up(session.id)
+            if err.code == "files.checksum_mismatch" and session.received_bytes > 0:
+                return None
+            raise
+
+    def _send_rest(self, session: UploadSession, content: HashedFile) -> None:
+        """Goes on from what the server has, as often as the line is cut."""
+        offset = session.received_bytes
+        cuts = 0
+        while offset < self.file.size_bytes:
+            in_thread(content.hash_to, offset)
+            self._tell(offset)
+            start = offset
+
+            def pieces() -> Iterator[bytes]:
+                place = start
+                while place < self.file.size_bytes:
+                    piece = in_thread(content.read, place)
+                    place += len(piece)
+                    yield piece
+                    self._tell(place)
+
+            try:
+                sent = self.client.uploads.append(session.id, pieces, offset=start, options=_ONCE)
+                offset = sent.received_bytes
+            except (ApiError, ApiConnectionError) as err:
+                delay = _delay_after_cut(err, cuts)
+                if delay is None or cuts >= _CUTS_MAX:
+                    raise
+                pause(delay)
+                offset = (self.client.uploads.get(session.id, options=_PATIENT)).received_bytes
+                cuts = 0 if offset > start else cuts + 1
+
+    def _give_up(self, upload_id: str) -> None:
+        try:
+            self.client.uploads.abort(upload_id)
+        except ApiError:
+            pass  # it ends by itself
 
     def _known_chunks(self) -> Sequence[Any]:
         """What the file consists of now, which spares most of the cutting."""
@@ -291,12 +375,9 @@ class _Upload:
 
     def _send_in_chunks(self, plan: Plan) -> File:
         uploads = self.client.uploads
-        session = self._begin(plan)
+        session = self._begin_chunks(plan)
         for upload_id in self.overtaken:
-            try:
-                uploads.abort(upload_id)
-            except ApiError:
-                pass  # it ends by itself
+            self._give_up(upload_id)
         self.overtaken.clear()
         tries = 1
         while True:
@@ -315,9 +396,7 @@ class _Upload:
                 session = uploads.get(session.id)
             tries += 1
 
-    def _begin(self, plan: Plan) -> UploadSession:
-        """Begins an upload. The same content for the same place has the same key, so a program that was ended begins the upload that it had
-        begun before, for a day; if that one has ended since, another."""
+    def _begin_chunks(self, plan: Plan) -> UploadSession:
         body: dict[str, Any] = {"size_bytes": self.file.size_bytes, "checksum_sha256": plan.sha256}
         if self.held is None:
             body.update(self.place.target(), name=self.name)
@@ -329,8 +408,13 @@ class _Upload:
             body["chunks"] = [ChunkOfUpload(sha256=chunk.sha256, size_bytes=chunk.size_bytes) for chunk in plan.chunks]
         else:
             body["chunk_size_bytes"] = _EQUAL_CHUNK_BYTES
+        return self._begin(body, plan.chunks)
+
+    def _begin(self, body: dict[str, Any], identity: object) -> UploadSession:
+        """Begins an upload. The same content for the same place has the same key, so a program that was ended begins the upload that it had
+        begun before, for a day; if that one has ended since, another."""
         uploads = self.client.uploads
-        key = hashlib.sha256(repr((sorted(body.items(), key=lambda pair: pair[0]), plan.chunks)).encode()).hexdigest()
+        key = hashlib.sha256(repr((sorted(body.items(), key=lambda pair: pair[0]), identity)).encode()).hexdigest()
         begun = uploads.create(**body, options=RequestOptions(idempotency_key=key))
         try:
             session = uploads.get(begun.id)
@@ -372,6 +456,13 @@ class _Upload:
     def _tell(self, size_bytes: int) -> None:
         if self.on_progress is not None:
             self.on_progress(Progress(size_bytes, self.file.size_bytes))
+
+
+def _delay_after_cut(err: ApiError | ApiConnectionError, cuts: int) -> float | None:
+    # More came, with a request whose connection was cut, than the server knew when it was asked.
+    if isinstance(err, ApiError) and err.code in ("uploads.offset_mismatch", "request.incomplete"):
+        return 0.25
+    return delay_before_retry(err, cuts, 60.0)
 
 
 def _is_overtaken(err: ApiError) -> bool:

@@ -13,16 +13,13 @@ from .._runtime.values import (
     OpenEnum,
     UnknownVariant,
     Unset,
-    decoder_of,
-    list_of,
-    map_of,
-    nullable,
+    lacking,
+    members_of,
     timestamp,
     union_of,
 )
 
-__all__ = ["Sequence", "Unset", "UNSET", "list_of", "map_of", "nullable", "timestamp", "union_of"]
-# pyright: reportPrivateUsage=false
+__all__ = ["Sequence", "Unset", "UNSET", "timestamp", "union_of"]
 
 class AccountStatus(OpenEnum):
     ACTIVE = "active"
@@ -617,6 +614,8 @@ class ZoneType(OpenEnum):
 class AcceptedInvitation(Model):
     """The share and the role that the caller has in it now."""
 
+    _names = {"share_id": "shareId"}
+
     share_id: str
     """The id of a share."""
     role: ShareRole
@@ -625,6 +624,8 @@ class AcceptedInvitation(Model):
 
 @dataclass(slots=True, kw_only=True)
 class AccessCheck(Model):
+    _names = {"resource_type": "resourceType", "resource_id": "resourceId"}
+
     resource_type: ResourceType | str
     """What it is."""
     resource_id: str
@@ -636,6 +637,8 @@ class AccessCheck(Model):
 @dataclass(slots=True, kw_only=True)
 class AccessGrant(Model):
     """A role for a user or group with some records of a zone."""
+
+    _names = {"zone_id": "zoneId", "principal_id": "principalId", "principal_type": "principalType", "principal_name": "principalName", "role_id": "roleId", "role_name": "roleName", "record_pattern": "recordPattern", "record_types": "recordTypes", "expires_at": "expiresAt", "created_by": "createdBy", "created_at": "createdAt", "modified_at": "modifiedAt"}
 
     id: str
     """The id of an access grant."""
@@ -665,6 +668,8 @@ class AccessGrant(Model):
 
 @dataclass(slots=True, kw_only=True)
 class AccessGrantPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[AccessGrant]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -674,6 +679,8 @@ class AccessGrantPage(Model):
 @dataclass(slots=True, kw_only=True)
 class Acl(Model):
     """Who is allowed or denied what on a share, folder or file."""
+
+    _names = {"resource_type": "resourceType", "resource_id": "resourceId", "inherit_from_parent": "inheritFromParent"}
 
     resource_type: ResourceType
     resource_id: str
@@ -691,6 +698,8 @@ class Acl(Model):
 @dataclass(slots=True, kw_only=True)
 class AclEntry(Model):
     """Something that allows or denies permissions to somebody."""
+
+    _names = {"principal_type": "principalType", "principal_id": "principalId", "principal_name": "principalName", "ace_type": "aceType", "inherit_to_children": "inheritToChildren", "expires_at": "expiresAt"}
 
     id: str | None
     """Null for a role in the share."""
@@ -713,6 +722,8 @@ class AclEntry(Model):
 
 @dataclass(slots=True, kw_only=True)
 class AclEntryInput(Model):
+    _names = {"principal_id": "principalId", "ace_type": "aceType", "inherit_to_children": "inheritToChildren", "expires_at": "expiresAt"}
+
     principal_id: str
     """A user or group of the tenant, or `everyone` in it."""
     permissions: Sequence[Permission | str]
@@ -728,6 +739,8 @@ class AclEntryInput(Model):
 @dataclass(slots=True, kw_only=True)
 class ApiKey(Model):
     """A key for a machine, without the key."""
+
+    _names = {"key_prefix": "keyPrefix", "permission_source": "permissionSource", "permission_source_id": "permissionSourceId", "rate_limit_per_minute": "rateLimitPerMinute", "ip_allowlist": "ipAllowlist", "expires_at": "expiresAt", "revoked_at": "revokedAt", "revoked_reason": "revokedReason", "created_by": "createdBy", "created_at": "createdAt", "issued_to": "issuedTo", "last_used_at": "lastUsedAt", "last_used_ip": "lastUsedIp", "use_count": "useCount"}
 
     id: str
     """The id of an apiKey."""
@@ -764,6 +777,8 @@ class ApiKey(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ApiKeyPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[ApiKey]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -773,6 +788,8 @@ class ApiKeyPage(Model):
 @dataclass(slots=True, kw_only=True)
 class AppliedTemplate(Model):
     """What a template did to a zone."""
+
+    _names = {"change_id": "changeId", "created_records": "createdRecords"}
 
     conflicts: list[TemplateConflict]
     omitted: list[OmittedRecord]
@@ -786,6 +803,8 @@ class AppliedTemplate(Model):
 @dataclass(slots=True, kw_only=True)
 class AuditEvent(Model):
     """Something that happened, and who did it."""
+
+    _names = {"tenant_id": "tenantId", "occurred_at": "occurredAt", "actor_kind": "actorKind", "actor_id": "actorId", "actor_name": "actorName", "on_behalf_of": "onBehalfOf", "service_account": "serviceAccount", "resource_kind": "resourceKind", "resource_id": "resourceId", "resource_name": "resourceName", "request_id": "requestId", "user_agent": "userAgent"}
 
     id: str
     """The id of an auditEvent."""
@@ -825,6 +844,8 @@ class AuditEvent(Model):
 
 @dataclass(slots=True, kw_only=True)
 class AuditEventPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[AuditEvent]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -834,6 +855,8 @@ class AuditEventPage(Model):
 @dataclass(slots=True, kw_only=True)
 class AuthConfig(Model):
     """How to sign in: authorization code with PKCE (RFC 7636)."""
+
+    _names = {"authorize_url": "authorizeUrl", "token_url": "tokenUrl", "jwks_uri": "jwksUri", "userinfo_url": "userinfoUrl", "device_authorization_url": "deviceAuthorizationUrl", "end_session_url": "endSessionUrl", "client_id": "clientId", "desktop_callback_url": "desktopCallbackUrl"}
 
     issuer: str
     authorize_url: str
@@ -897,6 +920,8 @@ class BulkError(Model):
 
 @dataclass(slots=True, kw_only=True)
 class BulkResult(Model):
+    _names = {"change_id": "changeId"}
+
     created: list[DnsRecord]
     updated: list[DnsRecord]
     deleted: list[str]
@@ -915,6 +940,8 @@ class BulkResult(Model):
 @dataclass(slots=True, kw_only=True)
 class Change(Model):
     """One mutation of a share."""
+
+    _names = {"share_id": "shareId", "resource_type": "resourceType", "resource_id": "resourceId", "parent_id": "parentId", "old_name": "oldName", "version_id": "versionId", "size_bytes": "sizeBytes", "mime_type": "mimeType", "checksum_sha256": "checksumSha256", "lock_expires_at": "lockExpiresAt", "changed_by": "changedBy", "changed_at": "changedAt"}
 
     sequence: int
     """Its place in the share's change log: without gaps to whoever reads it all."""
@@ -948,6 +975,8 @@ class Change(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ChangePage(Model):
+    _names = {"next_cursor": "nextCursor", "has_more": "hasMore"}
+
     items: list[Change]
     next_cursor: str
     """Keep it; send it as cursor next time."""
@@ -1007,6 +1036,8 @@ class CheckResult(Model):
 
 @dataclass(slots=True, kw_only=True)
 class CheckedPermission(Model):
+    _names = {"resource_type": "resourceType", "resource_id": "resourceId"}
+
     resource_type: ResourceType
     """What it is."""
     resource_id: str
@@ -1018,6 +1049,8 @@ class CheckedPermission(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ChunkOfUpload(Model):
+    _names = {"size_bytes": "sizeBytes"}
+
     sha256: str
     size_bytes: int
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -1025,6 +1058,8 @@ class ChunkOfUpload(Model):
 
 @dataclass(slots=True, kw_only=True)
 class CreatedReverseZone(Model):
+    _names = {"is_new": "isNew"}
+
     is_new: bool
     """False for a zone that the tenant had already."""
     zone: Zone
@@ -1042,6 +1077,8 @@ class CreatedReverseZones(Model):
 @dataclass(slots=True, kw_only=True)
 class Device(Model):
     """An installation of a sync client."""
+
+    _names = {"client_version": "clientVersion", "created_at": "createdAt", "last_seen_at": "lastSeenAt", "last_ip": "lastIp", "wipe_requested_at": "wipeRequestedAt"}
 
     id: str
     """The id of a device."""
@@ -1074,6 +1111,8 @@ class DeviceAuthorization(Model):
 
 @dataclass(slots=True, kw_only=True)
 class DevicePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Device]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -1083,6 +1122,8 @@ class DevicePage(Model):
 @dataclass(slots=True, kw_only=True)
 class DnsRecord(Model):
     """One record: one answer to one question."""
+
+    _names = {"zone_id": "zoneId", "display_name": "displayName", "is_system": "isSystem", "created_at": "createdAt"}
 
     id: str
     """Made from zone, name, type and content: another content has another id."""
@@ -1123,6 +1164,8 @@ class DnsRecordToPublish(Model):
 class DnssecKey(Model):
     """A key of a signed zone. Its private half never leaves PowerDNS."""
 
+    _names = {"key_tag": "keyTag", "public_key": "publicKey", "created_at": "createdAt", "expires_at": "expiresAt"}
+
     key_tag: int
     algorithm: int
     public_key: str
@@ -1143,6 +1186,8 @@ class DnssecKey(Model):
 class Drift(Model):
     """Where the name server has something else than the journal says."""
 
+    _names = {"is_in_sync": "isInSync"}
+
     is_in_sync: bool
     differences: list[RrsetDifference]
     """What others made of the zone in the name server."""
@@ -1152,6 +1197,8 @@ class Drift(Model):
 @dataclass(slots=True, kw_only=True)
 class DsCheck(Model):
     """What the servers of the zone above were seen to say."""
+
+    _names = {"is_published": "isPublished"}
 
     is_published: bool
     message: str
@@ -1163,6 +1210,8 @@ class DsCheck(Model):
 @dataclass(slots=True, kw_only=True)
 class DsRecord(Model):
     """What the zone above publishes so that validators trust a key."""
+
+    _names = {"key_tag": "keyTag", "digest_type": "digestType"}
 
     key_tag: int
     algorithm: int
@@ -1178,6 +1227,8 @@ class DsRecord(Model):
 class DsWitness(Model):
     """What one server of the zone above says."""
 
+    _names = {"name_server": "nameServer"}
+
     name_server: str
     address: str
     sight: WitnessSight
@@ -1189,6 +1240,8 @@ class DsWitness(Model):
 @dataclass(slots=True, kw_only=True)
 class EffectivePermissions(Model):
     """What somebody may do with a share, folder or file."""
+
+    _names = {"can_read": "canRead", "can_write": "canWrite", "can_delete": "canDelete", "can_create": "canCreate", "can_share": "canShare", "can_manage_permissions": "canManagePermissions"}
 
     permissions: list[Permission]
     bits: int
@@ -1205,6 +1258,8 @@ class EffectivePermissions(Model):
 @dataclass(slots=True, kw_only=True)
 class EffectiveQuota(Model):
     """How much more can be put into a share, and what decides that."""
+
+    _names = {"share_id": "shareId", "free_bytes": "freeBytes", "limited_by": "limitedBy"}
 
     share_id: str
     """The id of a share."""
@@ -1257,6 +1312,8 @@ class ExplainedPermission(Model):
 class Explanation(Model):
     """Why somebody has each permission on a thing, or has not."""
 
+    _names = {"resource_type": "resourceType", "resource_id": "resourceId", "principal_id": "principalId"}
+
     resource_type: ResourceType
     resource_id: str
     principal_id: str
@@ -1267,6 +1324,8 @@ class Explanation(Model):
 
 @dataclass(slots=True, kw_only=True)
 class FavoritePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[FolderItem]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -1275,6 +1334,8 @@ class FavoritePage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class File(Model):
+    _names = {"tenant_id": "tenantId", "share_id": "shareId", "folder_id": "folderId", "size_bytes": "sizeBytes", "mime_type": "mimeType", "checksum_sha256": "checksumSha256", "version_id": "versionId", "created_by": "createdBy", "created_at": "createdAt", "modified_by": "modifiedBy", "modified_at": "modifiedAt", "trashed_at": "trashedAt"}
+
     kind: str
     id: str
     """The id of a file."""
@@ -1314,6 +1375,8 @@ class File(Model):
 class FileChunk(Model):
     """A piece of a file's content, by the hash of its bytes."""
 
+    _names = {"size_bytes": "sizeBytes"}
+
     sha256: str
     size_bytes: int
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -1321,6 +1384,8 @@ class FileChunk(Model):
 
 @dataclass(slots=True, kw_only=True)
 class FileChunkPage(Model):
+    _names = {"next_cursor": "nextCursor", "version_id": "versionId", "size_bytes": "sizeBytes", "checksum_sha256": "checksumSha256"}
+
     items: list[FileChunk]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -1337,6 +1402,8 @@ class FileChunkPage(Model):
 class FileLock(Model):
     """Keeps everybody but its holder from changing a file."""
 
+    _names = {"locked_by": "lockedBy", "locked_at": "lockedAt", "expires_at": "expiresAt"}
+
     locked_by: str
     """The id of a user."""
     locked_at: datetime
@@ -1347,6 +1414,8 @@ class FileLock(Model):
 
 @dataclass(slots=True, kw_only=True)
 class Folder(Model):
+    _names = {"tenant_id": "tenantId", "share_id": "shareId", "parent_id": "parentId", "created_by": "createdBy", "created_at": "createdAt", "modified_by": "modifiedBy", "modified_at": "modifiedAt", "trashed_at": "trashedAt"}
+
     kind: str
     id: str
     """The id of a folder."""
@@ -1376,6 +1445,8 @@ class Folder(Model):
 class FolderCopy(Model):
     """The copying of a folder. Nothing of it is seen before all of it is there."""
 
+    _names = {"source_folder_id": "sourceFolderId", "target_share_id": "targetShareId", "target_folder_id": "targetFolderId", "folder_id": "folderId", "item_count": "itemCount", "copied_count": "copiedCount", "copied_bytes": "copiedBytes", "error_code": "errorCode", "created_at": "createdAt", "finished_at": "finishedAt"}
+
     id: str
     """The id of a copy."""
     status: FolderCopyStatus
@@ -1402,6 +1473,8 @@ class FolderCopy(Model):
 
 @dataclass(slots=True, kw_only=True)
 class FolderPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[FolderItem]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -1411,6 +1484,8 @@ class FolderPage(Model):
 @dataclass(slots=True, kw_only=True)
 class Group(Model):
     """A group of users of a tenant. ScaiKey decides who is in it."""
+
+    _names = {"tenant_id": "tenantId", "scaikey_id": "scaikeyId", "member_count": "memberCount", "created_at": "createdAt"}
 
     id: str
     """The id of a group."""
@@ -1431,6 +1506,8 @@ class Group(Model):
 @dataclass(slots=True, kw_only=True)
 class GroupDetails(Model):
     """A group with the groups in it."""
+
+    _names = {"tenant_id": "tenantId", "scaikey_id": "scaikeyId", "member_count": "memberCount", "created_at": "createdAt", "inner_group_ids": "innerGroupIds"}
 
     id: str
     """The id of a group."""
@@ -1460,6 +1537,8 @@ class GroupHit(Model):
 
 @dataclass(slots=True, kw_only=True)
 class GroupPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Group]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -1477,6 +1556,8 @@ class GroupRef(Model):
 @dataclass(slots=True, kw_only=True)
 class Invitation(Model):
     """An offer of a role in a share to whoever has an address."""
+
+    _names = {"share_id": "shareId", "expires_at": "expiresAt", "created_at": "createdAt", "invited_by": "invitedBy", "answered_at": "answeredAt"}
 
     id: str
     """The id of an invitation."""
@@ -1498,6 +1579,8 @@ class Invitation(Model):
 
 @dataclass(slots=True, kw_only=True)
 class InvitationPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Invitation]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -1507,6 +1590,8 @@ class InvitationPage(Model):
 @dataclass(slots=True, kw_only=True)
 class InvitationPreview(Model):
     """What the link in an invitation's mail leads to."""
+
+    _names = {"share_name": "shareName", "inviter_name": "inviterName", "expires_at": "expiresAt"}
 
     id: str
     """The id of an invitation."""
@@ -1535,6 +1620,8 @@ class Issue(Model):
 @dataclass(slots=True, kw_only=True)
 class IssuedApiKey(Model):
     """A key for a machine, with the key."""
+
+    _names = {"key_prefix": "keyPrefix", "permission_source": "permissionSource", "permission_source_id": "permissionSourceId", "rate_limit_per_minute": "rateLimitPerMinute", "ip_allowlist": "ipAllowlist", "expires_at": "expiresAt", "revoked_at": "revokedAt", "revoked_reason": "revokedReason", "created_by": "createdBy", "created_at": "createdAt", "issued_to": "issuedTo", "last_used_at": "lastUsedAt", "last_used_ip": "lastUsedIp", "use_count": "useCount"}
 
     id: str
     """The id of an apiKey."""
@@ -1575,6 +1662,8 @@ class IssuedApiKey(Model):
 class IssuedTsigKey(Model):
     """A key as it is told when it is made."""
 
+    _names = {"tenant_id": "tenantId", "created_by": "createdBy", "created_at": "createdAt"}
+
     id: str
     """The id of a TSIG key."""
     tenant_id: str
@@ -1598,6 +1687,8 @@ class LatestCursor(Model):
 
 @dataclass(slots=True, kw_only=True)
 class LocalContent(Model):
+    _names = {"changed_at": "changedAt", "upload_id": "uploadId", "base_version_id": "baseVersionId"}
+
     type: str
     ref: str
     """The device's own name for this change; the answer has it."""
@@ -1614,6 +1705,8 @@ class LocalContent(Model):
 
 @dataclass(slots=True, kw_only=True)
 class LocalCreateFolder(Model):
+    _names = {"changed_at": "changedAt", "parent_id": "parentId", "parent_ref": "parentRef"}
+
     type: str
     ref: str
     """The device's own name for this change; the answer has it."""
@@ -1632,6 +1725,8 @@ class LocalCreateFolder(Model):
 
 @dataclass(slots=True, kw_only=True)
 class LocalDelete(Model):
+    _names = {"changed_at": "changedAt", "base_version_id": "baseVersionId"}
+
     type: str
     ref: str
     """The device's own name for this change; the answer has it."""
@@ -1645,6 +1740,8 @@ class LocalDelete(Model):
 
 @dataclass(slots=True, kw_only=True)
 class LocalMove(Model):
+    _names = {"changed_at": "changedAt", "parent_id": "parentId", "parent_ref": "parentRef", "base_parent_id": "baseParentId", "base_name": "baseName"}
+
     type: str
     ref: str
     """The device's own name for this change; the answer has it."""
@@ -1670,6 +1767,8 @@ class LocalMove(Model):
 class Me(Model):
     """The caller; with a group's API key whoever was shown the key."""
 
+    _names = {"tenant_id": "tenantId", "group_ids": "groupIds", "admin_role": "adminRole", "max_file_size_bytes": "maxFileSizeBytes", "api_key": "apiKey"}
+
     id: str
     """The id of a user."""
     tenant_id: str
@@ -1691,6 +1790,8 @@ class Me(Model):
 class Member(Model):
     """A user or group with a role in a share."""
 
+    _names = {"principal_id": "principalId", "principal_type": "principalType", "expires_at": "expiresAt", "added_by": "addedBy", "added_at": "addedAt"}
+
     principal_id: str
     principal_type: PrincipalType
     name: str
@@ -1706,6 +1807,8 @@ class Member(Model):
 
 @dataclass(slots=True, kw_only=True)
 class MemberPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Member]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -1714,6 +1817,8 @@ class MemberPage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class MyApiKey(Model):
+    _names = {"permission_source_id": "permissionSourceId"}
+
     id: str
     """The id of an apiKey."""
     name: str
@@ -1737,6 +1842,8 @@ class MyContext(Model):
 class MyInvitation(Model):
     """An invitation to the caller."""
 
+    _names = {"share_id": "shareId", "expires_at": "expiresAt", "created_at": "createdAt", "share_name": "shareName", "invited_by": "invitedBy", "inviter_name": "inviterName"}
+
     id: str
     """The id of an invitation."""
     share_id: str
@@ -1755,6 +1862,8 @@ class MyInvitation(Model):
 
 @dataclass(slots=True, kw_only=True)
 class MyInvitationPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[MyInvitation]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -1763,6 +1872,8 @@ class MyInvitationPage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class MyTenant(Model):
+    _names = {"partner_id": "partnerId"}
+
     id: str
     """The id of a tenant."""
     partner_id: str
@@ -1776,6 +1887,8 @@ class MyTenant(Model):
 @dataclass(slots=True, kw_only=True)
 class NameServerRollout(Model):
     """How far a change of the list has been brought into the zones."""
+
+    _names = {"started_at": "startedAt", "finished_at": "finishedAt"}
 
     status: NameServerRolloutStatus
     total: int
@@ -1792,6 +1905,8 @@ class NameServerRollout(Model):
 @dataclass(slots=True, kw_only=True)
 class NameServerSettings(Model):
     """The installation's name servers."""
+
+    _names = {"name_servers": "nameServers"}
 
     name_servers: list[str]
     """In the order in which they are told; the first is the primary in every SOA record."""
@@ -1860,6 +1975,8 @@ class NewTemplateVariable(Model):
 
 @dataclass(slots=True, kw_only=True)
 class NewTenantSettings(Model):
+    _names = {"max_file_size_bytes": "maxFileSizeBytes", "default_share_quota_bytes": "defaultShareQuotaBytes", "trash_retention_days": "trashRetentionDays", "version_retention_days": "versionRetentionDays", "versions_kept_max": "versionsKeptMax", "vectorization_enabled": "vectorizationEnabled", "require_mfa": "requireMfa"}
+
     max_file_size_bytes: int | Unset = UNSET
     """The largest file that anybody may upload."""
     default_share_quota_bytes: int | None | Unset = UNSET
@@ -1891,6 +2008,8 @@ class OmittedRecord(Model):
 
 @dataclass(slots=True, kw_only=True)
 class OwnQuota(Model):
+    _names = {"user_id": "userId", "used_bytes": "usedBytes", "limit_bytes": "limitBytes", "percent_used": "percentUsed", "free_bytes": "freeBytes", "limited_by": "limitedBy"}
+
     user_id: str
     """The id of a user."""
     used_bytes: int
@@ -1910,6 +2029,8 @@ class OwnQuota(Model):
 class Ownership(Model):
     """Who owns a share."""
 
+    _names = {"resource_type": "resourceType", "resource_id": "resourceId", "owner_id": "ownerId"}
+
     resource_type: str
     resource_id: str
     """The id of a share."""
@@ -1920,6 +2041,8 @@ class Ownership(Model):
 @dataclass(slots=True, kw_only=True)
 class Partner(Model):
     """Who has tenants."""
+
+    _names = {"created_at": "createdAt"}
 
     id: str
     """The id of a partner."""
@@ -1933,6 +2056,8 @@ class Partner(Model):
 
 @dataclass(slots=True, kw_only=True)
 class PartnerPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Partner]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -1951,6 +2076,8 @@ class PermissionCheck(Model):
 class PermissionExplanation(Model):
     """Why somebody may do something somewhere, or may not."""
 
+    _names = {"token_scope": "tokenScope"}
+
     permission: RolePermission
     """An action on a kind of resource, as roles allow it."""
     allowed: bool
@@ -1966,6 +2093,8 @@ class PermissionExplanation(Model):
 class PermissionList(Model):
     """Everything that somebody may do somewhere by their roles."""
 
+    _names = {"tenant_id": "tenantId", "zone_id": "zoneId"}
+
     scope: RoleScope
     tenant_id: str | None
     """Null at the scope of the platform."""
@@ -1976,6 +2105,8 @@ class PermissionList(Model):
 
 @dataclass(slots=True, kw_only=True)
 class PermissionSource(Model):
+    _names = {"role_name": "roleName", "role_id": "roleId", "role_assignment_id": "roleAssignmentId", "access_grant_id": "accessGrantId", "principal_id": "principalId", "principal_name": "principalName", "record_pattern": "recordPattern", "record_types": "recordTypes", "expires_at": "expiresAt"}
+
     kind: PermissionSourceKind
     """An administrator's role, a role that was assigned, or an access grant in a zone."""
     role_name: str
@@ -2003,6 +2134,8 @@ class PermissionSource(Model):
 @dataclass(slots=True, kw_only=True)
 class PlatformSetting(Model):
     """Something about the installation that can be set while it runs."""
+
+    _names = {"updated_at": "updatedAt", "updated_by": "updatedBy"}
 
     key: str
     value: str
@@ -2032,6 +2165,8 @@ class Principals(Model):
 class Problem(Model):
     """What went wrong, as RFC 9457 has it."""
 
+    _names = {"request_id": "requestId"}
+
     type: str
     """Where the error is documented, relative to this server."""
     title: str
@@ -2056,6 +2191,8 @@ class Problem(Model):
 class PtrItem(Model):
     """One name of an address."""
 
+    _names = {"record_id": "recordId", "record_name": "recordName"}
+
     record_id: str
     """The id of a record."""
     ip: str
@@ -2070,6 +2207,8 @@ class PtrItem(Model):
 
 @dataclass(slots=True, kw_only=True)
 class PtrLookup(Model):
+    _names = {"zone_id": "zoneId", "record_name": "recordName"}
+
     ip: str
     zone_id: str
     """The narrowest reverse zone of the tenant that the address is in."""
@@ -2086,6 +2225,8 @@ class PtrLookup(Model):
 class PtrName(Model):
     """The name of an address."""
 
+    _names = {"zone_id": "zoneId", "record_name": "recordName"}
+
     ip: str
     zone_id: str
     """The narrowest reverse zone of the tenant that the address is in."""
@@ -2101,6 +2242,8 @@ class PtrName(Model):
 class PtrOutcome(Model):
     """What became of an address' name."""
 
+    _names = {"zone_id": "zoneId"}
+
     ip: str
     status: PtrOutcomeStatus
     """set: the address has the record's name now. unchanged: it had it. kept: it has another name, which stays.
@@ -2114,6 +2257,8 @@ class PtrOutcome(Model):
 
 @dataclass(slots=True, kw_only=True)
 class PtrPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[PtrItem]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2123,6 +2268,8 @@ class PtrPage(Model):
 @dataclass(slots=True, kw_only=True)
 class Quota(Model):
     """How much something may hold."""
+
+    _names = {"tenant_id": "tenantId", "target_type": "targetType", "target_id": "targetId", "limit_bytes": "limitBytes", "limit_type": "limitType", "warning_threshold1": "warningThreshold1", "warning_threshold2": "warningThreshold2", "warning_threshold3": "warningThreshold3", "grace_period_days": "gracePeriodDays", "grace_extra_percent": "graceExtraPercent", "grace_started_at": "graceStartedAt", "is_exempt": "isExempt", "exempt_reason": "exemptReason", "modified_at": "modifiedAt"}
 
     id: str
     """The id of a quota."""
@@ -2154,6 +2301,8 @@ class Quota(Model):
 class QuotaLevel(Model):
     """One of the things that what is in a share counts against."""
 
+    _names = {"target_type": "targetType", "target_id": "targetId", "target_name": "targetName", "used_bytes": "usedBytes", "limit_bytes": "limitBytes", "limit_type": "limitType", "is_default": "isDefault", "is_exempt": "isExempt", "grace_ends_at": "graceEndsAt", "free_bytes": "freeBytes"}
+
     target_type: QuotaTargetType
     """What it is about."""
     target_id: str
@@ -2177,6 +2326,8 @@ class QuotaLevel(Model):
 
 @dataclass(slots=True, kw_only=True)
 class QuotaPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Quota]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2186,6 +2337,8 @@ class QuotaPage(Model):
 @dataclass(slots=True, kw_only=True)
 class QuotaUsage(Model):
     """What something holds. A user's is what is in their personal share."""
+
+    _names = {"target_type": "targetType", "target_id": "targetId", "used_bytes": "usedBytes", "file_count": "fileCount", "folder_count": "folderCount", "version_bytes": "versionBytes", "trash_bytes": "trashBytes", "limit_bytes": "limitBytes", "calculated_at": "calculatedAt"}
 
     target_type: QuotaTargetType
     """What it is about."""
@@ -2208,6 +2361,8 @@ class QuotaUsage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class QuotaUsagePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[QuotaUsage]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2216,6 +2371,8 @@ class QuotaUsagePage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ReceivedChunk(Model):
+    _names = {"size_bytes": "sizeBytes"}
+
     index: int
     size_bytes: int
     sha256: str
@@ -2224,6 +2381,8 @@ class ReceivedChunk(Model):
 
 @dataclass(slots=True, kw_only=True)
 class RecentFile(Model):
+    _names = {"used_at": "usedAt"}
+
     action: RecentFileAction
     """What you did with its content last."""
     used_at: datetime
@@ -2233,6 +2392,8 @@ class RecentFile(Model):
 
 @dataclass(slots=True, kw_only=True)
 class RecentFilePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[RecentFile]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2242,6 +2403,8 @@ class RecentFilePage(Model):
 @dataclass(slots=True, kw_only=True)
 class RecordChange(Model):
     """An entry of a zone's journal."""
+
+    _names = {"zone_id": "zoneId", "actor_kind": "actorKind", "actor_id": "actorId", "actor_name": "actorName", "rrset_count": "rrsetCount", "created_at": "createdAt", "settled_at": "settledAt"}
 
     id: str
     """The id of a recordChange."""
@@ -2271,6 +2434,8 @@ class RecordChange(Model):
 class RecordChangeDetail(Model):
     """An entry of a zone's journal with what it did."""
 
+    _names = {"zone_id": "zoneId", "actor_kind": "actorKind", "actor_id": "actorId", "actor_name": "actorName", "rrset_count": "rrsetCount", "created_at": "createdAt", "settled_at": "settledAt"}
+
     id: str
     """The id of a recordChange."""
     zone_id: str
@@ -2299,6 +2464,8 @@ class RecordChangeDetail(Model):
 
 @dataclass(slots=True, kw_only=True)
 class RecordChangePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[RecordChange]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2319,6 +2486,8 @@ class RecordInTheWay(Model):
 
 @dataclass(slots=True, kw_only=True)
 class RecordPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[DnsRecord]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2328,6 +2497,8 @@ class RecordPage(Model):
 @dataclass(slots=True, kw_only=True)
 class RecordPatch(Model):
     """What is to become of a record; what is not said stays."""
+
+    _names = {"record_id": "recordId"}
 
     record_id: str
     """The id of a record."""
@@ -2342,6 +2513,8 @@ class RecordPatch(Model):
 @dataclass(slots=True, kw_only=True)
 class RecordTypeInfo(Model):
     """A type that records can have."""
+
+    _names = {"is_single": "isSingle", "is_managed": "isManaged"}
 
     type: str
     description: str
@@ -2360,6 +2533,8 @@ class RecordTypeInfo(Model):
 
 @dataclass(slots=True, kw_only=True)
 class RecordTypeInfoPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[RecordTypeInfo]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2394,6 +2569,8 @@ class ReversePreview(Model):
 class ReversePreviewItem(Model):
     """A zone that a network needs."""
 
+    _names = {"zone_name": "zoneName", "first_address": "firstAddress", "last_address": "lastAddress", "address_count": "addressCount"}
+
     zone_name: str
     type: ZoneType
     cidr: str
@@ -2407,6 +2584,8 @@ class ReversePreviewItem(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ReverseZonePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Zone]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2416,6 +2595,8 @@ class ReverseZonePage(Model):
 @dataclass(slots=True, kw_only=True)
 class RewrittenZone(Model):
     """What a change of many records at once did."""
+
+    _names = {"change_id": "changeId"}
 
     change_id: str | None
     """In the zone's journal; null when nothing was changed."""
@@ -2428,6 +2609,8 @@ class RewrittenZone(Model):
 @dataclass(slots=True, kw_only=True)
 class Role(Model):
     """Permissions under a name, to be given to users and groups."""
+
+    _names = {"tenant_id": "tenantId", "is_system": "isSystem", "created_at": "createdAt", "modified_at": "modifiedAt"}
 
     id: str
     """The id of a role."""
@@ -2449,6 +2632,8 @@ class Role(Model):
 @dataclass(slots=True, kw_only=True)
 class RoleAssignment(Model):
     """Who has which role where."""
+
+    _names = {"role_id": "roleId", "role_name": "roleName", "principal_id": "principalId", "principal_type": "principalType", "principal_name": "principalName", "tenant_id": "tenantId", "zone_id": "zoneId", "expires_at": "expiresAt", "created_by": "createdBy", "created_at": "createdAt"}
 
     id: str
     """The id of a role assignment."""
@@ -2473,6 +2658,8 @@ class RoleAssignment(Model):
 
 @dataclass(slots=True, kw_only=True)
 class RoleAssignmentPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[RoleAssignment]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2481,6 +2668,8 @@ class RoleAssignmentPage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class RolePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Role]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2515,6 +2704,8 @@ class ServerConfig(Model):
 class ServerFeatures(Model):
     """What this server offers beside what every one does."""
 
+    _names = {"semantic_search": "semanticSearch", "external_sharing": "externalSharing", "smb_connector": "smbConnector", "sharepoint_connector": "sharepointConnector"}
+
     semantic_search: bool
     external_sharing: bool
     """Whether links for people without an account can be made."""
@@ -2525,6 +2716,8 @@ class ServerFeatures(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ServerLimits(Model):
+    _names = {"max_file_size_bytes": "maxFileSizeBytes", "min_upload_chunk_size_bytes": "minUploadChunkSizeBytes", "max_upload_chunk_size_bytes": "maxUploadChunkSizeBytes"}
+
     max_file_size_bytes: int
     """The largest file, unless a tenant says otherwise; `GET /me` tells what counts for you."""
     min_upload_chunk_size_bytes: int
@@ -2536,6 +2729,8 @@ class ServerLimits(Model):
 @dataclass(slots=True, kw_only=True)
 class Session(Model):
     """An application that a user is signed in with."""
+
+    _names = {"client_id": "clientId", "started_at": "startedAt", "last_seen_at": "lastSeenAt", "last_ip": "lastIp", "user_agent": "userAgent"}
 
     client_id: str
     """ScaiKey's id of the application that is signed in."""
@@ -2557,6 +2752,8 @@ class SessionList(Model):
 @dataclass(slots=True, kw_only=True)
 class Share(Model):
     """A space of folders and files with an owner and members."""
+
+    _names = {"tenant_id": "tenantId", "owner_id": "ownerId", "version_retention_days": "versionRetentionDays", "versions_kept_max": "versionsKeptMax", "created_by": "createdBy", "created_at": "createdAt", "modified_at": "modifiedAt", "trashed_at": "trashedAt"}
 
     id: str
     """The id of a share."""
@@ -2588,6 +2785,8 @@ class Share(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ShareCursor(Model):
+    _names = {"share_id": "shareId"}
+
     share_id: str
     """The id of a share."""
     cursor: str
@@ -2596,6 +2795,8 @@ class ShareCursor(Model):
 
 @dataclass(slots=True, kw_only=True)
 class SharePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Share]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2605,6 +2806,8 @@ class SharePage(Model):
 @dataclass(slots=True, kw_only=True)
 class ShareUsage(Model):
     """What a share holds, the trash and everybody's files included."""
+
+    _names = {"share_id": "shareId", "share_name": "shareName", "file_count": "fileCount", "folder_count": "folderCount", "used_bytes": "usedBytes", "version_bytes": "versionBytes", "trash_bytes": "trashBytes", "calculated_at": "calculatedAt"}
 
     share_id: str
     """The id of a share."""
@@ -2624,6 +2827,8 @@ class ShareUsage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ShareUsagePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[ShareUsage]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2632,6 +2837,8 @@ class ShareUsagePage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class SnapshotFile(Model):
+    _names = {"parent_id": "parentId", "modified_at": "modifiedAt", "version_id": "versionId", "size_bytes": "sizeBytes", "mime_type": "mimeType", "checksum_sha256": "checksumSha256"}
+
     kind: str
     id: str
     """The id of a file."""
@@ -2652,6 +2859,8 @@ class SnapshotFile(Model):
 
 @dataclass(slots=True, kw_only=True)
 class SnapshotFolder(Model):
+    _names = {"parent_id": "parentId", "modified_at": "modifiedAt"}
+
     kind: str
     id: str
     """The id of a folder."""
@@ -2664,6 +2873,8 @@ class SnapshotFolder(Model):
 
 @dataclass(slots=True, kw_only=True)
 class SnapshotPage(Model):
+    _names = {"next_cursor": "nextCursor", "changes_cursor": "changesCursor"}
+
     items: list[SnapshotItem]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2675,6 +2886,8 @@ class SnapshotPage(Model):
 @dataclass(slots=True, kw_only=True)
 class SyncConflict(Model):
     """A change of a device that met another one on the server."""
+
+    _names = {"device_id": "deviceId", "share_id": "shareId", "resource_id": "resourceId", "copy_id": "copyId", "detected_at": "detectedAt", "resolved_at": "resolvedAt"}
 
     id: str
     """The id of a conflict."""
@@ -2703,6 +2916,8 @@ class SyncConflict(Model):
 
 @dataclass(slots=True, kw_only=True)
 class SyncConflictPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[SyncConflict]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2711,6 +2926,8 @@ class SyncConflictPage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class SyncFeed(Model):
+    _names = {"has_more": "hasMore"}
+
     items: list[SyncFeedItem]
     has_more: bool
     """Whether to acknowledge and ask again at once."""
@@ -2720,6 +2937,8 @@ class SyncFeed(Model):
 @dataclass(slots=True, kw_only=True)
 class SyncFeedItem(Model):
     """What a device has to do in one share."""
+
+    _names = {"share_id": "shareId", "next_cursor": "nextCursor", "has_more": "hasMore"}
 
     share_id: str
     """The id of a share."""
@@ -2742,6 +2961,8 @@ class SyncFeedItem(Model):
 class SyncPreference(Model):
     """What of a share a device keeps in step."""
 
+    _names = {"device_id": "deviceId", "share_id": "shareId", "is_synced": "isSynced", "excluded_folder_ids": "excludedFolderIds"}
+
     device_id: str
     """The id of a device."""
     share_id: str
@@ -2758,6 +2979,8 @@ class SyncPreference(Model):
 @dataclass(slots=True, kw_only=True)
 class SyncStatus(Model):
     """How far a device has come in a share."""
+
+    _names = {"device_id": "deviceId", "share_id": "shareId", "last_sync_at": "lastSyncAt", "pending_changes": "pendingChanges", "lag_seconds": "lagSeconds"}
 
     device_id: str
     """The id of a device."""
@@ -2778,6 +3001,8 @@ class SyncStatus(Model):
 @dataclass(slots=True, kw_only=True)
 class Template(Model):
     """A set of records for zones, with variables."""
+
+    _names = {"tenant_id": "tenantId", "created_by": "createdBy", "created_at": "createdAt", "modified_at": "modifiedAt"}
 
     id: str
     """The id of a template."""
@@ -2801,6 +3026,8 @@ class Template(Model):
 class TemplateConflict(Model):
     """A set of a template's records that does not go with what the zone has."""
 
+    _names = {"in_the_way": "inTheWay", "is_partly_hidden": "isPartlyHidden"}
+
     name: str
     """Of the template's set of records: the whole name, without the dot at the end."""
     type: str
@@ -2815,6 +3042,8 @@ class TemplateConflict(Model):
 @dataclass(slots=True, kw_only=True)
 class TemplateItem(Model):
     """A template in a list."""
+
+    _names = {"tenant_id": "tenantId", "created_by": "createdBy", "created_at": "createdAt", "modified_at": "modifiedAt", "record_count": "recordCount", "variable_count": "variableCount"}
 
     id: str
     """The id of a template."""
@@ -2840,6 +3069,8 @@ class TemplateOfZone(Model):
 
 @dataclass(slots=True, kw_only=True)
 class TemplatePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[TemplateItem]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2849,6 +3080,8 @@ class TemplatePage(Model):
 @dataclass(slots=True, kw_only=True)
 class TemplatePreview(Model):
     """What a template would do to a zone."""
+
+    _names = {"can_apply": "canApply"}
 
     conflicts: list[TemplateConflict]
     omitted: list[OmittedRecord]
@@ -2888,6 +3121,8 @@ class TemplateVariable(Model):
 class Tenant(Model):
     """A customer: its people and what is theirs are kept apart from all others."""
 
+    _names = {"partner_id": "partnerId", "rate_limit_per_minute": "rateLimitPerMinute", "created_at": "createdAt"}
+
     id: str
     """The id of a tenant."""
     partner_id: str
@@ -2907,6 +3142,8 @@ class Tenant(Model):
 
 @dataclass(slots=True, kw_only=True)
 class TenantPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Tenant]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -2915,6 +3152,8 @@ class TenantPage(Model):
 
 @dataclass(slots=True, kw_only=True)
 class TenantSettings(Model):
+    _names = {"max_file_size_bytes": "maxFileSizeBytes", "default_share_quota_bytes": "defaultShareQuotaBytes", "trash_retention_days": "trashRetentionDays", "version_retention_days": "versionRetentionDays", "versions_kept_max": "versionsKeptMax", "vectorization_enabled": "vectorizationEnabled", "require_mfa": "requireMfa"}
+
     max_file_size_bytes: int
     """The largest file that anybody may upload."""
     default_share_quota_bytes: int | None
@@ -2937,6 +3176,8 @@ class TenantSettings(Model):
 @dataclass(slots=True, kw_only=True)
 class TokenVerdict(Model):
     """Whether a token would be accepted now, and as whose."""
+
+    _names = {"user_id": "userId", "tenant_id": "tenantId", "expires_at": "expiresAt", "service_account": "serviceAccount"}
 
     valid: bool
     reason: str | None = None
@@ -2981,6 +3222,8 @@ class TransferPeer(Model):
 class TransferStatus(Model):
     """How far transfers of a zone are."""
 
+    _names = {"is_in_sync": "isInSync", "is_pending": "isPending", "last_checked_at": "lastCheckedAt", "last_error": "lastError"}
+
     serial: int | None
     """That we have; null before a secondary zone was first fetched."""
     peers: list[TransferPeer]
@@ -2997,6 +3240,8 @@ class TransferStatus(Model):
 
 @dataclass(slots=True, kw_only=True)
 class TrashPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[FolderItem]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -3006,6 +3251,8 @@ class TrashPage(Model):
 @dataclass(slots=True, kw_only=True)
 class TreeStats(Model):
     """What you may read somewhere and below it, without what is in the trash."""
+
+    _names = {"file_count": "fileCount", "folder_count": "folderCount", "size_bytes": "sizeBytes", "is_complete": "isComplete"}
 
     file_count: int
     folder_count: int
@@ -3019,6 +3266,8 @@ class TreeStats(Model):
 @dataclass(slots=True, kw_only=True)
 class TsigKey(Model):
     """A key that signs zone transfers."""
+
+    _names = {"tenant_id": "tenantId", "created_by": "createdBy", "created_at": "createdAt"}
 
     id: str
     """The id of a TSIG key."""
@@ -3035,6 +3284,8 @@ class TsigKey(Model):
 
 @dataclass(slots=True, kw_only=True)
 class TsigKeyPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[TsigKey]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -3044,6 +3295,8 @@ class TsigKeyPage(Model):
 @dataclass(slots=True, kw_only=True)
 class UploadSession(Model):
     """An upload in chunks, over as many requests as it needs."""
+
+    _names = {"share_id": "shareId", "folder_id": "folderId", "replace_file_id": "replaceFileId", "base_version_id": "baseVersionId", "file_id": "fileId", "size_bytes": "sizeBytes", "received_bytes": "receivedBytes", "chunk_size_bytes": "chunkSizeBytes", "chunk_count": "chunkCount", "missing_count": "missingCount", "created_at": "createdAt", "expires_at": "expiresAt"}
 
     id: str
     """The id of an upload."""
@@ -3081,6 +3334,8 @@ class UploadSession(Model):
 class User(Model):
     """A person in a tenant, as administrators see them."""
 
+    _names = {"tenant_id": "tenantId", "scaikey_id": "scaikeyId", "is_assigned": "isAssigned", "admin_role": "adminRole", "last_login_at": "lastLoginAt", "created_at": "createdAt"}
+
     id: str
     """The id of a user."""
     tenant_id: str
@@ -3117,6 +3372,8 @@ class UserHit(Model):
 
 @dataclass(slots=True, kw_only=True)
 class UserPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[User]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -3126,6 +3383,8 @@ class UserPage(Model):
 @dataclass(slots=True, kw_only=True)
 class Validation(Model):
     """A challenge by which a tenant shows that a name is theirs."""
+
+    _names = {"dns_record": "dnsRecord", "checked_at": "checkedAt", "expires_at": "expiresAt", "created_at": "createdAt"}
 
     id: str
     """The id of a validation."""
@@ -3147,6 +3406,8 @@ class Validation(Model):
 class ValidationCheck(Model):
     """What a check saw."""
 
+    _names = {"is_valid": "isValid", "validation_id": "validationId", "delegated_to": "delegatedTo"}
+
     is_valid: bool
     message: str
     validation_id: str | None
@@ -3162,6 +3423,8 @@ class ValidationCheck(Model):
 class ValidationWitness(Model):
     """What one server said."""
 
+    _names = {"name_server": "nameServer"}
+
     name_server: str
     """Its name; resolver for a resolver of ours."""
     address: str
@@ -3175,6 +3438,8 @@ class ValidationWitness(Model):
 @dataclass(slots=True, kw_only=True)
 class Version(Model):
     """A content that a file has or had. Versions never change."""
+
+    _names = {"file_id": "fileId", "is_current": "isCurrent", "size_bytes": "sizeBytes", "checksum_sha256": "checksumSha256", "mime_type": "mimeType", "created_by": "createdBy", "created_at": "createdAt"}
 
     id: str
     """The id of a version."""
@@ -3196,6 +3461,8 @@ class Version(Model):
 
 @dataclass(slots=True, kw_only=True)
 class VersionPage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Version]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -3205,6 +3472,8 @@ class VersionPage(Model):
 @dataclass(slots=True, kw_only=True)
 class WebhookSecret(Model):
     """Something that ScaiKey may sign webhooks with. What it is, is never told."""
+
+    _names = {"created_by": "createdBy", "created_at": "createdAt"}
 
     id: str
     """The id of a webhookSecret."""
@@ -3216,6 +3485,8 @@ class WebhookSecret(Model):
 
 @dataclass(slots=True, kw_only=True)
 class WebhookSecretList(Model):
+    _names = {"configured_count": "configuredCount"}
+
     items: list[WebhookSecret]
     configured_count: int
     """How many more come from the server's configuration."""
@@ -3224,6 +3495,8 @@ class WebhookSecretList(Model):
 
 @dataclass(slots=True, kw_only=True)
 class WrittenPtrNames(Model):
+    _names = {"change_id": "changeId"}
+
     items: list[PtrName]
     change_id: str | None
     """In the zone's journal; null when nothing changed."""
@@ -3233,6 +3506,8 @@ class WrittenPtrNames(Model):
 @dataclass(slots=True, kw_only=True)
 class WrittenRecord(Model):
     """A record after it was created or changed."""
+
+    _names = {"zone_id": "zoneId", "display_name": "displayName", "is_system": "isSystem", "created_at": "createdAt", "change_id": "changeId"}
 
     id: str
     """Made from zone, name, type and content: another content has another id."""
@@ -3266,6 +3541,8 @@ class WrittenRecord(Model):
 @dataclass(slots=True, kw_only=True)
 class Zone(Model):
     """A domain name and everything in it that is not another zone."""
+
+    _names = {"tenant_id": "tenantId", "display_name": "displayName", "pending_change": "pendingChange", "default_ttl": "defaultTtl", "dnssec_enabled": "dnssecEnabled", "name_servers": "nameServers", "created_by": "createdBy", "created_at": "createdAt", "modified_at": "modifiedAt", "deleted_at": "deletedAt"}
 
     id: str
     """The id of a zone."""
@@ -3306,6 +3583,8 @@ class Zone(Model):
 class ZoneDnssec(Model):
     """How a zone is signed."""
 
+    _names = {"zone_id": "zoneId", "pending_step": "pendingStep", "ds_records": "dsRecords", "next_step_at": "nextStepAt"}
+
     zone_id: str
     """The id of a zone."""
     enabled: bool
@@ -3327,6 +3606,8 @@ class ZoneDnssec(Model):
 
 @dataclass(slots=True, kw_only=True)
 class ZonePage(Model):
+    _names = {"next_cursor": "nextCursor"}
+
     items: list[Zone]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
@@ -3336,6 +3617,8 @@ class ZonePage(Model):
 @dataclass(slots=True, kw_only=True)
 class ZoneTemplate(Model):
     """The template that a zone was asked for with."""
+
+    _names = {"template_id": "templateId", "template_name": "templateName", "change_id": "changeId", "settled_at": "settledAt"}
 
     template_id: str
     """The id of a template."""
@@ -3353,6 +3636,8 @@ class ZoneTemplate(Model):
 @dataclass(slots=True, kw_only=True)
 class ZoneTransfer(Model):
     """Where a zone is transferred from, or to whom."""
+
+    _names = {"zone_id": "zoneId", "tsig_key_id": "tsigKeyId"}
 
     zone_id: str
     """The id of a zone."""
@@ -3392,1764 +3677,3065 @@ SnapshotItem = Union[SnapshotFile, SnapshotFolder, UnknownVariant]
 """A folder or file as far as it takes to keep it in step."""
 
 
-decode_accepted_invitation = decoder_of(AcceptedInvitation)
-decode_access_check = decoder_of(AccessCheck)
-decode_access_grant = decoder_of(AccessGrant)
-decode_access_grant_page = decoder_of(AccessGrantPage)
-decode_acl = decoder_of(Acl)
-decode_acl_entry = decoder_of(AclEntry)
-decode_acl_entry_input = decoder_of(AclEntryInput)
-decode_api_key = decoder_of(ApiKey)
-decode_api_key_page = decoder_of(ApiKeyPage)
-decode_applied_template = decoder_of(AppliedTemplate)
-decode_audit_event = decoder_of(AuditEvent)
-decode_audit_event_page = decoder_of(AuditEventPage)
-decode_auth_config = decoder_of(AuthConfig)
-decode_authoritative_domain_list = decoder_of(AuthoritativeDomainList)
-decode_built_in_variable = decoder_of(BuiltInVariable)
-decode_built_in_variables = decoder_of(BuiltInVariables)
-decode_bulk_error = decoder_of(BulkError)
-decode_bulk_result = decoder_of(BulkResult)
-decode_change = decoder_of(Change)
-decode_change_page = decoder_of(ChangePage)
-decode_change_problem = decoder_of(ChangeProblem)
-decode_change_result = decoder_of(ChangeResult)
-decode_change_results = decoder_of(ChangeResults)
-decode_check_batch_result = decoder_of(CheckBatchResult)
-decode_check_result = decoder_of(CheckResult)
-decode_checked_permission = decoder_of(CheckedPermission)
-decode_chunk_of_upload = decoder_of(ChunkOfUpload)
-decode_created_reverse_zone = decoder_of(CreatedReverseZone)
-decode_created_reverse_zones = decoder_of(CreatedReverseZones)
-decode_device = decoder_of(Device)
-decode_device_authorization = decoder_of(DeviceAuthorization)
-decode_device_page = decoder_of(DevicePage)
-decode_dns_record = decoder_of(DnsRecord)
-decode_dns_record_to_publish = decoder_of(DnsRecordToPublish)
-decode_dnssec_key = decoder_of(DnssecKey)
-decode_drift = decoder_of(Drift)
-decode_ds_check = decoder_of(DsCheck)
-decode_ds_record = decoder_of(DsRecord)
-decode_ds_witness = decoder_of(DsWitness)
-decode_effective_permissions = decoder_of(EffectivePermissions)
-decode_effective_quota = decoder_of(EffectiveQuota)
-decode_emptied_trash = decoder_of(EmptiedTrash)
-decode_explained_grant = decoder_of(ExplainedGrant)
-decode_explained_permission = decoder_of(ExplainedPermission)
-decode_explanation = decoder_of(Explanation)
-decode_favorite_page = decoder_of(FavoritePage)
-decode_file = decoder_of(File)
-decode_file_chunk = decoder_of(FileChunk)
-decode_file_chunk_page = decoder_of(FileChunkPage)
-decode_file_lock = decoder_of(FileLock)
-decode_folder = decoder_of(Folder)
-decode_folder_copy = decoder_of(FolderCopy)
-decode_folder_page = decoder_of(FolderPage)
-decode_group = decoder_of(Group)
-decode_group_details = decoder_of(GroupDetails)
-decode_group_hit = decoder_of(GroupHit)
-decode_group_page = decoder_of(GroupPage)
-decode_group_ref = decoder_of(GroupRef)
-decode_invitation = decoder_of(Invitation)
-decode_invitation_page = decoder_of(InvitationPage)
-decode_invitation_preview = decoder_of(InvitationPreview)
-decode_issue = decoder_of(Issue)
-decode_issued_api_key = decoder_of(IssuedApiKey)
-decode_issued_tsig_key = decoder_of(IssuedTsigKey)
-decode_latest_cursor = decoder_of(LatestCursor)
-decode_local_content = decoder_of(LocalContent)
-decode_local_create_folder = decoder_of(LocalCreateFolder)
-decode_local_delete = decoder_of(LocalDelete)
-decode_local_move = decoder_of(LocalMove)
-decode_me = decoder_of(Me)
-decode_member = decoder_of(Member)
-decode_member_page = decoder_of(MemberPage)
-decode_my_api_key = decoder_of(MyApiKey)
-decode_my_context = decoder_of(MyContext)
-decode_my_invitation = decoder_of(MyInvitation)
-decode_my_invitation_page = decoder_of(MyInvitationPage)
-decode_my_tenant = decoder_of(MyTenant)
-decode_name_server_rollout = decoder_of(NameServerRollout)
-decode_name_server_settings = decoder_of(NameServerSettings)
-decode_new_ptr_name = decoder_of(NewPtrName)
-decode_new_record = decoder_of(NewRecord)
-decode_new_template_record = decoder_of(NewTemplateRecord)
-decode_new_template_variable = decoder_of(NewTemplateVariable)
-decode_new_tenant_settings = decoder_of(NewTenantSettings)
-decode_omitted_record = decoder_of(OmittedRecord)
-decode_own_quota = decoder_of(OwnQuota)
-decode_ownership = decoder_of(Ownership)
-decode_partner = decoder_of(Partner)
-decode_partner_page = decoder_of(PartnerPage)
-decode_permission_check = decoder_of(PermissionCheck)
-decode_permission_explanation = decoder_of(PermissionExplanation)
-decode_permission_list = decoder_of(PermissionList)
-decode_permission_source = decoder_of(PermissionSource)
-decode_platform_setting = decoder_of(PlatformSetting)
-decode_platform_setting_list = decoder_of(PlatformSettingList)
-decode_principals = decoder_of(Principals)
-decode_problem = decoder_of(Problem)
-decode_ptr_item = decoder_of(PtrItem)
-decode_ptr_lookup = decoder_of(PtrLookup)
-decode_ptr_name = decoder_of(PtrName)
-decode_ptr_outcome = decoder_of(PtrOutcome)
-decode_ptr_page = decoder_of(PtrPage)
-decode_quota = decoder_of(Quota)
-decode_quota_level = decoder_of(QuotaLevel)
-decode_quota_page = decoder_of(QuotaPage)
-decode_quota_usage = decoder_of(QuotaUsage)
-decode_quota_usage_page = decoder_of(QuotaUsagePage)
-decode_received_chunk = decoder_of(ReceivedChunk)
-decode_recent_file = decoder_of(RecentFile)
-decode_recent_file_page = decoder_of(RecentFilePage)
-decode_record_change = decoder_of(RecordChange)
-decode_record_change_detail = decoder_of(RecordChangeDetail)
-decode_record_change_page = decoder_of(RecordChangePage)
-decode_record_in_the_way = decoder_of(RecordInTheWay)
-decode_record_page = decoder_of(RecordPage)
-decode_record_patch = decoder_of(RecordPatch)
-decode_record_type_info = decoder_of(RecordTypeInfo)
-decode_record_type_info_page = decoder_of(RecordTypeInfoPage)
-decode_required_variables = decoder_of(RequiredVariables)
-decode_resource_ref = decoder_of(ResourceRef)
-decode_reverse_preview = decoder_of(ReversePreview)
-decode_reverse_preview_item = decoder_of(ReversePreviewItem)
-decode_reverse_zone_page = decoder_of(ReverseZonePage)
-decode_rewritten_zone = decoder_of(RewrittenZone)
-decode_role = decoder_of(Role)
-decode_role_assignment = decoder_of(RoleAssignment)
-decode_role_assignment_page = decoder_of(RoleAssignmentPage)
-decode_role_page = decoder_of(RolePage)
-decode_rrset_difference = decoder_of(RrsetDifference)
-decode_server_config = decoder_of(ServerConfig)
-decode_server_features = decoder_of(ServerFeatures)
-decode_server_limits = decoder_of(ServerLimits)
-decode_session = decoder_of(Session)
-decode_session_list = decoder_of(SessionList)
-decode_share = decoder_of(Share)
-decode_share_cursor = decoder_of(ShareCursor)
-decode_share_page = decoder_of(SharePage)
-decode_share_usage = decoder_of(ShareUsage)
-decode_share_usage_page = decoder_of(ShareUsagePage)
-decode_snapshot_file = decoder_of(SnapshotFile)
-decode_snapshot_folder = decoder_of(SnapshotFolder)
-decode_snapshot_page = decoder_of(SnapshotPage)
-decode_sync_conflict = decoder_of(SyncConflict)
-decode_sync_conflict_page = decoder_of(SyncConflictPage)
-decode_sync_feed = decoder_of(SyncFeed)
-decode_sync_feed_item = decoder_of(SyncFeedItem)
-decode_sync_preference = decoder_of(SyncPreference)
-decode_sync_status = decoder_of(SyncStatus)
-decode_template = decoder_of(Template)
-decode_template_conflict = decoder_of(TemplateConflict)
-decode_template_item = decoder_of(TemplateItem)
-decode_template_of_zone = decoder_of(TemplateOfZone)
-decode_template_page = decoder_of(TemplatePage)
-decode_template_preview = decoder_of(TemplatePreview)
-decode_template_record = decoder_of(TemplateRecord)
-decode_template_variable = decoder_of(TemplateVariable)
-decode_tenant = decoder_of(Tenant)
-decode_tenant_page = decoder_of(TenantPage)
-decode_tenant_settings = decoder_of(TenantSettings)
-decode_token_verdict = decoder_of(TokenVerdict)
-decode_tokens = decoder_of(Tokens)
-decode_transfer_peer = decoder_of(TransferPeer)
-decode_transfer_status = decoder_of(TransferStatus)
-decode_trash_page = decoder_of(TrashPage)
-decode_tree_stats = decoder_of(TreeStats)
-decode_tsig_key = decoder_of(TsigKey)
-decode_tsig_key_page = decoder_of(TsigKeyPage)
-decode_upload_session = decoder_of(UploadSession)
-decode_user = decoder_of(User)
-decode_user_hit = decoder_of(UserHit)
-decode_user_page = decoder_of(UserPage)
-decode_validation = decoder_of(Validation)
-decode_validation_check = decoder_of(ValidationCheck)
-decode_validation_witness = decoder_of(ValidationWitness)
-decode_version = decoder_of(Version)
-decode_version_page = decoder_of(VersionPage)
-decode_webhook_secret = decoder_of(WebhookSecret)
-decode_webhook_secret_list = decoder_of(WebhookSecretList)
-decode_written_ptr_names = decoder_of(WrittenPtrNames)
-decode_written_record = decoder_of(WrittenRecord)
-decode_zone = decoder_of(Zone)
-decode_zone_dnssec = decoder_of(ZoneDnssec)
-decode_zone_page = decoder_of(ZonePage)
-decode_zone_template = decoder_of(ZoneTemplate)
-decode_zone_transfer = decoder_of(ZoneTransfer)
-decode_zone_validation = decoder_of(ZoneValidation)
+def decode_accepted_invitation(raw: Any) -> AcceptedInvitation:
+    rest = members_of("AcceptedInvitation", raw)
+    pop = rest.pop
+    try:
+        return AcceptedInvitation(
+            share_id=pop("shareId"),
+            role=ShareRole(pop("role")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AcceptedInvitation", err) from err
+
+
+def decode_access_check(raw: Any) -> AccessCheck:
+    rest = members_of("AccessCheck", raw)
+    pop = rest.pop
+    try:
+        return AccessCheck(
+            resource_type=ResourceType(pop("resourceType")),
+            resource_id=pop("resourceId"),
+            permission=Permission(pop("permission")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AccessCheck", err) from err
+
+
+def decode_access_grant(raw: Any) -> AccessGrant:
+    rest = members_of("AccessGrant", raw)
+    pop = rest.pop
+    try:
+        return AccessGrant(
+            id=pop("id"),
+            zone_id=pop("zoneId"),
+            principal_id=pop("principalId"),
+            principal_type=PrincipalType(pop("principalType")),
+            principal_name=pop("principalName"),
+            role_id=pop("roleId"),
+            role_name=pop("roleName"),
+            record_pattern=pop("recordPattern"),
+            record_types=pop("recordTypes"),
+            expires_at=None if (held := pop("expiresAt")) is None else timestamp(held),
+            notes=pop("notes"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            modified_at=timestamp(pop("modifiedAt")),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AccessGrant", err) from err
+
+
+def decode_access_grant_page(raw: Any) -> AccessGrantPage:
+    rest = members_of("AccessGrantPage", raw)
+    pop = rest.pop
+    try:
+        return AccessGrantPage(
+            items=[decode_access_grant(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AccessGrantPage", err) from err
+
+
+def decode_acl(raw: Any) -> Acl:
+    rest = members_of("Acl", raw)
+    pop = rest.pop
+    try:
+        return Acl(
+            resource_type=ResourceType(pop("resourceType")),
+            resource_id=pop("resourceId"),
+            inherit_from_parent=pop("inheritFromParent"),
+            entries=[decode_acl_entry(one) for one in pop("entries")],
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Acl", err) from err
+
+
+def decode_acl_entry(raw: Any) -> AclEntry:
+    rest = members_of("AclEntry", raw)
+    pop = rest.pop
+    try:
+        return AclEntry(
+            id=pop("id"),
+            principal_type=AclEntryPrincipalType(pop("principalType")),
+            principal_id=pop("principalId"),
+            principal_name=pop("principalName"),
+            permissions=[Permission(one) for one in pop("permissions")],
+            ace_type=AceType(pop("aceType")),
+            inherit_to_children=pop("inheritToChildren"),
+            expires_at=None if (held := pop("expiresAt")) is None else timestamp(held),
+            inherited=pop("inherited"),
+            source=decode_resource_ref(pop("source")),
+            role=None if (held := pop("role")) is None else ShareRole(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AclEntry", err) from err
+
+
+def decode_acl_entry_input(raw: Any) -> AclEntryInput:
+    rest = members_of("AclEntryInput", raw)
+    pop = rest.pop
+    try:
+        return AclEntryInput(
+            principal_id=pop("principalId"),
+            permissions=[Permission(one) for one in pop("permissions")],
+            ace_type=UNSET if (held := pop("aceType", UNSET)) is UNSET else AceType(held),
+            inherit_to_children=pop("inheritToChildren", UNSET),
+            expires_at=UNSET if (held := pop("expiresAt", UNSET)) is UNSET else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AclEntryInput", err) from err
+
+
+def decode_api_key(raw: Any) -> ApiKey:
+    rest = members_of("ApiKey", raw)
+    pop = rest.pop
+    try:
+        return ApiKey(
+            id=pop("id"),
+            name=pop("name"),
+            description=pop("description"),
+            key_prefix=pop("keyPrefix"),
+            status=ApiKeyStatus(pop("status")),
+            permission_source=PrincipalType(pop("permissionSource")),
+            permission_source_id=pop("permissionSourceId"),
+            scopes=[ApiKeyScope(one) for one in pop("scopes")],
+            rate_limit_per_minute=pop("rateLimitPerMinute"),
+            ip_allowlist=pop("ipAllowlist"),
+            expires_at=None if (held := pop("expiresAt")) is None else timestamp(held),
+            revoked_at=None if (held := pop("revokedAt")) is None else timestamp(held),
+            revoked_reason=pop("revokedReason"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            issued_to=pop("issuedTo"),
+            last_used_at=None if (held := pop("lastUsedAt")) is None else timestamp(held),
+            last_used_ip=pop("lastUsedIp"),
+            use_count=pop("useCount"),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ApiKey", err) from err
+
+
+def decode_api_key_page(raw: Any) -> ApiKeyPage:
+    rest = members_of("ApiKeyPage", raw)
+    pop = rest.pop
+    try:
+        return ApiKeyPage(
+            items=[decode_api_key(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ApiKeyPage", err) from err
+
+
+def decode_applied_template(raw: Any) -> AppliedTemplate:
+    rest = members_of("AppliedTemplate", raw)
+    pop = rest.pop
+    try:
+        return AppliedTemplate(
+            conflicts=[decode_template_conflict(one) for one in pop("conflicts")],
+            omitted=[decode_omitted_record(one) for one in pop("omitted")],
+            differences=[decode_rrset_difference(one) for one in pop("differences")],
+            change_id=pop("changeId"),
+            created_records=[decode_dns_record(one) for one in pop("createdRecords")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AppliedTemplate", err) from err
+
+
+def decode_audit_event(raw: Any) -> AuditEvent:
+    rest = members_of("AuditEvent", raw)
+    pop = rest.pop
+    try:
+        return AuditEvent(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            occurred_at=timestamp(pop("occurredAt")),
+            category=AuditCategory(pop("category")),
+            severity=AuditSeverity(pop("severity")),
+            action=pop("action"),
+            actor_kind=AuditActorKind(pop("actorKind")),
+            actor_id=pop("actorId"),
+            actor_name=pop("actorName"),
+            on_behalf_of=pop("onBehalfOf"),
+            service_account=pop("serviceAccount"),
+            resource_kind=pop("resourceKind"),
+            resource_id=pop("resourceId"),
+            resource_name=pop("resourceName"),
+            request_id=pop("requestId"),
+            ip=pop("ip"),
+            user_agent=pop("userAgent"),
+            before=pop("before"),
+            after=pop("after"),
+            sequence=pop("sequence"),
+            hash=pop("hash"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AuditEvent", err) from err
+
+
+def decode_audit_event_page(raw: Any) -> AuditEventPage:
+    rest = members_of("AuditEventPage", raw)
+    pop = rest.pop
+    try:
+        return AuditEventPage(
+            items=[decode_audit_event(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AuditEventPage", err) from err
+
+
+def decode_auth_config(raw: Any) -> AuthConfig:
+    rest = members_of("AuthConfig", raw)
+    pop = rest.pop
+    try:
+        return AuthConfig(
+            issuer=pop("issuer"),
+            authorize_url=pop("authorizeUrl"),
+            token_url=pop("tokenUrl"),
+            jwks_uri=pop("jwksUri"),
+            userinfo_url=pop("userinfoUrl"),
+            device_authorization_url=pop("deviceAuthorizationUrl"),
+            end_session_url=pop("endSessionUrl"),
+            client_id=pop("clientId"),
+            desktop_callback_url=pop("desktopCallbackUrl"),
+            scopes=pop("scopes"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AuthConfig", err) from err
+
+
+def decode_authoritative_domain_list(raw: Any) -> AuthoritativeDomainList:
+    rest = members_of("AuthoritativeDomainList", raw)
+    pop = rest.pop
+    try:
+        return AuthoritativeDomainList(
+            domains=pop("domains"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("AuthoritativeDomainList", err) from err
+
+
+def decode_built_in_variable(raw: Any) -> BuiltInVariable:
+    rest = members_of("BuiltInVariable", raw)
+    pop = rest.pop
+    try:
+        return BuiltInVariable(
+            name=pop("name"),
+            description=pop("description"),
+            example=pop("example"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("BuiltInVariable", err) from err
+
+
+def decode_built_in_variables(raw: Any) -> BuiltInVariables:
+    rest = members_of("BuiltInVariables", raw)
+    pop = rest.pop
+    try:
+        return BuiltInVariables(
+            items=[decode_built_in_variable(one) for one in pop("items")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("BuiltInVariables", err) from err
+
+
+def decode_bulk_error(raw: Any) -> BulkError:
+    rest = members_of("BulkError", raw)
+    pop = rest.pop
+    try:
+        return BulkError(
+            operation=BulkErrorOperation(pop("operation")),
+            index=pop("index"),
+            code=pop("code"),
+            status=pop("status"),
+            message=pop("message"),
+            conflicts=pop("conflicts"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("BulkError", err) from err
+
+
+def decode_bulk_result(raw: Any) -> BulkResult:
+    rest = members_of("BulkResult", raw)
+    pop = rest.pop
+    try:
+        return BulkResult(
+            created=[decode_dns_record(one) for one in pop("created")],
+            updated=[decode_dns_record(one) for one in pop("updated")],
+            deleted=pop("deleted"),
+            errors=[decode_bulk_error(one) for one in pop("errors")],
+            notes=pop("notes"),
+            change_id=pop("changeId"),
+            ptrs=[decode_ptr_outcome(one) for one in pop("ptrs")],
+            differences=[decode_rrset_difference(one) for one in pop("differences")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("BulkResult", err) from err
+
+
+def decode_change(raw: Any) -> Change:
+    rest = members_of("Change", raw)
+    pop = rest.pop
+    try:
+        return Change(
+            sequence=pop("sequence"),
+            share_id=pop("shareId"),
+            type=ChangeType(pop("type")),
+            resource_type=ResourceType(pop("resourceType")),
+            resource_id=pop("resourceId"),
+            parent_id=pop("parentId"),
+            name=pop("name"),
+            old_name=pop("oldName"),
+            version_id=pop("versionId"),
+            version=pop("version"),
+            size_bytes=pop("sizeBytes"),
+            mime_type=pop("mimeType"),
+            checksum_sha256=pop("checksumSha256"),
+            lock_expires_at=None if (held := pop("lockExpiresAt")) is None else timestamp(held),
+            changed_by=pop("changedBy"),
+            changed_at=timestamp(pop("changedAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Change", err) from err
+
+
+def decode_change_page(raw: Any) -> ChangePage:
+    rest = members_of("ChangePage", raw)
+    pop = rest.pop
+    try:
+        return ChangePage(
+            items=[decode_change(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            has_more=pop("hasMore"),
+            reset=pop("reset"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ChangePage", err) from err
+
+
+def decode_change_problem(raw: Any) -> ChangeProblem:
+    rest = members_of("ChangeProblem", raw)
+    pop = rest.pop
+    try:
+        return ChangeProblem(
+            code=pop("code"),
+            title=pop("title"),
+            detail=pop("detail"),
+            retryable=pop("retryable"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ChangeProblem", err) from err
+
+
+def decode_change_result(raw: Any) -> ChangeResult:
+    rest = members_of("ChangeResult", raw)
+    pop = rest.pop
+    try:
+        return ChangeResult(
+            ref=pop("ref"),
+            status=ChangeResultStatus(pop("status")),
+            item=None if (held := pop("item")) is None else decode_folder_item(held),
+            conflict=None if (held := pop("conflict")) is None else decode_sync_conflict(held),
+            copy=None if (held := pop("copy")) is None else decode_file(held),
+            problem=None if (held := pop("problem")) is None else decode_change_problem(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ChangeResult", err) from err
+
+
+def decode_change_results(raw: Any) -> ChangeResults:
+    rest = members_of("ChangeResults", raw)
+    pop = rest.pop
+    try:
+        return ChangeResults(
+            results=[decode_change_result(one) for one in pop("results")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ChangeResults", err) from err
+
+
+def decode_check_batch_result(raw: Any) -> CheckBatchResult:
+    rest = members_of("CheckBatchResult", raw)
+    pop = rest.pop
+    try:
+        return CheckBatchResult(
+            results=[decode_checked_permission(one) for one in pop("results")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("CheckBatchResult", err) from err
+
+
+def decode_check_result(raw: Any) -> CheckResult:
+    rest = members_of("CheckResult", raw)
+    pop = rest.pop
+    try:
+        return CheckResult(
+            allowed=pop("allowed"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("CheckResult", err) from err
+
+
+def decode_checked_permission(raw: Any) -> CheckedPermission:
+    rest = members_of("CheckedPermission", raw)
+    pop = rest.pop
+    try:
+        return CheckedPermission(
+            resource_type=ResourceType(pop("resourceType")),
+            resource_id=pop("resourceId"),
+            permission=Permission(pop("permission")),
+            allowed=pop("allowed"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("CheckedPermission", err) from err
+
+
+def decode_chunk_of_upload(raw: Any) -> ChunkOfUpload:
+    rest = members_of("ChunkOfUpload", raw)
+    pop = rest.pop
+    try:
+        return ChunkOfUpload(
+            sha256=pop("sha256"),
+            size_bytes=pop("sizeBytes"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ChunkOfUpload", err) from err
+
+
+def decode_created_reverse_zone(raw: Any) -> CreatedReverseZone:
+    rest = members_of("CreatedReverseZone", raw)
+    pop = rest.pop
+    try:
+        return CreatedReverseZone(
+            is_new=pop("isNew"),
+            zone=decode_zone(pop("zone")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("CreatedReverseZone", err) from err
+
+
+def decode_created_reverse_zones(raw: Any) -> CreatedReverseZones:
+    rest = members_of("CreatedReverseZones", raw)
+    pop = rest.pop
+    try:
+        return CreatedReverseZones(
+            items=[decode_created_reverse_zone(one) for one in pop("items")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("CreatedReverseZones", err) from err
+
+
+def decode_device(raw: Any) -> Device:
+    rest = members_of("Device", raw)
+    pop = rest.pop
+    try:
+        return Device(
+            id=pop("id"),
+            name=pop("name"),
+            platform=pop("platform"),
+            client_version=pop("clientVersion"),
+            status=DeviceStatus(pop("status")),
+            created_at=timestamp(pop("createdAt")),
+            last_seen_at=timestamp(pop("lastSeenAt")),
+            last_ip=pop("lastIp"),
+            wipe_requested_at=None if (held := pop("wipeRequestedAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Device", err) from err
+
+
+def decode_device_authorization(raw: Any) -> DeviceAuthorization:
+    rest = members_of("DeviceAuthorization", raw)
+    pop = rest.pop
+    try:
+        return DeviceAuthorization(
+            device_code=pop("device_code"),
+            user_code=pop("user_code"),
+            verification_uri=pop("verification_uri"),
+            verification_uri_complete=pop("verification_uri_complete", None),
+            expires_in=pop("expires_in"),
+            interval=pop("interval", None),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("DeviceAuthorization", err) from err
+
+
+def decode_device_page(raw: Any) -> DevicePage:
+    rest = members_of("DevicePage", raw)
+    pop = rest.pop
+    try:
+        return DevicePage(
+            items=[decode_device(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("DevicePage", err) from err
+
+
+def decode_dns_record(raw: Any) -> DnsRecord:
+    rest = members_of("DnsRecord", raw)
+    pop = rest.pop
+    try:
+        return DnsRecord(
+            id=pop("id"),
+            zone_id=pop("zoneId"),
+            name=pop("name"),
+            display_name=pop("displayName"),
+            type=pop("type"),
+            content=pop("content"),
+            ttl=pop("ttl"),
+            disabled=pop("disabled"),
+            is_system=pop("isSystem"),
+            created_at=None if (held := pop("createdAt")) is None else timestamp(held),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("DnsRecord", err) from err
+
+
+def decode_dns_record_to_publish(raw: Any) -> DnsRecordToPublish:
+    rest = members_of("DnsRecordToPublish", raw)
+    pop = rest.pop
+    try:
+        return DnsRecordToPublish(
+            name=pop("name"),
+            type=DnsRecordToPublishType(pop("type")),
+            values=pop("values"),
+            ttl=pop("ttl"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("DnsRecordToPublish", err) from err
+
+
+def decode_dnssec_key(raw: Any) -> DnssecKey:
+    rest = members_of("DnssecKey", raw)
+    pop = rest.pop
+    try:
+        return DnssecKey(
+            key_tag=pop("keyTag"),
+            algorithm=pop("algorithm"),
+            public_key=pop("publicKey"),
+            state=DnssecKeyState(pop("state")),
+            created_at=timestamp(pop("createdAt")),
+            expires_at=timestamp(pop("expiresAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("DnssecKey", err) from err
+
+
+def decode_drift(raw: Any) -> Drift:
+    rest = members_of("Drift", raw)
+    pop = rest.pop
+    try:
+        return Drift(
+            is_in_sync=pop("isInSync"),
+            differences=[decode_rrset_difference(one) for one in pop("differences")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Drift", err) from err
+
+
+def decode_ds_check(raw: Any) -> DsCheck:
+    rest = members_of("DsCheck", raw)
+    pop = rest.pop
+    try:
+        return DsCheck(
+            is_published=pop("isPublished"),
+            message=pop("message"),
+            witnesses=[decode_ds_witness(one) for one in pop("witnesses")],
+            dnssec=decode_zone_dnssec(pop("dnssec")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("DsCheck", err) from err
+
+
+def decode_ds_record(raw: Any) -> DsRecord:
+    rest = members_of("DsRecord", raw)
+    pop = rest.pop
+    try:
+        return DsRecord(
+            key_tag=pop("keyTag"),
+            algorithm=pop("algorithm"),
+            digest_type=pop("digestType"),
+            digest=pop("digest"),
+            record=pop("record"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("DsRecord", err) from err
+
+
+def decode_ds_witness(raw: Any) -> DsWitness:
+    rest = members_of("DsWitness", raw)
+    pop = rest.pop
+    try:
+        return DsWitness(
+            name_server=pop("nameServer"),
+            address=pop("address"),
+            sight=WitnessSight(pop("sight")),
+            values=pop("values"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("DsWitness", err) from err
+
+
+def decode_effective_permissions(raw: Any) -> EffectivePermissions:
+    rest = members_of("EffectivePermissions", raw)
+    pop = rest.pop
+    try:
+        return EffectivePermissions(
+            permissions=[Permission(one) for one in pop("permissions")],
+            bits=pop("bits"),
+            can_read=pop("canRead"),
+            can_write=pop("canWrite"),
+            can_delete=pop("canDelete"),
+            can_create=pop("canCreate"),
+            can_share=pop("canShare"),
+            can_manage_permissions=pop("canManagePermissions"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("EffectivePermissions", err) from err
+
+
+def decode_effective_quota(raw: Any) -> EffectiveQuota:
+    rest = members_of("EffectiveQuota", raw)
+    pop = rest.pop
+    try:
+        return EffectiveQuota(
+            share_id=pop("shareId"),
+            free_bytes=pop("freeBytes"),
+            limited_by=None if (held := pop("limitedBy")) is None else QuotaTargetType(held),
+            levels=[decode_quota_level(one) for one in pop("levels")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("EffectiveQuota", err) from err
+
+
+def decode_emptied_trash(raw: Any) -> EmptiedTrash:
+    rest = members_of("EmptiedTrash", raw)
+    pop = rest.pop
+    try:
+        return EmptiedTrash(
+            deleted=pop("deleted"),
+            kept=pop("kept"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("EmptiedTrash", err) from err
+
+
+def decode_explained_grant(raw: Any) -> ExplainedGrant:
+    rest = members_of("ExplainedGrant", raw)
+    pop = rest.pop
+    try:
+        return ExplainedGrant(
+            entry=decode_acl_entry(pop("entry")),
+            through=[decode_group_ref(one) for one in pop("through")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ExplainedGrant", err) from err
+
+
+def decode_explained_permission(raw: Any) -> ExplainedPermission:
+    rest = members_of("ExplainedPermission", raw)
+    pop = rest.pop
+    try:
+        return ExplainedPermission(
+            permission=Permission(pop("permission")),
+            allowed=pop("allowed"),
+            reason=ExplainedPermissionReason(pop("reason")),
+            level=None if (held := pop("level")) is None else decode_resource_ref(held),
+            grants=[decode_explained_grant(one) for one in pop("grants")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ExplainedPermission", err) from err
+
+
+def decode_explanation(raw: Any) -> Explanation:
+    rest = members_of("Explanation", raw)
+    pop = rest.pop
+    try:
+        return Explanation(
+            resource_type=ResourceType(pop("resourceType")),
+            resource_id=pop("resourceId"),
+            principal_id=pop("principalId"),
+            permissions=[decode_explained_permission(one) for one in pop("permissions")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Explanation", err) from err
+
+
+def decode_favorite_page(raw: Any) -> FavoritePage:
+    rest = members_of("FavoritePage", raw)
+    pop = rest.pop
+    try:
+        return FavoritePage(
+            items=[decode_folder_item(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("FavoritePage", err) from err
+
+
+def decode_file(raw: Any) -> File:
+    rest = members_of("File", raw)
+    pop = rest.pop
+    try:
+        return File(
+            kind=pop("kind"),
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            share_id=pop("shareId"),
+            folder_id=pop("folderId"),
+            name=pop("name"),
+            path=pop("path"),
+            size_bytes=pop("sizeBytes"),
+            mime_type=pop("mimeType"),
+            checksum_sha256=pop("checksumSha256"),
+            version=pop("version"),
+            version_id=pop("versionId"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            modified_by=pop("modifiedBy"),
+            modified_at=timestamp(pop("modifiedAt")),
+            trashed_at=None if (held := pop("trashedAt")) is None else timestamp(held),
+            lock=None if (held := pop("lock")) is None else decode_file_lock(held),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("File", err) from err
+
+
+def decode_file_chunk(raw: Any) -> FileChunk:
+    rest = members_of("FileChunk", raw)
+    pop = rest.pop
+    try:
+        return FileChunk(
+            sha256=pop("sha256"),
+            size_bytes=pop("sizeBytes"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("FileChunk", err) from err
+
+
+def decode_file_chunk_page(raw: Any) -> FileChunkPage:
+    rest = members_of("FileChunkPage", raw)
+    pop = rest.pop
+    try:
+        return FileChunkPage(
+            items=[decode_file_chunk(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            version_id=pop("versionId"),
+            version=pop("version"),
+            size_bytes=pop("sizeBytes"),
+            checksum_sha256=pop("checksumSha256"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("FileChunkPage", err) from err
+
+
+def decode_file_lock(raw: Any) -> FileLock:
+    rest = members_of("FileLock", raw)
+    pop = rest.pop
+    try:
+        return FileLock(
+            locked_by=pop("lockedBy"),
+            locked_at=timestamp(pop("lockedAt")),
+            expires_at=timestamp(pop("expiresAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("FileLock", err) from err
+
+
+def decode_folder(raw: Any) -> Folder:
+    rest = members_of("Folder", raw)
+    pop = rest.pop
+    try:
+        return Folder(
+            kind=pop("kind"),
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            share_id=pop("shareId"),
+            parent_id=pop("parentId"),
+            name=pop("name"),
+            path=pop("path"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            modified_by=pop("modifiedBy"),
+            modified_at=timestamp(pop("modifiedAt")),
+            trashed_at=None if (held := pop("trashedAt")) is None else timestamp(held),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Folder", err) from err
+
+
+def decode_folder_copy(raw: Any) -> FolderCopy:
+    rest = members_of("FolderCopy", raw)
+    pop = rest.pop
+    try:
+        return FolderCopy(
+            id=pop("id"),
+            status=FolderCopyStatus(pop("status")),
+            source_folder_id=pop("sourceFolderId"),
+            target_share_id=pop("targetShareId"),
+            target_folder_id=pop("targetFolderId"),
+            folder_id=pop("folderId"),
+            item_count=pop("itemCount"),
+            copied_count=pop("copiedCount"),
+            copied_bytes=pop("copiedBytes"),
+            error_code=pop("errorCode"),
+            created_at=timestamp(pop("createdAt")),
+            finished_at=None if (held := pop("finishedAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("FolderCopy", err) from err
+
+
+def decode_folder_page(raw: Any) -> FolderPage:
+    rest = members_of("FolderPage", raw)
+    pop = rest.pop
+    try:
+        return FolderPage(
+            items=[decode_folder_item(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("FolderPage", err) from err
+
+
+def decode_group(raw: Any) -> Group:
+    rest = members_of("Group", raw)
+    pop = rest.pop
+    try:
+        return Group(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            scaikey_id=pop("scaikeyId"),
+            name=pop("name"),
+            description=pop("description"),
+            type=GroupType(pop("type")),
+            member_count=pop("memberCount"),
+            created_at=timestamp(pop("createdAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Group", err) from err
+
+
+def decode_group_details(raw: Any) -> GroupDetails:
+    rest = members_of("GroupDetails", raw)
+    pop = rest.pop
+    try:
+        return GroupDetails(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            scaikey_id=pop("scaikeyId"),
+            name=pop("name"),
+            description=pop("description"),
+            type=GroupType(pop("type")),
+            member_count=pop("memberCount"),
+            created_at=timestamp(pop("createdAt")),
+            inner_group_ids=pop("innerGroupIds"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("GroupDetails", err) from err
+
+
+def decode_group_hit(raw: Any) -> GroupHit:
+    rest = members_of("GroupHit", raw)
+    pop = rest.pop
+    try:
+        return GroupHit(
+            id=pop("id"),
+            name=pop("name"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("GroupHit", err) from err
+
+
+def decode_group_page(raw: Any) -> GroupPage:
+    rest = members_of("GroupPage", raw)
+    pop = rest.pop
+    try:
+        return GroupPage(
+            items=[decode_group(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("GroupPage", err) from err
+
+
+def decode_group_ref(raw: Any) -> GroupRef:
+    rest = members_of("GroupRef", raw)
+    pop = rest.pop
+    try:
+        return GroupRef(
+            id=pop("id"),
+            name=pop("name"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("GroupRef", err) from err
+
+
+def decode_invitation(raw: Any) -> Invitation:
+    rest = members_of("Invitation", raw)
+    pop = rest.pop
+    try:
+        return Invitation(
+            id=pop("id"),
+            share_id=pop("shareId"),
+            role=AssignableShareRole(pop("role")),
+            message=pop("message"),
+            expires_at=timestamp(pop("expiresAt")),
+            created_at=timestamp(pop("createdAt")),
+            email=pop("email"),
+            status=InvitationStatus(pop("status")),
+            invited_by=pop("invitedBy"),
+            answered_at=None if (held := pop("answeredAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Invitation", err) from err
+
+
+def decode_invitation_page(raw: Any) -> InvitationPage:
+    rest = members_of("InvitationPage", raw)
+    pop = rest.pop
+    try:
+        return InvitationPage(
+            items=[decode_invitation(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("InvitationPage", err) from err
+
+
+def decode_invitation_preview(raw: Any) -> InvitationPreview:
+    rest = members_of("InvitationPreview", raw)
+    pop = rest.pop
+    try:
+        return InvitationPreview(
+            id=pop("id"),
+            email=pop("email"),
+            share_name=pop("shareName"),
+            inviter_name=pop("inviterName"),
+            role=AssignableShareRole(pop("role")),
+            message=pop("message"),
+            expires_at=timestamp(pop("expiresAt")),
+            status=InvitationStatus(pop("status")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("InvitationPreview", err) from err
+
+
+def decode_issue(raw: Any) -> Issue:
+    rest = members_of("Issue", raw)
+    pop = rest.pop
+    try:
+        return Issue(
+            path=pop("path"),
+            message=pop("message"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Issue", err) from err
+
+
+def decode_issued_api_key(raw: Any) -> IssuedApiKey:
+    rest = members_of("IssuedApiKey", raw)
+    pop = rest.pop
+    try:
+        return IssuedApiKey(
+            id=pop("id"),
+            name=pop("name"),
+            description=pop("description"),
+            key_prefix=pop("keyPrefix"),
+            status=ApiKeyStatus(pop("status")),
+            permission_source=PrincipalType(pop("permissionSource")),
+            permission_source_id=pop("permissionSourceId"),
+            scopes=[ApiKeyScope(one) for one in pop("scopes")],
+            rate_limit_per_minute=pop("rateLimitPerMinute"),
+            ip_allowlist=pop("ipAllowlist"),
+            expires_at=None if (held := pop("expiresAt")) is None else timestamp(held),
+            revoked_at=None if (held := pop("revokedAt")) is None else timestamp(held),
+            revoked_reason=pop("revokedReason"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            issued_to=pop("issuedTo"),
+            last_used_at=None if (held := pop("lastUsedAt")) is None else timestamp(held),
+            last_used_ip=pop("lastUsedIp"),
+            use_count=pop("useCount"),
+            etag=pop("etag"),
+            key=pop("key"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("IssuedApiKey", err) from err
+
+
+def decode_issued_tsig_key(raw: Any) -> IssuedTsigKey:
+    rest = members_of("IssuedTsigKey", raw)
+    pop = rest.pop
+    try:
+        return IssuedTsigKey(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            name=pop("name"),
+            algorithm=TsigAlgorithm(pop("algorithm")),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            secret=pop("secret"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("IssuedTsigKey", err) from err
+
+
+def decode_latest_cursor(raw: Any) -> LatestCursor:
+    rest = members_of("LatestCursor", raw)
+    pop = rest.pop
+    try:
+        return LatestCursor(
+            cursor=pop("cursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("LatestCursor", err) from err
+
+
+def decode_local_content(raw: Any) -> LocalContent:
+    rest = members_of("LocalContent", raw)
+    pop = rest.pop
+    try:
+        return LocalContent(
+            type=pop("type"),
+            ref=pop("ref"),
+            changed_at=UNSET if (held := pop("changedAt", UNSET)) is UNSET else timestamp(held),
+            upload_id=pop("uploadId"),
+            base_version_id=pop("baseVersionId", UNSET),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("LocalContent", err) from err
+
+
+def decode_local_create_folder(raw: Any) -> LocalCreateFolder:
+    rest = members_of("LocalCreateFolder", raw)
+    pop = rest.pop
+    try:
+        return LocalCreateFolder(
+            type=pop("type"),
+            ref=pop("ref"),
+            changed_at=UNSET if (held := pop("changedAt", UNSET)) is UNSET else timestamp(held),
+            parent_id=pop("parentId", UNSET),
+            parent_ref=pop("parentRef", UNSET),
+            name=pop("name"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("LocalCreateFolder", err) from err
+
+
+def decode_local_delete(raw: Any) -> LocalDelete:
+    rest = members_of("LocalDelete", raw)
+    pop = rest.pop
+    try:
+        return LocalDelete(
+            type=pop("type"),
+            ref=pop("ref"),
+            changed_at=UNSET if (held := pop("changedAt", UNSET)) is UNSET else timestamp(held),
+            id=pop("id"),
+            base_version_id=pop("baseVersionId", UNSET),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("LocalDelete", err) from err
+
+
+def decode_local_move(raw: Any) -> LocalMove:
+    rest = members_of("LocalMove", raw)
+    pop = rest.pop
+    try:
+        return LocalMove(
+            type=pop("type"),
+            ref=pop("ref"),
+            changed_at=UNSET if (held := pop("changedAt", UNSET)) is UNSET else timestamp(held),
+            id=pop("id"),
+            parent_id=pop("parentId", UNSET),
+            parent_ref=pop("parentRef", UNSET),
+            name=pop("name"),
+            base_parent_id=pop("baseParentId"),
+            base_name=pop("baseName"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("LocalMove", err) from err
+
+
+def decode_me(raw: Any) -> Me:
+    rest = members_of("Me", raw)
+    pop = rest.pop
+    try:
+        return Me(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            email=pop("email"),
+            name=pop("name"),
+            group_ids=pop("groupIds"),
+            scopes=pop("scopes"),
+            admin_role=AdminRole(pop("adminRole")),
+            max_file_size_bytes=pop("maxFileSizeBytes"),
+            api_key=None if (held := pop("apiKey")) is None else decode_my_api_key(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Me", err) from err
+
+
+def decode_member(raw: Any) -> Member:
+    rest = members_of("Member", raw)
+    pop = rest.pop
+    try:
+        return Member(
+            principal_id=pop("principalId"),
+            principal_type=PrincipalType(pop("principalType")),
+            name=pop("name"),
+            email=pop("email"),
+            role=ShareRole(pop("role")),
+            expires_at=None if (held := pop("expiresAt")) is None else timestamp(held),
+            added_by=pop("addedBy"),
+            added_at=timestamp(pop("addedAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Member", err) from err
+
+
+def decode_member_page(raw: Any) -> MemberPage:
+    rest = members_of("MemberPage", raw)
+    pop = rest.pop
+    try:
+        return MemberPage(
+            items=[decode_member(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("MemberPage", err) from err
+
+
+def decode_my_api_key(raw: Any) -> MyApiKey:
+    rest = members_of("MyApiKey", raw)
+    pop = rest.pop
+    try:
+        return MyApiKey(
+            id=pop("id"),
+            name=pop("name"),
+            permission_source_id=pop("permissionSourceId"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("MyApiKey", err) from err
+
+
+def decode_my_context(raw: Any) -> MyContext:
+    rest = members_of("MyContext", raw)
+    pop = rest.pop
+    try:
+        return MyContext(
+            user=decode_me(pop("user")),
+            tenant=decode_my_tenant(pop("tenant")),
+            permissions=[RolePermission(one) for one in pop("permissions")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("MyContext", err) from err
+
+
+def decode_my_invitation(raw: Any) -> MyInvitation:
+    rest = members_of("MyInvitation", raw)
+    pop = rest.pop
+    try:
+        return MyInvitation(
+            id=pop("id"),
+            share_id=pop("shareId"),
+            role=AssignableShareRole(pop("role")),
+            message=pop("message"),
+            expires_at=timestamp(pop("expiresAt")),
+            created_at=timestamp(pop("createdAt")),
+            share_name=pop("shareName"),
+            invited_by=pop("invitedBy"),
+            inviter_name=pop("inviterName"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("MyInvitation", err) from err
+
+
+def decode_my_invitation_page(raw: Any) -> MyInvitationPage:
+    rest = members_of("MyInvitationPage", raw)
+    pop = rest.pop
+    try:
+        return MyInvitationPage(
+            items=[decode_my_invitation(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("MyInvitationPage", err) from err
+
+
+def decode_my_tenant(raw: Any) -> MyTenant:
+    rest = members_of("MyTenant", raw)
+    pop = rest.pop
+    try:
+        return MyTenant(
+            id=pop("id"),
+            partner_id=pop("partnerId"),
+            name=pop("name"),
+            slug=pop("slug"),
+            status=TenantStatus(pop("status")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("MyTenant", err) from err
+
+
+def decode_name_server_rollout(raw: Any) -> NameServerRollout:
+    rest = members_of("NameServerRollout", raw)
+    pop = rest.pop
+    try:
+        return NameServerRollout(
+            status=NameServerRolloutStatus(pop("status")),
+            total=pop("total"),
+            done=pop("done"),
+            changed=pop("changed"),
+            started_at=timestamp(pop("startedAt")),
+            finished_at=None if (held := pop("finishedAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("NameServerRollout", err) from err
+
+
+def decode_name_server_settings(raw: Any) -> NameServerSettings:
+    rest = members_of("NameServerSettings", raw)
+    pop = rest.pop
+    try:
+        return NameServerSettings(
+            name_servers=pop("nameServers"),
+            rollout=None if (held := pop("rollout")) is None else decode_name_server_rollout(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("NameServerSettings", err) from err
+
+
+def decode_new_ptr_name(raw: Any) -> NewPtrName:
+    rest = members_of("NewPtrName", raw)
+    pop = rest.pop
+    try:
+        return NewPtrName(
+            ip=pop("ip"),
+            hostname=pop("hostname"),
+            ttl=pop("ttl", UNSET),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("NewPtrName", err) from err
+
+
+def decode_new_record(raw: Any) -> NewRecord:
+    rest = members_of("NewRecord", raw)
+    pop = rest.pop
+    try:
+        return NewRecord(
+            name=pop("name"),
+            type=RecordType(pop("type")),
+            content=pop("content"),
+            ttl=pop("ttl", UNSET),
+            disabled=pop("disabled", UNSET),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("NewRecord", err) from err
+
+
+def decode_new_template_record(raw: Any) -> NewTemplateRecord:
+    rest = members_of("NewTemplateRecord", raw)
+    pop = rest.pop
+    try:
+        return NewTemplateRecord(
+            name=pop("name"),
+            type=RecordType(pop("type")),
+            content=pop("content"),
+            ttl=pop("ttl", UNSET),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("NewTemplateRecord", err) from err
+
+
+def decode_new_template_variable(raw: Any) -> NewTemplateVariable:
+    rest = members_of("NewTemplateVariable", raw)
+    pop = rest.pop
+    try:
+        return NewTemplateVariable(
+            name=pop("name"),
+            description=pop("description", UNSET),
+            required=pop("required", UNSET),
+            default=pop("default", UNSET),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("NewTemplateVariable", err) from err
+
+
+def decode_new_tenant_settings(raw: Any) -> NewTenantSettings:
+    rest = members_of("NewTenantSettings", raw)
+    pop = rest.pop
+    try:
+        return NewTenantSettings(
+            max_file_size_bytes=pop("maxFileSizeBytes", UNSET),
+            default_share_quota_bytes=pop("defaultShareQuotaBytes", UNSET),
+            trash_retention_days=pop("trashRetentionDays", UNSET),
+            version_retention_days=pop("versionRetentionDays", UNSET),
+            versions_kept_max=pop("versionsKeptMax", UNSET),
+            vectorization_enabled=pop("vectorizationEnabled", UNSET),
+            require_mfa=pop("requireMfa", UNSET),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("NewTenantSettings", err) from err
+
+
+def decode_omitted_record(raw: Any) -> OmittedRecord:
+    rest = members_of("OmittedRecord", raw)
+    pop = rest.pop
+    try:
+        return OmittedRecord(
+            name=pop("name"),
+            type=pop("type"),
+            variable=pop("variable"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("OmittedRecord", err) from err
+
+
+def decode_own_quota(raw: Any) -> OwnQuota:
+    rest = members_of("OwnQuota", raw)
+    pop = rest.pop
+    try:
+        return OwnQuota(
+            user_id=pop("userId"),
+            used_bytes=pop("usedBytes"),
+            limit_bytes=pop("limitBytes"),
+            percent_used=pop("percentUsed"),
+            free_bytes=pop("freeBytes"),
+            limited_by=None if (held := pop("limitedBy")) is None else QuotaTargetType(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("OwnQuota", err) from err
+
+
+def decode_ownership(raw: Any) -> Ownership:
+    rest = members_of("Ownership", raw)
+    pop = rest.pop
+    try:
+        return Ownership(
+            resource_type=pop("resourceType"),
+            resource_id=pop("resourceId"),
+            owner_id=pop("ownerId"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Ownership", err) from err
+
+
+def decode_partner(raw: Any) -> Partner:
+    rest = members_of("Partner", raw)
+    pop = rest.pop
+    try:
+        return Partner(
+            id=pop("id"),
+            name=pop("name"),
+            slug=pop("slug"),
+            status=PartnerStatus(pop("status")),
+            created_at=timestamp(pop("createdAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Partner", err) from err
+
+
+def decode_partner_page(raw: Any) -> PartnerPage:
+    rest = members_of("PartnerPage", raw)
+    pop = rest.pop
+    try:
+        return PartnerPage(
+            items=[decode_partner(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PartnerPage", err) from err
+
+
+def decode_permission_check(raw: Any) -> PermissionCheck:
+    rest = members_of("PermissionCheck", raw)
+    pop = rest.pop
+    try:
+        return PermissionCheck(
+            allowed=pop("allowed"),
+            reason=pop("reason"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PermissionCheck", err) from err
+
+
+def decode_permission_explanation(raw: Any) -> PermissionExplanation:
+    rest = members_of("PermissionExplanation", raw)
+    pop = rest.pop
+    try:
+        return PermissionExplanation(
+            permission=RolePermission(pop("permission")),
+            allowed=pop("allowed"),
+            reason=pop("reason"),
+            token_scope=PermissionExplanationTokenScope(pop("tokenScope")),
+            sources=[decode_permission_source(one) for one in pop("sources")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PermissionExplanation", err) from err
+
+
+def decode_permission_list(raw: Any) -> PermissionList:
+    rest = members_of("PermissionList", raw)
+    pop = rest.pop
+    try:
+        return PermissionList(
+            scope=RoleScope(pop("scope")),
+            tenant_id=pop("tenantId"),
+            zone_id=pop("zoneId"),
+            permissions=[RolePermission(one) for one in pop("permissions")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PermissionList", err) from err
+
+
+def decode_permission_source(raw: Any) -> PermissionSource:
+    rest = members_of("PermissionSource", raw)
+    pop = rest.pop
+    try:
+        return PermissionSource(
+            kind=PermissionSourceKind(pop("kind")),
+            role_name=pop("roleName"),
+            role_id=pop("roleId"),
+            role_assignment_id=pop("roleAssignmentId"),
+            access_grant_id=pop("accessGrantId"),
+            principal_id=pop("principalId"),
+            principal_name=pop("principalName"),
+            through=[decode_group_ref(one) for one in pop("through")],
+            scope=RoleScope(pop("scope")),
+            record_pattern=pop("recordPattern"),
+            record_types=pop("recordTypes"),
+            expires_at=None if (held := pop("expiresAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PermissionSource", err) from err
+
+
+def decode_platform_setting(raw: Any) -> PlatformSetting:
+    rest = members_of("PlatformSetting", raw)
+    pop = rest.pop
+    try:
+        return PlatformSetting(
+            key=pop("key"),
+            value=pop("value"),
+            description=pop("description"),
+            updated_at=None if (held := pop("updatedAt")) is None else timestamp(held),
+            updated_by=pop("updatedBy"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PlatformSetting", err) from err
+
+
+def decode_platform_setting_list(raw: Any) -> PlatformSettingList:
+    rest = members_of("PlatformSettingList", raw)
+    pop = rest.pop
+    try:
+        return PlatformSettingList(
+            configs=[decode_platform_setting(one) for one in pop("configs")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PlatformSettingList", err) from err
+
+
+def decode_principals(raw: Any) -> Principals:
+    rest = members_of("Principals", raw)
+    pop = rest.pop
+    try:
+        return Principals(
+            users=[decode_user_hit(one) for one in pop("users")],
+            groups=[decode_group_hit(one) for one in pop("groups")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Principals", err) from err
+
+
+def decode_problem(raw: Any) -> Problem:
+    rest = members_of("Problem", raw)
+    pop = rest.pop
+    try:
+        return Problem(
+            type=pop("type"),
+            title=pop("title"),
+            status=pop("status"),
+            code=pop("code"),
+            detail=pop("detail", None),
+            request_id=pop("requestId"),
+            retryable=pop("retryable"),
+            issues=None if (held := pop("issues", None)) is None else [decode_issue(one) for one in held],
+            conflicts=pop("conflicts", None),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Problem", err) from err
+
+
+def decode_ptr_item(raw: Any) -> PtrItem:
+    rest = members_of("PtrItem", raw)
+    pop = rest.pop
+    try:
+        return PtrItem(
+            record_id=pop("recordId"),
+            ip=pop("ip"),
+            record_name=pop("recordName"),
+            hostname=pop("hostname"),
+            ttl=pop("ttl"),
+            disabled=pop("disabled"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PtrItem", err) from err
+
+
+def decode_ptr_lookup(raw: Any) -> PtrLookup:
+    rest = members_of("PtrLookup", raw)
+    pop = rest.pop
+    try:
+        return PtrLookup(
+            ip=pop("ip"),
+            zone_id=pop("zoneId"),
+            record_name=pop("recordName"),
+            hostnames=pop("hostnames"),
+            ttl=pop("ttl"),
+            zone=decode_zone(pop("zone")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PtrLookup", err) from err
+
+
+def decode_ptr_name(raw: Any) -> PtrName:
+    rest = members_of("PtrName", raw)
+    pop = rest.pop
+    try:
+        return PtrName(
+            ip=pop("ip"),
+            zone_id=pop("zoneId"),
+            record_name=pop("recordName"),
+            hostnames=pop("hostnames"),
+            ttl=pop("ttl"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PtrName", err) from err
+
+
+def decode_ptr_outcome(raw: Any) -> PtrOutcome:
+    rest = members_of("PtrOutcome", raw)
+    pop = rest.pop
+    try:
+        return PtrOutcome(
+            ip=pop("ip"),
+            status=PtrOutcomeStatus(pop("status")),
+            zone_id=pop("zoneId"),
+            message=pop("message"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PtrOutcome", err) from err
+
+
+def decode_ptr_page(raw: Any) -> PtrPage:
+    rest = members_of("PtrPage", raw)
+    pop = rest.pop
+    try:
+        return PtrPage(
+            items=[decode_ptr_item(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("PtrPage", err) from err
+
+
+def decode_quota(raw: Any) -> Quota:
+    rest = members_of("Quota", raw)
+    pop = rest.pop
+    try:
+        return Quota(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            target_type=QuotaTargetType(pop("targetType")),
+            target_id=pop("targetId"),
+            limit_bytes=pop("limitBytes"),
+            limit_type=QuotaLimitType(pop("limitType")),
+            warning_threshold1=pop("warningThreshold1"),
+            warning_threshold2=pop("warningThreshold2"),
+            warning_threshold3=pop("warningThreshold3"),
+            grace_period_days=pop("gracePeriodDays"),
+            grace_extra_percent=pop("graceExtraPercent"),
+            grace_started_at=None if (held := pop("graceStartedAt")) is None else timestamp(held),
+            is_exempt=pop("isExempt"),
+            exempt_reason=pop("exemptReason"),
+            modified_at=timestamp(pop("modifiedAt")),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Quota", err) from err
+
+
+def decode_quota_level(raw: Any) -> QuotaLevel:
+    rest = members_of("QuotaLevel", raw)
+    pop = rest.pop
+    try:
+        return QuotaLevel(
+            target_type=QuotaTargetType(pop("targetType")),
+            target_id=pop("targetId"),
+            target_name=pop("targetName"),
+            used_bytes=pop("usedBytes"),
+            limit_bytes=pop("limitBytes"),
+            limit_type=None if (held := pop("limitType")) is None else QuotaLimitType(held),
+            is_default=pop("isDefault"),
+            is_exempt=pop("isExempt"),
+            standing=QuotaLevelStanding(pop("standing")),
+            grace_ends_at=None if (held := pop("graceEndsAt")) is None else timestamp(held),
+            free_bytes=pop("freeBytes"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("QuotaLevel", err) from err
+
+
+def decode_quota_page(raw: Any) -> QuotaPage:
+    rest = members_of("QuotaPage", raw)
+    pop = rest.pop
+    try:
+        return QuotaPage(
+            items=[decode_quota(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("QuotaPage", err) from err
+
+
+def decode_quota_usage(raw: Any) -> QuotaUsage:
+    rest = members_of("QuotaUsage", raw)
+    pop = rest.pop
+    try:
+        return QuotaUsage(
+            target_type=QuotaTargetType(pop("targetType")),
+            target_id=pop("targetId"),
+            used_bytes=pop("usedBytes"),
+            file_count=pop("fileCount"),
+            folder_count=pop("folderCount"),
+            version_bytes=pop("versionBytes"),
+            trash_bytes=pop("trashBytes"),
+            limit_bytes=pop("limitBytes"),
+            calculated_at=None if (held := pop("calculatedAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("QuotaUsage", err) from err
+
+
+def decode_quota_usage_page(raw: Any) -> QuotaUsagePage:
+    rest = members_of("QuotaUsagePage", raw)
+    pop = rest.pop
+    try:
+        return QuotaUsagePage(
+            items=[decode_quota_usage(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("QuotaUsagePage", err) from err
+
+
+def decode_received_chunk(raw: Any) -> ReceivedChunk:
+    rest = members_of("ReceivedChunk", raw)
+    pop = rest.pop
+    try:
+        return ReceivedChunk(
+            index=pop("index"),
+            size_bytes=pop("sizeBytes"),
+            sha256=pop("sha256"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ReceivedChunk", err) from err
+
+
+def decode_recent_file(raw: Any) -> RecentFile:
+    rest = members_of("RecentFile", raw)
+    pop = rest.pop
+    try:
+        return RecentFile(
+            action=RecentFileAction(pop("action")),
+            used_at=timestamp(pop("usedAt")),
+            file=decode_file(pop("file")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecentFile", err) from err
+
+
+def decode_recent_file_page(raw: Any) -> RecentFilePage:
+    rest = members_of("RecentFilePage", raw)
+    pop = rest.pop
+    try:
+        return RecentFilePage(
+            items=[decode_recent_file(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecentFilePage", err) from err
+
+
+def decode_record_change(raw: Any) -> RecordChange:
+    rest = members_of("RecordChange", raw)
+    pop = rest.pop
+    try:
+        return RecordChange(
+            id=pop("id"),
+            zone_id=pop("zoneId"),
+            kind=RecordChangeKind(pop("kind")),
+            state=RecordChangeState(pop("state")),
+            actor_kind=pop("actorKind"),
+            actor_id=pop("actorId"),
+            actor_name=pop("actorName"),
+            summary=pop("summary"),
+            rrset_count=pop("rrsetCount"),
+            serial=pop("serial"),
+            failure=pop("failure"),
+            created_at=timestamp(pop("createdAt")),
+            settled_at=None if (held := pop("settledAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecordChange", err) from err
+
+
+def decode_record_change_detail(raw: Any) -> RecordChangeDetail:
+    rest = members_of("RecordChangeDetail", raw)
+    pop = rest.pop
+    try:
+        return RecordChangeDetail(
+            id=pop("id"),
+            zone_id=pop("zoneId"),
+            kind=RecordChangeKind(pop("kind")),
+            state=RecordChangeState(pop("state")),
+            actor_kind=pop("actorKind"),
+            actor_id=pop("actorId"),
+            actor_name=pop("actorName"),
+            summary=pop("summary"),
+            rrset_count=pop("rrsetCount"),
+            serial=pop("serial"),
+            failure=pop("failure"),
+            created_at=timestamp(pop("createdAt")),
+            settled_at=None if (held := pop("settledAt")) is None else timestamp(held),
+            differences=[decode_rrset_difference(one) for one in pop("differences")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecordChangeDetail", err) from err
+
+
+def decode_record_change_page(raw: Any) -> RecordChangePage:
+    rest = members_of("RecordChangePage", raw)
+    pop = rest.pop
+    try:
+        return RecordChangePage(
+            items=[decode_record_change(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecordChangePage", err) from err
+
+
+def decode_record_in_the_way(raw: Any) -> RecordInTheWay:
+    rest = members_of("RecordInTheWay", raw)
+    pop = rest.pop
+    try:
+        return RecordInTheWay(
+            id=pop("id"),
+            name=pop("name"),
+            type=pop("type"),
+            content=pop("content"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecordInTheWay", err) from err
+
+
+def decode_record_page(raw: Any) -> RecordPage:
+    rest = members_of("RecordPage", raw)
+    pop = rest.pop
+    try:
+        return RecordPage(
+            items=[decode_dns_record(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecordPage", err) from err
+
+
+def decode_record_patch(raw: Any) -> RecordPatch:
+    rest = members_of("RecordPatch", raw)
+    pop = rest.pop
+    try:
+        return RecordPatch(
+            record_id=pop("recordId"),
+            content=pop("content", UNSET),
+            ttl=pop("ttl", UNSET),
+            disabled=pop("disabled", UNSET),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecordPatch", err) from err
+
+
+def decode_record_type_info(raw: Any) -> RecordTypeInfo:
+    rest = members_of("RecordTypeInfo", raw)
+    pop = rest.pop
+    try:
+        return RecordTypeInfo(
+            type=pop("type"),
+            description=pop("description"),
+            format=pop("format"),
+            examples=pop("examples"),
+            placement=RecordTypeInfoPlacement(pop("placement")),
+            is_single=pop("isSingle"),
+            is_managed=pop("isManaged"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecordTypeInfo", err) from err
+
+
+def decode_record_type_info_page(raw: Any) -> RecordTypeInfoPage:
+    rest = members_of("RecordTypeInfoPage", raw)
+    pop = rest.pop
+    try:
+        return RecordTypeInfoPage(
+            items=[decode_record_type_info(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecordTypeInfoPage", err) from err
+
+
+def decode_required_variables(raw: Any) -> RequiredVariables:
+    rest = members_of("RequiredVariables", raw)
+    pop = rest.pop
+    try:
+        return RequiredVariables(
+            items=[decode_template_variable(one) for one in pop("items")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RequiredVariables", err) from err
+
+
+def decode_resource_ref(raw: Any) -> ResourceRef:
+    rest = members_of("ResourceRef", raw)
+    pop = rest.pop
+    try:
+        return ResourceRef(
+            type=ResourceType(pop("type")),
+            id=pop("id"),
+            name=pop("name"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ResourceRef", err) from err
+
+
+def decode_reverse_preview(raw: Any) -> ReversePreview:
+    rest = members_of("ReversePreview", raw)
+    pop = rest.pop
+    try:
+        return ReversePreview(
+            items=[decode_reverse_preview_item(one) for one in pop("items")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ReversePreview", err) from err
+
+
+def decode_reverse_preview_item(raw: Any) -> ReversePreviewItem:
+    rest = members_of("ReversePreviewItem", raw)
+    pop = rest.pop
+    try:
+        return ReversePreviewItem(
+            zone_name=pop("zoneName"),
+            type=ZoneType(pop("type")),
+            cidr=pop("cidr"),
+            first_address=pop("firstAddress"),
+            last_address=pop("lastAddress"),
+            address_count=pop("addressCount"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ReversePreviewItem", err) from err
+
+
+def decode_reverse_zone_page(raw: Any) -> ReverseZonePage:
+    rest = members_of("ReverseZonePage", raw)
+    pop = rest.pop
+    try:
+        return ReverseZonePage(
+            items=[decode_zone(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ReverseZonePage", err) from err
+
+
+def decode_rewritten_zone(raw: Any) -> RewrittenZone:
+    rest = members_of("RewrittenZone", raw)
+    pop = rest.pop
+    try:
+        return RewrittenZone(
+            change_id=pop("changeId"),
+            differences=[decode_rrset_difference(one) for one in pop("differences")],
+            notes=pop("notes"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RewrittenZone", err) from err
+
+
+def decode_role(raw: Any) -> Role:
+    rest = members_of("Role", raw)
+    pop = rest.pop
+    try:
+        return Role(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            name=pop("name"),
+            description=pop("description"),
+            permissions=pop("permissions"),
+            is_system=pop("isSystem"),
+            created_at=timestamp(pop("createdAt")),
+            modified_at=timestamp(pop("modifiedAt")),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Role", err) from err
+
+
+def decode_role_assignment(raw: Any) -> RoleAssignment:
+    rest = members_of("RoleAssignment", raw)
+    pop = rest.pop
+    try:
+        return RoleAssignment(
+            id=pop("id"),
+            role_id=pop("roleId"),
+            role_name=pop("roleName"),
+            principal_id=pop("principalId"),
+            principal_type=PrincipalType(pop("principalType")),
+            principal_name=pop("principalName"),
+            scope=RoleScope(pop("scope")),
+            tenant_id=pop("tenantId"),
+            zone_id=pop("zoneId"),
+            expires_at=None if (held := pop("expiresAt")) is None else timestamp(held),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RoleAssignment", err) from err
+
+
+def decode_role_assignment_page(raw: Any) -> RoleAssignmentPage:
+    rest = members_of("RoleAssignmentPage", raw)
+    pop = rest.pop
+    try:
+        return RoleAssignmentPage(
+            items=[decode_role_assignment(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RoleAssignmentPage", err) from err
+
+
+def decode_role_page(raw: Any) -> RolePage:
+    rest = members_of("RolePage", raw)
+    pop = rest.pop
+    try:
+        return RolePage(
+            items=[decode_role(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RolePage", err) from err
+
+
+def decode_rrset_difference(raw: Any) -> RrsetDifference:
+    rest = members_of("RrsetDifference", raw)
+    pop = rest.pop
+    try:
+        return RrsetDifference(
+            name=pop("name"),
+            type=pop("type"),
+            removed=pop("removed"),
+            added=pop("added"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RrsetDifference", err) from err
+
+
+def decode_server_config(raw: Any) -> ServerConfig:
+    rest = members_of("ServerConfig", raw)
+    pop = rest.pop
+    try:
+        return ServerConfig(
+            version=pop("version"),
+            features=decode_server_features(pop("features")),
+            limits=decode_server_limits(pop("limits")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ServerConfig", err) from err
+
+
+def decode_server_features(raw: Any) -> ServerFeatures:
+    rest = members_of("ServerFeatures", raw)
+    pop = rest.pop
+    try:
+        return ServerFeatures(
+            semantic_search=pop("semanticSearch"),
+            external_sharing=pop("externalSharing"),
+            smb_connector=pop("smbConnector"),
+            sharepoint_connector=pop("sharepointConnector"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ServerFeatures", err) from err
+
+
+def decode_server_limits(raw: Any) -> ServerLimits:
+    rest = members_of("ServerLimits", raw)
+    pop = rest.pop
+    try:
+        return ServerLimits(
+            max_file_size_bytes=pop("maxFileSizeBytes"),
+            min_upload_chunk_size_bytes=pop("minUploadChunkSizeBytes"),
+            max_upload_chunk_size_bytes=pop("maxUploadChunkSizeBytes"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ServerLimits", err) from err
+
+
+def decode_session(raw: Any) -> Session:
+    rest = members_of("Session", raw)
+    pop = rest.pop
+    try:
+        return Session(
+            client_id=pop("clientId"),
+            started_at=timestamp(pop("startedAt")),
+            last_seen_at=timestamp(pop("lastSeenAt")),
+            last_ip=pop("lastIp"),
+            user_agent=pop("userAgent"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Session", err) from err
+
+
+def decode_session_list(raw: Any) -> SessionList:
+    rest = members_of("SessionList", raw)
+    pop = rest.pop
+    try:
+        return SessionList(
+            items=[decode_session(one) for one in pop("items")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SessionList", err) from err
+
+
+def decode_share(raw: Any) -> Share:
+    rest = members_of("Share", raw)
+    pop = rest.pop
+    try:
+        return Share(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            name=pop("name"),
+            description=pop("description"),
+            type=ShareType(pop("type")),
+            owner_id=pop("ownerId"),
+            role=None if (held := pop("role")) is None else ShareRole(held),
+            permissions=[Permission(one) for one in pop("permissions")],
+            version_retention_days=pop("versionRetentionDays"),
+            versions_kept_max=pop("versionsKeptMax"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            modified_at=timestamp(pop("modifiedAt")),
+            trashed_at=None if (held := pop("trashedAt")) is None else timestamp(held),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Share", err) from err
+
+
+def decode_share_cursor(raw: Any) -> ShareCursor:
+    rest = members_of("ShareCursor", raw)
+    pop = rest.pop
+    try:
+        return ShareCursor(
+            share_id=pop("shareId"),
+            cursor=pop("cursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ShareCursor", err) from err
+
+
+def decode_share_page(raw: Any) -> SharePage:
+    rest = members_of("SharePage", raw)
+    pop = rest.pop
+    try:
+        return SharePage(
+            items=[decode_share(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SharePage", err) from err
+
+
+def decode_share_usage(raw: Any) -> ShareUsage:
+    rest = members_of("ShareUsage", raw)
+    pop = rest.pop
+    try:
+        return ShareUsage(
+            share_id=pop("shareId"),
+            share_name=pop("shareName"),
+            file_count=pop("fileCount"),
+            folder_count=pop("folderCount"),
+            used_bytes=pop("usedBytes"),
+            version_bytes=pop("versionBytes"),
+            trash_bytes=pop("trashBytes"),
+            calculated_at=None if (held := pop("calculatedAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ShareUsage", err) from err
+
+
+def decode_share_usage_page(raw: Any) -> ShareUsagePage:
+    rest = members_of("ShareUsagePage", raw)
+    pop = rest.pop
+    try:
+        return ShareUsagePage(
+            items=[decode_share_usage(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ShareUsagePage", err) from err
+
+
+def decode_snapshot_file(raw: Any) -> SnapshotFile:
+    rest = members_of("SnapshotFile", raw)
+    pop = rest.pop
+    try:
+        return SnapshotFile(
+            kind=pop("kind"),
+            id=pop("id"),
+            parent_id=pop("parentId"),
+            name=pop("name"),
+            modified_at=timestamp(pop("modifiedAt")),
+            version_id=pop("versionId"),
+            version=pop("version"),
+            size_bytes=pop("sizeBytes"),
+            mime_type=pop("mimeType"),
+            checksum_sha256=pop("checksumSha256"),
+            lock=None if (held := pop("lock")) is None else decode_file_lock(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SnapshotFile", err) from err
+
+
+def decode_snapshot_folder(raw: Any) -> SnapshotFolder:
+    rest = members_of("SnapshotFolder", raw)
+    pop = rest.pop
+    try:
+        return SnapshotFolder(
+            kind=pop("kind"),
+            id=pop("id"),
+            parent_id=pop("parentId"),
+            name=pop("name"),
+            modified_at=timestamp(pop("modifiedAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SnapshotFolder", err) from err
+
+
+def decode_snapshot_page(raw: Any) -> SnapshotPage:
+    rest = members_of("SnapshotPage", raw)
+    pop = rest.pop
+    try:
+        return SnapshotPage(
+            items=[decode_snapshot_item(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            changes_cursor=pop("changesCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SnapshotPage", err) from err
+
+
+def decode_sync_conflict(raw: Any) -> SyncConflict:
+    rest = members_of("SyncConflict", raw)
+    pop = rest.pop
+    try:
+        return SyncConflict(
+            id=pop("id"),
+            device_id=pop("deviceId"),
+            share_id=pop("shareId"),
+            type=SyncConflictType(pop("type")),
+            status=SyncConflictStatus(pop("status")),
+            resolution=None if (held := pop("resolution")) is None else ConflictResolution(held),
+            resource_id=pop("resourceId"),
+            name=pop("name"),
+            copy_id=pop("copyId"),
+            detected_at=timestamp(pop("detectedAt")),
+            resolved_at=None if (held := pop("resolvedAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SyncConflict", err) from err
+
+
+def decode_sync_conflict_page(raw: Any) -> SyncConflictPage:
+    rest = members_of("SyncConflictPage", raw)
+    pop = rest.pop
+    try:
+        return SyncConflictPage(
+            items=[decode_sync_conflict(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SyncConflictPage", err) from err
+
+
+def decode_sync_feed(raw: Any) -> SyncFeed:
+    rest = members_of("SyncFeed", raw)
+    pop = rest.pop
+    try:
+        return SyncFeed(
+            items=[decode_sync_feed_item(one) for one in pop("items")],
+            has_more=pop("hasMore"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SyncFeed", err) from err
+
+
+def decode_sync_feed_item(raw: Any) -> SyncFeedItem:
+    rest = members_of("SyncFeedItem", raw)
+    pop = rest.pop
+    try:
+        return SyncFeedItem(
+            share_id=pop("shareId"),
+            name=pop("name"),
+            state=SyncFeedItemState(pop("state")),
+            changes=[decode_change(one) for one in pop("changes")],
+            next_cursor=pop("nextCursor"),
+            has_more=pop("hasMore"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SyncFeedItem", err) from err
+
+
+def decode_sync_preference(raw: Any) -> SyncPreference:
+    rest = members_of("SyncPreference", raw)
+    pop = rest.pop
+    try:
+        return SyncPreference(
+            device_id=pop("deviceId"),
+            share_id=pop("shareId"),
+            is_synced=pop("isSynced"),
+            excluded_folder_ids=pop("excludedFolderIds"),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SyncPreference", err) from err
+
+
+def decode_sync_status(raw: Any) -> SyncStatus:
+    rest = members_of("SyncStatus", raw)
+    pop = rest.pop
+    try:
+        return SyncStatus(
+            device_id=pop("deviceId"),
+            share_id=pop("shareId"),
+            cursor=pop("cursor"),
+            last_sync_at=timestamp(pop("lastSyncAt")),
+            pending_changes=pop("pendingChanges"),
+            lag_seconds=pop("lagSeconds"),
+            reset=pop("reset"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("SyncStatus", err) from err
+
+
+def decode_template(raw: Any) -> Template:
+    rest = members_of("Template", raw)
+    pop = rest.pop
+    try:
+        return Template(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            type=TemplateType(pop("type")),
+            name=pop("name"),
+            description=pop("description"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            modified_at=timestamp(pop("modifiedAt")),
+            records=[decode_template_record(one) for one in pop("records")],
+            variables=[decode_template_variable(one) for one in pop("variables")],
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Template", err) from err
+
+
+def decode_template_conflict(raw: Any) -> TemplateConflict:
+    rest = members_of("TemplateConflict", raw)
+    pop = rest.pop
+    try:
+        return TemplateConflict(
+            name=pop("name"),
+            type=pop("type"),
+            wanted=pop("wanted"),
+            in_the_way=[decode_record_in_the_way(one) for one in pop("inTheWay")],
+            is_partly_hidden=pop("isPartlyHidden"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TemplateConflict", err) from err
+
+
+def decode_template_item(raw: Any) -> TemplateItem:
+    rest = members_of("TemplateItem", raw)
+    pop = rest.pop
+    try:
+        return TemplateItem(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            type=TemplateType(pop("type")),
+            name=pop("name"),
+            description=pop("description"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            modified_at=timestamp(pop("modifiedAt")),
+            record_count=pop("recordCount"),
+            variable_count=pop("variableCount"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TemplateItem", err) from err
+
+
+def decode_template_of_zone(raw: Any) -> TemplateOfZone:
+    rest = members_of("TemplateOfZone", raw)
+    pop = rest.pop
+    try:
+        return TemplateOfZone(
+            template=None if (held := pop("template")) is None else decode_zone_template(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TemplateOfZone", err) from err
+
+
+def decode_template_page(raw: Any) -> TemplatePage:
+    rest = members_of("TemplatePage", raw)
+    pop = rest.pop
+    try:
+        return TemplatePage(
+            items=[decode_template_item(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TemplatePage", err) from err
+
+
+def decode_template_preview(raw: Any) -> TemplatePreview:
+    rest = members_of("TemplatePreview", raw)
+    pop = rest.pop
+    try:
+        return TemplatePreview(
+            conflicts=[decode_template_conflict(one) for one in pop("conflicts")],
+            omitted=[decode_omitted_record(one) for one in pop("omitted")],
+            differences=[decode_rrset_difference(one) for one in pop("differences")],
+            can_apply=pop("canApply"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TemplatePreview", err) from err
+
+
+def decode_template_record(raw: Any) -> TemplateRecord:
+    rest = members_of("TemplateRecord", raw)
+    pop = rest.pop
+    try:
+        return TemplateRecord(
+            name=pop("name"),
+            type=RecordType(pop("type")),
+            content=pop("content"),
+            ttl=pop("ttl"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TemplateRecord", err) from err
+
+
+def decode_template_variable(raw: Any) -> TemplateVariable:
+    rest = members_of("TemplateVariable", raw)
+    pop = rest.pop
+    try:
+        return TemplateVariable(
+            name=pop("name"),
+            description=pop("description"),
+            required=pop("required"),
+            default=pop("default"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TemplateVariable", err) from err
+
+
+def decode_tenant(raw: Any) -> Tenant:
+    rest = members_of("Tenant", raw)
+    pop = rest.pop
+    try:
+        return Tenant(
+            id=pop("id"),
+            partner_id=pop("partnerId"),
+            name=pop("name"),
+            slug=pop("slug"),
+            status=TenantStatus(pop("status")),
+            rate_limit_per_minute=pop("rateLimitPerMinute"),
+            settings=decode_tenant_settings(pop("settings")),
+            created_at=timestamp(pop("createdAt")),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Tenant", err) from err
+
+
+def decode_tenant_page(raw: Any) -> TenantPage:
+    rest = members_of("TenantPage", raw)
+    pop = rest.pop
+    try:
+        return TenantPage(
+            items=[decode_tenant(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TenantPage", err) from err
+
+
+def decode_tenant_settings(raw: Any) -> TenantSettings:
+    rest = members_of("TenantSettings", raw)
+    pop = rest.pop
+    try:
+        return TenantSettings(
+            max_file_size_bytes=pop("maxFileSizeBytes"),
+            default_share_quota_bytes=pop("defaultShareQuotaBytes"),
+            trash_retention_days=pop("trashRetentionDays"),
+            version_retention_days=pop("versionRetentionDays"),
+            versions_kept_max=pop("versionsKeptMax"),
+            vectorization_enabled=pop("vectorizationEnabled"),
+            require_mfa=pop("requireMfa"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TenantSettings", err) from err
+
+
+def decode_token_verdict(raw: Any) -> TokenVerdict:
+    rest = members_of("TokenVerdict", raw)
+    pop = rest.pop
+    try:
+        return TokenVerdict(
+            valid=pop("valid"),
+            reason=pop("reason", None),
+            user_id=pop("userId", None),
+            tenant_id=pop("tenantId", None),
+            scopes=pop("scopes", None),
+            expires_at=None if (held := pop("expiresAt", None)) is None else timestamp(held),
+            service_account=pop("serviceAccount", None),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TokenVerdict", err) from err
+
+
+def decode_tokens(raw: Any) -> Tokens:
+    rest = members_of("Tokens", raw)
+    pop = rest.pop
+    try:
+        return Tokens(
+            access_token=pop("access_token"),
+            token_type=pop("token_type"),
+            expires_in=pop("expires_in", None),
+            refresh_token=pop("refresh_token", None),
+            id_token=pop("id_token", None),
+            scope=pop("scope", None),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Tokens", err) from err
+
+
+def decode_transfer_peer(raw: Any) -> TransferPeer:
+    rest = members_of("TransferPeer", raw)
+    pop = rest.pop
+    try:
+        return TransferPeer(
+            address=pop("address"),
+            serial=pop("serial"),
+            failure=pop("failure"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TransferPeer", err) from err
+
+
+def decode_transfer_status(raw: Any) -> TransferStatus:
+    rest = members_of("TransferStatus", raw)
+    pop = rest.pop
+    try:
+        return TransferStatus(
+            serial=pop("serial"),
+            peers=[decode_transfer_peer(one) for one in pop("peers")],
+            is_in_sync=pop("isInSync"),
+            is_pending=pop("isPending"),
+            last_checked_at=None if (held := pop("lastCheckedAt")) is None else timestamp(held),
+            last_error=pop("lastError"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TransferStatus", err) from err
+
+
+def decode_trash_page(raw: Any) -> TrashPage:
+    rest = members_of("TrashPage", raw)
+    pop = rest.pop
+    try:
+        return TrashPage(
+            items=[decode_folder_item(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TrashPage", err) from err
+
+
+def decode_tree_stats(raw: Any) -> TreeStats:
+    rest = members_of("TreeStats", raw)
+    pop = rest.pop
+    try:
+        return TreeStats(
+            file_count=pop("fileCount"),
+            folder_count=pop("folderCount"),
+            size_bytes=pop("sizeBytes"),
+            is_complete=pop("isComplete"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TreeStats", err) from err
+
+
+def decode_tsig_key(raw: Any) -> TsigKey:
+    rest = members_of("TsigKey", raw)
+    pop = rest.pop
+    try:
+        return TsigKey(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            name=pop("name"),
+            algorithm=TsigAlgorithm(pop("algorithm")),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TsigKey", err) from err
+
+
+def decode_tsig_key_page(raw: Any) -> TsigKeyPage:
+    rest = members_of("TsigKeyPage", raw)
+    pop = rest.pop
+    try:
+        return TsigKeyPage(
+            items=[decode_tsig_key(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("TsigKeyPage", err) from err
+
+
+def decode_upload_session(raw: Any) -> UploadSession:
+    rest = members_of("UploadSession", raw)
+    pop = rest.pop
+    try:
+        return UploadSession(
+            id=pop("id"),
+            status=UploadSessionStatus(pop("status")),
+            share_id=pop("shareId"),
+            folder_id=pop("folderId"),
+            name=pop("name"),
+            replace_file_id=pop("replaceFileId"),
+            base_version_id=pop("baseVersionId"),
+            file_id=pop("fileId"),
+            size_bytes=pop("sizeBytes"),
+            received_bytes=pop("receivedBytes"),
+            chunk_size_bytes=pop("chunkSizeBytes"),
+            chunk_count=pop("chunkCount"),
+            missing_count=pop("missingCount"),
+            missing=pop("missing"),
+            created_at=timestamp(pop("createdAt")),
+            expires_at=timestamp(pop("expiresAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("UploadSession", err) from err
+
+
+def decode_user(raw: Any) -> User:
+    rest = members_of("User", raw)
+    pop = rest.pop
+    try:
+        return User(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            scaikey_id=pop("scaikeyId"),
+            email=pop("email"),
+            name=pop("name"),
+            status=AccountStatus(pop("status")),
+            is_assigned=pop("isAssigned"),
+            admin_role=AdminRole(pop("adminRole")),
+            source=UserSource(pop("source")),
+            last_login_at=None if (held := pop("lastLoginAt")) is None else timestamp(held),
+            created_at=timestamp(pop("createdAt")),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("User", err) from err
+
+
+def decode_user_hit(raw: Any) -> UserHit:
+    rest = members_of("UserHit", raw)
+    pop = rest.pop
+    try:
+        return UserHit(
+            id=pop("id"),
+            name=pop("name"),
+            email=pop("email"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("UserHit", err) from err
+
+
+def decode_user_page(raw: Any) -> UserPage:
+    rest = members_of("UserPage", raw)
+    pop = rest.pop
+    try:
+        return UserPage(
+            items=[decode_user(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("UserPage", err) from err
+
+
+def decode_validation(raw: Any) -> Validation:
+    rest = members_of("Validation", raw)
+    pop = rest.pop
+    try:
+        return Validation(
+            id=pop("id"),
+            type=ValidationType(pop("type")),
+            status=ValidationStatus(pop("status")),
+            challenge=pop("challenge"),
+            dns_record=decode_dns_record_to_publish(pop("dnsRecord")),
+            checked_at=None if (held := pop("checkedAt")) is None else timestamp(held),
+            expires_at=timestamp(pop("expiresAt")),
+            created_at=timestamp(pop("createdAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Validation", err) from err
+
+
+def decode_validation_check(raw: Any) -> ValidationCheck:
+    rest = members_of("ValidationCheck", raw)
+    pop = rest.pop
+    try:
+        return ValidationCheck(
+            is_valid=pop("isValid"),
+            message=pop("message"),
+            validation_id=pop("validationId"),
+            delegated_to=pop("delegatedTo"),
+            witnesses=[decode_validation_witness(one) for one in pop("witnesses")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ValidationCheck", err) from err
+
+
+def decode_validation_witness(raw: Any) -> ValidationWitness:
+    rest = members_of("ValidationWitness", raw)
+    pop = rest.pop
+    try:
+        return ValidationWitness(
+            name_server=pop("nameServer"),
+            address=pop("address"),
+            sight=WitnessSight(pop("sight")),
+            values=pop("values"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ValidationWitness", err) from err
+
+
+def decode_version(raw: Any) -> Version:
+    rest = members_of("Version", raw)
+    pop = rest.pop
+    try:
+        return Version(
+            id=pop("id"),
+            file_id=pop("fileId"),
+            version=pop("version"),
+            is_current=pop("isCurrent"),
+            size_bytes=pop("sizeBytes"),
+            checksum_sha256=pop("checksumSha256"),
+            mime_type=pop("mimeType"),
+            label=pop("label"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Version", err) from err
+
+
+def decode_version_page(raw: Any) -> VersionPage:
+    rest = members_of("VersionPage", raw)
+    pop = rest.pop
+    try:
+        return VersionPage(
+            items=[decode_version(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("VersionPage", err) from err
+
+
+def decode_webhook_secret(raw: Any) -> WebhookSecret:
+    rest = members_of("WebhookSecret", raw)
+    pop = rest.pop
+    try:
+        return WebhookSecret(
+            id=pop("id"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("WebhookSecret", err) from err
+
+
+def decode_webhook_secret_list(raw: Any) -> WebhookSecretList:
+    rest = members_of("WebhookSecretList", raw)
+    pop = rest.pop
+    try:
+        return WebhookSecretList(
+            items=[decode_webhook_secret(one) for one in pop("items")],
+            configured_count=pop("configuredCount"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("WebhookSecretList", err) from err
+
+
+def decode_written_ptr_names(raw: Any) -> WrittenPtrNames:
+    rest = members_of("WrittenPtrNames", raw)
+    pop = rest.pop
+    try:
+        return WrittenPtrNames(
+            items=[decode_ptr_name(one) for one in pop("items")],
+            change_id=pop("changeId"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("WrittenPtrNames", err) from err
+
+
+def decode_written_record(raw: Any) -> WrittenRecord:
+    rest = members_of("WrittenRecord", raw)
+    pop = rest.pop
+    try:
+        return WrittenRecord(
+            id=pop("id"),
+            zone_id=pop("zoneId"),
+            name=pop("name"),
+            display_name=pop("displayName"),
+            type=pop("type"),
+            content=pop("content"),
+            ttl=pop("ttl"),
+            disabled=pop("disabled"),
+            is_system=pop("isSystem"),
+            created_at=None if (held := pop("createdAt")) is None else timestamp(held),
+            etag=pop("etag"),
+            notes=pop("notes"),
+            change_id=pop("changeId"),
+            ptrs=[decode_ptr_outcome(one) for one in pop("ptrs")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("WrittenRecord", err) from err
+
+
+def decode_zone(raw: Any) -> Zone:
+    rest = members_of("Zone", raw)
+    pop = rest.pop
+    try:
+        return Zone(
+            id=pop("id"),
+            tenant_id=pop("tenantId"),
+            name=pop("name"),
+            display_name=pop("displayName"),
+            type=ZoneType(pop("type")),
+            status=ZoneStatus(pop("status")),
+            pending_change=None if (held := pop("pendingChange")) is None else ZonePendingChange(held),
+            default_ttl=pop("defaultTtl"),
+            description=pop("description"),
+            cidr=pop("cidr"),
+            dnssec_enabled=pop("dnssecEnabled"),
+            name_servers=pop("nameServers"),
+            created_by=pop("createdBy"),
+            created_at=timestamp(pop("createdAt")),
+            modified_at=timestamp(pop("modifiedAt")),
+            deleted_at=None if (held := pop("deletedAt")) is None else timestamp(held),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("Zone", err) from err
+
+
+def decode_zone_dnssec(raw: Any) -> ZoneDnssec:
+    rest = members_of("ZoneDnssec", raw)
+    pop = rest.pop
+    try:
+        return ZoneDnssec(
+            zone_id=pop("zoneId"),
+            enabled=pop("enabled"),
+            status=ZoneDnssecStatus(pop("status")),
+            pending_step=None if (held := pop("pendingStep")) is None else ZoneDnssecPendingStep(held),
+            algorithm=pop("algorithm"),
+            ksk=[decode_dnssec_key(one) for one in pop("ksk")],
+            zsk=[decode_dnssec_key(one) for one in pop("zsk")],
+            ds_records=[decode_ds_record(one) for one in pop("dsRecords")],
+            next_step_at=None if (held := pop("nextStepAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ZoneDnssec", err) from err
+
+
+def decode_zone_page(raw: Any) -> ZonePage:
+    rest = members_of("ZonePage", raw)
+    pop = rest.pop
+    try:
+        return ZonePage(
+            items=[decode_zone(one) for one in pop("items")],
+            next_cursor=pop("nextCursor"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ZonePage", err) from err
+
+
+def decode_zone_template(raw: Any) -> ZoneTemplate:
+    rest = members_of("ZoneTemplate", raw)
+    pop = rest.pop
+    try:
+        return ZoneTemplate(
+            template_id=pop("templateId"),
+            template_name=pop("templateName"),
+            state=ZoneTemplateState(pop("state")),
+            change_id=pop("changeId"),
+            failure=pop("failure"),
+            settled_at=None if (held := pop("settledAt")) is None else timestamp(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ZoneTemplate", err) from err
+
+
+def decode_zone_transfer(raw: Any) -> ZoneTransfer:
+    rest = members_of("ZoneTransfer", raw)
+    pop = rest.pop
+    try:
+        return ZoneTransfer(
+            zone_id=pop("zoneId"),
+            role=ZoneTransferRole(pop("role")),
+            masters=pop("masters"),
+            secondaries=pop("secondaries"),
+            tsig_key_id=pop("tsigKeyId"),
+            etag=pop("etag"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ZoneTransfer", err) from err
+
+
+def decode_zone_validation(raw: Any) -> ZoneValidation:
+    rest = members_of("ZoneValidation", raw)
+    pop = rest.pop
+    try:
+        return ZoneValidation(
+            validation=None if (held := pop("validation")) is None else decode_validation(held),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ZoneValidation", err) from err
+
 
 decode_folder_item = union_of("kind", {"file": decode_file, "folder": decode_folder})
 
 decode_local_change = union_of("type", {"content": decode_local_content, "createFolder": decode_local_create_folder, "delete": decode_local_delete, "move": decode_local_move})
 
 decode_snapshot_item = union_of("kind", {"file": decode_snapshot_file, "folder": decode_snapshot_folder})
-
-AcceptedInvitation._fields = (
-    ("share_id", "shareId", None, True),
-    ("role", "role", ShareRole, True),
-)
-
-AccessCheck._fields = (
-    ("resource_type", "resourceType", ResourceType, True),
-    ("resource_id", "resourceId", None, True),
-    ("permission", "permission", Permission, True),
-)
-
-AccessGrant._fields = (
-    ("id", "id", None, True),
-    ("zone_id", "zoneId", None, True),
-    ("principal_id", "principalId", None, True),
-    ("principal_type", "principalType", PrincipalType, True),
-    ("principal_name", "principalName", None, True),
-    ("role_id", "roleId", None, True),
-    ("role_name", "roleName", None, True),
-    ("record_pattern", "recordPattern", None, True),
-    ("record_types", "recordTypes", None, True),
-    ("expires_at", "expiresAt", nullable(timestamp), True),
-    ("notes", "notes", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("etag", "etag", None, True),
-)
-
-AccessGrantPage._fields = (
-    ("items", "items", list_of(decode_access_grant), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-Acl._fields = (
-    ("resource_type", "resourceType", ResourceType, True),
-    ("resource_id", "resourceId", None, True),
-    ("inherit_from_parent", "inheritFromParent", None, True),
-    ("entries", "entries", list_of(decode_acl_entry), True),
-    ("etag", "etag", None, True),
-)
-
-AclEntry._fields = (
-    ("id", "id", None, True),
-    ("principal_type", "principalType", AclEntryPrincipalType, True),
-    ("principal_id", "principalId", None, True),
-    ("principal_name", "principalName", None, True),
-    ("permissions", "permissions", list_of(Permission), True),
-    ("ace_type", "aceType", AceType, True),
-    ("inherit_to_children", "inheritToChildren", None, True),
-    ("expires_at", "expiresAt", nullable(timestamp), True),
-    ("inherited", "inherited", None, True),
-    ("source", "source", decode_resource_ref, True),
-    ("role", "role", nullable(ShareRole), True),
-)
-
-AclEntryInput._fields = (
-    ("principal_id", "principalId", None, True),
-    ("permissions", "permissions", list_of(Permission), True),
-    ("ace_type", "aceType", AceType, False),
-    ("inherit_to_children", "inheritToChildren", None, False),
-    ("expires_at", "expiresAt", timestamp, False),
-)
-
-ApiKey._fields = (
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("key_prefix", "keyPrefix", None, True),
-    ("status", "status", ApiKeyStatus, True),
-    ("permission_source", "permissionSource", PrincipalType, True),
-    ("permission_source_id", "permissionSourceId", None, True),
-    ("scopes", "scopes", list_of(ApiKeyScope), True),
-    ("rate_limit_per_minute", "rateLimitPerMinute", None, True),
-    ("ip_allowlist", "ipAllowlist", None, True),
-    ("expires_at", "expiresAt", nullable(timestamp), True),
-    ("revoked_at", "revokedAt", nullable(timestamp), True),
-    ("revoked_reason", "revokedReason", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("issued_to", "issuedTo", None, True),
-    ("last_used_at", "lastUsedAt", nullable(timestamp), True),
-    ("last_used_ip", "lastUsedIp", None, True),
-    ("use_count", "useCount", None, True),
-    ("etag", "etag", None, True),
-)
-
-ApiKeyPage._fields = (
-    ("items", "items", list_of(decode_api_key), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-AppliedTemplate._fields = (
-    ("conflicts", "conflicts", list_of(decode_template_conflict), True),
-    ("omitted", "omitted", list_of(decode_omitted_record), True),
-    ("differences", "differences", list_of(decode_rrset_difference), True),
-    ("change_id", "changeId", None, True),
-    ("created_records", "createdRecords", list_of(decode_dns_record), True),
-)
-
-AuditEvent._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("occurred_at", "occurredAt", timestamp, True),
-    ("category", "category", AuditCategory, True),
-    ("severity", "severity", AuditSeverity, True),
-    ("action", "action", None, True),
-    ("actor_kind", "actorKind", AuditActorKind, True),
-    ("actor_id", "actorId", None, True),
-    ("actor_name", "actorName", None, True),
-    ("on_behalf_of", "onBehalfOf", None, True),
-    ("service_account", "serviceAccount", None, True),
-    ("resource_kind", "resourceKind", None, True),
-    ("resource_id", "resourceId", None, True),
-    ("resource_name", "resourceName", None, True),
-    ("request_id", "requestId", None, True),
-    ("ip", "ip", None, True),
-    ("user_agent", "userAgent", None, True),
-    ("before", "before", None, True),
-    ("after", "after", None, True),
-    ("sequence", "sequence", None, True),
-    ("hash", "hash", None, True),
-)
-
-AuditEventPage._fields = (
-    ("items", "items", list_of(decode_audit_event), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-AuthConfig._fields = (
-    ("issuer", "issuer", None, True),
-    ("authorize_url", "authorizeUrl", None, True),
-    ("token_url", "tokenUrl", None, True),
-    ("jwks_uri", "jwksUri", None, True),
-    ("userinfo_url", "userinfoUrl", None, True),
-    ("device_authorization_url", "deviceAuthorizationUrl", None, True),
-    ("end_session_url", "endSessionUrl", None, True),
-    ("client_id", "clientId", None, True),
-    ("desktop_callback_url", "desktopCallbackUrl", None, True),
-    ("scopes", "scopes", None, True),
-)
-
-AuthoritativeDomainList._fields = (
-    ("domains", "domains", None, True),
-)
-
-BuiltInVariable._fields = (
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("example", "example", None, True),
-)
-
-BuiltInVariables._fields = (
-    ("items", "items", list_of(decode_built_in_variable), True),
-)
-
-BulkError._fields = (
-    ("operation", "operation", BulkErrorOperation, True),
-    ("index", "index", None, True),
-    ("code", "code", None, True),
-    ("status", "status", None, True),
-    ("message", "message", None, True),
-    ("conflicts", "conflicts", None, True),
-)
-
-BulkResult._fields = (
-    ("created", "created", list_of(decode_dns_record), True),
-    ("updated", "updated", list_of(decode_dns_record), True),
-    ("deleted", "deleted", None, True),
-    ("errors", "errors", list_of(decode_bulk_error), True),
-    ("notes", "notes", None, True),
-    ("change_id", "changeId", None, True),
-    ("ptrs", "ptrs", list_of(decode_ptr_outcome), True),
-    ("differences", "differences", list_of(decode_rrset_difference), True),
-)
-
-Change._fields = (
-    ("sequence", "sequence", None, True),
-    ("share_id", "shareId", None, True),
-    ("type", "type", ChangeType, True),
-    ("resource_type", "resourceType", ResourceType, True),
-    ("resource_id", "resourceId", None, True),
-    ("parent_id", "parentId", None, True),
-    ("name", "name", None, True),
-    ("old_name", "oldName", None, True),
-    ("version_id", "versionId", None, True),
-    ("version", "version", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-    ("mime_type", "mimeType", None, True),
-    ("checksum_sha256", "checksumSha256", None, True),
-    ("lock_expires_at", "lockExpiresAt", nullable(timestamp), True),
-    ("changed_by", "changedBy", None, True),
-    ("changed_at", "changedAt", timestamp, True),
-)
-
-ChangePage._fields = (
-    ("items", "items", list_of(decode_change), True),
-    ("next_cursor", "nextCursor", None, True),
-    ("has_more", "hasMore", None, True),
-    ("reset", "reset", None, True),
-)
-
-ChangeProblem._fields = (
-    ("code", "code", None, True),
-    ("title", "title", None, True),
-    ("detail", "detail", None, True),
-    ("retryable", "retryable", None, True),
-)
-
-ChangeResult._fields = (
-    ("ref", "ref", None, True),
-    ("status", "status", ChangeResultStatus, True),
-    ("item", "item", nullable(decode_folder_item), True),
-    ("conflict", "conflict", nullable(decode_sync_conflict), True),
-    ("copy", "copy", nullable(decode_file), True),
-    ("problem", "problem", nullable(decode_change_problem), True),
-)
-
-ChangeResults._fields = (
-    ("results", "results", list_of(decode_change_result), True),
-)
-
-CheckBatchResult._fields = (
-    ("results", "results", list_of(decode_checked_permission), True),
-)
-
-CheckResult._fields = (
-    ("allowed", "allowed", None, True),
-)
-
-CheckedPermission._fields = (
-    ("resource_type", "resourceType", ResourceType, True),
-    ("resource_id", "resourceId", None, True),
-    ("permission", "permission", Permission, True),
-    ("allowed", "allowed", None, True),
-)
-
-ChunkOfUpload._fields = (
-    ("sha256", "sha256", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-)
-
-CreatedReverseZone._fields = (
-    ("is_new", "isNew", None, True),
-    ("zone", "zone", decode_zone, True),
-)
-
-CreatedReverseZones._fields = (
-    ("items", "items", list_of(decode_created_reverse_zone), True),
-)
-
-Device._fields = (
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-    ("platform", "platform", None, True),
-    ("client_version", "clientVersion", None, True),
-    ("status", "status", DeviceStatus, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("last_seen_at", "lastSeenAt", timestamp, True),
-    ("last_ip", "lastIp", None, True),
-    ("wipe_requested_at", "wipeRequestedAt", nullable(timestamp), True),
-)
-
-DeviceAuthorization._fields = (
-    ("device_code", "device_code", None, True),
-    ("user_code", "user_code", None, True),
-    ("verification_uri", "verification_uri", None, True),
-    ("verification_uri_complete", "verification_uri_complete", None, False),
-    ("expires_in", "expires_in", None, True),
-    ("interval", "interval", None, False),
-)
-
-DevicePage._fields = (
-    ("items", "items", list_of(decode_device), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-DnsRecord._fields = (
-    ("id", "id", None, True),
-    ("zone_id", "zoneId", None, True),
-    ("name", "name", None, True),
-    ("display_name", "displayName", None, True),
-    ("type", "type", None, True),
-    ("content", "content", None, True),
-    ("ttl", "ttl", None, True),
-    ("disabled", "disabled", None, True),
-    ("is_system", "isSystem", None, True),
-    ("created_at", "createdAt", nullable(timestamp), True),
-    ("etag", "etag", None, True),
-)
-
-DnsRecordToPublish._fields = (
-    ("name", "name", None, True),
-    ("type", "type", DnsRecordToPublishType, True),
-    ("values", "values", None, True),
-    ("ttl", "ttl", None, True),
-)
-
-DnssecKey._fields = (
-    ("key_tag", "keyTag", None, True),
-    ("algorithm", "algorithm", None, True),
-    ("public_key", "publicKey", None, True),
-    ("state", "state", DnssecKeyState, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("expires_at", "expiresAt", timestamp, True),
-)
-
-Drift._fields = (
-    ("is_in_sync", "isInSync", None, True),
-    ("differences", "differences", list_of(decode_rrset_difference), True),
-)
-
-DsCheck._fields = (
-    ("is_published", "isPublished", None, True),
-    ("message", "message", None, True),
-    ("witnesses", "witnesses", list_of(decode_ds_witness), True),
-    ("dnssec", "dnssec", decode_zone_dnssec, True),
-)
-
-DsRecord._fields = (
-    ("key_tag", "keyTag", None, True),
-    ("algorithm", "algorithm", None, True),
-    ("digest_type", "digestType", None, True),
-    ("digest", "digest", None, True),
-    ("record", "record", None, True),
-)
-
-DsWitness._fields = (
-    ("name_server", "nameServer", None, True),
-    ("address", "address", None, True),
-    ("sight", "sight", WitnessSight, True),
-    ("values", "values", None, True),
-)
-
-EffectivePermissions._fields = (
-    ("permissions", "permissions", list_of(Permission), True),
-    ("bits", "bits", None, True),
-    ("can_read", "canRead", None, True),
-    ("can_write", "canWrite", None, True),
-    ("can_delete", "canDelete", None, True),
-    ("can_create", "canCreate", None, True),
-    ("can_share", "canShare", None, True),
-    ("can_manage_permissions", "canManagePermissions", None, True),
-)
-
-EffectiveQuota._fields = (
-    ("share_id", "shareId", None, True),
-    ("free_bytes", "freeBytes", None, True),
-    ("limited_by", "limitedBy", nullable(QuotaTargetType), True),
-    ("levels", "levels", list_of(decode_quota_level), True),
-)
-
-EmptiedTrash._fields = (
-    ("deleted", "deleted", None, True),
-    ("kept", "kept", None, True),
-)
-
-ExplainedGrant._fields = (
-    ("entry", "entry", decode_acl_entry, True),
-    ("through", "through", list_of(decode_group_ref), True),
-)
-
-ExplainedPermission._fields = (
-    ("permission", "permission", Permission, True),
-    ("allowed", "allowed", None, True),
-    ("reason", "reason", ExplainedPermissionReason, True),
-    ("level", "level", nullable(decode_resource_ref), True),
-    ("grants", "grants", list_of(decode_explained_grant), True),
-)
-
-Explanation._fields = (
-    ("resource_type", "resourceType", ResourceType, True),
-    ("resource_id", "resourceId", None, True),
-    ("principal_id", "principalId", None, True),
-    ("permissions", "permissions", list_of(decode_explained_permission), True),
-)
-
-FavoritePage._fields = (
-    ("items", "items", list_of(decode_folder_item), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-File._fields = (
-    ("kind", "kind", None, True),
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("share_id", "shareId", None, True),
-    ("folder_id", "folderId", None, True),
-    ("name", "name", None, True),
-    ("path", "path", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-    ("mime_type", "mimeType", None, True),
-    ("checksum_sha256", "checksumSha256", None, True),
-    ("version", "version", None, True),
-    ("version_id", "versionId", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("modified_by", "modifiedBy", None, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("trashed_at", "trashedAt", nullable(timestamp), True),
-    ("lock", "lock", nullable(decode_file_lock), True),
-    ("etag", "etag", None, True),
-)
-
-FileChunk._fields = (
-    ("sha256", "sha256", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-)
-
-FileChunkPage._fields = (
-    ("items", "items", list_of(decode_file_chunk), True),
-    ("next_cursor", "nextCursor", None, True),
-    ("version_id", "versionId", None, True),
-    ("version", "version", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-    ("checksum_sha256", "checksumSha256", None, True),
-)
-
-FileLock._fields = (
-    ("locked_by", "lockedBy", None, True),
-    ("locked_at", "lockedAt", timestamp, True),
-    ("expires_at", "expiresAt", timestamp, True),
-)
-
-Folder._fields = (
-    ("kind", "kind", None, True),
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("share_id", "shareId", None, True),
-    ("parent_id", "parentId", None, True),
-    ("name", "name", None, True),
-    ("path", "path", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("modified_by", "modifiedBy", None, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("trashed_at", "trashedAt", nullable(timestamp), True),
-    ("etag", "etag", None, True),
-)
-
-FolderCopy._fields = (
-    ("id", "id", None, True),
-    ("status", "status", FolderCopyStatus, True),
-    ("source_folder_id", "sourceFolderId", None, True),
-    ("target_share_id", "targetShareId", None, True),
-    ("target_folder_id", "targetFolderId", None, True),
-    ("folder_id", "folderId", None, True),
-    ("item_count", "itemCount", None, True),
-    ("copied_count", "copiedCount", None, True),
-    ("copied_bytes", "copiedBytes", None, True),
-    ("error_code", "errorCode", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("finished_at", "finishedAt", nullable(timestamp), True),
-)
-
-FolderPage._fields = (
-    ("items", "items", list_of(decode_folder_item), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-Group._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("scaikey_id", "scaikeyId", None, True),
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("type", "type", GroupType, True),
-    ("member_count", "memberCount", None, True),
-    ("created_at", "createdAt", timestamp, True),
-)
-
-GroupDetails._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("scaikey_id", "scaikeyId", None, True),
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("type", "type", GroupType, True),
-    ("member_count", "memberCount", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("inner_group_ids", "innerGroupIds", None, True),
-)
-
-GroupHit._fields = (
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-)
-
-GroupPage._fields = (
-    ("items", "items", list_of(decode_group), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-GroupRef._fields = (
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-)
-
-Invitation._fields = (
-    ("id", "id", None, True),
-    ("share_id", "shareId", None, True),
-    ("role", "role", AssignableShareRole, True),
-    ("message", "message", None, True),
-    ("expires_at", "expiresAt", timestamp, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("email", "email", None, True),
-    ("status", "status", InvitationStatus, True),
-    ("invited_by", "invitedBy", None, True),
-    ("answered_at", "answeredAt", nullable(timestamp), True),
-)
-
-InvitationPage._fields = (
-    ("items", "items", list_of(decode_invitation), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-InvitationPreview._fields = (
-    ("id", "id", None, True),
-    ("email", "email", None, True),
-    ("share_name", "shareName", None, True),
-    ("inviter_name", "inviterName", None, True),
-    ("role", "role", AssignableShareRole, True),
-    ("message", "message", None, True),
-    ("expires_at", "expiresAt", timestamp, True),
-    ("status", "status", InvitationStatus, True),
-)
-
-Issue._fields = (
-    ("path", "path", None, True),
-    ("message", "message", None, True),
-)
-
-IssuedApiKey._fields = (
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("key_prefix", "keyPrefix", None, True),
-    ("status", "status", ApiKeyStatus, True),
-    ("permission_source", "permissionSource", PrincipalType, True),
-    ("permission_source_id", "permissionSourceId", None, True),
-    ("scopes", "scopes", list_of(ApiKeyScope), True),
-    ("rate_limit_per_minute", "rateLimitPerMinute", None, True),
-    ("ip_allowlist", "ipAllowlist", None, True),
-    ("expires_at", "expiresAt", nullable(timestamp), True),
-    ("revoked_at", "revokedAt", nullable(timestamp), True),
-    ("revoked_reason", "revokedReason", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("issued_to", "issuedTo", None, True),
-    ("last_used_at", "lastUsedAt", nullable(timestamp), True),
-    ("last_used_ip", "lastUsedIp", None, True),
-    ("use_count", "useCount", None, True),
-    ("etag", "etag", None, True),
-    ("key", "key", None, True),
-)
-
-IssuedTsigKey._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("name", "name", None, True),
-    ("algorithm", "algorithm", TsigAlgorithm, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("secret", "secret", None, True),
-)
-
-LatestCursor._fields = (
-    ("cursor", "cursor", None, True),
-)
-
-LocalContent._fields = (
-    ("type", "type", None, True),
-    ("ref", "ref", None, True),
-    ("changed_at", "changedAt", timestamp, False),
-    ("upload_id", "uploadId", None, True),
-    ("base_version_id", "baseVersionId", None, False),
-)
-
-LocalCreateFolder._fields = (
-    ("type", "type", None, True),
-    ("ref", "ref", None, True),
-    ("changed_at", "changedAt", timestamp, False),
-    ("parent_id", "parentId", None, False),
-    ("parent_ref", "parentRef", None, False),
-    ("name", "name", None, True),
-)
-
-LocalDelete._fields = (
-    ("type", "type", None, True),
-    ("ref", "ref", None, True),
-    ("changed_at", "changedAt", timestamp, False),
-    ("id", "id", None, True),
-    ("base_version_id", "baseVersionId", None, False),
-)
-
-LocalMove._fields = (
-    ("type", "type", None, True),
-    ("ref", "ref", None, True),
-    ("changed_at", "changedAt", timestamp, False),
-    ("id", "id", None, True),
-    ("parent_id", "parentId", None, False),
-    ("parent_ref", "parentRef", None, False),
-    ("name", "name", None, True),
-    ("base_parent_id", "baseParentId", None, True),
-    ("base_name", "baseName", None, True),
-)
-
-Me._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("email", "email", None, True),
-    ("name", "name", None, True),
-    ("group_ids", "groupIds", None, True),
-    ("scopes", "scopes", None, True),
-    ("admin_role", "adminRole", AdminRole, True),
-    ("max_file_size_bytes", "maxFileSizeBytes", None, True),
-    ("api_key", "apiKey", nullable(decode_my_api_key), True),
-)
-
-Member._fields = (
-    ("principal_id", "principalId", None, True),
-    ("principal_type", "principalType", PrincipalType, True),
-    ("name", "name", None, True),
-    ("email", "email", None, True),
-    ("role", "role", ShareRole, True),
-    ("expires_at", "expiresAt", nullable(timestamp), True),
-    ("added_by", "addedBy", None, True),
-    ("added_at", "addedAt", timestamp, True),
-)
-
-MemberPage._fields = (
-    ("items", "items", list_of(decode_member), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-MyApiKey._fields = (
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-    ("permission_source_id", "permissionSourceId", None, True),
-)
-
-MyContext._fields = (
-    ("user", "user", decode_me, True),
-    ("tenant", "tenant", decode_my_tenant, True),
-    ("permissions", "permissions", list_of(RolePermission), True),
-)
-
-MyInvitation._fields = (
-    ("id", "id", None, True),
-    ("share_id", "shareId", None, True),
-    ("role", "role", AssignableShareRole, True),
-    ("message", "message", None, True),
-    ("expires_at", "expiresAt", timestamp, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("share_name", "shareName", None, True),
-    ("invited_by", "invitedBy", None, True),
-    ("inviter_name", "inviterName", None, True),
-)
-
-MyInvitationPage._fields = (
-    ("items", "items", list_of(decode_my_invitation), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-MyTenant._fields = (
-    ("id", "id", None, True),
-    ("partner_id", "partnerId", None, True),
-    ("name", "name", None, True),
-    ("slug", "slug", None, True),
-    ("status", "status", TenantStatus, True),
-)
-
-NameServerRollout._fields = (
-    ("status", "status", NameServerRolloutStatus, True),
-    ("total", "total", None, True),
-    ("done", "done", None, True),
-    ("changed", "changed", None, True),
-    ("started_at", "startedAt", timestamp, True),
-    ("finished_at", "finishedAt", nullable(timestamp), True),
-)
-
-NameServerSettings._fields = (
-    ("name_servers", "nameServers", None, True),
-    ("rollout", "rollout", nullable(decode_name_server_rollout), True),
-)
-
-NewPtrName._fields = (
-    ("ip", "ip", None, True),
-    ("hostname", "hostname", None, True),
-    ("ttl", "ttl", None, False),
-)
-
-NewRecord._fields = (
-    ("name", "name", None, True),
-    ("type", "type", RecordType, True),
-    ("content", "content", None, True),
-    ("ttl", "ttl", None, False),
-    ("disabled", "disabled", None, False),
-)
-
-NewTemplateRecord._fields = (
-    ("name", "name", None, True),
-    ("type", "type", RecordType, True),
-    ("content", "content", None, True),
-    ("ttl", "ttl", None, False),
-)
-
-NewTemplateVariable._fields = (
-    ("name", "name", None, True),
-    ("description", "description", None, False),
-    ("required", "required", None, False),
-    ("default", "default", None, False),
-)
-
-NewTenantSettings._fields = (
-    ("max_file_size_bytes", "maxFileSizeBytes", None, False),
-    ("default_share_quota_bytes", "defaultShareQuotaBytes", None, False),
-    ("trash_retention_days", "trashRetentionDays", None, False),
-    ("version_retention_days", "versionRetentionDays", None, False),
-    ("versions_kept_max", "versionsKeptMax", None, False),
-    ("vectorization_enabled", "vectorizationEnabled", None, False),
-    ("require_mfa", "requireMfa", None, False),
-)
-
-OmittedRecord._fields = (
-    ("name", "name", None, True),
-    ("type", "type", None, True),
-    ("variable", "variable", None, True),
-)
-
-OwnQuota._fields = (
-    ("user_id", "userId", None, True),
-    ("used_bytes", "usedBytes", None, True),
-    ("limit_bytes", "limitBytes", None, True),
-    ("percent_used", "percentUsed", None, True),
-    ("free_bytes", "freeBytes", None, True),
-    ("limited_by", "limitedBy", nullable(QuotaTargetType), True),
-)
-
-Ownership._fields = (
-    ("resource_type", "resourceType", None, True),
-    ("resource_id", "resourceId", None, True),
-    ("owner_id", "ownerId", None, True),
-)
-
-Partner._fields = (
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-    ("slug", "slug", None, True),
-    ("status", "status", PartnerStatus, True),
-    ("created_at", "createdAt", timestamp, True),
-)
-
-PartnerPage._fields = (
-    ("items", "items", list_of(decode_partner), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-PermissionCheck._fields = (
-    ("allowed", "allowed", None, True),
-    ("reason", "reason", None, True),
-)
-
-PermissionExplanation._fields = (
-    ("permission", "permission", RolePermission, True),
-    ("allowed", "allowed", None, True),
-    ("reason", "reason", None, True),
-    ("token_scope", "tokenScope", PermissionExplanationTokenScope, True),
-    ("sources", "sources", list_of(decode_permission_source), True),
-)
-
-PermissionList._fields = (
-    ("scope", "scope", RoleScope, True),
-    ("tenant_id", "tenantId", None, True),
-    ("zone_id", "zoneId", None, True),
-    ("permissions", "permissions", list_of(RolePermission), True),
-)
-
-PermissionSource._fields = (
-    ("kind", "kind", PermissionSourceKind, True),
-    ("role_name", "roleName", None, True),
-    ("role_id", "roleId", None, True),
-    ("role_assignment_id", "roleAssignmentId", None, True),
-    ("access_grant_id", "accessGrantId", None, True),
-    ("principal_id", "principalId", None, True),
-    ("principal_name", "principalName", None, True),
-    ("through", "through", list_of(decode_group_ref), True),
-    ("scope", "scope", RoleScope, True),
-    ("record_pattern", "recordPattern", None, True),
-    ("record_types", "recordTypes", None, True),
-    ("expires_at", "expiresAt", nullable(timestamp), True),
-)
-
-PlatformSetting._fields = (
-    ("key", "key", None, True),
-    ("value", "value", None, True),
-    ("description", "description", None, True),
-    ("updated_at", "updatedAt", nullable(timestamp), True),
-    ("updated_by", "updatedBy", None, True),
-)
-
-PlatformSettingList._fields = (
-    ("configs", "configs", list_of(decode_platform_setting), True),
-)
-
-Principals._fields = (
-    ("users", "users", list_of(decode_user_hit), True),
-    ("groups", "groups", list_of(decode_group_hit), True),
-)
-
-Problem._fields = (
-    ("type", "type", None, True),
-    ("title", "title", None, True),
-    ("status", "status", None, True),
-    ("code", "code", None, True),
-    ("detail", "detail", None, False),
-    ("request_id", "requestId", None, True),
-    ("retryable", "retryable", None, True),
-    ("issues", "issues", list_of(decode_issue), False),
-    ("conflicts", "conflicts", None, False),
-)
-
-PtrItem._fields = (
-    ("record_id", "recordId", None, True),
-    ("ip", "ip", None, True),
-    ("record_name", "recordName", None, True),
-    ("hostname", "hostname", None, True),
-    ("ttl", "ttl", None, True),
-    ("disabled", "disabled", None, True),
-)
-
-PtrLookup._fields = (
-    ("ip", "ip", None, True),
-    ("zone_id", "zoneId", None, True),
-    ("record_name", "recordName", None, True),
-    ("hostnames", "hostnames", None, True),
-    ("ttl", "ttl", None, True),
-    ("zone", "zone", decode_zone, True),
-)
-
-PtrName._fields = (
-    ("ip", "ip", None, True),
-    ("zone_id", "zoneId", None, True),
-    ("record_name", "recordName", None, True),
-    ("hostnames", "hostnames", None, True),
-    ("ttl", "ttl", None, True),
-)
-
-PtrOutcome._fields = (
-    ("ip", "ip", None, True),
-    ("status", "status", PtrOutcomeStatus, True),
-    ("zone_id", "zoneId", None, True),
-    ("message", "message", None, True),
-)
-
-PtrPage._fields = (
-    ("items", "items", list_of(decode_ptr_item), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-Quota._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("target_type", "targetType", QuotaTargetType, True),
-    ("target_id", "targetId", None, True),
-    ("limit_bytes", "limitBytes", None, True),
-    ("limit_type", "limitType", QuotaLimitType, True),
-    ("warning_threshold1", "warningThreshold1", None, True),
-    ("warning_threshold2", "warningThreshold2", None, True),
-    ("warning_threshold3", "warningThreshold3", None, True),
-    ("grace_period_days", "gracePeriodDays", None, True),
-    ("grace_extra_percent", "graceExtraPercent", None, True),
-    ("grace_started_at", "graceStartedAt", nullable(timestamp), True),
-    ("is_exempt", "isExempt", None, True),
-    ("exempt_reason", "exemptReason", None, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("etag", "etag", None, True),
-)
-
-QuotaLevel._fields = (
-    ("target_type", "targetType", QuotaTargetType, True),
-    ("target_id", "targetId", None, True),
-    ("target_name", "targetName", None, True),
-    ("used_bytes", "usedBytes", None, True),
-    ("limit_bytes", "limitBytes", None, True),
-    ("limit_type", "limitType", nullable(QuotaLimitType), True),
-    ("is_default", "isDefault", None, True),
-    ("is_exempt", "isExempt", None, True),
-    ("standing", "standing", QuotaLevelStanding, True),
-    ("grace_ends_at", "graceEndsAt", nullable(timestamp), True),
-    ("free_bytes", "freeBytes", None, True),
-)
-
-QuotaPage._fields = (
-    ("items", "items", list_of(decode_quota), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-QuotaUsage._fields = (
-    ("target_type", "targetType", QuotaTargetType, True),
-    ("target_id", "targetId", None, True),
-    ("used_bytes", "usedBytes", None, True),
-    ("file_count", "fileCount", None, True),
-    ("folder_count", "folderCount", None, True),
-    ("version_bytes", "versionBytes", None, True),
-    ("trash_bytes", "trashBytes", None, True),
-    ("limit_bytes", "limitBytes", None, True),
-    ("calculated_at", "calculatedAt", nullable(timestamp), True),
-)
-
-QuotaUsagePage._fields = (
-    ("items", "items", list_of(decode_quota_usage), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-ReceivedChunk._fields = (
-    ("index", "index", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-    ("sha256", "sha256", None, True),
-)
-
-RecentFile._fields = (
-    ("action", "action", RecentFileAction, True),
-    ("used_at", "usedAt", timestamp, True),
-    ("file", "file", decode_file, True),
-)
-
-RecentFilePage._fields = (
-    ("items", "items", list_of(decode_recent_file), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-RecordChange._fields = (
-    ("id", "id", None, True),
-    ("zone_id", "zoneId", None, True),
-    ("kind", "kind", RecordChangeKind, True),
-    ("state", "state", RecordChangeState, True),
-    ("actor_kind", "actorKind", None, True),
-    ("actor_id", "actorId", None, True),
-    ("actor_name", "actorName", None, True),
-    ("summary", "summary", None, True),
-    ("rrset_count", "rrsetCount", None, True),
-    ("serial", "serial", None, True),
-    ("failure", "failure", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("settled_at", "settledAt", nullable(timestamp), True),
-)
-
-RecordChangeDetail._fields = (
-    ("id", "id", None, True),
-    ("zone_id", "zoneId", None, True),
-    ("kind", "kind", RecordChangeKind, True),
-    ("state", "state", RecordChangeState, True),
-    ("actor_kind", "actorKind", None, True),
-    ("actor_id", "actorId", None, True),
-    ("actor_name", "actorName", None, True),
-    ("summary", "summary", None, True),
-    ("rrset_count", "rrsetCount", None, True),
-    ("serial", "serial", None, True),
-    ("failure", "failure", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("settled_at", "settledAt", nullable(timestamp), True),
-    ("differences", "differences", list_of(decode_rrset_difference), True),
-)
-
-RecordChangePage._fields = (
-    ("items", "items", list_of(decode_record_change), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-RecordInTheWay._fields = (
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-    ("type", "type", None, True),
-    ("content", "content", None, True),
-)
-
-RecordPage._fields = (
-    ("items", "items", list_of(decode_dns_record), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-RecordPatch._fields = (
-    ("record_id", "recordId", None, True),
-    ("content", "content", None, False),
-    ("ttl", "ttl", None, False),
-    ("disabled", "disabled", None, False),
-)
-
-RecordTypeInfo._fields = (
-    ("type", "type", None, True),
-    ("description", "description", None, True),
-    ("format", "format", None, True),
-    ("examples", "examples", None, True),
-    ("placement", "placement", RecordTypeInfoPlacement, True),
-    ("is_single", "isSingle", None, True),
-    ("is_managed", "isManaged", None, True),
-)
-
-RecordTypeInfoPage._fields = (
-    ("items", "items", list_of(decode_record_type_info), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-RequiredVariables._fields = (
-    ("items", "items", list_of(decode_template_variable), True),
-)
-
-ResourceRef._fields = (
-    ("type", "type", ResourceType, True),
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-)
-
-ReversePreview._fields = (
-    ("items", "items", list_of(decode_reverse_preview_item), True),
-)
-
-ReversePreviewItem._fields = (
-    ("zone_name", "zoneName", None, True),
-    ("type", "type", ZoneType, True),
-    ("cidr", "cidr", None, True),
-    ("first_address", "firstAddress", None, True),
-    ("last_address", "lastAddress", None, True),
-    ("address_count", "addressCount", None, True),
-)
-
-ReverseZonePage._fields = (
-    ("items", "items", list_of(decode_zone), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-RewrittenZone._fields = (
-    ("change_id", "changeId", None, True),
-    ("differences", "differences", list_of(decode_rrset_difference), True),
-    ("notes", "notes", None, True),
-)
-
-Role._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("permissions", "permissions", None, True),
-    ("is_system", "isSystem", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("etag", "etag", None, True),
-)
-
-RoleAssignment._fields = (
-    ("id", "id", None, True),
-    ("role_id", "roleId", None, True),
-    ("role_name", "roleName", None, True),
-    ("principal_id", "principalId", None, True),
-    ("principal_type", "principalType", PrincipalType, True),
-    ("principal_name", "principalName", None, True),
-    ("scope", "scope", RoleScope, True),
-    ("tenant_id", "tenantId", None, True),
-    ("zone_id", "zoneId", None, True),
-    ("expires_at", "expiresAt", nullable(timestamp), True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-)
-
-RoleAssignmentPage._fields = (
-    ("items", "items", list_of(decode_role_assignment), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-RolePage._fields = (
-    ("items", "items", list_of(decode_role), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-RrsetDifference._fields = (
-    ("name", "name", None, True),
-    ("type", "type", None, True),
-    ("removed", "removed", None, True),
-    ("added", "added", None, True),
-)
-
-ServerConfig._fields = (
-    ("version", "version", None, True),
-    ("features", "features", decode_server_features, True),
-    ("limits", "limits", decode_server_limits, True),
-)
-
-ServerFeatures._fields = (
-    ("semantic_search", "semanticSearch", None, True),
-    ("external_sharing", "externalSharing", None, True),
-    ("smb_connector", "smbConnector", None, True),
-    ("sharepoint_connector", "sharepointConnector", None, True),
-)
-
-ServerLimits._fields = (
-    ("max_file_size_bytes", "maxFileSizeBytes", None, True),
-    ("min_upload_chunk_size_bytes", "minUploadChunkSizeBytes", None, True),
-    ("max_upload_chunk_size_bytes", "maxUploadChunkSizeBytes", None, True),
-)
-
-Session._fields = (
-    ("client_id", "clientId", None, True),
-    ("started_at", "startedAt", timestamp, True),
-    ("last_seen_at", "lastSeenAt", timestamp, True),
-    ("last_ip", "lastIp", None, True),
-    ("user_agent", "userAgent", None, True),
-)
-
-SessionList._fields = (
-    ("items", "items", list_of(decode_session), True),
-)
-
-Share._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("type", "type", ShareType, True),
-    ("owner_id", "ownerId", None, True),
-    ("role", "role", nullable(ShareRole), True),
-    ("permissions", "permissions", list_of(Permission), True),
-    ("version_retention_days", "versionRetentionDays", None, True),
-    ("versions_kept_max", "versionsKeptMax", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("trashed_at", "trashedAt", nullable(timestamp), True),
-    ("etag", "etag", None, True),
-)
-
-ShareCursor._fields = (
-    ("share_id", "shareId", None, True),
-    ("cursor", "cursor", None, True),
-)
-
-SharePage._fields = (
-    ("items", "items", list_of(decode_share), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-ShareUsage._fields = (
-    ("share_id", "shareId", None, True),
-    ("share_name", "shareName", None, True),
-    ("file_count", "fileCount", None, True),
-    ("folder_count", "folderCount", None, True),
-    ("used_bytes", "usedBytes", None, True),
-    ("version_bytes", "versionBytes", None, True),
-    ("trash_bytes", "trashBytes", None, True),
-    ("calculated_at", "calculatedAt", nullable(timestamp), True),
-)
-
-ShareUsagePage._fields = (
-    ("items", "items", list_of(decode_share_usage), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-SnapshotFile._fields = (
-    ("kind", "kind", None, True),
-    ("id", "id", None, True),
-    ("parent_id", "parentId", None, True),
-    ("name", "name", None, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("version_id", "versionId", None, True),
-    ("version", "version", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-    ("mime_type", "mimeType", None, True),
-    ("checksum_sha256", "checksumSha256", None, True),
-    ("lock", "lock", nullable(decode_file_lock), True),
-)
-
-SnapshotFolder._fields = (
-    ("kind", "kind", None, True),
-    ("id", "id", None, True),
-    ("parent_id", "parentId", None, True),
-    ("name", "name", None, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-)
-
-SnapshotPage._fields = (
-    ("items", "items", list_of(decode_snapshot_item), True),
-    ("next_cursor", "nextCursor", None, True),
-    ("changes_cursor", "changesCursor", None, True),
-)
-
-SyncConflict._fields = (
-    ("id", "id", None, True),
-    ("device_id", "deviceId", None, True),
-    ("share_id", "shareId", None, True),
-    ("type", "type", SyncConflictType, True),
-    ("status", "status", SyncConflictStatus, True),
-    ("resolution", "resolution", nullable(ConflictResolution), True),
-    ("resource_id", "resourceId", None, True),
-    ("name", "name", None, True),
-    ("copy_id", "copyId", None, True),
-    ("detected_at", "detectedAt", timestamp, True),
-    ("resolved_at", "resolvedAt", nullable(timestamp), True),
-)
-
-SyncConflictPage._fields = (
-    ("items", "items", list_of(decode_sync_conflict), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-SyncFeed._fields = (
-    ("items", "items", list_of(decode_sync_feed_item), True),
-    ("has_more", "hasMore", None, True),
-)
-
-SyncFeedItem._fields = (
-    ("share_id", "shareId", None, True),
-    ("name", "name", None, True),
-    ("state", "state", SyncFeedItemState, True),
-    ("changes", "changes", list_of(decode_change), True),
-    ("next_cursor", "nextCursor", None, True),
-    ("has_more", "hasMore", None, True),
-)
-
-SyncPreference._fields = (
-    ("device_id", "deviceId", None, True),
-    ("share_id", "shareId", None, True),
-    ("is_synced", "isSynced", None, True),
-    ("excluded_folder_ids", "excludedFolderIds", None, True),
-    ("etag", "etag", None, True),
-)
-
-SyncStatus._fields = (
-    ("device_id", "deviceId", None, True),
-    ("share_id", "shareId", None, True),
-    ("cursor", "cursor", None, True),
-    ("last_sync_at", "lastSyncAt", timestamp, True),
-    ("pending_changes", "pendingChanges", None, True),
-    ("lag_seconds", "lagSeconds", None, True),
-    ("reset", "reset", None, True),
-)
-
-Template._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("type", "type", TemplateType, True),
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("records", "records", list_of(decode_template_record), True),
-    ("variables", "variables", list_of(decode_template_variable), True),
-    ("etag", "etag", None, True),
-)
-
-TemplateConflict._fields = (
-    ("name", "name", None, True),
-    ("type", "type", None, True),
-    ("wanted", "wanted", None, True),
-    ("in_the_way", "inTheWay", list_of(decode_record_in_the_way), True),
-    ("is_partly_hidden", "isPartlyHidden", None, True),
-)
-
-TemplateItem._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("type", "type", TemplateType, True),
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("record_count", "recordCount", None, True),
-    ("variable_count", "variableCount", None, True),
-)
-
-TemplateOfZone._fields = (
-    ("template", "template", nullable(decode_zone_template), True),
-)
-
-TemplatePage._fields = (
-    ("items", "items", list_of(decode_template_item), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-TemplatePreview._fields = (
-    ("conflicts", "conflicts", list_of(decode_template_conflict), True),
-    ("omitted", "omitted", list_of(decode_omitted_record), True),
-    ("differences", "differences", list_of(decode_rrset_difference), True),
-    ("can_apply", "canApply", None, True),
-)
-
-TemplateRecord._fields = (
-    ("name", "name", None, True),
-    ("type", "type", RecordType, True),
-    ("content", "content", None, True),
-    ("ttl", "ttl", None, True),
-)
-
-TemplateVariable._fields = (
-    ("name", "name", None, True),
-    ("description", "description", None, True),
-    ("required", "required", None, True),
-    ("default", "default", None, True),
-)
-
-Tenant._fields = (
-    ("id", "id", None, True),
-    ("partner_id", "partnerId", None, True),
-    ("name", "name", None, True),
-    ("slug", "slug", None, True),
-    ("status", "status", TenantStatus, True),
-    ("rate_limit_per_minute", "rateLimitPerMinute", None, True),
-    ("settings", "settings", decode_tenant_settings, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("etag", "etag", None, True),
-)
-
-TenantPage._fields = (
-    ("items", "items", list_of(decode_tenant), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-TenantSettings._fields = (
-    ("max_file_size_bytes", "maxFileSizeBytes", None, True),
-    ("default_share_quota_bytes", "defaultShareQuotaBytes", None, True),
-    ("trash_retention_days", "trashRetentionDays", None, True),
-    ("version_retention_days", "versionRetentionDays", None, True),
-    ("versions_kept_max", "versionsKeptMax", None, True),
-    ("vectorization_enabled", "vectorizationEnabled", None, True),
-    ("require_mfa", "requireMfa", None, True),
-)
-
-TokenVerdict._fields = (
-    ("valid", "valid", None, True),
-    ("reason", "reason", None, False),
-    ("user_id", "userId", None, False),
-    ("tenant_id", "tenantId", None, False),
-    ("scopes", "scopes", None, False),
-    ("expires_at", "expiresAt", timestamp, False),
-    ("service_account", "serviceAccount", None, False),
-)
-
-Tokens._fields = (
-    ("access_token", "access_token", None, True),
-    ("token_type", "token_type", None, True),
-    ("expires_in", "expires_in", None, False),
-    ("refresh_token", "refresh_token", None, False),
-    ("id_token", "id_token", None, False),
-    ("scope", "scope", None, False),
-)
-
-TransferPeer._fields = (
-    ("address", "address", None, True),
-    ("serial", "serial", None, True),
-    ("failure", "failure", None, True),
-)
-
-TransferStatus._fields = (
-    ("serial", "serial", None, True),
-    ("peers", "peers", list_of(decode_transfer_peer), True),
-    ("is_in_sync", "isInSync", None, True),
-    ("is_pending", "isPending", None, True),
-    ("last_checked_at", "lastCheckedAt", nullable(timestamp), True),
-    ("last_error", "lastError", None, True),
-)
-
-TrashPage._fields = (
-    ("items", "items", list_of(decode_folder_item), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-TreeStats._fields = (
-    ("file_count", "fileCount", None, True),
-    ("folder_count", "folderCount", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-    ("is_complete", "isComplete", None, True),
-)
-
-TsigKey._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("name", "name", None, True),
-    ("algorithm", "algorithm", TsigAlgorithm, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-)
-
-TsigKeyPage._fields = (
-    ("items", "items", list_of(decode_tsig_key), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-UploadSession._fields = (
-    ("id", "id", None, True),
-    ("status", "status", UploadSessionStatus, True),
-    ("share_id", "shareId", None, True),
-    ("folder_id", "folderId", None, True),
-    ("name", "name", None, True),
-    ("replace_file_id", "replaceFileId", None, True),
-    ("base_version_id", "baseVersionId", None, True),
-    ("file_id", "fileId", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-    ("received_bytes", "receivedBytes", None, True),
-    ("chunk_size_bytes", "chunkSizeBytes", None, True),
-    ("chunk_count", "chunkCount", None, True),
-    ("missing_count", "missingCount", None, True),
-    ("missing", "missing", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("expires_at", "expiresAt", timestamp, True),
-)
-
-User._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("scaikey_id", "scaikeyId", None, True),
-    ("email", "email", None, True),
-    ("name", "name", None, True),
-    ("status", "status", AccountStatus, True),
-    ("is_assigned", "isAssigned", None, True),
-    ("admin_role", "adminRole", AdminRole, True),
-    ("source", "source", UserSource, True),
-    ("last_login_at", "lastLoginAt", nullable(timestamp), True),
-    ("created_at", "createdAt", timestamp, True),
-    ("etag", "etag", None, True),
-)
-
-UserHit._fields = (
-    ("id", "id", None, True),
-    ("name", "name", None, True),
-    ("email", "email", None, True),
-)
-
-UserPage._fields = (
-    ("items", "items", list_of(decode_user), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-Validation._fields = (
-    ("id", "id", None, True),
-    ("type", "type", ValidationType, True),
-    ("status", "status", ValidationStatus, True),
-    ("challenge", "challenge", None, True),
-    ("dns_record", "dnsRecord", decode_dns_record_to_publish, True),
-    ("checked_at", "checkedAt", nullable(timestamp), True),
-    ("expires_at", "expiresAt", timestamp, True),
-    ("created_at", "createdAt", timestamp, True),
-)
-
-ValidationCheck._fields = (
-    ("is_valid", "isValid", None, True),
-    ("message", "message", None, True),
-    ("validation_id", "validationId", None, True),
-    ("delegated_to", "delegatedTo", None, True),
-    ("witnesses", "witnesses", list_of(decode_validation_witness), True),
-)
-
-ValidationWitness._fields = (
-    ("name_server", "nameServer", None, True),
-    ("address", "address", None, True),
-    ("sight", "sight", WitnessSight, True),
-    ("values", "values", None, True),
-)
-
-Version._fields = (
-    ("id", "id", None, True),
-    ("file_id", "fileId", None, True),
-    ("version", "version", None, True),
-    ("is_current", "isCurrent", None, True),
-    ("size_bytes", "sizeBytes", None, True),
-    ("checksum_sha256", "checksumSha256", None, True),
-    ("mime_type", "mimeType", None, True),
-    ("label", "label", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-)
-
-VersionPage._fields = (
-    ("items", "items", list_of(decode_version), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-WebhookSecret._fields = (
-    ("id", "id", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-)
-
-WebhookSecretList._fields = (
-    ("items", "items", list_of(decode_webhook_secret), True),
-    ("configured_count", "configuredCount", None, True),
-)
-
-WrittenPtrNames._fields = (
-    ("items", "items", list_of(decode_ptr_name), True),
-    ("change_id", "changeId", None, True),
-)
-
-WrittenRecord._fields = (
-    ("id", "id", None, True),
-    ("zone_id", "zoneId", None, True),
-    ("name", "name", None, True),
-    ("display_name", "displayName", None, True),
-    ("type", "type", None, True),
-    ("content", "content", None, True),
-    ("ttl", "ttl", None, True),
-    ("disabled", "disabled", None, True),
-    ("is_system", "isSystem", None, True),
-    ("created_at", "createdAt", nullable(timestamp), True),
-    ("etag", "etag", None, True),
-    ("notes", "notes", None, True),
-    ("change_id", "changeId", None, True),
-    ("ptrs", "ptrs", list_of(decode_ptr_outcome), True),
-)
-
-Zone._fields = (
-    ("id", "id", None, True),
-    ("tenant_id", "tenantId", None, True),
-    ("name", "name", None, True),
-    ("display_name", "displayName", None, True),
-    ("type", "type", ZoneType, True),
-    ("status", "status", ZoneStatus, True),
-    ("pending_change", "pendingChange", nullable(ZonePendingChange), True),
-    ("default_ttl", "defaultTtl", None, True),
-    ("description", "description", None, True),
-    ("cidr", "cidr", None, True),
-    ("dnssec_enabled", "dnssecEnabled", None, True),
-    ("name_servers", "nameServers", None, True),
-    ("created_by", "createdBy", None, True),
-    ("created_at", "createdAt", timestamp, True),
-    ("modified_at", "modifiedAt", timestamp, True),
-    ("deleted_at", "deletedAt", nullable(timestamp), True),
-    ("etag", "etag", None, True),
-)
-
-ZoneDnssec._fields = (
-    ("zone_id", "zoneId", None, True),
-    ("enabled", "enabled", None, True),
-    ("status", "status", ZoneDnssecStatus, True),
-    ("pending_step", "pendingStep", nullable(ZoneDnssecPendingStep), True),
-    ("algorithm", "algorithm", None, True),
-    ("ksk", "ksk", list_of(decode_dnssec_key), True),
-    ("zsk", "zsk", list_of(decode_dnssec_key), True),
-    ("ds_records", "dsRecords", list_of(decode_ds_record), True),
-    ("next_step_at", "nextStepAt", nullable(timestamp), True),
-)
-
-ZonePage._fields = (
-    ("items", "items", list_of(decode_zone), True),
-    ("next_cursor", "nextCursor", None, True),
-)
-
-ZoneTemplate._fields = (
-    ("template_id", "templateId", None, True),
-    ("template_name", "templateName", None, True),
-    ("state", "state", ZoneTemplateState, True),
-    ("change_id", "changeId", None, True),
-    ("failure", "failure", None, True),
-    ("settled_at", "settledAt", nullable(timestamp), True),
-)
-
-ZoneTransfer._fields = (
-    ("zone_id", "zoneId", None, True),
-    ("role", "role", ZoneTransferRole, True),
-    ("masters", "masters", None, True),
-    ("secondaries", "secondaries", None, True),
-    ("tsig_key_id", "tsigKeyId", None, True),
-    ("etag", "etag", None, True),
-)
-
-ZoneValidation._fields = (
-    ("validation", "validation", nullable(decode_validation), True),
-)

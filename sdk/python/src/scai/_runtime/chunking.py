@@ -8,6 +8,7 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
 
 from .errors import ScaiError
@@ -20,6 +21,7 @@ _STRICT_MASK = 0xFFFFFC00
 _LOOSE_MASK = 0xFFFFC000
 _BITS = 0xFFFFFFFF
 _BLOCK_BYTES = 16_384
+_PIECE_BYTES = 1_048_576
 
 
 def _make_gear() -> list[int]:
@@ -112,6 +114,8 @@ class LocalFile:
         self.name = os.path.basename(self._path.rstrip("/\\"))
         self.size_bytes = status.st_size
         self._modified_at = status.st_mtime_ns
+        self.identity = f"{self._modified_at} {os.path.realpath(self._path)}"
+        """What tells it from others, and from what it was before it was changed."""
 
     def read_into(self, buffer: memoryview, position: int) -> None:
         """Fills the buffer; fails when there are not so many bytes."""
@@ -139,6 +143,41 @@ class LocalFile:
 
     def _changed(self) -> ScaiError:
         return ScaiError(f"{self._path} changed while it was uploaded; nothing of it was put in place")
+
+
+class HashedFile:
+    """A file that is read from any place on, several times, and each byte of it hashed once."""
+
+    def __init__(self, file: LocalFile) -> None:
+        self._file = file
+        self._hash = hashlib.sha256()
+        self._hashed = 0
+
+    def hash_to(self, place: int) -> None:
+        """Reads what is before a place, if it was not read before."""
+        while self._hashed < place:
+            self._read(self._hashed, place)
+
+    def read(self, place: int) -> bytes:
+        """The next piece of the content from a place on."""
+        return self._read(place, self._file.size_bytes)
+
+    def sha256(self) -> str:
+        """Of all of it."""
+        self.hash_to(self._file.size_bytes)
+        return self._hash.hexdigest()
+
+    def _read(self, place: int, end: int) -> bytes:
+        piece = self._file.read(place, min(_PIECE_BYTES, end - place))
+        if place <= self._hashed < place + len(piece):
+            self._hash.update(memoryview(piece)[self._hashed - place :])
+            self._hashed = place + len(piece)
+        return piece
+
+
+def cut_beginning(file: LocalFile, count: int) -> list[Cut]:
+    """The first chunks of a file."""
+    return [Cut(hashlib.sha256(data).hexdigest(), len(data)) for data in islice(_cut(file, []), count)]
 
 
 def plan_upload(file: LocalFile, known: Sequence[Hashed]) -> Plan:

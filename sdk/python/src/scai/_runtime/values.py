@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import fields as dataclass_fields
 from datetime import datetime, timezone
 from enum import Enum
-from typing import Any, ClassVar, Final, TypeVar, cast
+from typing import Any, ClassVar, Final, cast
 
 from .errors import DecodeError, ScaiError
 
@@ -24,8 +25,8 @@ UNSET: Final = Unset.UNSET
 """Left out, which is not the same as None: None is sent as null."""
 
 Decoder = Callable[[Any], Any]
-Fields = tuple[tuple[str, str, "Decoder | None", bool], ...]
-"""Of each member: its attribute, its name on the wire, how to decode it (None: as it is), whether it is always there."""
+
+_READS_Z = sys.version_info >= (3, 11)
 
 
 class OpenEnum(str, Enum):
@@ -48,48 +49,25 @@ class Model:
     """An object of the API. Members that this version does not know are in `extra`."""
 
     __slots__ = ()
-    _fields: ClassVar[Fields] = ()
+    _names: ClassVar[Mapping[str, str]] = {}
+    """What attributes are called on the wire, where that is something else."""
 
 
-ModelT = TypeVar("ModelT", bound=Model)
+def members_of(model: str, raw: Any) -> dict[str, Any]:
+    """The members of an object of JSON, to be taken out one by one; what is left is what this version does not know."""
+    if not isinstance(raw, dict):
+        raise DecodeError(f"{model} should be an object and is {type(raw).__name__}")
+    return dict(cast("dict[str, Any]", raw))
 
 
-def decoder_of(cls: type[ModelT]) -> Callable[[Any], ModelT]:
-    """What makes a model of an object of JSON. Looks its fields up when it is called: models may name each other."""
-
-    def decode(raw: Any) -> ModelT:
-        if not isinstance(raw, dict):
-            raise DecodeError(f"{cls.__name__} should be an object and is {type(raw).__name__}")
-        rest: dict[str, Any] = dict(cast("dict[str, Any]", raw))
-        values: dict[str, Any] = {}
-        for attribute, name, decoder, is_required in cls._fields:  # pyright: ignore[reportPrivateUsage]
-            if name in rest:
-                value = rest.pop(name)
-                values[attribute] = value if decoder is None else decoder(value)
-            elif is_required:
-                raise DecodeError(f"{cls.__name__} came without {name}")
-        make = cast("Callable[..., ModelT]", cls)
-        return make(**values, extra=rest)
-
-    return decode
-
-
-def list_of(item: Decoder) -> Decoder:
-    return lambda raw: [item(one) for one in raw]
-
-
-def map_of(value: Decoder) -> Decoder:
-    return lambda raw: {name: value(one) for name, one in raw.items()}
-
-
-def nullable(decoder: Decoder) -> Decoder:
-    return lambda raw: None if raw is None else decoder(raw)
+def lacking(model: str, err: KeyError) -> DecodeError:
+    return DecodeError(f"{model} came without {err.args[0]}")
 
 
 def timestamp(raw: Any) -> datetime:
     try:
-        return datetime.fromisoformat(str(raw).replace("Z", "+00:00"))
-    except ValueError as err:
+        return datetime.fromisoformat(raw if _READS_Z else raw.replace("Z", "+00:00"))
+    except (AttributeError, TypeError, ValueError) as err:
         raise DecodeError(f"{raw} is no time") from err
 
 
@@ -117,9 +95,9 @@ def union_of(tag: str, variants: dict[str, Decoder]) -> Decoder:
 def to_wire(value: Any) -> Any:
     """A value as JSON has it."""
     if isinstance(value, Model):
-        names = {attribute: name for attribute, name, _decoder, _required in value._fields}  # pyright: ignore[reportPrivateUsage]
+        names = value._names  # pyright: ignore[reportPrivateUsage]
         members = {
-            names[field.name]: to_wire(getattr(value, field.name))
+            names.get(field.name, field.name): to_wire(getattr(value, field.name))
             for field in dataclass_fields(cast("Any", value))
             if field.name != "extra" and getattr(value, field.name) is not UNSET
         }
