@@ -11,6 +11,7 @@ interface Result {
   readonly item: WireNode | null;
   readonly copy: WireNode | null;
   readonly conflict: { readonly type: string } | null;
+  readonly problem: { readonly code: string } | null;
 }
 
 export interface PushDeps {
@@ -89,15 +90,24 @@ async function pushContents(deps: PushDeps): Promise<boolean> {
     });
     sent.push(entry);
   }
-  await send(deps, changes, sent, async (entry, { item, copy, conflict }) => {
+  await send(deps, changes, sent, async (entry, { status, problem, item, copy, conflict }) => {
+    if (status === "error") {
+      // What expired, or was ended as not needed, is begun anew.
+      if (problem?.code.startsWith("uploads.")) entry.upload = undefined;
+      return;
+    }
     deps.acknowledged(entry.sha256);
-    entry.upload = undefined;
     // Of a new file whose name was taken the copy is the file; beside a file that was changed it comes with the feed.
     const mine = conflict?.type === "nameTaken" && copy !== null ? copy : item;
-    if (mine === null) return;
-    if (entry.id !== undefined && entry.id !== mine.id) base.delete(entry.id);
-    const node = take(deps, entry, mine);
-    if (local.entries.has(entry) && node.sha256 !== entry.sha256) local.write(entry, await deps.download(node));
+    // Fetched before anything is taken on: when that fails, the same is asked again and answered the same.
+    const others =
+      mine === null || toRemote(mine).sha256 === entry.sha256 ? undefined : await deps.download(toRemote(mine));
+    entry.upload = undefined;
+    if (entry.id !== undefined && entry.id !== mine?.id) base.delete(entry.id);
+    // The server has had it, and somebody has deleted it since.
+    if (mine === null) local.remove(entry);
+    else take(deps, entry, mine);
+    if (local.entries.has(entry) && others !== undefined) local.write(entry, others);
   });
   // What was refused is still to be sent.
   return written.length > 0;
@@ -128,27 +138,36 @@ async function pushDeletions(deps: PushDeps): Promise<boolean> {
   const { local, base } = deps;
   const gone = [...base.values()].filter(({ id }) => local.byId(id) === undefined);
   const ids = new Set(gone.map(({ id }) => id));
-  const tops = gone.filter(({ parentId }) => parentId === null || !ids.has(parentId));
+  const kept = [...base.values()].filter(({ id }) => !ids.has(id));
+  // What the device has moved out of a folder, and the server not yet, would go with it.
+  const held = foldersAbove(base, kept);
+  const tops = gone.filter(({ id, parentId }) => (parentId === null || !ids.has(parentId)) && !held.has(id));
   const changes = tops.map(({ id, versionId }, i) => {
     return { type: "delete", ref: `${i}`, id, ...(versionId === undefined ? {} : { baseVersionId: versionId }) };
   });
-  return send(deps, changes, tops, async (node, { item }) => {
+  await send(deps, changes, tops, async (node, { status, item }) => {
+    if (status === "error") return;
+    const isFolderGone = item === null && node.kind === "folder";
+    const below = isFolderGone ? gone.filter((one) => foldersAbove(base, [one]).has(node.id)) : [];
     // What the server kept because it was changed comes back with the next pull, as something new.
-    base.delete(node.id);
-    if (item === null) for (const below of [...base.values()]) if (isBelow(base, below, node.id)) base.delete(below.id);
+    for (const { id } of [node, ...below]) base.delete(id);
   });
+  return gone.length > 0;
 }
 
-function isBelow(base: ReadonlyMap<string, RemoteNode>, node: RemoteNode, folderId: string): boolean {
-  if (node.parentId === folderId) return true;
-  const parent = node.parentId === null ? undefined : base.get(node.parentId);
-  return parent !== undefined && isBelow(base, parent, folderId);
+/** The ids of all folders that any of these are in, at any depth. */
+function foldersAbove(base: ReadonlyMap<string, RemoteNode>, nodes: readonly RemoteNode[]): Set<string> {
+  const above = new Set<string>();
+  for (const { parentId } of nodes) {
+    for (let id = parentId; id !== null && !above.has(id); id = base.get(id)?.parentId ?? null) above.add(id);
+  }
+  return above;
 }
 
 /** As many changes as the server takes in one call. */
 const batchMax = 500;
 
-/** Applies the changes and hands each that was not refused to `heard`, with what it was about. */
+/** Applies the changes and hands what became of each to `heard`, with what it was about; of what was refused there is no item. */
 async function send<Subject>(
   { api, deviceId, shareId }: PushDeps,
   changes: readonly object[],
@@ -161,7 +180,7 @@ async function send<Subject>(
     const { results } = await api.get<{ results: Result[] }>("sync.applyChanges", input);
     for (const [i, result] of results.entries()) {
       const subject = subjects[start + i];
-      if (subject !== undefined && result.status !== "error") await heard(subject, result);
+      if (subject !== undefined) await heard(subject, result);
     }
   }
   return changes.length > 0;
@@ -171,23 +190,22 @@ async function send<Subject>(
  * The entry is that of the server, where the server has it. When the answer comes the second time, because the first was not heard, the feed
  * may have brought it already: then that is the one.
  */
-function take({ local, base }: PushDeps, entry: Entry, item: WireNode): RemoteNode {
+function take({ local, base }: PushDeps, entry: Entry, item: WireNode): void {
   const node = toRemote(item);
   const twin = local.byId(node.id);
   if (twin !== undefined && twin !== entry) {
-    for (const child of local.inside(entry)) child.parent = twin;
-    local.entries.delete(entry);
-    return base.get(node.id) ?? node;
+    for (const child of local.inside(entry)) local.move(child, twin);
+    local.drop(entry);
+    return;
   }
-  entry.id = node.id;
+  local.identify(entry, node.id);
   base.set(node.id, node);
   place(local, entry, node.name, node.parentId);
-  return node;
 }
 
 function place(local: LocalFolder, entry: Entry, name: string, parentId: string | null): void {
   entry.name = name;
   const parent = parentId === null ? undefined : local.byId(parentId);
   const isKnown = parentId === null || parent !== undefined;
-  if (isKnown && (parent === undefined || !local.below(entry).includes(parent))) entry.parent = parent;
+  if (isKnown && (parent === undefined || !local.below(entry).includes(parent))) local.move(entry, parent);
 }

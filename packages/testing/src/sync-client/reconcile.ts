@@ -14,7 +14,6 @@ export async function reconcile(
   remote: Nodes,
   download: Download,
 ): Promise<void> {
-  removeGone(local, base, remote);
   for (const node of topDown(remote)) {
     const known = base.get(node.id);
     const entry = local.byId(node.id);
@@ -23,6 +22,8 @@ export async function reconcile(
       await appear(local, base, node, download);
     // What is known, unchanged and not there was deleted on the device.
   }
+  // Last, when what was moved out of a folder that is gone has left it.
+  removeGone(local, base, remote);
 }
 
 /** Whether the server has something in a folder that the device has deleted without knowing of it: then the folder comes back. */
@@ -49,10 +50,10 @@ async function appear(
   const own = local
     .inside(parent)
     .find((entry) => entry.id === undefined && entry.kind === node.kind && entry.name === node.name);
-  if (own !== undefined && (node.kind === "folder" || own.sha256 === node.sha256)) own.id = node.id;
+  if (own !== undefined && (node.kind === "folder" || own.sha256 === node.sha256)) local.identify(own, node.id);
   else {
     const content = node.kind === "file" ? await download(node) : undefined;
-    local.add(node.kind, parent, node.name, content).id = node.id;
+    local.identify(local.add(node.kind, parent, node.name, content), node.id);
   }
   base.set(node.id, node);
 }
@@ -71,7 +72,7 @@ async function update(
   if (!isMovedHere || isThere) {
     entry.name = node.name;
     const parent = parentIn(local, node);
-    if (parent === undefined || !local.below(entry).includes(parent)) entry.parent = parent;
+    if (parent === undefined || !local.below(entry).includes(parent)) local.move(entry, parent);
     Object.assign(next, { name: node.name, parentId: node.parentId });
   }
   if (node.kind === "file" && node.versionId !== known.versionId) {
@@ -83,13 +84,13 @@ async function update(
   base.set(node.id, next);
 }
 
-/** Removes what the server does not have any more. What was written here since stays, as something new, with the folders above it. */
+/** Removes what the server does not have any more. What was made, written or moved here since stays, with the folders above it as new ones. */
 function removeGone(local: LocalFolder, base: Map<string, RemoteNode>, remote: Nodes): void {
   for (const known of [...base.values()]) {
     if (remote.has(known.id)) continue;
     const entry = local.byId(known.id);
-    if (entry !== undefined && isKept(local, base, remote, entry)) entry.id = undefined;
-    else if (entry !== undefined) local.entries.delete(entry);
+    if (entry !== undefined && isKept(local, base, remote, entry)) local.identify(entry, undefined);
+    else if (entry !== undefined) local.drop(entry);
     base.delete(known.id);
   }
 }
@@ -97,7 +98,7 @@ function removeGone(local: LocalFolder, base: Map<string, RemoteNode>, remote: N
 function isKept(local: LocalFolder, base: Nodes, remote: Nodes, entry: Entry): boolean {
   return local.below(entry).some((below) => {
     if (below.id === undefined) return true;
-    // What is still on the server, though not where it is here, needs its folders.
+    // What was moved there here, and is somewhere else on the server.
     if (remote.has(below.id)) return true;
     return below.kind === "file" && below.sha256 !== base.get(below.id)?.sha256;
   });

@@ -43,11 +43,18 @@ interface Feed {
   }[];
 }
 
+interface Listing {
+  readonly items: WireNode[];
+  readonly nextCursor: string | null;
+}
+
 interface Page {
   readonly items: WireNode[];
   readonly nextCursor: string | null;
   readonly changesCursor: string;
 }
+
+const pageSize = 50;
 
 /** The share as the server's feed tells it. It is asked for before anything is done to the device's folder, and acknowledged after. */
 export class ServerMirror {
@@ -56,22 +63,27 @@ export class ServerMirror {
 
   /** Reads all there is to read. Told again, it ends in the same state: every change says how the thing was then, in order. */
   async read(api: ApiClient, deviceId: string, shareId: string): Promise<void> {
-    for (;;) {
-      const { items } = await api.get<Feed>("sync.getFeed", { deviceId, limit: 50 });
-      const item = items.find((one) => one.shareId === shareId);
-      if (item === undefined) return;
-      if (item.state === "lost") return this.#lose(api, deviceId, shareId);
-      const needsSnapshot = item.state !== "changed" || item.changes.some(({ type }) => type === "accessChanged");
-      if (needsSnapshot) {
-        await this.#begin(api, shareId);
-        return;
-      }
-      for (const change of item.changes) await this.#apply(api, shareId, change);
-      this.#unacknowledged = item.nextCursor ?? undefined;
-      if (!item.hasMore) return;
+    while (await this.#readOn(api, deviceId, shareId)) {
       // What was read so far need not be read again.
       await this.acknowledge(api, deviceId, shareId);
     }
+    this.#leaveOutUnplaced();
+  }
+
+  /** Returns whether there is more. */
+  async #readOn(api: ApiClient, deviceId: string, shareId: string): Promise<boolean> {
+    const { items } = await api.get<Feed>("sync.getFeed", { deviceId, limit: pageSize });
+    const item = items.find((one) => one.shareId === shareId);
+    if (item === undefined) return false;
+    if (item.state === "lost") await this.#lose(api, deviceId, shareId);
+    else if (item.state !== "changed" || item.changes.some(({ type }) => type === "accessChanged"))
+      await this.#begin(api, shareId);
+    else {
+      for (const change of item.changes) await this.#apply(api, shareId, change);
+      this.#unacknowledged = item.nextCursor ?? undefined;
+      return item.hasMore;
+    }
+    return false;
   }
 
   async acknowledge(api: ApiClient, deviceId: string, shareId: string): Promise<void> {
@@ -99,7 +111,7 @@ export class ServerMirror {
     const items: WireNode[] = [];
     let cursor: string | null = null;
     do {
-      const input: Record<string, unknown> = { shareId, limit: 50, ...(cursor === null ? {} : { cursor }) };
+      const input: Record<string, unknown> = { shareId, limit: pageSize, ...(cursor === null ? {} : { cursor }) };
       const page: Page = await api.get<Page>("sync.listSnapshot", input);
       items.push(...page.items);
       cursor = page.nextCursor;
@@ -112,7 +124,10 @@ export class ServerMirror {
   async #apply(api: ApiClient, shareId: string, change: WireChange): Promise<void> {
     const { type, resourceType: kind, resourceId: id, parentId, name } = change;
     if (kind === "share") return;
-    if (type === "trashed" || type === "deleted") return this.#remove(id);
+    if (type === "trashed" || type === "deleted") {
+      this.nodes.delete(id);
+      return;
+    }
     const known = this.nodes.get(id);
     const content =
       change.versionId === null
@@ -130,24 +145,47 @@ export class ServerMirror {
   /** What a thing brings along that comes from the trash or into sight. */
   async #list(api: ApiClient, shareId: string, id: string, kind: "file" | "folder"): Promise<void> {
     if (kind === "file") {
-      const answer = await api.call("files.get", { fileId: id });
-      const body: { data?: WireNode } = JSON.parse(new TextDecoder().decode(answer.bytes));
-      if (body.data === undefined) this.#remove(id);
-      else this.put(body.data);
+      const file = await unlessGone<WireNode>(api, "files.get", { fileId: id });
+      if (file === undefined) this.nodes.delete(id);
+      else this.put(file);
       return;
     }
-    const answer = await api.call("folders.listChildren", { folderId: id, limit: 100 });
-    const body: { data?: { items: WireNode[] } } = JSON.parse(new TextDecoder().decode(answer.bytes));
-    for (const child of body.data?.items ?? []) {
-      this.put(child);
-      if (child.kind === "folder") await this.#list(api, shareId, child.id, "folder");
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const input = { folderId: id, limit: pageSize, ...(cursor === undefined ? {} : { cursor }) };
+      const page: Listing | undefined = await unlessGone<Listing>(api, "folders.listChildren", input);
+      for (const child of page?.items ?? []) {
+        this.put(child);
+        if (child.kind === "folder") await this.#list(api, shareId, child.id, "folder");
+      }
+      cursor = page?.nextCursor ?? null;
     }
   }
 
-  #remove(id: string): void {
-    this.nodes.delete(id);
-    for (const node of [...this.nodes.values()]) if (node.parentId === id) this.#remove(node.id);
+  /**
+   * What is in a folder that is not there is not there either: it went with a folder above, also when it was made, moved or told again after
+   * that one's deletion was told.
+   */
+  #leaveOutUnplaced(): void {
+    const inside = Map.groupBy(this.nodes.values(), ({ parentId }) => parentId);
+    const placed = new Set<string>();
+    const place = (folderId: string | null): void => {
+      for (const { id } of inside.get(folderId) ?? []) {
+        placed.add(id);
+        place(id);
+      }
+    };
+    place(null);
+    for (const id of [...this.nodes.keys()]) if (!placed.has(id)) this.nodes.delete(id);
   }
+}
+
+/** What the operation answers; undefined when what it is about is not there any more. */
+async function unlessGone<Output>(api: ApiClient, operation: string, input: object): Promise<Output | undefined> {
+  const answer = await api.call(operation, { ...input });
+  if (answer.status === 404 || answer.status === 410) return undefined;
+  if (answer.status !== 200) throw new Error(`${operation} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  const { data }: { data: Output } = JSON.parse(new TextDecoder().decode(answer.bytes));
+  return data;
 }
 
 export function toRemote(node: WireNode): RemoteNode {

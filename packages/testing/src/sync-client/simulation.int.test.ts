@@ -10,14 +10,14 @@ const seeds = Array.from({ length: seedCount }, (_, i) => firstSeed + i);
 describe("devices that work in the same share over a line that is cut", () => {
   for (const seed of seeds) {
     test(`have the same in the end, and nothing that was acknowledged is lost: seed ${seed}`, {
-      timeout: 120_000,
+      // Rounds are what it is bound by; this only ends what hangs.
+      timeout: 900_000,
     }, async ({ h }) => {
       const options = { seed, url: h.server.url, who: h.owner, devices: 3, rounds: 8, cutChance: 0.02 };
-      const { trees, acknowledged, failures } = await simulate(options);
+      const { trees, difference, acknowledged, failures } = await simulate(options);
       const told = `seed ${seed}, ${failures} rounds were cut`;
-      const [first, ...others] = trees;
-      for (const tree of others) expect(tree, told).toEqual(first);
-      expect(first?.length, told).toBeGreaterThan(0);
+      expect(difference, told).toBe("");
+      expect(trees[0]?.length, told).toBeGreaterThan(0);
       expect(acknowledged.size, told).toBeGreaterThan(0);
       expect(await lostContent(h.server.services.database, h.owner, acknowledged), told).toEqual([]);
     });

@@ -5,6 +5,7 @@ import type { Person } from "../people.ts";
 import { type CuttingLine, openCuttingLine } from "./cutting-line.ts";
 import type { Entry } from "./local-folder.ts";
 import { OvertakenError, SyncClient } from "./sync-client.ts";
+import { tellDifference } from "./tell-difference.ts";
 
 export interface SimulationOptions {
   readonly seed: number;
@@ -19,14 +20,17 @@ export interface SimulationOptions {
 }
 
 export interface Outcome {
-  /** What each device has in the end, and the server's own telling last. */
+  /** What each device has in the end, and last one that is new then. */
   readonly trees: string[][];
+  /** What they do not have in common, and how it came; empty when they have the same. */
+  readonly difference: string;
   /** Hashes of content that devices were told the server had. */
   readonly acknowledged: Set<string>;
   readonly failures: number;
 }
 
-const settleRoundsMax = 25;
+/** Each round takes something off what is to be done; conflicts of conflicts take the most. */
+const settleRoundsMax = 50;
 
 /** A generator of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -41,13 +45,13 @@ export function seeded(seed: number): () => number {
 
 /**
  * Devices whose users work in the same share at the same time, over a line that is cut, on a server that may be killed. In the end all is
- * left in peace until nobody has anything to send any more.
+ * left in peace until nobody has anything to send or to be told any more, and somebody new is asked what there is.
  */
 export async function simulate(options: SimulationOptions): Promise<Outcome> {
   const random = seeded(options.seed);
   const line = await openCuttingLine(options.url, seeded(options.seed + 1));
+  const clients = await openClients(options, line);
   try {
-    const clients = await openClients(options, line);
     let failures = 0;
     line.chance = options.cutChance;
     for (let round = 0; round < options.rounds; round++) {
@@ -58,9 +62,13 @@ export async function simulate(options: SimulationOptions): Promise<Outcome> {
     }
     line.chance = 0;
     await settle(clients);
+    clients.push(await openClient(options, line, "witness", clients[0]?.shareId ?? ""));
+    await settle(clients);
     const acknowledged = new Set(clients.flatMap((client) => [...client.acknowledged]));
-    const witness = clients[0] === undefined ? [] : await serverTree(line.url, options.who, clients[0].shareId);
-    return { trees: [...clients.map((client) => client.tree()), witness], acknowledged, failures };
+    const trees = clients.map((client) => client.tree());
+    return { trees, difference: await tellDifference(clients), acknowledged, failures };
+  } catch (err) {
+    throw new Error(await tellDifference(clients, err instanceof Error ? err.message : String(err)), { cause: err });
   } finally {
     line.close();
   }
@@ -69,38 +77,53 @@ export async function simulate(options: SimulationOptions): Promise<Outcome> {
 /** How many were cut, or overtaken by another device; anything else that went wrong fails the simulation. */
 function countCut(ends: readonly PromiseSettledResult<unknown>[]): number {
   const failed = ends.filter((end) => end.status === "rejected");
-  for (const { reason } of failed) if (!(reason instanceof TypeError || reason instanceof OvertakenError)) throw reason;
+  for (const { reason } of failed) if (!isPassing(reason)) throw reason;
   return failed.length;
 }
 
-async function openClients({ who, devices, seed }: SimulationOptions, line: CuttingLine): Promise<SyncClient[]> {
+/** The line was cut, or another device was faster: the next round is told what happened meanwhile. */
+function isPassing(err: unknown): boolean {
+  return err instanceof TypeError || err instanceof OvertakenError;
+}
+
+async function openClients(options: SimulationOptions, line: CuttingLine): Promise<SyncClient[]> {
+  const { who, devices, seed } = options;
   const api = new ApiClient(line.url, who.token);
   const { id: shareId } = await api.get<{ id: string }>("shares.create", { name: `seed ${seed}`, type: "project" });
   const clients: SyncClient[] = [];
-  for (let i = 0; i < devices; i++) {
-    const input = { name: `device ${i}`, platform: "simulated", clientVersion: "1.0.0" };
-    const { id: deviceId } = await api.get<{ id: string }>("devices.create", input);
-    clients.push(new SyncClient({ url: line.url, token: who.token, deviceId, shareId }));
-  }
+  for (let i = 0; i < devices; i++) clients.push(await openClient(options, line, `device ${i}`, shareId));
   return clients;
 }
 
-/** Syncs one after the other until a whole round has sent nothing, and once more, so that everybody has heard everything. */
-export async function settle(clients: readonly SyncClient[]): Promise<void> {
-  let quiet = 0;
-  for (let round = 0; quiet < 2; round++) {
-    if (round === settleRoundsMax)
-      throw new Error(`after ${settleRoundsMax} rounds in peace there is still something to send`);
-    const sent: boolean[] = [];
-    for (const client of clients) sent.push(await client.sync().catch(overtaken));
-    quiet = sent.includes(true) ? 0 : quiet + 1;
-  }
+async function openClient(
+  { who: { token } }: SimulationOptions,
+  { url }: CuttingLine,
+  name: string,
+  shareId: string,
+): Promise<SyncClient> {
+  const input = { name, platform: "simulated", clientVersion: "1.0.0" };
+  const { id: deviceId } = await new ApiClient(url, token).get<{ id: string }>("devices.create", input);
+  return new SyncClient({ url, token, deviceId, shareId });
 }
 
-/** A call whose line was cut may still have been under way at the server: the next round is told what it did. */
-function overtaken(err: unknown): boolean {
-  if (err instanceof OvertakenError) return true;
-  throw err;
+/**
+ * Syncs one after the other until nobody has anything to send and everybody has been told all that happened: also what was still under way
+ * behind a line that was cut before.
+ */
+export async function settle(clients: readonly SyncClient[]): Promise<void> {
+  for (let round = 0; round < settleRoundsMax; round++) {
+    let isQuiet = true;
+    for (const client of clients) {
+      try {
+        if (await client.sync()) isQuiet = false;
+      } catch (err) {
+        if (!isPassing(err)) throw err;
+        isQuiet = false;
+      }
+    }
+    if (isQuiet && (await Promise.all(clients.map((client) => client.isUpToDate()))).every(Boolean)) return;
+  }
+  throw new Error(`after ${settleRoundsMax} rounds in peace there is still something to send or to be told`);
 }
 
 const names = ["a", "b", "c", "d.txt", "e.txt", "f.txt"];
@@ -122,25 +145,12 @@ export function act({ local }: SyncClient, random: () => number, except?: string
   else if (choice < 0.9) {
     const isInto = parent !== undefined && local.below(entry).includes(parent);
     const isTaken = local.inside(parent).some((other) => other !== entry && other.name === entry.name);
-    if (!isInto && !isTaken) entry.parent = parent;
+    if (!isInto && !isTaken) local.move(entry, parent);
   } else local.remove(entry);
 }
 
 export function text(random: () => number): Uint8Array {
   return new TextEncoder().encode(`content ${random()}`);
-}
-
-/** The share as the server tells it to somebody new. */
-async function serverTree(url: string, who: Person, shareId: string): Promise<string[]> {
-  const api = new ApiClient(url, who.token);
-  const { id: deviceId } = await api.get<{ id: string }>("devices.create", {
-    name: "witness",
-    platform: "simulated",
-    clientVersion: "1.0.0",
-  });
-  const witness = new SyncClient({ url, token: who.token, deviceId, shareId });
-  await witness.sync();
-  return witness.tree();
 }
 
 /** Those hashes that no version of the tenant has: neither a current one, nor one in a history, a copy or the trash. */

@@ -1,4 +1,5 @@
-import { ApiClient } from "../api-client.ts";
+import type { ApiClient } from "../api-client.ts";
+import { Journal, NotingApiClient } from "./journal.ts";
 import { LocalFolder } from "./local-folder.ts";
 import { push } from "./push.ts";
 import { reconcile } from "./reconcile.ts";
@@ -27,35 +28,54 @@ export class SyncClient {
   readonly local = new LocalFolder();
   /** Hashes of the content that the server has said it took. */
   readonly acknowledged = new Set<string>();
-  readonly #mirror = new ServerMirror();
+  readonly journal = new Journal();
+  readonly mirror = new ServerMirror();
   /** The server's state that the folder is built on. */
-  readonly #base = new Map<string, RemoteNode>();
+  readonly base = new Map<string, RemoteNode>();
   readonly shareId: string;
+  readonly api: ApiClient;
   readonly #options: SyncClientOptions;
-  readonly #api: ApiClient;
 
   constructor(options: SyncClientOptions) {
     this.#options = options;
     this.shareId = options.shareId;
-    this.#api = new ApiClient(options.url, options.token);
+    this.api = new NotingApiClient(options.url, options.token, this.journal);
   }
 
   /** One round. Returns whether anything was sent. */
   async sync(): Promise<boolean> {
+    this.journal.note("--- round");
+    await this.pull();
+    return this.push();
+  }
+
+  /** Brings what the server tells into the folder. */
+  async pull(): Promise<void> {
     const { deviceId, shareId } = this.#options;
-    const download = (node: RemoteNode) => this.#download(node);
-    await this.#mirror.read(this.#api, deviceId, shareId);
-    await reconcile(this.local, this.#base, this.#mirror.nodes, download);
-    await this.#mirror.acknowledge(this.#api, deviceId, shareId);
+    await this.mirror.read(this.api, deviceId, shareId);
+    await reconcile(this.local, this.base, this.mirror.nodes, (node) => this.#download(node));
+    await this.mirror.acknowledge(this.api, deviceId, shareId);
+  }
+
+  /** Sends what the folder has; returns whether there was anything. */
+  push(): Promise<boolean> {
+    const { deviceId, shareId } = this.#options;
     return push({
-      api: this.#api,
+      api: this.api,
       deviceId,
       shareId,
       local: this.local,
-      base: this.#base,
-      download,
+      base: this.base,
+      download: (node) => this.#download(node),
       acknowledged: (sha256) => this.acknowledged.add(sha256),
     });
+  }
+
+  /** Whether the server has nothing to tell that this device has not done. */
+  async isUpToDate(): Promise<boolean> {
+    const { deviceId, shareId } = this.#options;
+    const { items } = await this.api.get<{ items: { shareId: string }[] }>("sync.getFeed", { deviceId, limit: 1 });
+    return items.every((item) => item.shareId !== shareId);
   }
 
   /** The folder as it would be if nothing were pending. */
@@ -64,7 +84,7 @@ export class SyncClient {
   }
 
   async #download({ id, version }: RemoteNode): Promise<Uint8Array> {
-    const answer = await this.#api.call("files.getContent", {
+    const answer = await this.api.call("files.getContent", {
       fileId: id,
       ...(version === undefined ? {} : { version }),
     });

@@ -227,6 +227,17 @@ describe("content that met other content", () => {
     expect(await d.contentOf(result.item?.id ?? "")).toBe("of the device");
   });
 
+  test("that was applied and has been deleted since is found applied and gone when it comes again", async ({ h }) => {
+    const d = await aDevice(h);
+    const change = await d.upload({ shareId: d.shareId, name: "short-lived.txt" }, "short-lived");
+    const { item } = await d.one(change);
+    await h.rest().call("files.delete", { fileId: item?.id });
+    expect(await d.one(change)).toMatchObject({ status: "applied", item: null, problem: null });
+    await h.rest().call("files.delete", { fileId: item?.id, permanent: true });
+    expect(await d.one(change)).toMatchObject({ status: "applied", item: null, problem: null });
+    expect(await d.names()).toEqual([]);
+  });
+
   test("of a new file whose name is taken: the same is the same file, other content is kept beside", async ({ h }) => {
     const d = await aDevice(h);
     const target = { shareId: d.shareId, name: "same.txt" };

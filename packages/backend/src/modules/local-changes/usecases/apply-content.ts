@@ -40,9 +40,12 @@ export async function applyContent(context: ApplyContext, change: Content): Prom
   }
 }
 
-async function toldAgain(context: ApplyContext, change: Content, session: SessionRow): Promise<Applied> {
+/** Of content that somebody has deleted since: it was taken, and is gone. */
+async function toldAgain(context: ApplyContext, change: Content, { id }: SessionRow): Promise<Applied> {
   const { deps, actor, device } = context;
-  const file = await completeSession(deps, actor, { uploadId: session.id });
+  const { fileId } = await requireSession(deps, actor, id);
+  const made = fileId === null ? undefined : await findReadable(deps, actor, fileId);
+  const file = made?.kind === "file" ? made : null;
   const row = await findByWish(deps.database.db, whoseOf(context), device.id, hashOfWish(context, change));
   if (row === undefined) return applied(file);
   return told(context, row, file);
