@@ -1,9 +1,12 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { idToBytes } from "@scai/contract";
 import { nodes, selectRows } from "@scai/db";
 import { eq, sql } from "drizzle-orm";
-import { describe, expect, vi } from "vitest";
+import { describe, expect, inject, vi } from "vitest";
 import type { Answer } from "../api-client.ts";
 import { type Harness, test } from "../harness.ts";
+import { DiskFolder } from "./disk-folder.ts";
 import type { Entry } from "./local-folder.ts";
 import { lostContent, settle } from "./simulation.ts";
 import { SyncClient } from "./sync-client.ts";
@@ -208,4 +211,54 @@ describe("a sync client", () => {
     expect(pathsOf(b)).toHaveLength(61);
     expect(await tellDifference(devices)).toBe("");
   });
+});
+
+test("two directories of the disk have the same, whatever is done in each", async ({ h }) => {
+  const devices = await twoDevices(h);
+  const top = await mkdtemp(join(inject("stack").directory, "in-step-"));
+  const [one, other] = [join(top, "one"), join(top, "other")];
+  for (const directory of [one, other]) await mkdir(directory);
+  const disks = devices.map(({ local }, i) => new DiskFolder(i === 0 ? one : other, local));
+  const settleDisks = async () => {
+    for (const disk of disks) await disk.read();
+    await settle(devices);
+    for (const disk of disks) await disk.write();
+  };
+  const filesIn = async (directory: string) => {
+    const found = await readdir(directory, { recursive: true, withFileTypes: true });
+    const told = found.map(async (one) => {
+      const path = join(one.parentPath, one.name);
+      return `${relative(directory, path)} ${one.isFile() ? await readFile(path, "utf8") : "/"}`;
+    });
+    return (await Promise.all(told)).toSorted();
+  };
+  await mkdir(join(one, "plans/old"), { recursive: true });
+  await writeFile(join(one, "plans/old/a.txt"), "a");
+  await writeFile(join(one, "b.txt"), "b");
+  await settleDisks();
+  expect(await filesIn(other)).toEqual(["b.txt b", "plans /", "plans/old /", "plans/old/a.txt a"]);
+  const ids = devices[0].local.byId(entryAt(devices[1], "/plans/old/a.txt").id ?? "");
+  // Moved with their ids, as they are; written as editors do, by another file of the name.
+  await rename(join(one, "plans/old"), join(one, "new"));
+  await writeFile(join(one, "b.tmp"), "b2");
+  await rename(join(one, "b.tmp"), join(one, "b.txt"));
+  await writeFile(join(other, "c.txt"), "c");
+  await settleDisks();
+  const both = ["b.txt b2", "c.txt c", "new /", "new/a.txt a", "plans /"];
+  expect([await filesIn(one), await filesIn(other)]).toEqual([both, both]);
+  expect(entryAt(devices[1], "/new/a.txt").id).toBe(ids?.id);
+  await rename(join(other, "c.txt"), join(other, "new/c.txt"));
+  await rm(join(one, "plans"), { recursive: true });
+  await writeFile(join(one, "b.txt"), "of one");
+  await writeFile(join(other, "b.txt"), "of the other");
+  await settleDisks();
+  const now = await filesIn(one);
+  expect(await filesIn(other)).toEqual(now);
+  expect(now).toEqual([
+    expect.stringMatching(/^b \(conflict of .*\)\.txt of the other$/),
+    "b.txt of one",
+    "new /",
+    "new/a.txt a",
+    "new/c.txt c",
+  ]);
 });

@@ -3,29 +3,32 @@ import { type Db, devices, deviceTokens, type Tx } from "@scai/db";
 import { and, count, desc, eq, gt, isNull, lt } from "drizzle-orm";
 import type { DeviceRow } from "./device.view.ts";
 
-/** Whose devices: a user of a tenant. */
-export interface DevicesOf {
-  readonly userId: UserId;
+/** Whose devices: a user's of a tenant, or everybody's there. */
+export interface DevicesWithin {
+  readonly userId?: UserId;
   readonly tenantId: TenantId;
 }
 
-const ofUser = ({ userId, tenantId }: DevicesOf) => and(eq(devices.userId, userId), eq(devices.tenantId, tenantId));
+export type DevicesOf = Required<DevicesWithin>;
+
+const within = ({ userId, tenantId }: DevicesWithin) =>
+  and(eq(devices.tenantId, tenantId), userId === undefined ? undefined : eq(devices.userId, userId));
 
 /** Revoked or not. */
-export async function findDevice(db: Db | Tx, whose: DevicesOf, id: DeviceId): Promise<DeviceRow | undefined> {
+export async function findDevice(db: Db | Tx, whose: DevicesWithin, id: DeviceId): Promise<DeviceRow | undefined> {
   const [row] = await db
     .select()
     .from(devices)
-    .where(and(eq(devices.id, id), ofUser(whose)));
+    .where(and(eq(devices.id, id), within(whose)));
   return row;
 }
 
 /** The same, locked until the transaction ends. */
-export async function lockDevice(tx: Tx, whose: DevicesOf, id: DeviceId): Promise<DeviceRow | undefined> {
+export async function lockDevice(tx: Tx, whose: DevicesWithin, id: DeviceId): Promise<DeviceRow | undefined> {
   const [row] = await tx
     .select()
     .from(devices)
-    .where(and(eq(devices.id, id), ofUser(whose)))
+    .where(and(eq(devices.id, id), within(whose)))
     .for("update");
   return row;
 }
@@ -35,7 +38,7 @@ export function listDevices(db: Db, whose: DevicesOf, below: DeviceId | undefine
   return db
     .select()
     .from(devices)
-    .where(and(ofUser(whose), isNull(devices.revokedAt), below === undefined ? undefined : lt(devices.id, below)))
+    .where(and(within(whose), isNull(devices.revokedAt), below === undefined ? undefined : lt(devices.id, below)))
     .orderBy(desc(devices.id))
     .limit(limit);
 }
@@ -44,7 +47,7 @@ export async function countDevices(tx: Tx, whose: DevicesOf): Promise<number> {
   const [row] = await tx
     .select({ total: count() })
     .from(devices)
-    .where(and(ofUser(whose), isNull(devices.revokedAt)));
+    .where(and(within(whose), isNull(devices.revokedAt)));
   return row?.total ?? 0;
 }
 

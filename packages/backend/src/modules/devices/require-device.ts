@@ -1,9 +1,9 @@
-import { AppError, type DeviceId } from "@scai/contract";
+import { AppError, type DeviceId, hasScope } from "@scai/contract";
 import type { Db, Tx } from "@scai/db";
 import type { Services } from "../../services.ts";
 import type { Actor } from "../identity/index.ts";
 import type { DeviceRow } from "./device.view.ts";
-import { findDevice, hasToken, lockDevice, noteToken, updateDevice } from "./devices.repo.ts";
+import { type DevicesWithin, findDevice, hasToken, lockDevice, noteToken, updateDevice } from "./devices.repo.ts";
 
 /** Seen is told to the minute, so that not every call writes. */
 const quietMs = 60_000;
@@ -32,14 +32,22 @@ export async function requireDevice(
   });
 }
 
-/** A device of the caller's, which may be another than the one that they call from: nothing is noted. */
-export async function requireOwnDevice(db: Db, actor: Actor, deviceId: DeviceId): Promise<DeviceRow> {
-  return requireActive(await findDevice(db, { userId: actor.id, tenantId: actor.tenantId }, deviceId));
+/**
+ * A device that the caller decides about: one of their own, or of anybody in the tenant that they administer. It may be another than the one
+ * that they call from: nothing is noted.
+ */
+export async function requireManagedDevice(db: Db, actor: Actor, deviceId: DeviceId): Promise<DeviceRow> {
+  return requireActive(await findDevice(db, managedBy(actor), deviceId));
 }
 
 /** The same, locked until the transaction ends. */
-export async function lockOwnDevice(tx: Tx, actor: Actor, deviceId: DeviceId): Promise<DeviceRow> {
-  return requireActive(await lockDevice(tx, { userId: actor.id, tenantId: actor.tenantId }, deviceId));
+export async function lockManagedDevice(tx: Tx, actor: Actor, deviceId: DeviceId): Promise<DeviceRow> {
+  return requireActive(await lockDevice(tx, managedBy(actor), deviceId));
+}
+
+/** Of everybody in the tenant when the caller administers it, and their token was asked for for that. */
+function managedBy({ id: userId, tenantId, isTenantAdmin, scopes }: Actor): DevicesWithin {
+  return isTenantAdmin && hasScope(scopes, "tenant:admin") ? { tenantId } : { tenantId, userId };
 }
 
 function requireActive(row: DeviceRow | undefined): DeviceRow {

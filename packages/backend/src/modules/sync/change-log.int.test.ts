@@ -44,7 +44,8 @@ async function follow(h: Harness, shareId: string, count: number, limit: number)
 describe("the change log", () => {
   // R7 of the quality goals: 32 writers of 3,000 commits with CHANGE_LOG_WRITERS and CHANGE_LOG_COMMITS, fewer in CI.
   test("reaches every reader whole, in order and without gaps while writers commit late", {
-    timeout: 600_000,
+    // Only ends what hangs: how long 96,000 commits take is the machine's.
+    timeout: 7_200_000,
   }, async ({ h }) => {
     const { id } = await h.share();
     const writers = Number(process.env["CHANGE_LOG_WRITERS"] ?? 8);

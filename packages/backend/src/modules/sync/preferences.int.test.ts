@@ -1,4 +1,4 @@
-import { expectProblem, type Harness, type Person, setUserStatus, test } from "@scai/testing";
+import { expectProblem, type Harness, type Person, setUserStatus, test, unique } from "@scai/testing";
 import { expect } from "vitest";
 import { LiveClient } from "./testing/live-client.ts";
 
@@ -44,6 +44,27 @@ test("what a device keeps of a share is its user's to say, and nobody else's to 
     const hidden = (await h.share()).id;
     expectProblem(await h.rest(bob).call(operation, { ...at, shareId: hidden }), "shares.not_found");
   }
+});
+
+test("administrators say what the devices of their tenant's people keep, and the device hears of it", async ({ h }) => {
+  const { shareId, bob, deviceId } = await prepare(h);
+  const at = { deviceId, shareId };
+  using client = await listen(h, bob, deviceId);
+  await client.heard(({ type }) => type === "subscribed");
+  const admin = await h.asAdmin();
+  expect((await admin.rest().get<Preference>("sync.getPreference", at)).isSynced).toBe(true);
+  await admin.rest().get("sync.setPreference", { ...at, isSynced: false });
+  expect(await client.heard(({ type }) => type === "sync_preference_updated")).toMatchObject(at);
+  expect(await h.rest(bob).get("sync.getPreference", at)).toMatchObject({ isSynced: false });
+  expect((await admin.rest().call("sync.forceSync", at)).status).toBe(204);
+  await client.heard(({ type }) => type === "force_sync");
+  // They act as nobody's device, and need a token that was asked for for that; administrators elsewhere see nothing of it.
+  expectProblem(await admin.rest().call("sync.getFeed", { deviceId }), "devices.not_found");
+  const withoutScope = h.rest(await admin.withScope(admin.owner, ["files:read", "files:write"]));
+  expectProblem(await withoutScope.call("sync.setPreference", at), "devices.not_found");
+  const scope = "files:read files:write tenant:admin";
+  const elsewhere = h.rest(await h.person({ tenant: unique("tnt"), isAdmin: true, scope }));
+  expectProblem(await elsewhere.call("sync.setPreference", at), "devices.not_found");
 });
 
 test("a device hears of changes in all its shares, of its preferences and that it is to begin anew, and of nothing else", async ({

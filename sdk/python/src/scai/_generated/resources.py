@@ -8906,7 +8906,8 @@ class Sync:
     ) -> None:
         """Have a device list a share anew.
 
-        Its place in the changes is forgotten, so its feed tells it to begin anew; it hears `force_sync`.
+        For whom you can set preferences. Its place in the changes is forgotten, so its feed tells it to begin
+        anew; it hears `force_sync`.
 
         Needs the scope `files:write`.
 
@@ -9275,8 +9276,9 @@ class Sync:
     ) -> SyncPreference:
         """Say what of a share a device keeps in step.
 
-        For any of your devices, from anywhere. The device hears of it as `sync_preference_updated`, and lets
-        go of what it is to keep no longer.
+        For any of your devices, from anywhere; administrators of the tenant, with the scope `tenant:admin`,
+        for anybody's. The device hears of it as `sync_preference_updated`, and lets go of what it is to keep
+        no longer.
 
         Needs the scope `files:write`.
 

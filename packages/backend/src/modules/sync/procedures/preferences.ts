@@ -45,7 +45,7 @@ const setPreference = userOperation(
   op("PUT /sync/preferences", {
     summary: "Say what of a share a device keeps in step",
     description:
-      "For any of your devices, from anywhere. The device hears of it as `sync_preference_updated`, and lets go of what it is to keep no longer.",
+      "For any of your devices, from anywhere; administrators of the tenant, with the scope `tenant:admin`, for anybody's. The device hears of it as `sync_preference_updated`, and lets go of what it is to keep no longer.",
     tag: "sync",
     scope: "files:write",
     cost: "write",
@@ -74,7 +74,8 @@ const ForceSyncInput = z.strictObject(deviceShare).meta({ id: "ForceSyncInput" }
 const forceSync = userOperation(
   op("POST /sync/force", {
     summary: "Have a device list a share anew",
-    description: "Its place in the changes is forgotten, so its feed tells it to begin anew; it hears `force_sync`.",
+    description:
+      "For whom you can set preferences. Its place in the changes is forgotten, so its feed tells it to begin anew; it hears `force_sync`.",
     tag: "sync",
     scope: "files:write",
     cost: "write",

@@ -3,7 +3,7 @@ import { requireMatch } from "../../../platform/etag.ts";
 import type { Services } from "../../../services.ts";
 import { requireShare } from "../../acl/index.ts";
 import { recordAudit } from "../../audit/index.ts";
-import { lockOwnDevice, requireOwnDevice } from "../../devices/index.ts";
+import { lockManagedDevice, requireManagedDevice } from "../../devices/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { deleteCursor } from "../cursors.repo.ts";
 import { type SyncPreference, viewPreference } from "../preference.view.ts";
@@ -12,12 +12,12 @@ import type { DeviceShare } from "./device-cursors.ts";
 
 type Deps = Pick<Services, "database" | "clock">;
 
-/** What of a share a device of the caller's keeps in step: all of it unless they said otherwise. */
+/** What of a share a device keeps in step: all of it unless somebody said otherwise. */
 export async function getPreference(deps: Deps, actor: Actor, input: DeviceShare): Promise<SyncPreference> {
   return viewPreference(await requirePreference(deps, actor, input));
 }
 
-/** Says what of a share a device keeps in step; from any of the user's devices. The device is told at once if it listens. */
+/** Says what of a share a device keeps in step; its user or an administrator, from anywhere. The device is told at once if it listens. */
 export async function setPreference(
   deps: Deps,
   actor: Actor,
@@ -29,7 +29,7 @@ export async function setPreference(
 ): Promise<SyncPreference> {
   await requirePreference(deps, actor, input);
   return deps.database.transaction(async (tx) => {
-    const device = await lockOwnDevice(tx, actor, input.deviceId);
+    const device = await lockManagedDevice(tx, actor, input.deviceId);
     const before =
       (await findPreference(tx, actor.tenantId, input.deviceId, input.shareId)) ?? everything(deps, actor, input);
     requireMatch(input.ifMatch, viewPreference(before).etag, "sync.preference_stale");
@@ -57,7 +57,7 @@ export async function setPreference(
 export async function forceSync(deps: Deps, actor: Actor, input: DeviceShare): Promise<void> {
   const row = await requirePreference(deps, actor, input);
   await deps.database.transaction(async (tx) => {
-    const device = await lockOwnDevice(tx, actor, input.deviceId);
+    const device = await lockManagedDevice(tx, actor, input.deviceId);
     await countForced(tx, { ...row, forcedCount: 1 });
     await deleteCursor(tx, input.deviceId, input.shareId);
     const after = { shareId: input.shareId };
@@ -67,7 +67,7 @@ export async function forceSync(deps: Deps, actor: Actor, input: DeviceShare): P
 
 async function requirePreference(deps: Deps, actor: Actor, input: DeviceShare): Promise<PreferenceRow> {
   const { db } = deps.database;
-  await requireOwnDevice(db, actor, input.deviceId);
+  await requireManagedDevice(db, actor, input.deviceId);
   await requireShare(deps, actor, input.shareId, ["read"]);
   return (await findPreference(db, actor.tenantId, input.deviceId, input.shareId)) ?? everything(deps, actor, input);
 }

@@ -87,7 +87,8 @@ public class SyncClient : ResourceClient
 
     /// <summary>Have a device list a share anew.</summary>
     /// <remarks>
-    /// Its place in the changes is forgotten, so its feed tells it to begin anew; it hears <c>force_sync</c>.
+    /// For whom you can set preferences. Its place in the changes is forgotten, so its feed tells it to begin anew;
+    /// it hears <c>force_sync</c>.
     ///
     /// Needs the scope <c>files:write</c>.
     /// Fails with
@@ -397,8 +398,9 @@ public class SyncClient : ResourceClient
 
     /// <summary>Say what of a share a device keeps in step.</summary>
     /// <remarks>
-    /// For any of your devices, from anywhere. The device hears of it as <c>sync_preference_updated</c>, and lets
-    /// go of what it is to keep no longer.
+    /// For any of your devices, from anywhere; administrators of the tenant, with the scope <c>tenant:admin</c>,
+    /// for anybody's. The device hears of it as <c>sync_preference_updated</c>, and lets go of what it is to keep
+    /// no longer.
     ///
     /// Needs the scope <c>files:write</c>.
     /// Fails with
