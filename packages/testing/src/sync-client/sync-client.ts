@@ -32,12 +32,12 @@ export class SyncClient {
   readonly mirror = new ServerMirror();
   /** The server's state that the folder is built on. */
   readonly base = new Map<string, RemoteNode>();
+  readonly deviceId: string;
   readonly shareId: string;
   readonly api: ApiClient;
-  readonly #options: SyncClientOptions;
 
   constructor(options: SyncClientOptions) {
-    this.#options = options;
+    this.deviceId = options.deviceId;
     this.shareId = options.shareId;
     this.api = new NotingApiClient(options.url, options.token, this.journal);
   }
@@ -51,7 +51,7 @@ export class SyncClient {
 
   /** Brings what the server tells into the folder. */
   async pull(): Promise<void> {
-    const { deviceId, shareId } = this.#options;
+    const { deviceId, shareId } = this;
     await this.mirror.read(this.api, deviceId, shareId);
     await reconcile(this.local, this.base, this.mirror.nodes, (node) => this.#download(node));
     await this.mirror.acknowledge(this.api, deviceId, shareId);
@@ -59,7 +59,7 @@ export class SyncClient {
 
   /** Sends what the folder has; returns whether there was anything. */
   push(): Promise<boolean> {
-    const { deviceId, shareId } = this.#options;
+    const { deviceId, shareId } = this;
     return push({
       api: this.api,
       deviceId,
@@ -73,7 +73,7 @@ export class SyncClient {
 
   /** Whether the server has nothing to tell that this device has not done. */
   async isUpToDate(): Promise<boolean> {
-    const { deviceId, shareId } = this.#options;
+    const { deviceId, shareId } = this;
     const { items } = await this.api.get<{ items: { shareId: string }[] }>("sync.getFeed", { deviceId, limit: 1 });
     return items.every((item) => item.shareId !== shareId);
   }

@@ -19,13 +19,21 @@ export async function tellDifference(devices: readonly SyncClient[], failure?: s
   const paths = new Set(apart.map((line) => line.slice(0, line.lastIndexOf(" "))));
   const ids = new Set(devices.flatMap((device) => concerned(device, paths)));
   const having = (line: string) => trees.flatMap((tree, i) => (tree.has(line) ? [i] : [])).join(" and ");
+  const states = await Promise.all(devices.map(stateOf));
   return [
     failure ?? "They do not have the same.",
     ...apart.map((line) => `${shorten(line)}: only on ${having(line)}`),
-    ...devices.flatMap((device, i) => tellDevice(`DEVICE ${i}`, device, paths, ids)),
+    ...devices.flatMap((device, i) => tellDevice(`DEVICE ${i} ${states[i]}`, device, paths, ids)),
     "THE SHARE'S CHANGES",
     ...(await changesOf(devices)),
   ].join("\n");
+}
+
+/** Where the server has the device stand. */
+async function stateOf({ api, deviceId, shareId }: SyncClient): Promise<string> {
+  const answer = await api.call("sync.getStatus", { deviceId, shareId }).catch(() => undefined);
+  const { data }: { data?: object } = Object(answer?.body);
+  return brief(data);
 }
 
 /** Ids of what has one of these paths, and of what the device has not sent. */
@@ -49,9 +57,8 @@ function tellDevice(
   ids: ReadonlySet<string>,
 ): readonly string[] {
   const { local, base, mirror, journal } = device;
-  const own = [...local.entries].filter(
-    ({ id, ...entry }) => id === undefined || ids.has(id) || paths.has(pathOf({ id, ...entry })),
-  );
+  const isOwn = (entry: Entry) => entry.id === undefined || ids.has(entry.id) || paths.has(pathOf(entry));
+  const own = [...local.entries].filter(isOwn);
   const ends = Array.from(ids, shorten);
   const isConcerned = (line: string) => ends.some((end) => line.includes(end));
   const { lines } = journal;
