@@ -2,7 +2,7 @@ import { appRouter } from "@scai/backend";
 import { type FolderId, idToBytes, newId } from "@scai/contract";
 import { encodeCursor } from "../../packages/backend/src/modules/sync/cursor.ts";
 import { encodePageCursor } from "../../packages/backend/src/platform/page-cursor.ts";
-import { fileName, type World, zoneName } from "./world.ts";
+import { fileName, keyName, templateName, type World, zoneName } from "./world.ts";
 
 type Api = ReturnType<typeof appRouter.createCaller>;
 
@@ -77,6 +77,16 @@ export const growthCases: readonly GrowthCase[] = [
   single("a page in the middle of n zones", (api, { zone, size }) =>
     api.domains.list({ cursor: encodePageCursor([zoneName(Math.floor(size / 3)), zone]), limit: 50 }),
   ),
+  single("where a zone may be transferred, in a tenant of n", (api, { zone }) => api.transfers.get({ zoneId: zone })),
+  single("a page in the middle of n keys for transfers", (api, { tenantId, tsigKey, size }) => {
+    const cursor = encodePageCursor([keyName(tenantId, Math.floor(size / 3)), tsigKey]);
+    return api.transfers.listKeys({ cursor, limit: 50 });
+  }),
+  single("a template by id, in a tenant of n", (api, { template }) => api.templates.get({ templateId: template })),
+  single("a page in the middle of n templates", (api, { template, size }) => {
+    const cursor = encodePageCursor([templateName(Math.floor(size / 3)), template]);
+    return api.templates.list({ cursor, limit: 50 });
+  }),
   single("a user's few shares, in a tenant of n", (api) => api.shares.list({})),
   single("what a user's few shares hold, in a tenant of n", (api) => api.users.listMyStats({})),
 ];

@@ -9,7 +9,9 @@ import {
   type PrincipalId,
   type ShareId,
   systemRoles,
+  type TemplateId,
   type TenantId,
+  type TsigKeyId,
   type UserId,
   type ZoneId,
 } from "@scai/contract";
@@ -23,7 +25,10 @@ import {
   shareMembers,
   shareSequences,
   shares,
+  templates as templatesTable,
+  tsigKeys as tsigKeysTable,
   zones as zonesTable,
+  zoneTransfers,
 } from "@scai/db";
 import { type CountedStore, servicesFor } from "./counted-store.ts";
 
@@ -31,12 +36,17 @@ import { type CountedStore, servicesFor } from "./counted-store.ts";
 export interface World {
   readonly size: number;
   readonly services: Services;
+  readonly tenantId: TenantId;
   readonly share: ShareId;
   /** Holds n files, `file 000000000` and on. */
   readonly wide: FolderId;
   readonly file: FileId;
   /** One of n, all of which the caller may read by a role in the tenant: `zone-000000000.test` and on. */
   readonly zone: ZoneId;
+  /** One of n of the tenant, which the caller may read: `template 000000000` and on. */
+  readonly template: TemplateId;
+  /** The same of keys that sign transfers: `key-000000000` and on. */
+  readonly tsigKey: TsigKeyId;
   /** Has n folders below it, ten of them directly. The caller has every permission there. */
   readonly tall: FolderId;
   /** The deepest of folders each in the one before, as many as {@link deepLevels}. */
@@ -67,11 +77,16 @@ export async function buildWorld(store: CountedStore, size: number): Promise<Wor
   await builder.log(share, files);
   for (let other = 0; other < size; other += batch) await builder.othersShares(Math.min(batch, size - other));
   const zones = await builder.zones(size);
+  const tsigKeys = await builder.transfers(zones);
+  const templates = await builder.templates(size);
   await builder.readZones(caller.id);
   const zone = zones[Math.floor(size / 2)];
   const file = files[Math.floor(size / 2)];
+  const template = templates[Math.floor(size / 2)];
+  const tsigKey = tsigKeys[Math.floor(size / 2)];
   if (file === undefined || zone === undefined || !deep.startsWith("fld_")) throw new Error("a world without a file");
-  return { size, services, share, wide, file, zone, tall, deep: `fld_${deep.slice(4)}` };
+  if (template === undefined || tsigKey === undefined) throw new Error("a world without a template");
+  return { size, services, tenantId, share, wide, file, zone, template, tsigKey, tall, deep: `fld_${deep.slice(4)}` };
 }
 
 function claimsOf(size: number, subject: string): AccessTokenClaims {
@@ -189,6 +204,54 @@ class Builder {
     return ids;
   }
 
+  /** A key for each zone, with which it may be fetched. */
+  async transfers(zones: readonly ZoneId[]): Promise<TsigKeyId[]> {
+    const tenantId = this.#tenantId;
+    const keys = zones.map((_zone, i) => ({
+      id: newId("tsigKey"),
+      tenantId,
+      name: keyName(tenantId, i),
+      algorithm: "hmac-sha256" as const,
+      secret: Buffer.alloc(32),
+      isDeleted: false,
+      createdBy: this.#ownerId,
+      createdAt: this.#now,
+    }));
+    const transfers = zones.map((zoneId, i) => ({
+      zoneId,
+      tenantId,
+      masters: [],
+      secondaries: ["192.0.2.1"],
+      tsigKeyId: keys[i]?.id ?? null,
+      isDue: false,
+      revision: 1,
+      modifiedAt: this.#now,
+    }));
+    for (let start = 0; start < keys.length; start += batch) {
+      await this.#database.db.insert(tsigKeysTable).values(keys.slice(start, start + batch));
+      await this.#database.db.insert(zoneTransfers).values(transfers.slice(start, start + batch));
+    }
+    return keys.map(({ id }) => id);
+  }
+
+  async templates(count: number): Promise<TemplateId[]> {
+    const rows = Array.from({ length: count }, (_row, i) => ({
+      id: newId("template"),
+      tenantId: this.#tenantId,
+      name: templateName(i),
+      description: "",
+      records: [{ name: "@", type: "TXT", content: '"x"', ttl: null }],
+      variables: [],
+      revision: 1,
+      createdBy: this.#ownerId,
+      createdAt: this.#now,
+      modifiedAt: this.#now,
+    }));
+    for (let start = 0; start < rows.length; start += batch)
+      await this.#database.db.insert(templatesTable).values(rows.slice(start, start + batch));
+    return rows.map(({ id }) => id);
+  }
+
   /** Gives somebody the right to read all of them. */
   async readZones(reader: UserId): Promise<void> {
     await this.#database.db.insert(roleAssignments).values({
@@ -290,6 +353,15 @@ class Builder {
 /** In the order of their numbers by name too, as those of the files are. */
 export function zoneName(number: number): string {
   return `zone-${String(number).padStart(9, "0")}.test`;
+}
+
+/** The same; a name is PowerDNS' once. */
+export function keyName(tenantId: TenantId, number: number): string {
+  return `key-${String(number).padStart(9, "0")}.${tenantId.replace("_", "-")}`;
+}
+
+export function templateName(number: number): string {
+  return `template ${String(number).padStart(9, "0")}`;
 }
 
 /** In the order of their numbers by name too. */

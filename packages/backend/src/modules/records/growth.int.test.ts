@@ -84,6 +84,17 @@ async function countingServices(h: Harness) {
   return { services, count, close: () => database.close() };
 }
 
+function leastOf(counts: readonly Counts[]): Counts {
+  const least = (of: keyof Counts) => Math.min(...counts.map((each) => each[of]));
+  return {
+    statements: least("statements"),
+    commits: least("commits"),
+    rowReads: least("rowReads"),
+    powerDnsCalls: least("powerDnsCalls"),
+    powerDnsBytes: least("powerDnsBytes"),
+  };
+}
+
 /** A zone of as many records, in a tenant of as many zones. */
 async function world(tenant: Harness, size: number) {
   const h = await tenant.asAdmin();
@@ -129,7 +140,9 @@ test("a record's write costs the same in a tenant of ten and of a thousand zones
       await deleteRecord(services, actor, { zoneId, recordId });
     };
     await write();
-    costs.push(await count(write));
+    // Others use the same PowerDNS and MariaDB: a call or a transaction that was in their way is made again, and a lease that is held for long is
+    // renewed. So more is counted now and then; never less.
+    costs.push(leastOf([await count(write), await count(write), await count(write)]));
     await close();
   }
   const [few, many] = costs;

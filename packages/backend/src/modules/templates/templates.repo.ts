@@ -1,6 +1,6 @@
 import type { TemplateId, TenantId, ZoneId } from "@scai/contract";
 import { type Db, type Tx, templates, zones, zoneTemplates } from "@scai/db";
-import { and, asc, eq, gt, isNotNull, isNull, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or, type SQL } from "drizzle-orm";
 
 export type TemplateRow = typeof templates.$inferSelect;
 export type ZoneTemplateRow = typeof zoneTemplates.$inferSelect;
@@ -10,8 +10,8 @@ function ofTenant(tenantId: TenantId): SQL | undefined {
   return or(isNull(templates.tenantId), eq(templates.tenantId, tenantId));
 }
 
-/** By name. */
-export function listTemplateRows(
+/** By name. The system's and the tenant's are each read in the order of an index, whatever there is of them. */
+export async function listTemplateRows(
   db: Db,
   tenantId: TenantId,
   page: {
@@ -22,18 +22,29 @@ export function listTemplateRows(
 ): Promise<TemplateRow[]> {
   const { type, after, limit } = page;
   const { name, id } = templates;
-  return db
-    .select()
-    .from(templates)
-    .where(
-      and(
-        ofTenant(tenantId),
-        type === undefined ? undefined : type === "system" ? isNull(templates.tenantId) : isNotNull(templates.tenantId),
-        after === undefined ? undefined : or(gt(name, after.name), and(eq(name, after.name), gt(id, after.id))),
-      ),
-    )
-    .orderBy(asc(name), asc(id))
-    .limit(limit);
+  const listWhere = (condition: SQL): Promise<TemplateRow[]> =>
+    db
+      .select()
+      .from(templates)
+      .where(
+        and(
+          condition,
+          after === undefined ? undefined : or(gt(name, after.name), and(eq(name, after.name), gt(id, after.id))),
+        ),
+      )
+      // Among the system's and in a tenant a name is there once; ordered by the id too, all would be sorted.
+      .orderBy(asc(name))
+      .limit(limit);
+  const [system, custom] = await Promise.all([
+    type === "custom" ? [] : listWhere(isNull(templates.tenantId)),
+    type === "system" ? [] : listWhere(eq(templates.tenantId, tenantId)),
+  ]);
+  return [...system, ...custom].sort(byNameAndId).slice(0, limit);
+}
+
+/** As the database orders them: byte for byte. */
+function byNameAndId(a: TemplateRow, b: TemplateRow): number {
+  return Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)) || (a.id < b.id ? -1 : 1);
 }
 
 /** One that can be applied to zones of the tenant. */
