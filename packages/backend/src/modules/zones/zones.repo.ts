@@ -1,6 +1,6 @@
 import type { TenantId, ZoneId } from "@scai/contract";
 import { type Db, type Tx, zoneClaimLocks, zones } from "@scai/db";
-import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, like, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { likePattern } from "../../platform/like-pattern.ts";
 
 export type ZoneRow = typeof zones.$inferSelect;
@@ -126,7 +126,7 @@ export function listSecondariesOutSince(db: Db, since: Date, limit: number): Pro
     .select()
     .from(zones)
     .where(and(eq(zones.type, "secondary"), isOut, gt(zones.modifiedAt, since), isUnheld))
-    .orderBy(asc(zones.modifiedAt))
+    .orderBy(desc(zones.modifiedAt))
     .limit(limit);
 }
 
