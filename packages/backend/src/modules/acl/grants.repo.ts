@@ -9,7 +9,7 @@ import {
   type TenantId,
 } from "@scai/contract";
 import { aces, type Database, type Db, idList, parseTimestamp, selectRows, type Tx } from "@scai/db";
-import { and, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { principalIdOf } from "../identity/index.ts";
 import type { Ace } from "./acl.policy.ts";
@@ -205,15 +205,14 @@ export async function loadOwnGrants(
   now: Date,
 ): Promise<Map<string, Grant[]>> {
   if (ids.length === 0) return new Map();
-  const named = concerning(who).map((id) => idToBytes(id));
   const rows = await db
     .select()
     .from(aces)
     .where(
       and(
-        inArray(aces.resourceId, [...ids]),
+        sql`${aces.resourceId} in (${idList(ids)})`,
         eq(aces.tenantId, tenantId),
-        or(isNull(aces.principalId), inArray(aces.principalId, named)),
+        sql`(${aces.principalId} is null or ${aces.principalId} in (${idList(concerning(who))}))`,
         or(isNull(aces.expiresAt), gt(aces.expiresAt, now)),
       ),
     );

@@ -1,6 +1,6 @@
 import { type FolderId, idFromBytes, idToBytes, type NodeId, permissionBits } from "@scai/contract";
-import { nodes } from "@scai/db";
-import { and, eq, inArray } from "drizzle-orm";
+import { idList, nodes } from "@scai/db";
+import { and, eq, sql } from "drizzle-orm";
 import type { AccessDeps, Caller, ShareAccess } from "./access.ts";
 import { hasFullControl } from "./acl.policy.ts";
 import { type GrantLevel, loadNodeGrants, loadOwnGrants, type NodeGrants } from "./grants.repo.ts";
@@ -57,7 +57,7 @@ export async function listPlaced(
     db
       .select({ id, parentId, kind, name, inheritsAcl })
       .from(nodes)
-      .where(and(inArray(nodes.id, batch), eq(nodes.tenantId, tenantId), eq(nodes.shareId, shareId))),
+      .where(and(sql`${nodes.id} in (${idList(batch)})`, eq(nodes.tenantId, tenantId), eq(nodes.shareId, shareId))),
   );
   return (await Promise.all(batches)).flat();
 }

@@ -23,10 +23,12 @@ export function uploadGivenUp(): AppError {
 
 interface WaitingChunk extends NewChunk {
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The memory that they lie in, about twice of what they are: used again and again, it is in time written to its end. */
+  readonly memoryBytes: number;
 }
 
-// Bytes that are hashed but not yet durable. Bounds the memory of an upload, and is enough to keep disks and S3 busy.
-const outstandingMax = 24 * 1024 * 1024;
+// Memory of chunks that are hashed but not yet durable. Bounds that of an upload, and is enough to keep disks and S3 busy.
+const outstandingMax = 32 * 1024 * 1024;
 const batchMax = 32;
 
 // Fewer wait for more, unless the end or the memory is near: a transaction costs as much as storing a chunk or two.
@@ -65,8 +67,9 @@ export class ChunkWriter {
     this.#throwFailure();
     if (this.#seen.has(chunk.sha256)) return this.#release(bytes);
     this.#seen.add(chunk.sha256);
-    this.#waiting.push({ ...chunk, bytes });
-    this.#outstanding += chunk.sizeBytes;
+    const memoryBytes = bytes.buffer.byteLength;
+    this.#waiting.push({ ...chunk, bytes, memoryBytes });
+    this.#outstanding += memoryBytes;
     if (this.#waiting.length >= batchMin) this.#reserving ??= this.#reserveAll(batchMin);
     while (this.#outstanding > outstandingMax && this.#failure === undefined) {
       if (this.#inFlight().length === 0) this.#reserving = this.#reserveAll(1);
@@ -130,7 +133,7 @@ export class ChunkWriter {
     const reservation = reserved.get(chunk.sha256);
     if (reservation === undefined) throw new Error(`chunk ${chunk.sha256} vanished while it was being reserved`);
     if (reservation.isStored) {
-      this.#outstanding -= chunk.sizeBytes;
+      this.#outstanding -= chunk.memoryBytes;
       this.#release(chunk.bytes);
       return;
     }
@@ -148,7 +151,7 @@ export class ChunkWriter {
       )
       .finally(() => {
         this.#running.delete(running);
-        this.#outstanding -= chunk.sizeBytes;
+        this.#outstanding -= chunk.memoryBytes;
       });
     this.#running.add(running);
   }
