@@ -18,7 +18,8 @@ export function emitPython(ir: Ir, asyncRuntime: AsyncRuntime): Record<string, s
     "__init__.py": "",
     "async_resources.py": emitResources(ir, { isAsync: true }),
     "calls.py": withoutAsync(asyncRuntime.calls),
-    "client.py": emitClients(ir),
+    "async_client.py": emitClient(ir, { isAsync: true }),
+    "client.py": emitClient(ir, { isAsync: false }),
     "error_codes.py": emitErrorCodes(ir),
     "models.py": emitModels(ir),
     "resources.py": emitResources(ir, { isAsync: false }),
@@ -34,37 +35,18 @@ export function emitPython(ir: Ir, asyncRuntime: AsyncRuntime): Record<string, s
 
 const marker = "# Generated from openapi/openapi.json by packages/sdk-generator. Do not edit; run `npm run gen`.";
 
-function emitClients(ir: Ir): string {
-  return `from __future__ import annotations
-
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING
-
-from .._runtime.async_calls import AsyncCalls
-from .._runtime.async_transport import AsyncCredentials, AsyncTransport
-from .._runtime.hooks import Hooks
-from . import async_resources, resources
-from .calls import Calls
-from .transport import Credentials, Transport
-
-if TYPE_CHECKING:
-    import httpx
-
-${emitClient(ir, { isAsync: false })}
-
-${emitClient(ir, { isAsync: true })}`;
-}
-
 function emitClient(ir: Ir, twin: Twin): string {
   const a = twin.isAsync ? "Async" : "";
   const module = twin.isAsync ? "async_resources" : "resources";
   const def = twin.isAsync ? "async def" : "def";
   const prefix = twin.isAsync ? "a" : "";
   const token = twin.isAsync ? "Callable[[bool], Awaitable[str]]" : "Callable[[bool], str]";
-  const members = ir.resources.map((resource) => {
-    const name = className(resource, twin);
-    return `        self.${snakeCase(resource.name)} = ${module}.${name}(self.transport)\n${docstring(resource.description ?? "", "        ")}`;
-  });
+  const runtime = twin.isAsync ? ".._runtime.async_" : ".";
+  const members = ir.resources.map(
+    (resource) =>
+      `    ${snakeCase(resource.name)}: ${module}.${className(resource, twin)}\n${docstring(resource.description ?? "", "    ")}`,
+  );
+  const names = ir.resources.map(({ name }) => `"${snakeCase(name)}"`);
   const options = [
     [`token: str | ${token} | None = None`, "token"],
     ["api_key: str | None = None", "api_key"],
@@ -78,7 +60,25 @@ function emitClient(ir: Ir, twin: Twin): string {
     ["user_agent: str | None = None", "user_agent"],
     [`http_client: httpx.${a}Client | None = None`, "http_client"],
   ] as const;
-  return `class ${a}Client(${a}Calls):
+  return `from __future__ import annotations
+
+from collections.abc import ${twin.isAsync ? "Awaitable, " : ""}Callable, Mapping
+from typing import TYPE_CHECKING
+
+from ${runtime}calls import ${a}Calls
+from ${runtime}transport import ${a}Credentials, ${a}Transport
+from .._runtime.hooks import Hooks
+
+if TYPE_CHECKING:
+    import httpx
+
+    from . import ${module}
+
+_RESOURCES = {
+${names.map((name) => `    ${name},\n`).join("")}}
+
+
+class ${a}Client(${a}Calls):
     """Every resource of the API, over one transport, and what takes several calls.
 
     base_url: where the server is, as \`https://drive.example\`.
@@ -91,6 +91,7 @@ function emitClient(ir: Ir, twin: Twin): string {
     user_agent: before the SDK's own, as \`backup/2.1\`.
     """
 
+${members.join("")}
     def __init__(
         self,
         base_url: str,
@@ -99,7 +100,20 @@ ${options.map(([text]) => `        ${text},\n`).join("")}    ) -> None:
         self.transport = ${a}Transport(
             base_url,
 ${options.map(([, name]) => `            ${name}=${name},\n`).join("")}        )
-${members.join("")}
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            # A resource is made when it is first asked for: to import all of them, with what they answer, takes long.
+            if name not in _RESOURCES:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            from . import ${module}
+
+            class_name = "${a}" + "".join(word.capitalize() for word in name.split("_"))
+            made = getattr(${module}, class_name)(self.transport)
+            setattr(self, name, made)
+            return made
+
     ${def} ${prefix}close(self) -> None:
         """Lets go of the connections."""
         ${twin.isAsync ? "await " : ""}self.transport.${prefix}close()

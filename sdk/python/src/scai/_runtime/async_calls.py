@@ -10,11 +10,9 @@ import threading
 import time
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Any, AsyncIterator, Callable, Literal, Protocol, Sequence
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Literal, Protocol, Sequence
 from typing import Awaitable  # async-only
 
-from .._generated.async_resources import AsyncDomains, AsyncFiles, AsyncFolders, AsyncSync, AsyncUploads
-from .._generated.models import ChangePage, ChunkOfUpload, File, Folder, FolderItem, UploadSession, ValidationCheck, Zone
 from .._runtime.async_parallel import AsyncGate, in_order, in_parallel, in_thread, pause
 from .._runtime.call import delay_before_retry
 from .._runtime.chunking import Cut, HashedFile, LocalFile, Plan, cut_beginning, plan_upload
@@ -30,6 +28,10 @@ from .._runtime.errors import (
 )
 from .._runtime.options import ByteRange, OnProgress, Progress, RequestOptions, UploadedFolder
 from .._runtime.values import UNSET
+
+if TYPE_CHECKING:
+    from .._generated.async_resources import AsyncDomains, AsyncFiles, AsyncFolders, AsyncSync, AsyncUploads
+    from .._generated.models import ChangePage, File, Folder, FolderItem, UploadSession, ValidationCheck, Zone
 
 _LISTED_MAX = 8192
 """The server takes this many chunks in a list; more content than they are goes in equal ones."""
@@ -50,7 +52,7 @@ _WAIT_SECONDS = 30
 """As long as the server lets a call wait."""
 
 IfExists = Literal["version", "fail"]
-OnFile = Callable[[File], None]
+OnFile = Callable[["File"], None]
 
 
 class AsyncClientParts(Protocol):
@@ -281,7 +283,7 @@ class _AsyncUpload:
         body.update(self.place.target(), name=self.name)
         if self.mime_type is not None:
             body["mime_type"] = self.mime_type
-        body["chunks"] = [ChunkOfUpload(sha256=chunk.sha256, size_bytes=chunk.size_bytes) for chunk in beginning]
+        body["chunks"] = _listed(beginning)
         uploads = self.client.uploads
         if is_anew:
             session = await uploads.create(**body, options=RequestOptions(idempotency_key=secrets.token_hex(16)))
@@ -404,7 +406,7 @@ class _AsyncUpload:
         if self.mime_type is not None:
             body["mime_type"] = self.mime_type
         if len(plan.chunks) <= _LISTED_MAX:
-            body["chunks"] = [ChunkOfUpload(sha256=chunk.sha256, size_bytes=chunk.size_bytes) for chunk in plan.chunks]
+            body["chunks"] = _listed(plan.chunks)
         else:
             body["chunk_size_bytes"] = _EQUAL_CHUNK_BYTES
         return await self._begin(body, plan.chunks)
@@ -457,6 +459,24 @@ class _AsyncUpload:
             self.on_progress(Progress(size_bytes, self.file.size_bytes))
 
 
+def _listed(chunks: Sequence[Cut]) -> list[Any]:
+    from .._generated.models import ChunkOfUpload
+
+    return [ChunkOfUpload(sha256=chunk.sha256, size_bytes=chunk.size_bytes) for chunk in chunks]
+
+
+def _file_in(item: object) -> File | None:
+    from .._generated.models import File
+
+    return item if isinstance(item, File) else None
+
+
+def _folder_in(item: object) -> Folder | None:
+    from .._generated.models import Folder
+
+    return item if isinstance(item, Folder) else None
+
+
 def _delay_after_cut(err: ApiError | ApiConnectionError, cuts: int) -> float | None:
     # More came, with a request whose connection was cut, than the server knew when it was asked.
     if isinstance(err, ApiError) and err.code in ("uploads.offset_mismatch", "request.incomplete"):
@@ -495,12 +515,11 @@ class _AsyncFolderUpload:
 
     async def _put(self, path: str, name: str, place: _Place, there: FolderItem | None) -> None:
         async def find() -> File | None:
-            found = (await _list_place(self.client, place)).get(_nfc(name))
-            return found if isinstance(found, File) else None
+            return _file_in((await _list_place(self.client, place)).get(_nfc(name)))
 
         file = await in_thread(LocalFile, path)
         try:
-            held = there if isinstance(there, File) and self.if_exists != "fail" else None
+            held = None if self.if_exists == "fail" else _file_in(there)
             upload = _AsyncUpload(
                 self.client, file, place, name, held, find, None, self.if_exists, self.parallel, self.gate, None
             )
@@ -514,8 +533,8 @@ class _AsyncFolderUpload:
                 self.on_file(made)
 
     async def _folder_for(self, place: _Place, name: str, there: FolderItem | None) -> tuple[Folder, bool]:
-        if isinstance(there, Folder):
-            return there, False
+        if (folder := _folder_in(there)) is not None:
+            return folder, False
         parent: dict[str, Any] = {"share_id": place.share_id} if place.folder_id is None else {"parent_id": place.folder_id}
         try:
             return await self.client.folders.create(**parent, name=name), True
@@ -523,8 +542,8 @@ class _AsyncFolderUpload:
             if err.code != "files.name_taken":
                 raise
             # Somebody else was faster; unless a file has the name, theirs will do.
-            found = (await _list_place(self.client, place)).get(_nfc(name))
-            if not isinstance(found, Folder):
+            found = _folder_in((await _list_place(self.client, place)).get(_nfc(name)))
+            if found is None:
                 raise
             return found, False
 
@@ -546,8 +565,9 @@ async def _list_place(client: AsyncClientParts, place: _Place) -> dict[str, Fold
     where = UNSET if place.share_id is None else place.share_id
     items: dict[str, FolderItem] = {}
     async for item in client.folders.list_children(place.folder_id or "root", share_id=where, limit=100):
-        if isinstance(item, (File, Folder)):
-            items[item.name] = item
+        known = _file_in(item) or _folder_in(item)
+        if known is not None:
+            items[known.name] = known
     return items
 
 
@@ -564,7 +584,7 @@ async def _find_file(client: AsyncClientParts, place: _Place, name: str) -> File
         if err.code == "files.not_found":
             return None
         raise
-    return found if isinstance(found, File) else None
+    return _file_in(found)
 
 
 async def _download_content(
