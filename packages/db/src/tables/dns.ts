@@ -32,7 +32,7 @@ export const zones = mysqlTable(
     heldUntil: timestamp("held_until"),
     defaultTtl: int("default_ttl").notNull(),
     description: varchar("description", { length: 2000 }).notNull(),
-    settings: json("settings").$type<Readonly<Record<string, unknown>>>().notNull(),
+    settings: json("settings").$type<Readonly<Record<string, string>>>().notNull(),
     /** Whether it is signed; its keys are in `dnssec_keys`. */
     dnssecEnabled: boolean("dnssec_enabled").notNull().default(false),
     /** The network of a reverse zone. */

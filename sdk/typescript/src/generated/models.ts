@@ -3245,6 +3245,8 @@ export interface UpdateZoneInput {
   /** Seconds that resolvers may keep an answer. */
   readonly defaultTtl?: number | undefined;
   readonly description?: string | undefined;
+  /** All of them, in place of those that there are: up to 50 texts by names of letters, digits, dots, _ and -. */
+  readonly settings?: Record<string, string> | undefined;
 }
 
 /** An upload in chunks, over as many requests as it needs. */
@@ -3459,6 +3461,8 @@ export interface Zone {
   /** What records get that say no TTL. */
   defaultTtl: number;
   description: string;
+  /** What you keep with it for yourself, by name. */
+  settings: Record<string, string>;
   /** The network of a reverse zone that was made from one. */
   cidr: string | null;
   /** Whether it is signed; /domains/{zoneId}/dnssec tells more. */

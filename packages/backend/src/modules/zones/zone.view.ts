@@ -18,6 +18,13 @@ export const Ttl = z
 
 export const ZoneDescription = z.string().max(2000);
 
+const settingsMax = 50;
+
+/** What the tenant keeps with a zone for itself. */
+export const ZoneSettings = z
+  .record(z.string().regex(/^[A-Za-z0-9._-]{1,64}$/), z.string().max(1000))
+  .refine((settings) => Object.keys(settings).length <= settingsMax, `expected at most ${settingsMax} settings`);
+
 export const Zone = z
   .object({
     id: ZoneId,
@@ -35,6 +42,7 @@ export const Zone = z
       .meta({ description: "A change of the status that was begun and is not done yet; it will be. Usually null." }),
     defaultTtl: z.int().meta({ description: "What records get that say no TTL." }),
     description: z.string(),
+    settings: z.record(z.string(), z.string()).meta({ description: "What you keep with it for yourself, by name." }),
     cidr: z.string().nullable().meta({ description: "The network of a reverse zone that was made from one." }),
     dnssecEnabled: z.boolean().meta({ description: "Whether it is signed; /domains/{zoneId}/dnssec tells more." }),
     nameServers: z
@@ -60,6 +68,7 @@ export function viewZone(row: ZoneRow, nameServers: readonly string[]): Zone {
     pendingChange: row.intent,
     defaultTtl: row.defaultTtl,
     description: row.description,
+    settings: { ...row.settings },
     cidr: row.cidr,
     dnssecEnabled: row.dnssecEnabled,
     nameServers: [...nameServers],
@@ -80,6 +89,7 @@ export const exampleZone = {
   pendingChange: null,
   defaultTtl: 3600,
   description: "",
+  settings: {},
   cidr: null,
   dnssecEnabled: false,
   nameServers: ["ns1.scai.example", "ns2.scai.example"],

@@ -25,6 +25,21 @@ async function claim(h: Harness, { id, name }: WireZone): Promise<void> {
     .where(eq(zones.id, id));
 }
 
+test("keeps what its tenant keeps with it, and refuses what is none of that", async ({ h: tenant }) => {
+  const h = await tenant.asAdmin();
+  const { id: zoneId } = await zone(h);
+  const settings = { owner: "web team", "cost.centre": "4711" };
+  expect(await h.rest().get("domains.update", { zoneId, settings })).toMatchObject({ settings, description: "" });
+  await h.rest().get("domains.update", { zoneId, description: "shop" });
+  expect(await h.rest().get("domains.get", { zoneId })).toMatchObject({ settings, description: "shop" });
+  await h.rest().get("domains.update", { zoneId, settings: { owner: "shop team" } });
+  const { settings: kept } = await h.rest().get<{ settings: unknown }>("domains.get", { zoneId });
+  expect(kept).toEqual({ owner: "shop team" });
+  const many = Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`k${i}`, ""]));
+  for (const wrong of [{ "a b": "" }, { ["x".repeat(65)]: "" }, { a: "x".repeat(1001) }, many, { a: 1 }, []])
+    expectProblem(await h.rest().call("domains.update", { zoneId, settings: wrong }), "request.invalid");
+});
+
 describe("creating a zone", () => {
   test("keeps its name in one form and does not serve it yet", async ({ h: tenant }) => {
     const h = await tenant.asAdmin();

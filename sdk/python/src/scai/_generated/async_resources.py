@@ -3460,10 +3460,11 @@ class AsyncDomains:
         *,
         default_ttl: int | Unset = UNSET,
         description: str | Unset = UNSET,
+        settings: dict[str, str] | Unset = UNSET,
         if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> Zone:
-        """Describe a zone, or change its default TTL.
+        """Describe a zone, or change its default TTL or settings.
 
         Records keep the TTL that they have.
 
@@ -3471,6 +3472,8 @@ class AsyncDomains:
 
         zone_id: The id of a zone.
         default_ttl: Seconds that resolvers may keep an answer.
+        settings: All of them, in place of those that there are: up to 50 texts by names of letters, digits,
+        dots, _ and -.
 
         Fails with
         - `roles.forbidden`: Your roles do not allow this
@@ -3483,7 +3486,7 @@ class AsyncDomains:
             Call(
                 verb="PATCH",
                 path=build_path("/domains/{}", zone_id),
-                body=async_json_body({"defaultTtl": default_ttl, "description": description}),
+                body=async_json_body({"defaultTtl": default_ttl, "description": description, "settings": settings}),
                 repeat="always",
                 headers=if_match_headers(if_match),
             ),

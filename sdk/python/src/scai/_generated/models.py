@@ -3562,6 +3562,8 @@ class Zone(Model):
     default_ttl: int
     """What records get that say no TTL."""
     description: str
+    settings: dict[str, str]
+    """What you keep with it for yourself, by name."""
     cidr: str | None
     """The network of a reverse zone that was made from one."""
     dnssec_enabled: bool
@@ -6641,6 +6643,7 @@ def decode_zone(raw: Any) -> Zone:
             pending_change=None if (held := pop("pendingChange")) is None else ZonePendingChange(held),
             default_ttl=pop("defaultTtl"),
             description=pop("description"),
+            settings=pop("settings"),
             cidr=pop("cidr"),
             dnssec_enabled=pop("dnssecEnabled"),
             name_servers=pop("nameServers"),

@@ -290,7 +290,7 @@ export class Domains {
   }
 
   /**
-   * Describe a zone, or change its default TTL.
+   * Describe a zone, or change its default TTL or settings.
    *
    * Records keep the TTL that they have.
    *

@@ -23,11 +23,12 @@ interface ZoneInput {
 export interface UpdateZoneInput extends ZoneInput {
   readonly defaultTtl?: number | undefined;
   readonly description?: string | undefined;
+  readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Changes what we say of a zone, not what is in it. */
 export async function updateZone(deps: ReadDeps, actor: Actor, input: UpdateZoneInput): Promise<Zone> {
-  const { defaultTtl, description, ifMatch } = input;
+  const { defaultTtl, description, settings, ifMatch } = input;
   return untilFresh(ifMatch, "zones.stale_etag", async () => {
     const row = await requireZone(deps, actor, input.zoneId, "domains:update");
     const nameServers = await listNameServers(deps.database.db);
@@ -35,6 +36,7 @@ export async function updateZone(deps: ReadDeps, actor: Actor, input: UpdateZone
     const values = {
       ...(defaultTtl === undefined ? {} : { defaultTtl }),
       ...(description === undefined ? {} : { description }),
+      ...(settings === undefined ? {} : { settings }),
       modifiedAt: deps.clock(),
       revision: row.revision + 1,
     };

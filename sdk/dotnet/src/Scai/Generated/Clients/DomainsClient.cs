@@ -343,7 +343,7 @@ public class DomainsClient : ResourceClient
             options,
             cancellationToken);
 
-    /// <summary>Describe a zone, or change its default TTL.</summary>
+    /// <summary>Describe a zone, or change its default TTL or settings.</summary>
     /// <remarks>
     /// Records keep the TTL that they have.
     ///

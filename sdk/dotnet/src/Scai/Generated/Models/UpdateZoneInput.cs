@@ -18,4 +18,11 @@ public sealed class UpdateZoneInput
     [JsonPropertyName("description")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Description { get; init; }
+
+    /// <summary>
+    /// All of them, in place of those that there are: up to 50 texts by names of letters, digits, dots, _ and -.
+    /// </summary>
+    [JsonPropertyName("settings")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? Settings { get; init; }
 }

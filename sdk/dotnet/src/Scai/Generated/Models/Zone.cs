@@ -48,6 +48,10 @@ public sealed class Zone
     [JsonPropertyName("description")]
     public required string Description { get; init; }
 
+    /// <summary>What you keep with it for yourself, by name.</summary>
+    [JsonPropertyName("settings")]
+    public required IReadOnlyDictionary<string, string> Settings { get; init; }
+
     /// <summary>The network of a reverse zone that was made from one.</summary>
     [JsonPropertyName("cidr")]
     public required string? Cidr { get; init; }
