@@ -14,8 +14,9 @@ interface Seen {
 
 type Found = Omit<Seen, "sha256">;
 
-/** Where things wait that change places; never synced. */
-const waiting = "/.in-step";
+/** Where things wait that change places; never synced, and left to be found when the program is killed. */
+const waitingPrefix = "/.in-step-";
+const waiting = `${waitingPrefix}${process.pid}`;
 
 /**
  * A directory of the disk for a device's folder in memory: `read` does to the folder what somebody did in the directory since the last look,
@@ -25,6 +26,7 @@ export class DiskFolder {
   readonly #directory: string;
   readonly #local: LocalFolder;
   readonly #seen = new Map<Entry, Seen>();
+  #waitingCount = 0;
 
   constructor(directory: string, local: LocalFolder) {
     this.#directory = directory;
@@ -45,8 +47,9 @@ export class DiskFolder {
       taken.set(one.path, await this.#take(one, known, taken.get(one.path.slice(0, cut)), one.path.slice(cut + 1)));
     }
     const present = new Set(taken.values());
-    for (const entry of [...this.#seen.keys()]) {
-      if (present.has(entry)) continue;
+    for (const [entry, { path }] of [...this.#seen]) {
+      // What still waits has been deleted by nobody.
+      if (present.has(entry) || path.startsWith(waiting)) continue;
       this.#seen.delete(entry);
       if (this.#local.entries.has(entry)) this.#local.remove(entry);
     }
@@ -58,11 +61,11 @@ export class DiskFolder {
     for (const [entry, seen] of deepestFirst) if (!entries.has(entry)) await this.#remove(entry, seen);
     const moved = deepestFirst.filter(([entry, { path }]) => entries.has(entry) && pathOf(entry) !== path);
     await mkdir(this.#at(waiting), { recursive: true });
-    for (const [i, [entry, seen]] of moved.entries()) await this.#rename(entry, seen, `${waiting}/${i}`);
+    for (const [entry, seen] of moved) await this.#rename(entry, seen, `${waiting}/${this.#waitingCount++}`);
     const placed = Array.from(entries, (entry) => ({ entry, path: pathOf(entry) }));
     for (const { entry, path } of placed.toSorted((a, b) => depthOf(a.path) - depthOf(b.path)))
       await this.#put(entry, path);
-    await rmdir(this.#at(waiting));
+    await rmdir(this.#at(waiting)).catch(() => {});
   }
 
   /** Everything below a path, folders before what is in them. */
@@ -70,7 +73,7 @@ export class DiskFolder {
     const found: Found[] = [];
     for (const name of (await readdir(this.#at(path))).toSorted()) {
       const below = `${path}/${name}`;
-      const one = below === waiting ? undefined : await this.#look(below);
+      const one = below.startsWith(waitingPrefix) ? undefined : await this.#look(below);
       if (one === undefined) continue;
       found.push(one, ...(one.kind === "folder" ? await this.#list(below) : []));
     }
@@ -103,16 +106,23 @@ export class DiskFolder {
     if (seen.kind === "folder") await rmdir(this.#at(seen.path)).catch(() => {});
   }
 
+  /** To the path, or to one like it when something is there. What somebody has taken away meanwhile is put there anew. */
   async #rename(entry: Entry, seen: Seen, path: string): Promise<void> {
-    await rename(this.#at(seen.path), this.#at(path));
-    this.#seen.set(entry, { ...seen, path });
+    let free = path;
+    while ((await this.#look(free)) !== undefined) free += " (moved here)";
+    this.#seen.delete(entry);
+    if ((await this.#look(seen.path)) === undefined) return;
+    await rename(this.#at(seen.path), this.#at(free));
+    this.#seen.set(entry, { ...seen, path: free });
   }
 
   async #put(entry: Entry, path: string): Promise<void> {
+    // Of two of the same name the server is yet to say what the other, and where what is in it, is called.
+    if (entry.parent !== undefined && this.#seen.get(entry.parent)?.path !== pathOf(entry.parent)) return;
     const seen = this.#seen.get(entry);
     const there = await this.#look(path);
     if (seen !== undefined && seen.path !== path) {
-      await this.#rename(entry, seen, there === undefined ? path : `${path} (moved here)`);
+      await this.#rename(entry, seen, path);
     } else if (seen === undefined && there === undefined) {
       if (entry.kind === "folder") await mkdir(this.#at(path));
       else await writeFile(this.#at(path), entry.content);
