@@ -238,6 +238,8 @@ class _AsyncUpload:
     parallel: int
     gate: AsyncGate
     on_progress: OnProgress | None
+    beginning: list[Cut] = field(default_factory=list[Cut])
+    """The first chunks of the file, once they are cut."""
     overtaken: list[str] = field(default_factory=list[str])
     """Uploads that somebody was faster than. They go once their chunks are in the next one."""
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -252,7 +254,7 @@ class _AsyncUpload:
                     made = await self._send_as_stream()
                     if made is not None:
                         return made
-                plan = plan or await in_thread(plan_upload, self.file, await self._known_chunks())
+                plan = plan or await in_thread(plan_upload, self.file, await self._known_chunks(), self.beginning)
                 if self.held is not None and self.held.checksum_sha256 == plan.sha256:
                     self._tell(self.file.size_bytes)
                     return self.held
@@ -268,22 +270,21 @@ class _AsyncUpload:
     async def _send_as_stream(self) -> File | None:
         """Sends new content as one stream, hashed as it goes. None when it is better sent in chunks: the server has some of them, or
         something between us and it takes no large requests."""
-        beginning = await in_thread(cut_beginning, self.file, _BEGINNING_CHUNKS)
+        self.beginning = await in_thread(cut_beginning, self.file, _BEGINNING_CHUNKS)
         try:
-            made = await self._send_stream(beginning, False)
-            return made or await self._send_stream(beginning, True)
+            return await self._send_stream(False) or await self._send_stream(True)
         except ApiError as err:
             if err.code in ("uploads.content_known", "http.413"):
                 return None
             raise
 
-    async def _send_stream(self, beginning: Sequence[Cut], is_anew: bool) -> File | None:
+    async def _send_stream(self, is_anew: bool) -> File | None:
         """None when what came in an earlier attempt was of other content; that is given up then."""
         body: dict[str, Any] = {"size_bytes": self.file.size_bytes, "is_streamed": True}
         body.update(self.place.target(), name=self.name)
         if self.mime_type is not None:
             body["mime_type"] = self.mime_type
-        body["chunks"] = _listed(beginning)
+        body["chunks"] = _listed(self.beginning)
         uploads = self.client.uploads
         if is_anew:
             session = await uploads.create(**body, options=RequestOptions(idempotency_key=secrets.token_hex(16)))

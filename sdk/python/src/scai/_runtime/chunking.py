@@ -177,27 +177,28 @@ class HashedFile:
 
 def cut_beginning(file: LocalFile, count: int) -> list[Cut]:
     """The first chunks of a file."""
-    return [Cut(hashlib.sha256(data).hexdigest(), len(data)) for data in islice(_cut(file, []), count)]
+    return [Cut(hashlib.sha256(data).hexdigest(), len(data)) for data in islice(_cut(file, [], []), count)]
 
 
-def plan_upload(file: LocalFile, known: Sequence[Hashed]) -> Plan:
-    """Reads a file once, from its beginning to its end. `known` are the chunks that the content had before: one that begins where an old
+def plan_upload(file: LocalFile, known: Sequence[Hashed], beginning: Sequence[Cut] = ()) -> Plan:
+    """Reads a file once, from its beginning to its end. `beginning` are its first chunks if it was cut so far before. `known` are the chunks that the content had before: one that begins where an old
     one can, and hashes to it, is cut as that was, and need not be searched for a place to cut it."""
     whole = hashlib.sha256()
     chunks: list[Cut] = []
-    for data in _cut(file, known):
+    for data in _cut(file, known, beginning):
         whole.update(data)
         chunks.append(Cut(hashlib.sha256(data).hexdigest(), len(data)))
     file.require_same()
     return Plan(chunks, whole.hexdigest())
 
 
-def _cut(file: LocalFile, known: Sequence[Hashed]) -> Iterator[memoryview]:
+def _cut(file: LocalFile, known: Sequence[Hashed], beginning: Sequence[Cut]) -> Iterator[memoryview]:
     """The content in its chunks; each is good until the next one is asked for."""
     largest = max([CHUNK_MAX_BYTES, *(chunk.size_bytes for chunk in known)])
     buffer = memoryview(bytearray(min(2 * largest, file.size_bytes)))
     places = {chunk.sha256: place for place, chunk in enumerate(known)}
     start = end = position = expected = 0
+    sizes = iter([chunk.size_bytes for chunk in beginning])
     while True:
         if end - start < largest and position < file.size_bytes:
             rest = bytes(buffer[start:end])
@@ -209,8 +210,11 @@ def _cut(file: LocalFile, known: Sequence[Hashed]) -> Iterator[memoryview]:
             position += more
         if start == end:
             return
+        size = next(sizes, None)
         old = known[expected] if expected < len(known) else None
-        if old is not None and _is_same(buffer[start:end], old, expected == len(known) - 1, position == file.size_bytes):
+        if size is not None:
+            cut = start + size
+        elif old is not None and _is_same(buffer[start:end], old, expected == len(known) - 1, position == file.size_bytes):
             cut = start + old.size_bytes
             expected += 1
         else:
