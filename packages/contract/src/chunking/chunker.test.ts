@@ -125,6 +125,32 @@ describe("vectors", () => {
   });
 });
 
+test("memory that a chunk has outgrown is handed back, once, and that of chunks is not", () => {
+  const input = random(11, 24 * MIB);
+  const [given, handedBack] = [new Set<ArrayBuffer>(), new Set<ArrayBuffer>()];
+  const chunker = new Chunker(
+    (sizeBytes) => {
+      const memory = new Uint8Array(sizeBytes);
+      given.add(memory.buffer);
+      return memory;
+    },
+    ({ buffer }) => {
+      expect(given.has(buffer) && !handedBack.has(buffer)).toBe(true);
+      handedBack.add(buffer);
+    },
+  );
+  const chunks = Array.from({ length: input.length / 5000 + 1 }, (_, i) =>
+    chunker.push(input.subarray(i * 5000, (i + 1) * 5000)),
+  ).flat();
+  const last = chunker.finish();
+  if (last !== undefined) chunks.push(last);
+  expect(Buffer.concat(chunks).equals(Buffer.from(input.buffer, input.byteOffset, input.length))).toBe(true);
+  const used = new Set(chunks.map(({ buffer }) => buffer));
+  expect(handedBack.size).toBeGreaterThan(0);
+  expect([...used].filter((memory) => handedBack.has(memory))).toEqual([]);
+  expect(used.size + handedBack.size).toBe(given.size);
+});
+
 const seed = fc.integer({ min: 1, max: 0x7fffffff });
 const input = fc.record({ seed, lengthBytes: fc.integer({ min: 0, max: 9 * MIB }) });
 const runs = { numRuns: 25 };

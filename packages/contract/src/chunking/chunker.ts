@@ -19,15 +19,21 @@ const NOTHING = new Uint8Array(0);
  */
 export class Chunker {
   readonly #allocate: (sizeBytes: number) => Uint8Array<ArrayBuffer>;
+  readonly #release: (memory: Uint8Array<ArrayBuffer>) => void;
   #buffer = NOTHING;
   #length = 0;
 
   /**
    * `allocate` gives the memory for the chunks, at least `sizeBytes` with any content, and is asked for one of three
-   * sizes. A server passes its own to use the memory of chunks that are done with again: `chunk.buffer`.
+   * sizes. A server passes its own to use the memory of chunks that are done with again: `chunk.buffer`. `release` takes
+   * back what a chunk has outgrown.
    */
-  constructor(allocate: (sizeBytes: number) => Uint8Array<ArrayBuffer> = (sizeBytes) => new Uint8Array(sizeBytes)) {
+  constructor(
+    allocate: (sizeBytes: number) => Uint8Array<ArrayBuffer> = (sizeBytes) => new Uint8Array(sizeBytes),
+    release: (memory: Uint8Array<ArrayBuffer>) => void = () => {},
+  ) {
     this.#allocate = allocate;
+    this.#release = release;
   }
 
   /** The chunks that `bytes` completes, in order; often none. */
@@ -65,6 +71,7 @@ export class Chunker {
     if (needed > this.#buffer.length) {
       const larger = this.#allocate(BUFFER_SIZES.find((size) => size >= needed) ?? CHUNK_MAX_BYTES);
       larger.set(this.#buffer.subarray(0, this.#length));
+      if (this.#buffer !== NOTHING) this.#release(this.#buffer);
       this.#buffer = larger;
     }
     this.#buffer.set(bytes, this.#length);

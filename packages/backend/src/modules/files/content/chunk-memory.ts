@@ -1,3 +1,6 @@
+/** Memory of more than 99 of 100 chunks. */
+const keptMaxBytes = 2 * 1024 * 1024;
+
 /**
  * The memory of one transfer's chunks, used again and again: fresh memory costs a page fault for every 4 KiB and the garbage collector's
  * attention, together a quarter of an upload. Whatever it hands out has any content.
@@ -20,7 +23,10 @@ export class ChunkMemory {
     const lent = this.#lent.get(byteLength) ?? 0;
     if (lent === 0) return;
     this.#lent.set(byteLength, lent - 1);
-    this.#free.push(chunk.buffer);
+    // Of what hardly any chunk needs one is enough: kept, they would in time be as many as ever were needed at once.
+    const isRare = byteLength > keptMaxBytes && this.#free.some((memory) => memory.byteLength === byteLength);
+    if (isRare) chunk.buffer.transfer(0);
+    else this.#free.push(chunk.buffer);
   }
 
   /** Frees what is not out, at once rather than when the garbage collector comes by. */

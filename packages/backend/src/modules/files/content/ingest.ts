@@ -74,7 +74,10 @@ async function readInto(
   source: AsyncIterable<Uint8Array>,
   options: IngestOptions,
 ) {
-  const chunker = new Chunker((sizeBytes) => memory.take(sizeBytes));
+  const chunker = new Chunker(
+    (sizeBytes) => memory.take(sizeBytes),
+    (outgrown) => memory.release(outgrown),
+  );
   const content: Chunk[] = [];
   // Content of one chunk hashes to what the chunk does.
   let whole: ContentHash | undefined;

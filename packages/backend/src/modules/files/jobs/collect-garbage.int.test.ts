@@ -63,7 +63,7 @@ function minutesAgo(minutes: number): Date {
 
 // R6 of the quality goals: 10,000 rounds with GC_ROUNDS, fewer in CI.
 test("an upload of bytes whose last reference is going at that moment never ends up without them", {
-  timeout: 3_600_000,
+  timeout: 4 * 3_600_000,
 }, async ({ h }) => {
   const lanes = 10;
   const roundsOfLane = Math.ceil(Number(process.env["GC_ROUNDS"] ?? 100) / lanes);
@@ -99,7 +99,11 @@ test("an upload of bytes whose last reference is going at that moment never ends
     chunks: made.length,
     blobs: made.length,
   });
-  for (const { content, id } of made) expect(Buffer.compare(await h.download(id), content)).toBe(0);
+  for (let at = 0; at < made.length; at += lanes) {
+    const some = made.slice(at, at + lanes);
+    const read = await Promise.all(some.map(({ id }) => h.download(id)));
+    for (const [i, { content }] of some.entries()) expect(Buffer.compare(read[i]!, content)).toBe(0);
+  }
 });
 
 test("the same holds when the last reference is an upload that fails", { timeout: 60_000 }, async ({ h }) => {
