@@ -35,6 +35,10 @@ export function environment(databaseUrl: string, more: Record<string, string> = 
 /** Starts the server's binary. */
 export function startProcess(mode: Mode | string, env: Record<string, string>, ...args: string[]): ServerProcess {
   const child = spawn(process.execPath, [main, mode, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
+  // A test that fails before it can stop it must not leave it running.
+  const endWithUs = () => void child.kill("SIGKILL");
+  process.once("exit", endWithUs);
+  child.once("close", () => process.off("exit", endWithUs));
   let text = "";
   const keep = (piece: Buffer) => {
     text += piece.toString("utf8");

@@ -91,9 +91,9 @@ test("ScaiKey changes its keys under load, and no request fails", async ({ setup
   expect(fetches()).toBe(2);
 });
 
-test("a thousand keys that ScaiKey does not have are one question to it, and nobody waits for them", async ({
-  setup,
-}) => {
+test("a thousand keys that ScaiKey does not have are one question to it, and nobody waits for them", {
+  timeout: 60_000,
+}, async ({ setup }) => {
   const { scaikeyUrl, variant, fetches, advance } = setup;
   const good = await requestToken(scaikeyUrl, "alice");
   expect(await statusOf(variant, good)).toBe(200);
