@@ -15,6 +15,7 @@ interface WireRecord {
   readonly createdAt: string | null;
   readonly notes: string[];
   readonly changeId: string | null;
+  readonly ptrs: object[];
 }
 
 interface Bulk {
@@ -85,7 +86,7 @@ describe("a record", () => {
       "records.exists",
     );
     const read = await zone.get<WireRecord>("records.get", { recordId: made.id });
-    const { notes: _notes, changeId: _changeId, ...record } = made;
+    const { notes: _notes, changeId: _changeId, ptrs: _ptrs, ...record } = made;
     expect(read).toEqual(record);
     expect((await zone.try("records.delete", { recordId: made.id })).status).toBe(204);
     expect(await resolve4(`www.${zone.name}`)).toEqual([]);

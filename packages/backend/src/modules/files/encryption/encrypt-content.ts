@@ -13,6 +13,7 @@ import {
   insertReplacements,
   listStale,
   markEncrypted,
+  type PresentKey,
   type Replacement,
   settleReplacements,
 } from "./encrypt.repo.ts";
@@ -78,7 +79,7 @@ async function replaceKey(deps: EncryptDeps, tenantId: TenantId): Promise<void> 
 async function* encryptTenant(
   deps: EncryptDeps,
   tenantId: TenantId,
-  key: { readonly id: DataKeyId; readonly createdAt: Date },
+  key: PresentKey,
   { keyKnownWithinMs }: EncryptOptions,
 ): AsyncGenerator<EncryptProgress> {
   const { db } = deps.database;
@@ -104,8 +105,8 @@ async function* encryptTenant(
       yield progress(false);
     }
     left = await countStale(db, tenantId, key.id);
-    // Until everybody knows a new key some store under the old one, behind us too.
-    const knownAt = key.createdAt.getTime() + keyKnownWithinMs;
+    // Until everybody knows a new key some store under the one before it, behind us too.
+    const knownAt = key.number === 1 ? 0 : key.createdAt.getTime() + keyKnownWithinMs;
     if (total === 0 || passedAt.getTime() > knownAt) break;
     await sleep(Math.max(0, knownAt - deps.clock().getTime()) + 1);
   }

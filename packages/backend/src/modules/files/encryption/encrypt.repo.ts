@@ -9,13 +9,12 @@ export interface Replacement extends StoredChunk {
   readonly next: string;
 }
 
-/** The present data key of a tenant, and since when it is that. */
-export async function findPresentKey(
-  db: Db,
-  tenantId: TenantId,
-): Promise<{ id: DataKeyId; createdAt: Date } | undefined> {
+export type PresentKey = Pick<typeof dataKeys.$inferSelect, "id" | "number" | "createdAt">;
+
+/** The present data key of a tenant, which of its keys it is, counted from 1, and since when. */
+export async function findPresentKey(db: Db, tenantId: TenantId): Promise<PresentKey | undefined> {
   const [row] = await db
-    .select({ id: dataKeys.id, createdAt: dataKeys.createdAt })
+    .select({ id: dataKeys.id, number: dataKeys.number, createdAt: dataKeys.createdAt })
     .from(dataKeys)
     .where(eq(dataKeys.tenantId, tenantId))
     .orderBy(desc(dataKeys.number))
