@@ -538,7 +538,9 @@ class AsyncTransport:
             self._note(response, event, time.monotonic() - started_at)
             try:
                 await _refuse(response)
-                return await read(response, timeout, started_at + timeout)
+                # Content may take as long as it goes on, each piece of it within the timeout; the answer is not late for that.
+                is_content = not isinstance(content, (bytes, type(None)))
+                return await read(response, timeout, (time.monotonic() if is_content else started_at) + timeout)
             except BaseException:
                 await response.aclose()
                 raise
