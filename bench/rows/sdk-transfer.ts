@@ -36,24 +36,27 @@ export const sdkTransfer: Row = {
   },
 };
 
-/** Content that nobody has stored before goes up, and what curl has put up last comes down. */
+/** Content that nobody has stored before goes up, by the SDK as a file that is new each time, and what curl has put up last comes down. */
 async function transfer({ alice }: Bench, calls: SdkCalls, directory: string) {
   const { id: shareId } = await alice.createShare(`bench ${randomUUID()}`);
   const { id: fileId } = await alice.createFile({ shareId }, "curl.bin", Buffer.of(1));
   const content = `${alice.url}/api/v1/files/${fileId}/content`;
-  const [source, target] = [join(directory, "source"), join(directory, "target")];
+  const target = join(directory, "target");
   const authorization = `authorization: Bearer ${alice.token}`;
   const curl = (...args: string[]) =>
     promisify(execFile)("curl", ["--fail", "--silent", "--header", authorization, ...args]);
   const rate = async (work: () => Promise<unknown>) => sizeMiB / (await secondsOf(work));
-  const rateOfNew = async (work: () => Promise<unknown>) => {
+  const rateOfNew = async (work: (source: string) => Promise<unknown>) => {
+    const source = join(directory, randomUUID());
     await writeRandomFile(source, sizeMiB);
-    return rate(work);
+    const measured = await rate(() => work(source));
+    await rm(source);
+    return measured;
   };
   const up = await interleave(
     {
-      ours: () => rateOfNew(() => calls.upload(source, shareId)),
-      reference: () => rateOfNew(() => curl("--upload-file", source, content)),
+      ours: () => rateOfNew((source) => calls.upload(source, shareId)),
+      reference: () => rateOfNew((source) => curl("--upload-file", source, content)),
     },
     rounds,
   );
