@@ -14,6 +14,12 @@ interface ZoneKey {
 
 const ofZone = (zone: ZoneKey) => and(eq(recordChanges.tenantId, zone.tenantId), eq(recordChanges.zoneId, zone.id));
 
+/** A change of the journal, and what it makes of RRsets. */
+export interface JournalledChange {
+  readonly sequence: number;
+  readonly changes: readonly RrsetChange[];
+}
+
 /** Writes a change down with what it makes of each RRset; answers its sequence. */
 export async function insertChange(tx: Tx, change: NewChange, rrsets: readonly RrsetChange[]): Promise<number> {
   const [{ insertId: sequence }] = await tx.insert(recordChanges).values({ ...change, rrsetCount: rrsets.length });

@@ -1,7 +1,7 @@
 import type { RecordId, TenantId, ZoneId } from "@scai/contract";
 import { type Db, recordChangeParts, recordHeads, type Tx } from "@scai/db";
 import { and, count, eq, inArray, like, or, sql } from "drizzle-orm";
-import { rrsetsOfPart } from "./changes.repo.ts";
+import { type JournalledChange, rrsetsOfPart } from "./changes.repo.ts";
 import type { RecordRights } from "./record-access.ts";
 import { keyOf, type Rrset, type RrsetChange, recordIdOf } from "./rrset.ts";
 
@@ -67,12 +67,6 @@ export function rrsetsOfHeads(heads: readonly RecordHead[]): Map<string, Rrset> 
 }
 
 const rowsPerStatement = 500;
-
-/** A change of the journal, and what it makes of RRsets. */
-interface JournalledChange {
-  readonly sequence: number;
-  readonly changes: readonly RrsetChange[];
-}
 
 /** Makes the heads what a change in the journal says. A record that stays keeps the time of its creation. */
 export async function writeHeads(tx: Tx, zone: ZoneKey, change: JournalledChange, now: Date): Promise<void> {

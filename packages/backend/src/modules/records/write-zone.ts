@@ -4,7 +4,15 @@ import { type PdnsChange, PdnsRefusedError } from "../../platform/pdns/index.ts"
 import type { Services } from "../../services.ts";
 import { type AuditActor, auditRow, recordAudit } from "../audit/index.ts";
 import { type HoldableZone, needsRectify, withZoneAsSeen, type ZoneRow } from "../zones/index.ts";
-import { type ChangeRow, findPending, hasPending, insertChange, lockPending, settleChange } from "./changes.repo.ts";
+import {
+  type ChangeRow,
+  findPending,
+  hasPending,
+  insertChange,
+  type JournalledChange,
+  lockPending,
+  settleChange,
+} from "./changes.repo.ts";
 import { summaryOf } from "./describe.ts";
 import { EditError, type Plan, type PlannedZone } from "./plan.ts";
 import { type KnownZone, plannedZone, type ReadScope, readZone } from "./read-zone.ts";
@@ -159,12 +167,6 @@ async function apply(
   return written;
 }
 
-/** A change of the journal, and what it makes of RRsets. */
-interface BegunChange {
-  readonly sequence: number;
-  readonly changes: readonly RrsetChange[];
-}
-
 /**
  * Writes the heads of a large change while PowerDNS is at work, instead of after it; says whether it did. Until the change is settled they
  * are taken for what others did and PowerDNS is asked, unless a record is disabled, which it would not tell.
@@ -172,7 +174,7 @@ interface BegunChange {
 async function putHeadsAhead(
   deps: WriteDeps,
   zone: ZoneRow,
-  { sequence, changes }: BegunChange,
+  { sequence, changes }: JournalledChange,
   now: Date,
 ): Promise<boolean> {
   const isTold = changes.every(({ after }) => after?.records.every(({ disabled }) => !disabled) ?? true);
@@ -194,7 +196,7 @@ async function putHeadsAhead(
 async function send(
   deps: WriteDeps,
   zone: ZoneRow,
-  change: BegunChange,
+  change: JournalledChange,
   { signal, ahead }: { readonly signal: AbortSignal; readonly ahead: Promise<unknown> },
 ): Promise<number | undefined> {
   signal.throwIfAborted();

@@ -4,6 +4,7 @@ import { requireBody } from "../../../platform/bytes/index.ts";
 import { userOperation } from "../../../trpc/init.ts";
 import { appendBytes } from "../uploads/append-bytes.ts";
 import { exampleUploadSession, UploadSession } from "../uploads/session.view.ts";
+import { bytesOfUploadErrors } from "./upload-errors.ts";
 
 export const appendUpload = userOperation(
   op("PUT /uploads/{uploadId}/content", {
@@ -14,21 +15,11 @@ export const appendUpload = userOperation(
     scope: "files:write",
     cost: "piece",
     errors: [
-      "uploads.not_found",
-      "uploads.expired",
-      "uploads.completed",
+      ...bytesOfUploadErrors,
       "uploads.not_streamed",
       "uploads.offset_mismatch",
       "uploads.chunk_size_mismatch",
-      "shares.not_found",
-      "shares.forbidden",
-      "shares.trashed",
-      "files.not_found",
-      "files.forbidden",
-      "files.trashed",
-      "files.storage_full",
       "files.corrupt",
-      "request.incomplete",
     ],
     idempotency: "idempotent",
     bytes: { direction: "upload", body: "raw" },

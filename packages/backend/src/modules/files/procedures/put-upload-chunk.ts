@@ -4,6 +4,7 @@ import { requireBody } from "../../../platform/bytes/index.ts";
 import { userOperation } from "../../../trpc/init.ts";
 import { putChunk } from "../uploads/put-chunk.ts";
 import { exampleUploadSession } from "../uploads/session.view.ts";
+import { bytesOfUploadErrors } from "./upload-errors.ts";
 
 const ReceivedChunk = z.object({ index: z.int().nonnegative(), sizeBytes: ByteCount, sha256: Sha256 });
 
@@ -16,21 +17,11 @@ export const putUploadChunk = userOperation(
     scope: "files:write",
     cost: "piece",
     errors: [
-      "uploads.not_found",
-      "uploads.expired",
-      "uploads.completed",
+      ...bytesOfUploadErrors,
       "uploads.chunk_not_found",
       "uploads.chunk_size_mismatch",
       "uploads.chunk_taken",
-      "shares.not_found",
-      "shares.forbidden",
-      "shares.trashed",
-      "files.not_found",
-      "files.forbidden",
-      "files.trashed",
       "files.checksum_mismatch",
-      "files.storage_full",
-      "request.incomplete",
     ],
     idempotency: "idempotent",
     bytes: { direction: "upload", body: "raw" },

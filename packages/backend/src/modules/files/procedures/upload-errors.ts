@@ -12,3 +12,18 @@ export const targetOfUploadErrors = [
   "files.too_large",
   "quotas.exceeded",
 ] as const;
+
+/** What can go wrong with bytes that are sent to an upload that was begun. */
+export const bytesOfUploadErrors = [
+  "uploads.not_found",
+  "uploads.expired",
+  "uploads.completed",
+  "shares.not_found",
+  "shares.forbidden",
+  "shares.trashed",
+  "files.not_found",
+  "files.forbidden",
+  "files.trashed",
+  "files.storage_full",
+  "request.incomplete",
+] as const;
