@@ -1,10 +1,17 @@
-import { AppError, type ErrorCode, errorDefinition, type Issue } from "@scai/contract";
+import {
+  AppError,
+  type ErrorCode,
+  type ExceededQuota,
+  type ExceededRateLimit,
+  errorDefinition,
+  type Issue,
+} from "@scai/contract";
 import { isDatabaseDown } from "@scai/db";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { BlobStoreUnavailableError } from "../platform/blob/index.ts";
 
-/** RFC 9457 problem details, with our members `code`, `requestId`, `retryable`, `issues` and `conflicts`. */
+/** RFC 9457 problem details, with our members `code`, `requestId`, `retryable`, `issues`, `conflicts`, `quota` and `rateLimit`. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -15,6 +22,8 @@ export interface Problem {
   readonly retryable: boolean;
   readonly issues?: readonly Issue[];
   readonly conflicts?: readonly string[];
+  readonly quota?: ExceededQuota;
+  readonly rateLimit?: ExceededRateLimit;
 }
 
 export interface ProblemAnswer {
@@ -29,7 +38,7 @@ export const errorDocsPath = "/docs/errors";
 
 /**
  * The one way from anything thrown to what the caller is told, for tRPC, REST, byte routes and WebSockets. Only catalogue
- * titles, `detail` and `issues` get out; the text of any other error stays in the log.
+ * titles, `detail` and what is listed here get out; the text of any other error stays in the log.
  */
 export function toProblem(err: unknown, requestId: string): ProblemAnswer {
   const found = toAppError(err);
@@ -46,6 +55,8 @@ export function toProblem(err: unknown, requestId: string): ProblemAnswer {
       retryable,
       ...(found.issues === undefined ? {} : { issues: found.issues }),
       ...(found.conflicts === undefined ? {} : { conflicts: found.conflicts }),
+      ...(found.quota === undefined ? {} : { quota: found.quota }),
+      ...(found.rateLimit === undefined ? {} : { rateLimit: found.rateLimit }),
     },
     retryAfterSeconds: found.retryAfterSeconds ?? (retryable && status >= 500 ? 2 : undefined),
     cause: told ? undefined : found.cause === undefined ? found : found.cause,

@@ -55,7 +55,7 @@ const authenticated = t.procedure.use(async ({ ctx, meta, next, path, getRawInpu
   });
   const actor: Actor = { ...who, origin: ctx.request };
   ctx.services.sessions.note(actor);
-  await limitRate(ctx, op, actor);
+  await limitRate(ctx, call, actor);
   const refusal = refusalOf(op, actor);
   if (refusal !== undefined) {
     void noteRefusal(ctx, actor, call, refusal);

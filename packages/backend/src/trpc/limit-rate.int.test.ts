@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { test as base, harnessOn, startTestServer } from "@scai/testing";
 import { expect } from "vitest";
 import { z } from "zod";
+import { eventsOf } from "../modules/audit/testing/events-of.ts";
 import type { RateLimits } from "../platform/rate-limit/index.ts";
 
 // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that a fixture needs from this pattern
@@ -43,8 +44,14 @@ test("beyond the limit a call is told so, with the time to wait, and nothing of 
   expect(Problem.parse(over.body).detail).toBe("The limit for this user is 5 points of calls in 60 seconds.");
   const wait = Number(over.headers.get("retry-after"));
   expect([wait > 50, wait <= 61, over.headers.get("ratelimit-remaining")]).toEqual([true, true, "0"]);
+  const limit = { dimension: "user", unit: "points", limit: 5, windowSeconds: 60 };
+  expect(over.body).toMatchObject({ rateLimit: { ...limit, retryAfterSeconds: wait } });
+  for (let i = 0; i < 3; i++) await h.fetch("/shares");
+  expect((await eventsOf(h)).filter(({ action }) => action === "rate_limit.exceeded")).toMatchObject([
+    { severity: "warning", actorId: h.owner.id, after: { ...limit, operation: "folders.create" } },
+  ]);
   const metrics = await (await fetch(`${h.server.url}/metrics`)).text();
-  expect(metrics).toContain('scai_rate_limit_rejections_total{dimension="user"} 1');
+  expect(metrics).toContain('scai_rate_limit_rejections_total{dimension="user"} 4');
 });
 
 test("the tenant's limit is for all of its users together", async ({ limited }) => {

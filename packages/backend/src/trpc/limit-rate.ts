@@ -1,18 +1,28 @@
 import { AppError, type CostClass, type Op } from "@scai/contract";
-import { type Actor, addressOf, budgetsOf, pieceBudgetsOf, rateLimited } from "../modules/identity/index.ts";
+import {
+  type Actor,
+  addressOf,
+  budgetsOf,
+  exceededLimitOf,
+  pieceBudgetsOf,
+  rateLimited,
+} from "../modules/identity/index.ts";
 import { parseBearerToken } from "../platform/tokens/index.ts";
 import type { CallContext } from "./context.ts";
+import type { RefusedCall } from "./note-refusal.ts";
 
 const costs: Readonly<Record<CostClass, number>> = { read: 1, list: 2, write: 2, bytes: 5, search: 10, piece: 1 };
 
 /** Takes a call from what its credential, user and tenant may spend; fails with `request.rate_limited`. Each call of a batch counts. */
-export async function limitRate(ctx: CallContext, op: Op, actor: Actor): Promise<void> {
-  const { limiter } = ctx.services;
+export async function limitRate(ctx: CallContext, { op, path }: RefusedCall, actor: Actor): Promise<void> {
+  const { auditTrail, limiter } = ctx.services;
   const cost = costOf(ctx, op);
   const budgets = cost === "piece" ? pieceBudgetsOf(actor, limiter.limits) : budgetsOf(actor, limiter.limits);
   const verdict = await limiter.take(budgets, costs[cost]);
   ctx.request.tellRate(verdict);
-  if (!verdict.isAllowed) throw rateLimited(verdict);
+  if (verdict.isAllowed) return;
+  auditTrail.exceeded({ who: actor, operation: path, limit: exceededLimitOf(verdict) });
+  throw rateLimited(verdict);
 }
 
 function costOf({ request }: CallContext, { bytes, cost }: Op): CostClass {

@@ -11,8 +11,9 @@ export interface RefusedCall {
 }
 
 /**
- * Has the audit log tell of a call that failed because of who makes it: a credential that is not valid, or something that the caller may see but not do. Anything else that a call fails with is none of the log's business. Costs
- * the caller no time.
+ * Has the audit log tell of a call that failed because of who makes it: a credential that is not valid, or something that the caller may see
+ * but not do; and of one that a quota has no room for. Anything else that a call fails with is none of the log's business. Costs the caller
+ * no time.
  */
 export async function noteRefusal(
   ctx: CallContext,
@@ -20,7 +21,9 @@ export async function noteRefusal(
   call: RefusedCall,
   err: unknown,
 ): Promise<void> {
-  const { code } = toProblem(err, ctx.request.id).problem;
+  const { code, quota } = toProblem(err, ctx.request.id).problem;
+  if (quota !== undefined && actor !== undefined)
+    ctx.services.auditTrail.exceeded({ who: actor, operation: call.path, limit: quota });
   if (!isRefusal(code)) return;
   const resource = await call.getRawInput().then(
     (input) => resourceOf(call.op, input),

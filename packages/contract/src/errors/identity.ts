@@ -3,7 +3,7 @@ import { defineErrors } from "./define-errors.ts";
 export const authErrors = defineErrors("auth", {
   token_missing: { status: 401, title: "This needs an access token" },
   token_invalid: { status: 401, title: "The access token is not valid" },
-  insufficient_scope: { status: 403, title: "The access token does not cover this operation" },
+  insufficient_scope: { status: 403, title: "The access token or API key does not cover this operation" },
   grant_invalid: { status: 401, title: "ScaiKey refused the code or refresh token" },
   authorization_pending: { status: 400, title: "Nobody has signed in with the code yet", retryable: true },
   slow_down: { status: 400, title: "Ask less often whether somebody has signed in", retryable: true },

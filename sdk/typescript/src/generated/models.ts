@@ -67,6 +67,12 @@ export type DnsRecordToPublishType = "TXT" | "NS" | (string & {});
 
 export type DnssecKeyState = "published" | "active" | "retiring" | (string & {});
 
+export type ExceededQuotaLevel = "share" | "user" | "group" | "tenant" | "partner" | (string & {});
+
+export type ExceededRateLimitDimension = "token" | "apiKey" | "user" | "tenant" | "address" | (string & {});
+
+export type ExceededRateLimitUnit = "points" | "pieces" | (string & {});
+
 export type ExchangeTokenInputGrantType =
   | "authorization_code"
   | "refresh_token"
@@ -1230,6 +1236,34 @@ export interface EnableDnssecInput {
   readonly algorithm?: number | undefined;
 }
 
+/** The quota that has no room; of several the narrowest. */
+export interface ExceededQuota {
+  /** What the quota is about. */
+  level: ExceededQuotaLevel;
+  /** The id of that share, user, group, tenant or partner. */
+  targetId: string;
+  limitType: QuotaLimitType;
+  /** How much it may hold; null of a partner's. */
+  limitBytes: number | null;
+  /** How much it held; null of a partner's. */
+  usedBytes: number | null;
+  /** How much more there was to hold. */
+  neededBytes: number;
+}
+
+/** The limit that a call is beyond. */
+export interface ExceededRateLimit {
+  /** Whose calls are counted together. */
+  dimension: ExceededRateLimitDimension;
+  /** Pieces of uploads and downloads are counted apart. */
+  unit: ExceededRateLimitUnit;
+  /** How many of these there may be in the window. */
+  limit: number;
+  windowSeconds: number;
+  /** When the same call would fit; also in Retry-After. */
+  retryAfterSeconds: number;
+}
+
 export interface ExchangeTokenInput {
   readonly grant_type: ExchangeTokenInputGrantType;
   readonly code?: string | undefined;
@@ -1681,6 +1715,8 @@ export interface Me {
   id: string;
   /** The id of a tenant. */
   tenantId: string;
+  /** Whose tenant it is. */
+  partnerId: string;
   email: string;
   name: string;
   groupIds: string[];
@@ -2032,6 +2068,10 @@ export interface Problem {
   issues?: Issue[] | undefined;
   /** Ids of what is in the way. */
   conflicts?: string[] | undefined;
+  /** Of quotas.exceeded. */
+  quota?: ExceededQuota | undefined;
+  /** Of request.rate_limited. */
+  rateLimit?: ExceededRateLimit | undefined;
 }
 
 /** One name of an address. */

@@ -3,6 +3,7 @@ import {
   type GroupId,
   idFromBytes,
   idToBytes,
+  type PartnerId,
   type PrincipalId,
   type TenantId,
   type UserId,
@@ -122,6 +123,7 @@ export async function deleteKey(tx: Tx, row: KeyRow): Promise<void> {
 export interface KnownKey {
   readonly id: ApiKeyId;
   readonly tenantId: TenantId;
+  readonly partnerId: PartnerId;
   readonly name: string;
   readonly secretHash: string;
   readonly sourceId: PrincipalId;
@@ -155,6 +157,7 @@ export interface KnownUser {
 interface LookUpRow {
   readonly id: Buffer;
   readonly tenant_id: Buffer;
+  readonly partner_id: Buffer;
   readonly name: string;
   readonly source_kind: "user" | "group";
   readonly source_id: Buffer;
@@ -209,7 +212,7 @@ const lookUp = `
       join group_groups n on n.inner_id = mine.group_id and n.tenant_id = mine.tenant_id
       join \`groups\` g on g.id = n.outer_id and g.tenant_id = n.tenant_id and g.status = 'active'
   )
-  select k.id, k.tenant_id, k.name, k.source_kind, k.source_id, k.scopes, k.rate_limit_per_minute, k.ip_allowlist, k.expires_at,
+  select k.id, k.tenant_id, t.partner_id, k.name, k.source_kind, k.source_id, k.scopes, k.rate_limit_per_minute, k.ip_allowlist, k.expires_at,
     k.revoked_at, if(p.status = 'active', t.status, 'suspended') as tenant_status, t.max_file_size_bytes,
     t.rate_limit_per_minute as tenant_rate_limit, mine.group_id, mine.is_of_holder,
     ${userColumns("h", "holder")}, ${userColumns("u", "user")}
@@ -231,6 +234,7 @@ export async function lookUpKey(database: Database, secretHash: string): Promise
   return {
     id: idFromBytes("apiKey", row.id),
     tenantId: idFromBytes("tenant", row.tenant_id),
+    partnerId: idFromBytes("partner", row.partner_id),
     name: row.name,
     secretHash,
     sourceId,

@@ -155,10 +155,19 @@ function groupActor(key: KnownKey): Actor {
 }
 
 function factsOf(key: KnownKey, user: KnownUser): UserFacts {
-  const { tenantId, tenantStatus, groupIds, maxFileSizeBytes, tenantRateLimitPerMinute } = key;
+  const { tenantId, partnerId, tenantStatus, groupIds, maxFileSizeBytes, tenantRateLimitPerMinute } = key;
   // Ending the sessions of a person does not end keys, which are revoked one by one.
   const sessions = { sessionsEndedAt: null, allSessionsEndedAt: null };
-  return { ...user, tenantId, tenantStatus, groupIds, maxFileSizeBytes, tenantRateLimitPerMinute, ...sessions };
+  return {
+    ...user,
+    tenantId,
+    partnerId,
+    tenantStatus,
+    groupIds,
+    maxFileSizeBytes,
+    tenantRateLimitPerMinute,
+    ...sessions,
+  };
 }
 
 function credentialOf({ id, name, sourceId, secretHash, rateLimitPerMinute }: KnownKey): Actor["credential"] {

@@ -75,6 +75,11 @@ export const auditActions = {
     severity: "warning",
     members: ["code", "operation", "repetitions"],
   },
+  "rate_limit.exceeded": {
+    category: "security",
+    severity: "warning",
+    members: ["dimension", "unit", "limit", "windowSeconds", "operation", "repetitions"],
+  },
   "audit_log.export": { category: "compliance", members: ["format", "filter"] },
   "file.create": { category: "file_modification", members: ["shareId", "parentId", ...content] },
   "file.update": { category: "file_modification", members: content },
@@ -236,6 +241,11 @@ export const auditActions = {
   "quota.update": { category: "admin", members: quota },
   "quota.delete": { category: "admin", members: quota },
   "quota.warning": { category: "admin", severity: "warning", members: ["percent", "usedBytes", "limitBytes"] },
+  "quota.exceeded": {
+    category: "admin",
+    severity: "warning",
+    members: ["limitType", "limitBytes", "usedBytes", "neededBytes", "operation", "repetitions"],
+  },
   "directory.sync": { category: "admin", members: ["created", "updated", "deleted", "unchanged"] },
 } as const satisfies Readonly<Record<`${string}.${string}`, ActionSpec>>;
 

@@ -112,6 +112,27 @@ describe("a refusal", () => {
     expect(events.at(-1)?.after).toMatchObject({ repetitions: 990 });
   });
 
+  test("because of a limit is one event an hour for each who goes on, and one that says how many more", async ({
+    h,
+  }) => {
+    let now = Date.now();
+    const { database, log } = h.server.services;
+    const trail = new AuditTrail({ database, log, clock: () => new Date(now) });
+    const who = { kind: "user", id: h.owner.id, name: "", tenantId: h.owner.tenantId } as const;
+    const limit = { dimension: "user", unit: "points", limit: 5, windowSeconds: 60, retryAfterSeconds: 9 } as const;
+    for (let i = 0; i < 1000; i++) trail.exceeded({ who, operation: "users.me", limit });
+    trail.exceeded({ who, operation: "users.me", limit: { ...limit, dimension: "tenant" } });
+    now += 3_600_000;
+    await trail.close();
+    const events = (await eventsOf(h)).filter((event) => event.action === "rate_limit.exceeded");
+    expect(events.map(({ after }) => after)).toMatchObject([
+      { dimension: "user", limit: 5 },
+      { dimension: "tenant" },
+      { dimension: "user", repetitions: 999 },
+    ]);
+    expect(events[0]?.after).not.toHaveProperty("retryAfterSeconds");
+  });
+
   test("is answered while the log cannot be written, and written when it can again", async ({ h }) => {
     const { database, log, clock } = h.server.services;
     let isDown = true;

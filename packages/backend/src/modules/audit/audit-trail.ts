@@ -1,4 +1,4 @@
-import { type ErrorCode, errorDefinition } from "@scai/contract";
+import { type ErrorCode, type ExceededQuota, type ExceededRateLimit, errorDefinition } from "@scai/contract";
 import { auditEvents, type Database, isDatabaseDown } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { Log } from "../../platform/log.ts";
@@ -30,6 +30,13 @@ export interface Refusal {
   readonly resource?: AuditEvent["resource"];
 }
 
+/** A call of somebody who was let in that went beyond a limit. */
+export interface Excess {
+  readonly who: AuditActor;
+  readonly operation: string;
+  readonly limit: ExceededQuota | ExceededRateLimit;
+}
+
 export interface FileRead {
   readonly id: string;
   readonly name: string;
@@ -48,16 +55,19 @@ const flushAfterMs = 200;
 const batchMax = 200;
 const waitingMax = 10_000;
 const refusalLimits = { passMax: 10, windowMs: 60_000, kindsMax: 200 };
+// What somebody is over they mostly stay over, and what they run tries again all the time.
+const excessLimits = { passMax: 1, windowMs: 3_600_000, kindsMax: 200 };
 const rangesAreOneForMs = 60_000;
 
 /**
- * Takes down what changes nothing and so has no transaction to be part of: what was refused, and what was downloaded. Never makes a
- * caller wait: events are written together, a fifth of a second later. A process that is killed loses those of that time, and when the
+ * Takes down what changes nothing and so has no transaction to be part of: what was refused, what went beyond a limit, and what was
+ * downloaded. Never makes a caller wait: events are written together, a fifth of a second later. A process that is killed loses those of that time, and when the
  * database is away for long those beyond ten thousand are dropped, and the log says how many.
  */
 export class AuditTrail {
   readonly #deps: AuditTrailDeps;
   readonly #refusals = new FloodGate<Refusal>(refusalLimits);
+  readonly #excesses = new FloodGate<Excess>(excessLimits);
   readonly #ranges = new LRUCache<string, true>({ max: 10_000, ttl: rangesAreOneForMs });
   readonly #sweep: NodeJS.Timeout;
   #waiting: AuditRow[] = [];
@@ -77,7 +87,15 @@ export class AuditTrail {
   refused(refusal: Refusal): void {
     const { who, code, origin } = refusal;
     const kind = `${code}\n${origin.ip}\n${who?.id ?? ""}`;
-    if (this.#refusals.pass(kind, refusal, this.#deps.clock().getTime())) this.#noteRefusal(refusal);
+    const owner = (who ?? unknown).tenantId;
+    if (this.#refusals.pass(owner, kind, refusal, this.#deps.clock().getTime())) this.#noteRefusal(refusal);
+  }
+
+  /** Somebody went beyond a rate limit or a quota. Of one who goes on, the first is an event, and how many more there were in an hour. */
+  exceeded(excess: Excess): void {
+    const { who, limit } = excess;
+    const kind = `${who.id}\n${"level" in limit ? limit.targetId : `${limit.dimension} ${limit.unit}`}`;
+    if (this.#excesses.pass(who.tenantId, kind, excess, this.#deps.clock().getTime())) this.#noteExcess(excess);
   }
 
   /** Bytes of a file are being sent. A whole file is an event each time; the ranges that somebody reads of it are one a minute. */
@@ -124,6 +142,15 @@ export class AuditTrail {
     );
   }
 
+  #noteExcess({ who, operation, limit }: Excess, repetitions?: number): void {
+    const at = this.#deps.clock();
+    const after = { ...limit, operation, repetitions };
+    if ("level" in limit) {
+      const resource = { kind: limit.level, id: limit.targetId };
+      this.note(who, { action: "quota.exceeded", at, resource, after });
+    } else this.note(who, { action: "rate_limit.exceeded", at, after });
+  }
+
   #tidy(): void {
     this.#summarize(this.#deps.clock().getTime());
     if (this.#waiting.length > 0) this.#flushing ??= this.#flushSoon();
@@ -131,6 +158,7 @@ export class AuditTrail {
 
   #summarize(nowMs: number): void {
     for (const { held, last } of this.#refusals.drain(nowMs)) this.#noteRefusal(last, held);
+    for (const { held, last } of this.#excesses.drain(nowMs)) this.#noteExcess(last, held);
   }
 
   async #flushSoon(): Promise<void> {

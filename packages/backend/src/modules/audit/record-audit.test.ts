@@ -20,6 +20,7 @@ function person(credential: Actor["credential"]): Actor {
     facts: {
       id,
       tenantId,
+      partnerId: newId("partner"),
       email: "alice@acme.example",
       name: "Alice",
       status: "active",

@@ -1,4 +1,4 @@
-import type { ApiKeyId, GroupId, PrincipalId, TenantId, UserId } from "@scai/contract";
+import type { ApiKeyId, GroupId, PartnerId, PrincipalId, TenantId, UserId } from "@scai/contract";
 import type { Db } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { AccessTokenClaims } from "../../platform/tokens/index.ts";
@@ -13,6 +13,7 @@ import { isSessionEnded } from "./usecases/sessions.ts";
 export interface UserFacts {
   readonly id: UserId;
   readonly tenantId: TenantId;
+  readonly partnerId: PartnerId;
   readonly email: string;
   readonly name: string;
   readonly status: "active" | "suspended" | "deleted";

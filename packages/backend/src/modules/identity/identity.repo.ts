@@ -32,6 +32,7 @@ export async function findUserFacts(
     .select({
       id: users.id,
       tenantId: users.tenantId,
+      partnerId: tenants.partnerId,
       email: users.email,
       name: users.name,
       status: userStatus,

@@ -22,7 +22,15 @@ export {
   searchUsers,
 } from "./identity.repo.ts";
 export { exampleMe, Me, viewMe } from "./me.view.ts";
-export { addressOf, budgetsOf, limitAddress, pieceBudgetsOf, rateLimited, refuseSpentAddress } from "./rate-budgets.ts";
+export {
+  addressOf,
+  budgetsOf,
+  exceededLimitOf,
+  limitAddress,
+  pieceBudgetsOf,
+  rateLimited,
+  refuseSpentAddress,
+} from "./rate-budgets.ts";
 export { type Refused, RefusedError } from "./refused-error.ts";
 export { exampleSession, SessionList } from "./session.view.ts";
 export { SessionLog } from "./session-log.ts";

@@ -1,4 +1,4 @@
-import { ApiKeyId, GroupId, TenantId, UserId } from "@scai/contract";
+import { ApiKeyId, GroupId, PartnerId, TenantId, UserId } from "@scai/contract";
 import { z } from "zod";
 import type { Actor } from "./actor.ts";
 
@@ -6,6 +6,7 @@ export const Me = z
   .object({
     id: UserId,
     tenantId: TenantId,
+    partnerId: PartnerId.meta({ description: "Whose tenant it is." }),
     email: z.string(),
     name: z.string(),
     groupIds: z.array(GroupId),
@@ -29,6 +30,7 @@ export function viewMe({ id, tenantId, facts, scopes, credential }: Actor): Me {
   return {
     id,
     tenantId,
+    partnerId: facts.partnerId,
     email: facts.email,
     name: facts.name,
     groupIds: [...facts.groupIds],
@@ -45,6 +47,7 @@ export function viewMe({ id, tenantId, facts, scopes, credential }: Actor): Me {
 export const exampleMe = {
   id: "usr_01m9p2m3k4n5p6q7r8s9t0v1w2",
   tenantId: "tnt_01m9p2m3k4n5p6q7r8s9t0v1w2",
+  partnerId: "prt_01m9p2m3k4n5p6q7r8s9t0v1w2",
   email: "alice@acme.example",
   name: "Alice",
   groupIds: [],

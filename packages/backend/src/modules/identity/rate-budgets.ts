@@ -1,4 +1,4 @@
-import { AppError } from "@scai/contract";
+import { AppError, type ExceededRateLimit } from "@scai/contract";
 import ipaddr from "ipaddr.js";
 import {
   type RateBudget,
@@ -55,11 +55,20 @@ const dimensionNames = {
   address: "calls without valid credentials from this address",
 } as const;
 
-export function rateLimited({ dimension, unit, limit, resetAt, decidedAt }: RateVerdict): AppError {
+/** What the caller of a refused call is told of the limit. */
+export function exceededLimitOf({ dimension, unit, limit, resetAt, decidedAt }: RateVerdict): ExceededRateLimit {
+  const retryAfterSeconds = Math.max(1, resetAt - decidedAt);
+  return { dimension, unit, limit, windowSeconds: rateWindowSeconds, retryAfterSeconds };
+}
+
+export function rateLimited(verdict: RateVerdict): AppError {
+  const rateLimit = exceededLimitOf(verdict);
+  const { dimension, unit, limit, windowSeconds, retryAfterSeconds } = rateLimit;
   const counted = unit === "pieces" ? `${limit} pieces of uploads and downloads` : `${limit} points of calls`;
   return new AppError("request.rate_limited", {
-    detail: `The limit for ${dimensionNames[dimension]} is ${counted} in ${rateWindowSeconds} seconds.`,
-    retryAfterSeconds: Math.max(1, resetAt - decidedAt),
+    detail: `The limit for ${dimensionNames[dimension]} is ${counted} in ${windowSeconds} seconds.`,
+    retryAfterSeconds,
+    rateLimit,
   });
 }
 

@@ -1,8 +1,10 @@
+import type { ExceededRateLimit } from "@scai/contract";
+
 /** What is counted: calls of one token, one API key, one user, one tenant, one network address. */
-export type RateDimension = "token" | "apiKey" | "user" | "tenant" | "address";
+export type RateDimension = ExceededRateLimit["dimension"];
 
 /** What is spent of a budget. Those of one thing in points and in pieces have nothing to do with each other. */
-export type RateUnit = "points" | "pieces";
+export type RateUnit = ExceededRateLimit["unit"];
 
 /** What one of them may spend in any {@link rateWindowSeconds}. */
 export interface RateBudget {

@@ -72,7 +72,7 @@ public static class ErrorCode
     /// <summary>ScaiKey refused the code or refresh token</summary>
     public const string AuthGrantInvalid = "auth.grant_invalid";
 
-    /// <summary>The access token does not cover this operation</summary>
+    /// <summary>The access token or API key does not cover this operation</summary>
     public const string AuthInsufficientScope = "auth.insufficient_scope";
 
     /// <summary>ScaiKey does not answer</summary>

@@ -85,6 +85,8 @@ namespace Scai;
 [JsonSerializable(typeof(EffectiveQuota))]
 [JsonSerializable(typeof(EmptiedTrash))]
 [JsonSerializable(typeof(EnableDnssecInput))]
+[JsonSerializable(typeof(ExceededQuota))]
+[JsonSerializable(typeof(ExceededRateLimit))]
 [JsonSerializable(typeof(ExchangeTokenInput))]
 [JsonSerializable(typeof(ExemptGroupInput))]
 [JsonSerializable(typeof(ExemptPartnerInput))]

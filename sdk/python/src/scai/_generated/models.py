@@ -157,6 +157,27 @@ class DnssecKeyState(OpenEnum):
     RETIRING = "retiring"
 
 
+class ExceededQuotaLevel(OpenEnum):
+    SHARE = "share"
+    USER = "user"
+    GROUP = "group"
+    TENANT = "tenant"
+    PARTNER = "partner"
+
+
+class ExceededRateLimitDimension(OpenEnum):
+    TOKEN = "token"
+    API_KEY = "apiKey"
+    USER = "user"
+    TENANT = "tenant"
+    ADDRESS = "address"
+
+
+class ExceededRateLimitUnit(OpenEnum):
+    POINTS = "points"
+    PIECES = "pieces"
+
+
 class ExchangeTokenInputGrantType(OpenEnum):
     AUTHORIZATION_CODE = "authorization_code"
     REFRESH_TOKEN = "refresh_token"
@@ -1282,6 +1303,44 @@ class EmptiedTrash(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class ExceededQuota(Model):
+    """The quota that has no room; of several the narrowest."""
+
+    _names = {"target_id": "targetId", "limit_type": "limitType", "limit_bytes": "limitBytes", "used_bytes": "usedBytes", "needed_bytes": "neededBytes"}
+
+    level: ExceededQuotaLevel
+    """What the quota is about."""
+    target_id: str
+    """The id of that share, user, group, tenant or partner."""
+    limit_type: QuotaLimitType
+    limit_bytes: int | None
+    """How much it may hold; null of a partner's."""
+    used_bytes: int | None
+    """How much it held; null of a partner's."""
+    needed_bytes: int
+    """How much more there was to hold."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ExceededRateLimit(Model):
+    """The limit that a call is beyond."""
+
+    _names = {"window_seconds": "windowSeconds", "retry_after_seconds": "retryAfterSeconds"}
+
+    dimension: ExceededRateLimitDimension
+    """Whose calls are counted together."""
+    unit: ExceededRateLimitUnit
+    """Pieces of uploads and downloads are counted apart."""
+    limit: int
+    """How many of these there may be in the window."""
+    window_seconds: int
+    retry_after_seconds: int
+    """When the same call would fit; also in Retry-After."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class ExplainedGrant(Model):
     """An entry or role that decides, and how it concerns somebody."""
 
@@ -1767,12 +1826,14 @@ class LocalMove(Model):
 class Me(Model):
     """The caller; with a group's API key whoever was shown the key."""
 
-    _names = {"tenant_id": "tenantId", "group_ids": "groupIds", "admin_role": "adminRole", "max_file_size_bytes": "maxFileSizeBytes", "api_key": "apiKey"}
+    _names = {"tenant_id": "tenantId", "partner_id": "partnerId", "group_ids": "groupIds", "admin_role": "adminRole", "max_file_size_bytes": "maxFileSizeBytes", "api_key": "apiKey"}
 
     id: str
     """The id of a user."""
     tenant_id: str
     """The id of a tenant."""
+    partner_id: str
+    """Whose tenant it is."""
     email: str
     name: str
     group_ids: list[str]
@@ -2165,7 +2226,7 @@ class Principals(Model):
 class Problem(Model):
     """What went wrong, as RFC 9457 has it."""
 
-    _names = {"request_id": "requestId"}
+    _names = {"request_id": "requestId", "rate_limit": "rateLimit"}
 
     type: str
     """Where the error is documented, relative to this server."""
@@ -2184,6 +2245,10 @@ class Problem(Model):
     issues: list[Issue] | None = None
     conflicts: list[str] | None = None
     """Ids of what is in the way."""
+    quota: ExceededQuota | None = None
+    """Of quotas.exceeded."""
+    rate_limit: ExceededRateLimit | None = None
+    """Of request.rate_limited."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -4372,6 +4437,39 @@ def decode_emptied_trash(raw: Any) -> EmptiedTrash:
         raise lacking("EmptiedTrash", err) from err
 
 
+def decode_exceeded_quota(raw: Any) -> ExceededQuota:
+    rest = members_of("ExceededQuota", raw)
+    pop = rest.pop
+    try:
+        return ExceededQuota(
+            level=ExceededQuotaLevel(pop("level")),
+            target_id=pop("targetId"),
+            limit_type=QuotaLimitType(pop("limitType")),
+            limit_bytes=pop("limitBytes"),
+            used_bytes=pop("usedBytes"),
+            needed_bytes=pop("neededBytes"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ExceededQuota", err) from err
+
+
+def decode_exceeded_rate_limit(raw: Any) -> ExceededRateLimit:
+    rest = members_of("ExceededRateLimit", raw)
+    pop = rest.pop
+    try:
+        return ExceededRateLimit(
+            dimension=ExceededRateLimitDimension(pop("dimension")),
+            unit=ExceededRateLimitUnit(pop("unit")),
+            limit=pop("limit"),
+            window_seconds=pop("windowSeconds"),
+            retry_after_seconds=pop("retryAfterSeconds"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ExceededRateLimit", err) from err
+
+
 def decode_explained_grant(raw: Any) -> ExplainedGrant:
     rest = members_of("ExplainedGrant", raw)
     pop = rest.pop
@@ -4845,6 +4943,7 @@ def decode_me(raw: Any) -> Me:
         return Me(
             id=pop("id"),
             tenant_id=pop("tenantId"),
+            partner_id=pop("partnerId"),
             email=pop("email"),
             name=pop("name"),
             group_ids=pop("groupIds"),
@@ -5271,6 +5370,8 @@ def decode_problem(raw: Any) -> Problem:
             retryable=pop("retryable"),
             issues=None if (held := pop("issues", None)) is None else [decode_issue(one) for one in held],
             conflicts=pop("conflicts", None),
+            quota=None if (held := pop("quota", None)) is None else decode_exceeded_quota(held),
+            rate_limit=None if (held := pop("rateLimit", None)) is None else decode_exceeded_rate_limit(held),
             extra=rest,
         )
     except KeyError as err:

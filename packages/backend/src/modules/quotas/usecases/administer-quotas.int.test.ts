@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type Answer, type Harness, test } from "@scai/testing";
 import { expect } from "vitest";
 import { z } from "zod";
+import { eventsOf } from "../../audit/testing/events-of.ts";
 import { partnerOf, setQuota, usageOf } from "../testing/quota-rows.ts";
 
 const Problem = z.object({ code: z.string(), detail: z.string().optional() });
@@ -20,7 +21,26 @@ test("main job: a tenant over its quota is told so exactly, and goes on when it 
     status: 507,
     code: "quotas.exceeded",
     detail: "The hard quota of the tenant is 1000 bytes; 900 are used and this needs 101.",
+    quota: {
+      level: "tenant",
+      targetId: h.owner.tenantId,
+      limitType: "hard",
+      limitBytes: 1000,
+      usedBytes: 900,
+      neededBytes: 101,
+    },
   });
+  // In the log that is one event, however often it is tried.
+  for (let i = 0; i < 3; i++) await upload(h, shareId, 101);
+  expect((await eventsOf(h)).filter(({ action }) => action === "quota.exceeded")).toMatchObject([
+    {
+      severity: "warning",
+      actorId: h.owner.id,
+      resourceKind: "tenant",
+      resourceId: h.owner.tenantId,
+      after: { limitBytes: 1000, usedBytes: 900, neededBytes: 101, operation: "files.upload" },
+    },
+  ]);
   await partner.rest().get("quotas.setTenant", { tenantId: h.owner.tenantId, limitBytes: 1001 });
   expect(outcome(await upload(h, shareId, 101))).toEqual([201, undefined]);
 });
@@ -73,9 +93,10 @@ test("all tenants of a partner together stay within its quota", async ({ h }) =>
   await chief.rest().get("quotas.setPartner", { partnerId, limitBytes: 1000 });
   const input = { shareId: second.id, name: "too much" };
   const answer = await h.rest(two).call("files.upload", input, { content: randomBytes(401) });
-  expect(Problem.parse(answer.body).detail).toBe(
-    "The hard quota of the partner has no room for the 401 bytes that this needs.",
-  );
+  expect(answer.body).toMatchObject({
+    detail: "The hard quota of the partner has no room for the 401 bytes that this needs.",
+    quota: { level: "partner", targetId: partnerId, limitBytes: null, usedBytes: null, neededBytes: 401 },
+  });
   await h.file(second.id, { content: randomBytes(400), as: two });
   expect(await usageOf(h, partnerId)).toMatchObject({ usedBytes: 1000, fileCount: 2 });
 });

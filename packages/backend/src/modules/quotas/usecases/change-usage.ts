@@ -1,8 +1,8 @@
-import { AppError, type ShareId, type TenantId } from "@scai/contract";
+import { AppError, idFromBytes, type ShareId, type TenantId } from "@scai/contract";
 import type { Tx } from "@scai/db";
 import type { Services } from "../../../services.ts";
 import type { QuotaWarning } from "../quota-warning.ts";
-import { crossedThreshold, graceStart, standingOf } from "../quotas.policy.ts";
+import { crossedThreshold, graceStart, type QuotaFacts, standingOf } from "../quotas.policy.ts";
 import { countUsage, type Level, listLevels, setGraceStart, type UsageChange } from "../usage.repo.ts";
 
 /**
@@ -22,7 +22,8 @@ export async function changeUsage(
     const { kind, targetId, usedBytes, quota } = level;
     if (quota === undefined || change.bytes === 0) continue;
     const before = usedBytes - change.bytes;
-    if (change.bytes > 0 && standingOf(quota, usedBytes, now) === "over") throw exceeded(level, before, change.bytes);
+    if (change.bytes > 0 && standingOf(quota, usedBytes, now) === "over")
+      throw exceeded(level, quota, before, change.bytes);
     const startedAt = graceStart(quota, usedBytes, now);
     if (startedAt !== quota.graceStartedAt) await setGraceStart(tx, targetId, startedAt);
     const percent = crossedThreshold(quota, before, usedBytes);
@@ -47,17 +48,24 @@ export async function roomIn(
     for (const level of levels) {
       const { quota, usedBytes } = level;
       if (quota !== undefined && standingOf(quota, usedBytes + bytes, now) === "over")
-        throw exceeded(level, usedBytes, bytes);
+        throw exceeded(level, quota, usedBytes, bytes);
     }
   };
 }
 
-function exceeded({ kind, quota }: Level, usedBytes: number, neededBytes: number): AppError {
-  const which = `The ${quota?.limitType} quota of the ${kind}`;
+function exceeded(
+  { kind, targetId }: Level,
+  { limitType, limitBytes }: QuotaFacts,
+  usedBytes: number,
+  neededBytes: number,
+): AppError {
+  const which = `The ${limitType} quota of the ${kind}`;
+  const told = { level: kind, targetId: idFromBytes(kind, targetId), limitType, neededBytes };
   // What a partner's other tenants hold is none of this one's business.
-  const detail =
-    kind === "partner"
-      ? `${which} has no room for the ${neededBytes} bytes that this needs.`
-      : `${which} is ${quota?.limitBytes} bytes; ${usedBytes} are used and this needs ${neededBytes}.`;
-  return new AppError("quotas.exceeded", { detail });
+  if (kind === "partner") {
+    const detail = `${which} has no room for the ${neededBytes} bytes that this needs.`;
+    return new AppError("quotas.exceeded", { detail, quota: { ...told, limitBytes: null, usedBytes: null } });
+  }
+  const detail = `${which} is ${limitBytes} bytes; ${usedBytes} are used and this needs ${neededBytes}.`;
+  return new AppError("quotas.exceeded", { detail, quota: { ...told, limitBytes, usedBytes } });
 }

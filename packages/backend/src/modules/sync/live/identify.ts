@@ -6,6 +6,7 @@ import {
   authenticate,
   authenticateToken,
   budgetsOf,
+  exceededLimitOf,
   limitAddress,
   principalOf,
   RefusedError,
@@ -57,7 +58,11 @@ async function identify(deps: IdentifyDeps, connection: LiveConnection, who: () 
   try {
     const actor = await who();
     const verdict = await limiter.take(budgetsOf(actor, limiter.limits), connectionCost);
-    if (!verdict.isAllowed) throw rateLimited(verdict);
+    if (!verdict.isAllowed) {
+      const who = { ...actor, origin: originOf(connection) };
+      deps.auditTrail.exceeded({ who, operation: "live.connect", limit: exceededLimitOf(verdict) });
+      throw rateLimited(verdict);
+    }
     connection.send({ type: "connected", userId: actor.id, timestamp: deps.clock() });
   } catch (err) {
     const requestId = newId("request");
@@ -70,8 +75,12 @@ async function identify(deps: IdentifyDeps, connection: LiveConnection, who: () 
   }
 }
 
-function noteRefusal({ auditTrail }: IdentifyDeps, { ip }: LiveConnection, id: RequestId, err: AppError): void {
+function originOf({ ip }: LiveConnection, id = newId("request")) {
+  return { id, ip, userAgent: undefined };
+}
+
+function noteRefusal({ auditTrail }: IdentifyDeps, connection: LiveConnection, id: RequestId, err: AppError): void {
   const who = err instanceof RefusedError ? err.who : undefined;
-  const origin = { id, ip, userAgent: undefined };
+  const origin = originOf(connection, id);
   auditTrail.refused({ action: "auth.refuse", who, origin, operation: "live.connect", code: err.code });
 }

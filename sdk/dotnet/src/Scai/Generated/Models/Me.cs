@@ -17,6 +17,10 @@ public sealed class Me
     [JsonPropertyName("tenantId")]
     public required string TenantId { get; init; }
 
+    /// <summary>Whose tenant it is.</summary>
+    [JsonPropertyName("partnerId")]
+    public required string PartnerId { get; init; }
+
     /// <summary><c>email</c></summary>
     [JsonPropertyName("email")]
     public required string Email { get; init; }

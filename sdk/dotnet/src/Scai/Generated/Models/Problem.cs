@@ -48,6 +48,16 @@ public sealed class Problem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Conflicts { get; init; }
 
+    /// <summary>Of quotas.exceeded.</summary>
+    [JsonPropertyName("quota")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ExceededQuota? Quota { get; init; }
+
+    /// <summary>Of request.rate_limited.</summary>
+    [JsonPropertyName("rateLimit")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ExceededRateLimit? RateLimit { get; init; }
+
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Extra { get; set; }
