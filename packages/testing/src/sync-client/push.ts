@@ -2,6 +2,7 @@ import type { ApiClient } from "../api-client.ts";
 import { type Entry, type LocalFolder, pathOf } from "./local-folder.ts";
 import { idOf } from "./reconcile.ts";
 import { type RemoteNode, toRemote } from "./server-mirror.ts";
+import { upload } from "./upload.ts";
 
 type WireNode = Parameters<typeof toRemote>[0];
 
@@ -79,7 +80,7 @@ async function pushContents(deps: PushDeps): Promise<boolean> {
   const changes: object[] = [];
   const sent: Entry[] = [];
   for (const entry of written) {
-    const uploadId = await upload(deps, entry);
+    const uploadId = await upload(deps.api, deps.shareId, entry);
     if (uploadId === undefined) continue;
     const baseVersionId = entry.id === undefined ? undefined : base.get(entry.id)?.versionId;
     changes.push({
@@ -111,27 +112,6 @@ async function pushContents(deps: PushDeps): Promise<boolean> {
   });
   // What was refused is still to be sent.
   return written.length > 0;
-}
-
-/** Begins an upload of the content, unless it was begun before; undefined when the server does not take it now. */
-async function upload({ api, shareId }: PushDeps, entry: Entry): Promise<string | undefined> {
-  const parentId = idOf(entry.parent);
-  const where =
-    entry.id === undefined
-      ? { shareId, name: entry.name, ...(typeof parentId === "string" ? { folderId: parentId } : {}) }
-      : { replaceFileId: entry.id };
-  const content = { sizeBytes: entry.content.length, checksumSha256: entry.sha256 };
-  const input = { ...where, ...content, deferConflicts: true };
-  const of = JSON.stringify(input);
-  if (entry.upload?.of === of) return entry.upload.id;
-  const begun = await api.call("uploads.create", input);
-  if (begun.status !== 201) return undefined;
-  const { data }: { data: { id: string } } = JSON.parse(new TextDecoder().decode(begun.bytes));
-  const chunk = { uploadId: data.id, index: 0 };
-  const stored = await api.call("uploads.putChunk", chunk, { content: entry.content });
-  if (stored.status >= 300) return undefined;
-  entry.upload = { id: data.id, of };
-  return data.id;
 }
 
 async function pushDeletions(deps: PushDeps): Promise<boolean> {

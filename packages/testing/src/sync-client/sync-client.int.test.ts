@@ -1,6 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { idToBytes } from "@scai/contract";
+import { CHUNK_MAX_BYTES, idToBytes } from "@scai/contract";
 import { nodes, selectRows } from "@scai/db";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, inject, vi } from "vitest";
@@ -12,6 +13,7 @@ import { lostContent, settle } from "./simulation.ts";
 import { SyncClient } from "./sync-client.ts";
 import { tellDifference } from "./tell-difference.ts";
 
+const MiB = 1024 * 1024;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** Devices of the owner in a new share. */
@@ -211,6 +213,25 @@ describe("a sync client", () => {
     expect(pathsOf(b)).toHaveLength(61);
     expect(await tellDifference(devices)).toBe("");
   });
+});
+
+test("of a large file that was changed only what changed goes out, and of one that is empty nothing", async ({ h }) => {
+  const devices = await twoDevices(h);
+  const [a, b] = devices;
+  const content = randomBytes(8 * MiB);
+  a.local.add("file", undefined, "large", content);
+  a.local.add("file", undefined, "empty");
+  await settle(devices);
+  const changed = Uint8Array.from(content);
+  changed.fill(1, 4 * MiB, 4 * MiB + 1);
+  b.local.write(entryAt(b, "/large"), changed);
+  const calls = vi.spyOn(b.api, "call");
+  await settle(devices);
+  const sent = calls.mock.calls.map(([, , options]) => options?.content?.length ?? 0);
+  expect(Math.max(...sent)).toBeGreaterThan(0);
+  expect(sent.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(CHUNK_MAX_BYTES);
+  expect(Buffer.compare(entryAt(a, "/large").content, changed)).toBe(0);
+  expect(pathsOf(b)).toEqual(["/empty", "/large"]);
 });
 
 test("two directories of the disk have the same, whatever is done in each", async ({ h }) => {

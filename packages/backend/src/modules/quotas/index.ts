@@ -3,6 +3,7 @@ export { recalculateTenant, recalculateUsage } from "./jobs/recalculate-usage.ts
 export { type UsageDrift, usageDrift } from "./jobs/usage-drift.ts";
 export { mailQuotaWarning } from "./quota-mail.ts";
 export { type QuotaWarning, quotaWarning, recordQuotaWarning } from "./quota-warning.ts";
+export { listShareHoldings, type ShareHolding } from "./quotas.repo.ts";
 export { listCounters } from "./recalculate.repo.ts";
 export { noteTrashChange } from "./trash.repo.ts";
 export type { UsageChange } from "./usage.repo.ts";

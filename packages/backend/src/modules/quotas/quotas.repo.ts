@@ -2,6 +2,7 @@ import { type GroupId, idToBytes, type PartnerId, type ShareId, type TenantId, t
 import {
   type Db,
   groups,
+  idList,
   partners,
   quotas,
   selectRows,
@@ -11,7 +12,7 @@ import {
   usageCounters,
   users,
 } from "@scai/db";
-import { and, eq, gt, type SQL, sql } from "drizzle-orm";
+import { aliasedTable, and, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { QuotaTargetKind } from "./levels.ts";
 
 /** What a tenant has that can have a quota. */
@@ -84,6 +85,47 @@ export async function listUsage(
     .orderBy(table.id)
     .limit(limit);
   return rows.map(({ id, counter, limitBytes }) => toCounter(kind, idToBytes(id), counter ?? undefined, limitBytes));
+}
+
+/** What a share holds, and how much it may hold at most; null: nothing limits this share alone. */
+export interface ShareHolding {
+  readonly usedBytes: number;
+  readonly quotaBytes: number | null;
+}
+
+/**
+ * What shares of a tenant hold and may hold: by their own quota, else by what the tenant's settings say of shares, and personal ones by their
+ * user's too. One statement. Without what they count against together with others.
+ */
+export async function listShareHoldings(
+  db: Db | Tx,
+  tenantId: TenantId,
+  ids: readonly ShareId[],
+): Promise<Map<ShareId, ShareHolding>> {
+  if (ids.length === 0) return new Map();
+  const ofUser = aliasedTable(quotas, "quota_of_user");
+  const limitOf = (quota: typeof quotas) => sql<number | null>`if(${quota.isExempt}, null, ${quota.limitBytes})`;
+  const rows = await db
+    .select({
+      id: shares.id,
+      usedBytes: usageCounters.usedBytes,
+      hasOwn: sql<number>`${quotas.id} is not null`,
+      ownBytes: limitOf(quotas),
+      defaultBytes: tenants.defaultShareQuotaBytes,
+      userBytes: limitOf(ofUser),
+    })
+    .from(shares)
+    .innerJoin(tenants, eq(tenants.id, shares.tenantId))
+    .leftJoin(usageCounters, sql`${usageCounters.targetId} = ${shares.id}`)
+    .leftJoin(quotas, sql`${quotas.targetId} = ${shares.id}`)
+    .leftJoin(ofUser, sql`${ofUser.targetId} = ${shares.personalUserId}`)
+    .where(and(eq(shares.tenantId, tenantId), sql`${shares.id} in (${idList(ids)})`));
+  return new Map(
+    rows.map(({ id, usedBytes, hasOwn, ownBytes, defaultBytes, userBytes }) => {
+      const limits = [hasOwn ? ownBytes : defaultBytes, userBytes].filter((limit) => limit !== null).map(Number);
+      return [id, { usedBytes: usedBytes ?? 0, quotaBytes: limits.length === 0 ? null : Math.min(...limits) }];
+    }),
+  );
 }
 
 /** The share in which a user's own files are, if they have been here. */

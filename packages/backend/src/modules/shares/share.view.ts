@@ -1,4 +1,5 @@
 import {
+  ByteCount,
   Etag,
   GroupId,
   namesOfPermissions,
@@ -13,6 +14,7 @@ import { z } from "zod";
 import { withEtag } from "../../platform/etag.ts";
 import type { Judgement } from "../acl/index.ts";
 import { principalIdOf } from "../identity/index.ts";
+import type { ShareHolding } from "../quotas/index.ts";
 import type { ShareRow } from "./shares.repo.ts";
 
 export const shareTypes = ["central", "personal", "project"] as const;
@@ -58,14 +60,23 @@ export const Share = z
     createdAt: Timestamp,
     modifiedAt: Timestamp,
     trashedAt: Timestamp.nullable().meta({ description: "When it was put into the trash; null when it is in use." }),
-    etag: Etag,
+    usedBytes: ByteCount.nullable().meta({
+      description: "What it holds, the trash and every version included; null unless you have full control of it.",
+    }),
+    quotaBytes: ByteCount.nullable().meta({
+      description:
+        "How much it may hold: its own quota, else what the tenant says of shares, and of a personal share its user's. Null when there is none, or unless you have full control of it. What it counts against besides is told by GET /quotas/effective/shares/{shareId}.",
+    }),
+    etag: Etag.meta({
+      description: "Changes whenever anything but what it holds and may hold does. Send it as If-Match.",
+    }),
   })
   .meta({ id: "Share", description: "A space of folders and files with an owner and members." });
 export type Share = z.infer<typeof Share>;
 
-/** A share as this caller sees it. */
-export function viewShare(row: ShareRow, judgement: Judgement): Share {
-  return withEtag({
+/** A share as this caller sees it; `holding` is for those who have full control of it. */
+export function viewShare(row: ShareRow, judgement: Judgement, holding?: ShareHolding): Share {
+  const { etag, ...settled } = withEtag({
     id: row.id,
     tenantId: row.tenantId,
     name: row.name,
@@ -81,6 +92,7 @@ export function viewShare(row: ShareRow, judgement: Judgement): Share {
     modifiedAt: row.modifiedAt,
     trashedAt: row.trashedAt,
   });
+  return { ...settled, usedBytes: holding?.usedBytes ?? null, quotaBytes: holding?.quotaBytes ?? null, etag };
 }
 
 export const exampleShare = {
@@ -98,5 +110,7 @@ export const exampleShare = {
   createdAt: "2026-11-22T10:00:00.000Z",
   modifiedAt: "2026-11-22T10:00:00.000Z",
   trashedAt: null,
+  usedBytes: 4_200_000,
+  quotaBytes: null,
   etag: "4mX0TzNMb9bP8WLrXv5Bug",
 };

@@ -1,4 +1,5 @@
 import { allPermissions, newId, permissionBits } from "@scai/contract";
+import { tenants } from "@scai/db";
 import {
   expectProblem,
   type Harness,
@@ -9,6 +10,7 @@ import {
   unique,
   type WireShare,
 } from "@scai/testing";
+import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { eventsOf } from "../audit/testing/events-of.ts";
 
@@ -286,6 +288,46 @@ test("what a share holds in all is told to those who keep full control of it, an
   for (const who of [h.owner, bob]) expect(await told(who)).toMatchObject([{ shareId, shareName, ...counts }]);
   expect(await told(carol)).toEqual([]);
   expect(await told(await h.person())).toEqual([]);
+
+  const admin = await h.person({ isAdmin: true, scope: "files:read tenant:admin" });
+  const before = await h.rest().get<WireShare>("shares.get", { shareId });
+  const shown = async (who: Person) => {
+    const { usedBytes, quotaBytes } = await h.rest(who).get<WireShare>("shares.get", { shareId });
+    const { items } = await h.rest(who).get<Page<WireShare>>("shares.list");
+    expect(items.find(({ id }) => id === shareId)).toMatchObject({ usedBytes, quotaBytes });
+    return { usedBytes, quotaBytes };
+  };
+  for (const quotaBytes of [null, 1000]) {
+    if (quotaBytes !== null) await h.rest(admin).get("quotas.setShare", { shareId, limitBytes: quotaBytes });
+    for (const who of [h.owner, bob, admin]) expect(await shown(who)).toEqual({ usedBytes: 130, quotaBytes });
+    expect(await shown(carol)).toEqual({ usedBytes: null, quotaBytes: null });
+  }
+  // Whoever renames it need not read it again because somebody uploads.
+  await h.file(shareId, { content: Buffer.alloc(70) });
+  const renamed = await h.rest().get<WireShare>("shares.update", { shareId, name: "all", ifMatch: before.etag });
+  expect(renamed).toMatchObject({ name: "all", usedBytes: 200, quotaBytes: 1000 });
+});
+
+test("how much a new share may hold is told as the tenant says, of a personal one as its user's quota says if that is less", async ({
+  h,
+}) => {
+  const { database } = h.server.services;
+  await database.db.update(tenants).set({ defaultShareQuotaBytes: 500 }).where(eq(tenants.id, h.owner.tenantId));
+  const { id: shareId, quotaBytes, usedBytes } = await h.share();
+  expect([quotaBytes, usedBytes]).toEqual([500, 0]);
+  const admin = await h.person({ isAdmin: true, scope: "files:read tenant:admin" });
+  await h.rest(admin).get("quotas.setShare", { shareId, limitBytes: 900 });
+  expect(await h.rest().get("shares.get", { shareId })).toMatchObject({ quotaBytes: 900 });
+  await h.rest(admin).get("quotas.exemptShare", { shareId, isExempt: true, reason: "moving" });
+  expect(await h.rest().get("shares.get", { shareId })).toMatchObject({ quotaBytes: null });
+
+  const personal = async () => {
+    const { items } = await h.rest().get<Page<WireShare>>("users.listMyShares");
+    return items.find(({ type }) => type === "personal")?.quotaBytes;
+  };
+  expect(await personal()).toBe(500);
+  await h.rest(admin).get("quotas.setUser", { userId: h.owner.id, limitBytes: 300 });
+  expect(await personal()).toBe(300);
 });
 
 test("two who change a share on the same sight of it: one learns that it was stale", async ({ h }) => {

@@ -11,6 +11,7 @@ import { isDuplicate, principalKindOf, shares, type Tx } from "@scai/db";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
 import { type Actor, listPrincipals, principalOf } from "../../identity/index.ts";
+import { listShareHoldings } from "../../quotas/index.ts";
 import { appendChange, commitChange, type NewChange, startSequence } from "../../sync/index.ts";
 import { type Share, viewShare } from "../share.view.ts";
 import type { ShareRow } from "../shares.repo.ts";
@@ -43,9 +44,10 @@ export async function createShare(
     ownerId: idToBytes(ownerId),
   };
   const isOwner = actor.principalIds.includes(ownerId);
-  const view = viewShare(row, { permissions: allPermissions, role: isOwner ? "owner" : undefined });
+  const judgement = { permissions: allPermissions, role: isOwner ? ("owner" as const) : undefined };
   return commitChange(deps, actor, async (tx) => {
     await insertShare(tx, row);
+    const view = viewShare(row, judgement, (await listShareHoldings(tx, row.tenantId, [row.id])).get(row.id));
     await settle(tx, view);
     return {
       result: view,

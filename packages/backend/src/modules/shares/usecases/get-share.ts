@@ -1,7 +1,8 @@
 import { AppError, type Permission, type ShareId } from "@scai/contract";
 import type { Services } from "../../../services.ts";
-import { requireShare, type ShareAccess } from "../../acl/index.ts";
+import { hasFullControl, requireShare, type ShareAccess } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
+import { listShareHoldings } from "../../quotas/index.ts";
 import { type Share, viewShare } from "../share.view.ts";
 import { findShare, type ShareRow } from "../shares.repo.ts";
 
@@ -9,7 +10,10 @@ export type ReadDeps = Pick<Services, "database" | "clock">;
 
 /** A share that the caller may read. One in the trash is shown as well, so that it can be restored. */
 export async function getShare(deps: ReadDeps, actor: Actor, input: { readonly shareId: ShareId }): Promise<Share> {
-  return (await requireShareRow(deps, actor, input.shareId, ["read"], "allowed")).view;
+  const { row, access } = await requireShareRow(deps, actor, input.shareId, ["read"], "allowed");
+  const isFull = hasFullControl(actor.isTenantAdmin, access.role);
+  const holdings = await listShareHoldings(deps.database.db, actor.tenantId, isFull ? [row.id] : []);
+  return viewShare(row, access, holdings.get(row.id));
 }
 
 export interface FoundShare {
@@ -18,7 +22,7 @@ export interface FoundShare {
   readonly access: ShareAccess;
 }
 
-/** The share's row, and the caller's view of it, if they have the permissions. */
+/** The share's row, and the caller's view of it but for what it holds, if they have the permissions. */
 export async function requireShareRow(
   deps: ReadDeps,
   actor: Actor,

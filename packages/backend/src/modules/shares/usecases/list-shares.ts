@@ -2,7 +2,7 @@ import { idToBytes, permissionBits, ShareId } from "@scai/contract";
 import { decodeNameCursor, visiblePage } from "../../../platform/page-cursor.ts";
 import { hasFullControl, type Judgement, judgeShare, loadShareGrants } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
-import { listCounters } from "../../quotas/index.ts";
+import { listCounters, listShareHoldings } from "../../quotas/index.ts";
 import { type Share, viewShare } from "../share.view.ts";
 import { type ShareUsage, viewShareUsage } from "../share-usage.view.ts";
 import { listSharesOf, type ShareRow } from "../shares.repo.ts";
@@ -15,15 +15,19 @@ export interface ListSharesInput {
 }
 
 /**
- * The shares that the caller can see, by name: two statements a page, unless many of their shares are shut to them by an entry. Pages are as
+ * The shares that the caller can see, by name: three statements a page, unless many of their shares are shut to them by an entry. Pages are as
  * long, and their cursors the same, as if the rest were not there.
  */
 export function listShares(deps: ReadDeps, actor: Actor, input: ListSharesInput): Promise<Page<Share>> {
   return listVisible(deps, actor, input, async (rows) => {
     const judgements = await judge(deps, actor, rows);
+    const full = rows.filter((_row, i) => hasFullControl(actor.isTenantAdmin, judgements[i]?.role));
+    const ids = full.map(({ id }) => id);
+    const holdings = await listShareHoldings(deps.database.db, actor.tenantId, ids);
     return rows.map((row, i) => {
       const judgement = judgements[i];
-      return judgement !== undefined && canRead(judgement) ? viewShare(row, judgement) : undefined;
+      if (judgement === undefined || !canRead(judgement)) return undefined;
+      return viewShare(row, judgement, holdings.get(row.id));
     });
   });
 }
