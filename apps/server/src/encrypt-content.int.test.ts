@@ -51,6 +51,8 @@ test("encrypt-content, killed in the middle, has lost no byte and goes on when i
       1,
       "BLOB_ENCRYPTION is off: set it on for every server and worker, then run this again.\n",
     ]);
+    const wrong = await runProcess("encrypt-content", env("on"), "--mib-per-second", "fast");
+    expect([wrong.code, wrong.output]).toEqual([1, expect.stringContaining("takes a number above 0, not fast")]);
     const killed = startProcess("encrypt-content", env("on"));
     while (!killed.output().includes("so far")) await once(killed.child.stdout ?? killed.child, "data");
     killed.child.kill("SIGKILL");

@@ -2747,7 +2747,13 @@ export interface Share {
   modifiedAt: Date;
   /** When it was put into the trash; null when it is in use. */
   trashedAt: Date | null;
-  /** Changes whenever this does. Send it as If-Match to change only what you have seen. */
+  /** What it holds, the trash and every version included; null unless you have full control of it. */
+  usedBytes: number | null;
+  /**
+   * How much it may hold: its own quota, else what the tenant says of shares, and of a personal share its user's. Null when there is none, or unless you have full control of it. What it counts against besides is told by GET /quotas/effective/shares/{shareId}.
+   */
+  quotaBytes: number | null;
+  /** Changes whenever anything but what it holds and may hold does. Send it as If-Match. */
   etag: string;
 }
 

@@ -2818,7 +2818,7 @@ class SessionList(Model):
 class Share(Model):
     """A space of folders and files with an owner and members."""
 
-    _names = {"tenant_id": "tenantId", "owner_id": "ownerId", "version_retention_days": "versionRetentionDays", "versions_kept_max": "versionsKeptMax", "created_by": "createdBy", "created_at": "createdAt", "modified_at": "modifiedAt", "trashed_at": "trashedAt"}
+    _names = {"tenant_id": "tenantId", "owner_id": "ownerId", "version_retention_days": "versionRetentionDays", "versions_kept_max": "versionsKeptMax", "created_by": "createdBy", "created_at": "createdAt", "modified_at": "modifiedAt", "trashed_at": "trashedAt", "used_bytes": "usedBytes", "quota_bytes": "quotaBytes"}
 
     id: str
     """The id of a share."""
@@ -2843,8 +2843,15 @@ class Share(Model):
     modified_at: datetime
     trashed_at: datetime | None
     """When it was put into the trash; null when it is in use."""
+    used_bytes: int | None
+    """What it holds, the trash and every version included; null unless you have full control of it."""
+    quota_bytes: int | None
+    """How much it may hold: its own quota, else what the tenant says of shares, and of a personal share its
+    user's. Null when there is none, or unless you have full control of it. What it counts against besides is
+    told by GET /quotas/effective/shares/{shareId}.
+    """
     etag: str
-    """Changes whenever this does. Send it as If-Match to change only what you have seen."""
+    """Changes whenever anything but what it holds and may hold does. Send it as If-Match."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -5984,6 +5991,8 @@ def decode_share(raw: Any) -> Share:
             created_at=timestamp(pop("createdAt")),
             modified_at=timestamp(pop("modifiedAt")),
             trashed_at=None if (held := pop("trashedAt")) is None else timestamp(held),
+            used_bytes=pop("usedBytes"),
+            quota_bytes=pop("quotaBytes"),
             etag=pop("etag"),
             extra=rest,
         )

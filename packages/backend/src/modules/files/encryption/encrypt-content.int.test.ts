@@ -290,6 +290,18 @@ test("a chunk that is dropped while it gets a new blob leaves neither of the two
   expect(await storedOf(h, stores)).toEqual([]);
 });
 
+test("no more is written anew in a second than is said", async ({ h }) => {
+  const { content, parts } = await aFile(h);
+  const { deps } = encrypting(h);
+  const options = { tenant: h.owner.tenantId, replacesKeys: false, keyKnownWithinMs: 1 };
+  const startedAt = performance.now();
+  let encrypted = 0;
+  for await (const told of encryptContent(deps, { ...options, bytesPerSecond: content.length * 2 }))
+    encrypted = told.encrypted;
+  expect(encrypted).toBe(parts.length);
+  expect(performance.now() - startedAt).toBeGreaterThan(480);
+});
+
 test("several runs at once leave each chunk one blob", async ({ h }) => {
   const { content, file, parts } = await aFile(h);
   const stores = encrypting(h);

@@ -30,6 +30,8 @@ export interface EncryptOptions {
   readonly replacesKeys: boolean;
   /** After so long every process encrypts with a new data key. */
   readonly keyKnownWithinMs: number;
+  /** So much is written anew in a second, a batch more or less; absent: as much as can be. */
+  readonly bytesPerSecond?: number | undefined;
 }
 
 /** How far one tenant's content has got. */
@@ -80,7 +82,7 @@ async function* encryptTenant(
   deps: EncryptDeps,
   tenantId: TenantId,
   key: PresentKey,
-  { keyKnownWithinMs }: EncryptOptions,
+  { keyKnownWithinMs, bytesPerSecond = Number.POSITIVE_INFINITY }: EncryptOptions,
 ): AsyncGenerator<EncryptProgress> {
   const { db } = deps.database;
   const unreadable = new Set<string>();
@@ -95,7 +97,10 @@ async function* encryptTenant(
     let after: string | undefined;
     for (;;) {
       const rows = await listStale(db, tenantId, key.id, after, batchMax);
+      const startedAt = performance.now();
       const batch = await encryptBatch(deps, tenantId, key.id, rows);
+      // Between batches, when nothing is held that a collector could take for dead.
+      await sleep(Math.max(0, (batch.bytes / bytesPerSecond) * 1000 - (performance.now() - startedAt)));
       encrypted += batch.encrypted;
       found += batch.found;
       for (const sha256 of batch.unreadable) unreadable.add(sha256);
@@ -114,6 +119,8 @@ async function* encryptTenant(
 }
 
 interface Batch {
+  /** Of what was encrypted. */
+  readonly bytes: number;
   readonly encrypted: number;
   readonly found: number;
   readonly unreadable: readonly string[];
@@ -155,7 +162,9 @@ async function encryptBatch(
     return settleReplacements(tx, tenantId, written, key, clock());
   });
   if (failure !== undefined) throw failure.cause;
-  return { encrypted, found: found.length, unreadable };
+  const writtenHashes = new Set(written.map(({ sha256 }) => sha256));
+  const bytes = rest.reduce((sum, { sha256, sizeBytes }) => sum + (writtenHashes.has(sha256) ? sizeBytes : 0), 0);
+  return { bytes, encrypted, found: found.length, unreadable };
 }
 
 interface StaleChunk extends ContentChunk {

@@ -102,7 +102,10 @@ async function appendAt(
     isAllOrNothing: input.checksum !== undefined,
     release: (bytes) => memory.release(bytes),
   });
-  const chunker = new Chunker((sizeBytes) => memory.take(sizeBytes));
+  const chunker = new Chunker(
+    (sizeBytes) => memory.take(sizeBytes),
+    (outgrown) => memory.release(outgrown),
+  );
   const sum = input.checksum === undefined ? undefined : createHash(input.checksum.algorithm);
   // Of all that comes, which is all of the content if this call brings that.
   const whole = place.offset === 0 ? new ContentHash() : undefined;

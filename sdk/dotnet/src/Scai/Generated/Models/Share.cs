@@ -67,7 +67,21 @@ public sealed class Share
     [JsonPropertyName("trashedAt")]
     public required DateTimeOffset? TrashedAt { get; init; }
 
-    /// <summary>Changes whenever this does. Send it as If-Match to change only what you have seen.</summary>
+    /// <summary>
+    /// What it holds, the trash and every version included; null unless you have full control of it.
+    /// </summary>
+    [JsonPropertyName("usedBytes")]
+    public required long? UsedBytes { get; init; }
+
+    /// <summary>
+    /// How much it may hold: its own quota, else what the tenant says of shares, and of a personal share its
+    /// user's. Null when there is none, or unless you have full control of it. What it counts against besides is
+    /// told by GET /quotas/effective/shares/{shareId}.
+    /// </summary>
+    [JsonPropertyName("quotaBytes")]
+    public required long? QuotaBytes { get; init; }
+
+    /// <summary>Changes whenever anything but what it holds and may hold does. Send it as If-Match.</summary>
     [JsonPropertyName("etag")]
     public required string Etag { get; init; }
 
