@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { hasToolchain } from "./sdk/conformance/src/toolchains.ts";
 
 const sources = ["apps/*/src", "packages/*/src", "sdk/*/test", "bench"];
@@ -28,12 +29,24 @@ const onServices = {
   hookTimeout: 120_000,
 };
 
+/** Those of the SDKs wait for other programs, far longer than their size tells: before the shorter ones, or they end the run one by one. */
+class LongOnesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = (file: TestSpecification) => {
+      if (file.project.name === "alone" || file.project.name === "contract") return 0;
+      return file.moduleId.includes("/sdk/") ? 1 : 2;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
 // unit: no I/O. int: real services. contract: generated over every operation of the API, on real services. Loading the product takes longer
 // than most files' tests, so the files of a process share it, and its server, but for those that are alone (`isolate`).
 export default defineConfig({
   test: {
     // A test waits for disks and other processes for nearly half of its time.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongOnesFirst },
     projects: [
       {
         test: {

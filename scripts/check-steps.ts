@@ -9,7 +9,8 @@ export const checkSteps: readonly Step[] = [
     command: [bin("biome"), "check", "--error-on-warnings"],
     mend: "node_modules/.bin/biome check --write",
   },
-  { name: "types", command: [bin("tsc"), "-p", "tsconfig.json"] },
+  // Each checker works out the types of the API for itself: one takes half of the processor time that the usual four take.
+  { name: "types", command: [bin("tsc"), "-p", "tsconfig.json", "--checkers", "1"] },
   {
     name: "types of the contract, as a browser sees it",
     command: [bin("tsc"), "-p", "packages/contract/tsconfig.json"],

@@ -14,7 +14,8 @@ export interface SealedColumn {
 
 /** Every such column there is, found by its type, so that none is forgotten when the master key changes. */
 export function sealedColumns(): SealedColumn[] {
-  return Object.values(tables).flatMap((table) => {
+  // As unknown: what they have in common is told faster than what each of them is.
+  return Object.values<unknown>(tables).flatMap((table) => {
     if (!is(table, MySqlTable)) return [];
     const columns: Record<string, MySqlColumn> = getTableColumns(table);
     const sealed = Object.values(columns).filter((column) => column.getSQLType() === sealedSecretType);

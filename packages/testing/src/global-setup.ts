@@ -53,18 +53,29 @@ declare module "vitest" {
   }
 }
 
-let running: Promise<{ addresses: StackAddresses; stop: () => Promise<void> }> | undefined;
-let users = 0;
+/** The stack of this run, and how many projects use it. */
+interface SharedStack {
+  running?: Promise<{ addresses: StackAddresses; stop: () => Promise<void> }>;
+  users: number;
+}
+
+declare global {
+  var scaiTestStack: SharedStack | undefined;
+}
+
+/** Every project evaluates this file anew, so what they share is kept with the process. */
+globalThis.scaiTestStack ??= { users: 0 };
+const shared = globalThis.scaiTestStack;
 
 /** Starts one fast stack for the whole run, whichever projects are part of it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  users += 1;
-  running ??= start();
-  const { addresses, stop } = await running;
+  shared.users += 1;
+  shared.running ??= start();
+  const { addresses, stop } = await shared.running;
   project.provide("stack", addresses);
   return async () => {
-    users -= 1;
-    if (users === 0) await stop();
+    shared.users -= 1;
+    if (shared.users === 0) await stop();
   };
 }
 
