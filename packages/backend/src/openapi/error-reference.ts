@@ -9,10 +9,10 @@ export interface ErrorEntry {
   readonly status: number;
   readonly title: string;
   readonly retryable: boolean;
-  /** The operations that can answer it, by name. */
-  readonly operations: readonly DocumentedOperation[];
-  /** What exactly these operations have in common, if there is a word for it. */
+  /** What most of the operations that can answer it have in common, if there is a word for it: all that have this can. */
   readonly group: string | undefined;
+  /** The other operations that can, by name. */
+  readonly operations: readonly DocumentedOperation[];
 }
 
 /** Every code of the catalogue in the order of the codes, with the operations of the router that can answer it. */
@@ -22,7 +22,7 @@ export function errorReference(router: AnyRouter): ErrorEntry[] {
   return codes.sort().map((code) => {
     const { status, title, retryable = false } = errorDefinition(code);
     const operations = all.filter((operation) => errorCodesOf(operation).includes(code));
-    return { code, status, title, retryable, operations, group: groupOf(operations, all) };
+    return { code, status, title, retryable, ...inGroup(operations, all) };
   });
 }
 
@@ -41,7 +41,15 @@ const groups: readonly Group[] = [
   ["every operation that takes an Idempotency-Key", ({ op }) => op.idempotency === "key"],
 ];
 
-function groupOf(operations: readonly DocumentedOperation[], all: readonly DocumentedOperation[]): string | undefined {
-  const [text] = groups.find(([, has]) => all.every((one) => has(one) === operations.includes(one))) ?? [];
-  return text;
+function inGroup(
+  operations: readonly DocumentedOperation[],
+  all: readonly DocumentedOperation[],
+): Pick<ErrorEntry, "group" | "operations"> {
+  const [largest] = groups
+    .map(([text, has]) => ({ text, members: all.filter(has) }))
+    .filter(({ members }) => members.every((member) => operations.includes(member)))
+    .toSorted((a, b) => b.members.length - a.members.length);
+  if (largest === undefined || largest.members.length * 2 < operations.length) return { group: undefined, operations };
+  const { text, members } = largest;
+  return { group: text, operations: operations.filter((operation) => !members.includes(operation)) };
 }

@@ -20,5 +20,6 @@ ${rows.join("\n")}
 }
 
 function answeredBy({ group, operations }: Pick<ErrorEntry, "group" | "operations">): string {
-  return group ?? operations.map(({ name }) => `\`${name}\``).join(", ");
+  const names = operations.map(({ name }) => `\`${name}\``);
+  return [...(group === undefined ? [] : [group]), ...names].join(", ");
 }

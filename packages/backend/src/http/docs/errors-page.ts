@@ -23,10 +23,14 @@ ${errorReference(router).map(section)}`,
 function section({ code, status, title, retryable, group, operations }: ErrorEntry) {
   return html`<h2 id="${code}"><code>${code}</code></h2>
 <p>${status}. ${title}.${retryable ? " The same request may succeed later." : ""}</p>
-<p>Answered by ${group ?? operations.map(link)}.</p>
+<p>Answered by ${[...(group === undefined ? [] : [group]), ...operations.map(link)].map(listed)}.</p>
 `;
 }
 
-function link({ id, name, op }: DocumentedOperation, index: number) {
-  return html`${index === 0 ? "" : ", "}<a href="/docs#/${op.tag}/${id}">${name}</a>`;
+function link({ id, name, op }: DocumentedOperation) {
+  return html`<a href="/docs#/${op.tag}/${id}">${name}</a>`;
+}
+
+function listed(who: string | ReturnType<typeof link>, index: number) {
+  return html`${index === 0 ? "" : ", "}${who}`;
 }
