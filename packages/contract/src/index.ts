@@ -1,4 +1,5 @@
 export * from "./chunking/index.ts";
+export * from "./device-kinds.ts";
 export * from "./errors/index.ts";
 export * from "./ids.ts";
 export * from "./node-name.ts";

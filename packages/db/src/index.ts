@@ -14,5 +14,5 @@ export {
 export { idList } from "./id-list.ts";
 export { migrateDatabase, pendingMigrations } from "./migrate.ts";
 export { type SealedColumn, sealedColumns } from "./sealed-columns.ts";
-export { parseTimestamp, principalKindOf } from "./tables/columns.ts";
+export { parseTimestamp, principalKindOf, wordsIn } from "./tables/columns.ts";
 export * from "./tables/index.ts";

@@ -248,6 +248,7 @@ test("the guide for administrators works as written", async ({ h: tenant }) => {
     "in the group: 204",
     "1 group in the group",
     "signed out: 204",
+    "desktop web",
     "60 days of trash",
     "/README.md",
     "quotas.exceeded",

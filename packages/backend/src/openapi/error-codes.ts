@@ -20,7 +20,7 @@ export function errorCodesOf({ op, input, takesJson }: ErrorSource): ErrorCode[]
   if (op.auth === "token") {
     add(codes, "auth.token_missing", "auth.token_invalid", "auth.provider_unavailable");
     add(codes, "identity.tenant_suspended", "identity.user_suspended", "identity.mfa_required");
-    add(codes, "request.invalid", "apiKeys.invalid", "apiKeys.network_refused");
+    add(codes, "request.invalid", "apiKeys.invalid", "apiKeys.network_refused", "identity.device_kind_refused");
     if (op.credential === "person") add(codes, "apiKeys.not_accepted");
   }
   if (op.scope !== undefined) codes.add("auth.insufficient_scope");

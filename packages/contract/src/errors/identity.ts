@@ -55,6 +55,7 @@ export const quotaErrors = defineErrors("quotas", {
 export const identityErrors = defineErrors("identity", {
   tenant_suspended: { status: 403, title: "This tenant is suspended" },
   user_suspended: { status: 403, title: "This user is suspended" },
+  device_kind_refused: { status: 403, title: "This user may not use devices of this kind" },
   mfa_required: { status: 403, title: "This tenant asks for a second factor" },
 });
 

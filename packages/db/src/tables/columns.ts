@@ -61,6 +61,21 @@ export function exactText(column: string, length: number) {
   })(column);
 }
 
+/** Some of these words. */
+export function wordSet<const Word extends string>(column: string, words: readonly Word[]) {
+  return customType<{ data: readonly Word[]; driverData: string }>({
+    dataType: () => `set(${words.map((word) => `'${word}'`).join(",")})`,
+    toDriver: (value) => value.join(","),
+    fromDriver: (text) => wordsIn(words, text),
+  })(column);
+}
+
+/** Those of the words that a set holds, as a raw statement returns it. */
+export function wordsIn<Word extends string>(words: readonly Word[], text: string): Word[] {
+  const held = text.split(",");
+  return words.filter((word) => held.includes(word));
+}
+
 /** Long text, in the form of MariaDB's COMPRESS, so that a statement reads it with UNCOMPRESS. Both go up to `max_allowed_packet`. */
 export const compressedText = customType<{ data: string; driverData: Buffer }>({
   dataType: () => "mediumblob",

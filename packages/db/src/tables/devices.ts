@@ -1,3 +1,4 @@
+import { deviceKinds } from "@scai/contract";
 import { index, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { exactText, id, timestamp } from "./columns.ts";
 
@@ -9,6 +10,7 @@ export const devices = mysqlTable(
     tenantId: id("tenant", "tenant_id").notNull(),
     userId: id("user", "user_id").notNull(),
     name: varchar("name", { length: 255 }).notNull(),
+    deviceKind: varchar("kind", { length: 16, enum: deviceKinds }).notNull().default("desktop"),
     platform: varchar("platform", { length: 64 }).notNull(),
     clientVersion: varchar("client_version", { length: 64 }).notNull(),
     createdAt: timestamp("created_at").notNull(),

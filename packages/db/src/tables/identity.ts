@@ -1,3 +1,4 @@
+import { deviceKinds } from "@scai/contract";
 import {
   bigint,
   boolean,
@@ -9,7 +10,7 @@ import {
   uniqueIndex,
   varchar,
 } from "drizzle-orm/mysql-core";
-import { exactText, id, idBytes, sealedSecret, timestamp } from "./columns.ts";
+import { exactText, id, idBytes, sealedSecret, timestamp, wordSet } from "./columns.ts";
 
 // `reflects_at` is when ScaiKey last changed what a row says, as far as we were told: what an older event or an older answer says is
 // not taken. Null until ScaiKey itself, rather than a token, told of it.
@@ -79,6 +80,8 @@ export const users = mysqlTable(
       length: 16,
       enum: ["none", "tenant_admin", "partner_admin", "super_admin"],
     }).notNull(),
+    /** What they may use; null: anything. */
+    allowedDeviceKinds: wordSet("allowed_device_kinds", deviceKinds),
     /** What told us of them first. */
     source: varchar("source", { length: 16, enum: ["token", "sync", "webhook", "admin"] })
       .notNull()

@@ -64,6 +64,7 @@ export type ErrorCode =
   | "files.version_not_found"
   | "idempotency.in_progress"
   | "idempotency.key_reused"
+  | "identity.device_kind_refused"
   | "identity.mfa_required"
   | "identity.tenant_suspended"
   | "identity.user_suspended"

@@ -61,6 +61,8 @@ export type ConflictResolution = "client" | "server" | "both" | (string & {});
 
 export type CreateShareInputType = "central" | "project" | (string & {});
 
+export type DeviceKind = "desktop" | "mobile" | "web" | "api" | (string & {});
+
 export type DeviceStatus = "active" | "wiping" | (string & {});
 
 export type DnsRecordToPublishType = "TXT" | "NS" | (string & {});
@@ -866,6 +868,8 @@ export interface CreateApiKeyInput {
 
 export interface CreateDeviceInput {
   readonly name: string;
+  /** Which of the kinds that its user may use it is. "desktop" unless said. */
+  readonly kind?: DeviceKind | undefined;
   readonly platform: string;
   readonly clientVersion: string;
 }
@@ -1082,6 +1086,8 @@ export interface Device {
   id: string;
   /** How its user knows it; conflict copies carry it. */
   name: string;
+  /** As it says of itself; its user's administrators can allow some kinds only. */
+  kind: DeviceKind;
   platform: string;
   clientVersion: string;
   /** `wiping`: it may do nothing but delete what it holds and say so. */
@@ -1723,6 +1729,8 @@ export interface Me {
   /** What the access token allows. */
   scopes: string[];
   adminRole: AdminRole;
+  /** The kinds of devices that they may use. */
+  allowedDeviceKinds: DeviceKind[];
   /** The largest file that the tenant allows. */
   maxFileSizeBytes: number;
   /** The API key that is used; null with an access token. */
@@ -3274,8 +3282,10 @@ export interface UpdateTenantInput {
 }
 
 export interface UpdateUserInput {
-  /** At most your own. Changes by itself. */
+  /** At most your own. */
   readonly adminRole?: AdminRole | undefined;
+  /** Devices of other kinds are refused and their WebSockets closed within a second; without api, API keys. */
+  readonly allowedDeviceKinds?: readonly DeviceKind[] | undefined;
   readonly email?: string | undefined;
   readonly firstName?: string | undefined;
   readonly lastName?: string | undefined;
@@ -3346,6 +3356,8 @@ export interface User {
   isAssigned: boolean;
   /** Whether they administer their tenant, its partner, or everything. */
   adminRole: AdminRole;
+  /** The kinds of devices that they may use; without api their API keys are refused. */
+  allowedDeviceKinds: DeviceKind[];
   /** What told of them first. */
   source: UserSource;
   lastLoginAt: Date | null;
@@ -3818,6 +3830,7 @@ export interface TrpcProcedures {
       {
         readonly userId: string;
         readonly adminRole?: AdminRole | undefined;
+        readonly allowedDeviceKinds?: readonly DeviceKind[] | undefined;
         readonly email?: string | undefined;
         readonly firstName?: string | undefined;
         readonly lastName?: string | undefined;
@@ -3920,7 +3933,15 @@ export interface TrpcProcedures {
   };
   readonly devices: {
     confirmWipe: Mutation<{ readonly deviceId: string }, void>;
-    create: Mutation<{ readonly name: string; readonly platform: string; readonly clientVersion: string }, Device>;
+    create: Mutation<
+      {
+        readonly name: string;
+        readonly kind?: DeviceKind | undefined;
+        readonly platform: string;
+        readonly clientVersion: string;
+      },
+      Device
+    >;
     delete: Mutation<{ readonly deviceId: string }, void>;
     get: Query<{ readonly deviceId: string }, Device>;
     list: Query<{ readonly limit?: number | undefined; readonly cursor?: string | undefined }, DevicePage>;

@@ -1,4 +1,4 @@
-import { Etag, TenantId, Timestamp, UserId } from "@scai/contract";
+import { deviceKinds, Etag, TenantId, Timestamp, UserId } from "@scai/contract";
 import { z } from "zod";
 import { withEtag } from "../../platform/etag.ts";
 import type { UserRow } from "./admin.repo.ts";
@@ -16,6 +16,11 @@ export const profile = {
   lastName: namePart,
   displayName: z.string().trim().min(1).max(240).optional(),
 };
+
+/** Which kinds of devices somebody may use. */
+export const allowedDeviceKinds = z
+  .array(z.enum(deviceKinds))
+  .refine((kinds) => new Set(kinds).size === kinds.length, "expected each kind once");
 
 /** ScaiKey decides what is a good one. */
 export const Password = z.string().min(1).max(1024);
@@ -38,6 +43,9 @@ export const User = z
     adminRole: z
       .enum(adminRoles)
       .meta({ description: "Whether they administer their tenant, its partner, or everything." }),
+    allowedDeviceKinds: z.array(z.enum(deviceKinds)).meta({
+      description: "The kinds of devices that they may use; without api their API keys are refused.",
+    }),
     source: z.enum(["token", "sync", "webhook", "admin"]).meta({ description: "What told of them first." }),
     lastLoginAt: Timestamp.nullable(),
     createdAt: Timestamp,
@@ -65,6 +73,7 @@ export function viewUser(row: UserRow, idleSince: Date): User {
     status: statusOf(row, idleSince),
     isAssigned: row.unassignedAt === null,
     adminRole: row.adminRole,
+    allowedDeviceKinds: [...(row.allowedDeviceKinds ?? deviceKinds)],
     source: row.source,
     lastLoginAt: row.lastLoginAt,
     createdAt: row.createdAt,
@@ -80,6 +89,7 @@ export const exampleUser = {
   status: "active",
   isAssigned: true,
   adminRole: "none",
+  allowedDeviceKinds: ["desktop", "mobile", "web", "api"],
   source: "sync",
   lastLoginAt: "2026-11-22T10:00:00.000Z",
   createdAt: "2026-11-22T10:00:00.000Z",

@@ -38,6 +38,24 @@ test("a key is its owner, narrowed to its scopes", async ({ h }) => {
   expect(apiKey).toMatchObject({ id, permissionSourceId: h.owner.id });
 });
 
+test("a key is refused within a second when its user, or who was shown a group's, may not call the API by themselves", async ({
+  h,
+}) => {
+  const { person, groupId } = await aGroup(h);
+  const keys = [await h.apiKey({ as: person }), await h.apiKey({ as: person, permissionSourceId: groupId })];
+  const others = await h.apiKey();
+  const admin = (await h.asAdmin()).rest();
+  const statuses = async () => (await Promise.all(keys.map(({ key }) => me(h, key)))).map(({ status }) => status);
+  expect(await statuses()).toEqual([200, 200]);
+  await admin.get("admin.updateUser", { userId: person.id, allowedDeviceKinds: ["web"] });
+  await untilCounted();
+  for (const { key } of keys) expectProblem(await me(h, key), "identity.device_kind_refused");
+  expect((await me(h, others.key)).status).toBe(200);
+  expect((await h.rest(person).call("users.me")).status).toBe(200);
+  await admin.get("admin.updateUser", { userId: person.id, allowedDeviceKinds: ["web", "api"] });
+  await expect.poll(statuses, { timeout: 1000 }).toEqual([200, 200]);
+});
+
 test("a key works over tRPC, and not together with a token", async ({ h }) => {
   const { key } = await h.apiKey();
   const headers = { "x-api-key": key };

@@ -1,5 +1,7 @@
 import {
   type ApiKeyId,
+  type DeviceKind,
+  deviceKinds,
   type GroupId,
   idFromBytes,
   idToBytes,
@@ -8,7 +10,7 @@ import {
   type TenantId,
   type UserId,
 } from "@scai/contract";
-import { apiKeys, type Database, type Db, type Tx } from "@scai/db";
+import { apiKeys, type Database, type Db, type Tx, wordsIn } from "@scai/db";
 import { and, eq, gt, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type AdminRole, principalIdOf } from "../identity/index.ts";
@@ -151,6 +153,7 @@ export interface KnownUser {
   readonly name: string;
   readonly status: "active" | "suspended" | "deleted";
   readonly adminRole: AdminRole;
+  readonly allowedDeviceKinds: readonly DeviceKind[] | null;
   readonly claimsIssuedAt: Date | null;
 }
 
@@ -174,19 +177,21 @@ interface LookUpRow {
   readonly holder_name: string;
   readonly holder_status: KnownUser["status"];
   readonly holder_admin_role: AdminRole;
+  readonly holder_allowed_device_kinds: string | null;
   readonly holder_claims_issued_at: Date | null;
   readonly user_id: Buffer | null;
   readonly user_email: string;
   readonly user_name: string;
   readonly user_status: KnownUser["status"];
   readonly user_admin_role: AdminRole;
+  readonly user_allowed_device_kinds: string | null;
   readonly user_claims_issued_at: Date | null;
   readonly group_id: Buffer | null;
   readonly is_of_holder: number | null;
 }
 
 const userColumns = (table: string, name: string) =>
-  ["id", "email", "name", "status", "admin_role", "claims_issued_at"]
+  ["id", "email", "name", "status", "admin_role", "allowed_device_kinds", "claims_issued_at"]
     .map((column) => `${column === "status" ? statusOf(table) : `${table}.${column}`} as ${name}_${column}`)
     .join(", ");
 
@@ -252,6 +257,7 @@ export async function lookUpKey(database: Database, secretHash: string): Promise
       name: row.holder_name,
       status: row.holder_status,
       adminRole: row.holder_admin_role,
+      allowedDeviceKinds: kindsIn(row.holder_allowed_device_kinds),
       claimsIssuedAt: row.holder_claims_issued_at,
     },
     user:
@@ -263,6 +269,7 @@ export async function lookUpKey(database: Database, secretHash: string): Promise
             name: row.user_name,
             status: row.user_status,
             adminRole: row.user_admin_role,
+            allowedDeviceKinds: kindsIn(row.user_allowed_device_kinds),
             claimsIssuedAt: row.user_claims_issued_at,
           },
     groupIds: groupsIn(rows, false),
@@ -274,6 +281,10 @@ function groupsIn(rows: readonly LookUpRow[], isOfHolder: boolean): GroupId[] {
   return rows.flatMap(({ group_id: id, is_of_holder: whose }) =>
     id === null || (whose === 1) !== isOfHolder ? [] : idFromBytes("group", id),
   );
+}
+
+function kindsIn(text: string | null): DeviceKind[] | null {
+  return text === null ? null : wordsIn(deviceKinds, text);
 }
 
 const Texts = z.array(z.string());

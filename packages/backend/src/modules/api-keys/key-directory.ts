@@ -3,7 +3,7 @@ import type { Database } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { Log } from "../../platform/log.ts";
 import { type Networks, parseNetworks } from "../../platform/networks.ts";
-import { type Actor, RefusedError, type UserFacts } from "../identity/index.ts";
+import { type Actor, howKindsAreAllowed, isAllowedKind, RefusedError, type UserFacts } from "../identity/index.ts";
 import { type KeyHash, type KnownKey, type KnownUser, lookUpKey, rehashKey } from "./api-keys.repo.ts";
 import { hashKey, isKeyText, pepperIdOf } from "./key-text.ts";
 import { createKeyUsage } from "./key-usage.ts";
@@ -116,6 +116,9 @@ function requireUsable({ key, networks }: Entry, ip: string, now: Date): void {
   if (key.tenantStatus === "suspended") throw new RefusedError("identity.tenant_suspended", who);
   if (holder.status !== "active" || (user !== undefined && user.status !== "active"))
     throw new RefusedError("identity.user_suspended", who);
+  const person = user ?? holder;
+  if (!isAllowedKind(person, "api"))
+    throw new RefusedError("identity.device_kind_refused", who, howKindsAreAllowed(person, "api"));
   if (networks !== undefined && !networks.includes(ip)) {
     const detail = `The request came from ${ip || "an unknown address"}.`;
     throw new RefusedError("apiKeys.network_refused", who, { detail });

@@ -16,7 +16,7 @@ interface ActionSpec {
 
 const content = ["versionNumber", "sizeBytes", "mimeType", "sha256"] as const;
 const place = ["shareId", "parentId", "name"] as const;
-const device = ["name", "platform", "clientVersion"] as const;
+const device = ["name", "kind", "platform", "clientVersion"] as const;
 const invitation = ["email", "role", "expiresAt"] as const;
 const accessList = ["inheritFromParent", "entries"] as const;
 const member = ["principalId", "role", "expiresAt"] as const;
@@ -59,7 +59,7 @@ const accessGrant = [
   "expiresAt",
   "notes",
 ] as const;
-const person = ["email", "name", "status", "adminRole", "groupIds"] as const;
+const person = ["email", "name", "status", "adminRole", "allowedDeviceKinds", "groupIds"] as const;
 
 /** Everything that the log can tell of: `<resource>.<verb>`, in what category, how severe, and with which facts. */
 export const auditActions = {

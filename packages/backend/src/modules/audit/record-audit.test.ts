@@ -26,6 +26,7 @@ function person(credential: Actor["credential"]): Actor {
       status: "active",
       tenantStatus: "active",
       adminRole: "none",
+      allowedDeviceKinds: null,
       groupIds: [],
       maxFileSizeBytes: 0,
       tenantRateLimitPerMinute: null,

@@ -1,4 +1,4 @@
-import { DeviceId, pageOf, Timestamp } from "@scai/contract";
+import { DeviceId, deviceKinds, pageOf, Timestamp } from "@scai/contract";
 import type { devices } from "@scai/db";
 import { z } from "zod";
 
@@ -14,11 +14,13 @@ const line = (max: number) =>
 export const DeviceName = line(255);
 export const Platform = line(64);
 export const ClientVersion = line(64);
+export const Kind = z.enum(deviceKinds);
 
 export const Device = z
   .object({
     id: DeviceId,
     name: z.string().meta({ description: "How its user knows it; conflict copies carry it." }),
+    kind: Kind.meta({ description: "As it says of itself; its user's administrators can allow some kinds only." }),
     platform: z.string(),
     clientVersion: z.string(),
     status: z.enum(["active", "wiping"]).meta({
@@ -37,14 +39,15 @@ export const DevicePage = pageOf(Device).meta({ id: "DevicePage" });
 export type DeviceRow = typeof devices.$inferSelect;
 
 export function viewDevice(row: DeviceRow): Device {
-  const { id, name, platform, clientVersion, createdAt, lastSeenAt, lastIp, wipeRequestedAt } = row;
+  const { id, name, deviceKind: kind, platform, clientVersion, createdAt, lastSeenAt, lastIp, wipeRequestedAt } = row;
   const status = wipeRequestedAt === null ? "active" : "wiping";
-  return { id, name, platform, clientVersion, status, createdAt, lastSeenAt, lastIp, wipeRequestedAt };
+  return { id, name, kind, platform, clientVersion, status, createdAt, lastSeenAt, lastIp, wipeRequestedAt };
 }
 
 export const exampleDevice = {
   id: "dev_01m9p2m3k4n5p6q7r8s9t0v1w2",
   name: "Alice's laptop",
+  kind: "desktop",
   platform: "linux",
   clientVersion: "1.0.0",
   status: "active",

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiClient, expectProblem, type Harness, type Person, signToken, test, unique } from "@scai/testing";
 import { describe, expect } from "vitest";
-import { watch } from "../sync/testing/live-client.ts";
+import { LiveClient, watch } from "../sync/testing/live-client.ts";
 
 const promisedMs = 1000;
 
@@ -59,6 +59,52 @@ describe("a device", () => {
     await h.rest().call("devices.delete", { deviceId: lost.id });
     const late = new Promise<"still open">((resolve) => setTimeout(() => resolve("still open"), promisedMs));
     expect(await Promise.race([live.closed, late])).toBe(4401);
+  });
+
+  test("of a kind that its user may not use any more is refused, and its WebSockets closed within a second", async ({
+    h: tenant,
+  }) => {
+    const h = await tenant.asAdmin();
+    const [bob, admin] = [await h.person(), h.rest()];
+    const { id: shareId } = await h.share({ as: bob });
+    const laptop = await aDevice(h, bob);
+    const input = { name: "telephone", platform: "ios", clientVersion: "1.0.0", kind: "mobile" };
+    const { id: telephone } = await laptop.api.get<{ id: string }>("devices.create", input);
+    const allow = (allowedDeviceKinds: string[]) =>
+      admin.get("admin.updateUser", { userId: bob.id, allowedDeviceKinds });
+    using live = new LiveClient(h.server.url, { token: laptop.token, path: `/api/v1/sync/ws/${telephone}` });
+    await live.send({ type: "subscribe" });
+    await live.heard(({ type }) => type === "subscribed");
+    expect(await allow(["desktop", "api"])).toMatchObject({ allowedDeviceKinds: ["desktop", "api"] });
+    const late = new Promise<"still open">((resolve) => setTimeout(() => resolve("still open"), promisedMs));
+    expect(await Promise.race([live.closed, late])).toBe(4401);
+    await expect
+      .poll(() => laptop.api.get("users.me"), { timeout: promisedMs, interval: 20 })
+      .toMatchObject({ allowedDeviceKinds: ["desktop", "api"] });
+    const refused = await laptop.api.call("sync.getStatus", { deviceId: telephone, shareId });
+    expectProblem(refused, "identity.device_kind_refused");
+    expect(refused.body).toMatchObject({
+      detail: "This is of the kind mobile; your administrators allow you desktop, api.",
+    });
+    expectProblem(await laptop.api.call("devices.create", input), "identity.device_kind_refused");
+    expect((await laptop.api.call("sync.getStatus", { deviceId: laptop.id, shareId })).status).toBe(200);
+    // It can still be made to delete what it holds.
+    await admin.get("admin.wipeUserDevice", { userId: bob.id, deviceId: telephone });
+    const back = new ApiClient(h.server.url, await anotherToken(bob, 5));
+    expectProblem(await back.call("sync.getFeed", { deviceId: telephone }), "devices.wipe_requested");
+    expect((await back.call("devices.confirmWipe", { deviceId: telephone })).status).toBe(204);
+    await allow(["desktop", "mobile", "web", "api"]);
+    await expect.poll(async () => (await back.call("devices.create", input)).status, { timeout: promisedMs }).toBe(201);
+    const log = { action: "user.update", resourceId: bob.id };
+    expect(await admin.get("audit.list", log)).toMatchObject({
+      items: [
+        { after: { allowedDeviceKinds: ["desktop", "mobile", "web", "api"] } },
+        {
+          before: { allowedDeviceKinds: ["desktop", "mobile", "web", "api"] },
+          after: { allowedDeviceKinds: ["desktop", "api"] },
+        },
+      ],
+    });
   });
 
   test("that is to be wiped is told so, whatever it asks for, until it confirms", async ({ h }) => {

@@ -1,7 +1,7 @@
 import { AppError, type DeviceId, hasScope } from "@scai/contract";
 import type { Db, Tx } from "@scai/db";
 import type { Services } from "../../services.ts";
-import type { Actor } from "../identity/index.ts";
+import { type Actor, requireDeviceKind } from "../identity/index.ts";
 import type { DeviceRow } from "./device.view.ts";
 import { type DevicesWithin, findDevice, hasToken, lockDevice, noteToken, updateDevice } from "./devices.repo.ts";
 
@@ -9,7 +9,7 @@ import { type DevicesWithin, findDevice, hasToken, lockDevice, noteToken, update
 const quietMs = 60_000;
 
 /**
- * The caller's own device, if it may act; the one way in for everything that a device does. It is noted as seen, and the token that it
+ * The caller's own device, if it may act and they may use its kind; the one way in for everything that a device does. It is noted as seen, and the token that it
  * was seen with, so that revoking the device ends the token too. Another's device does not exist.
  */
 export async function requireDevice(
@@ -20,6 +20,7 @@ export async function requireDevice(
   const whose = { userId: actor.id, tenantId: actor.tenantId };
   const { db } = deps.database;
   const found = requireActive(await findDevice(db, whose, deviceId));
+  requireDeviceKind(actor.facts, found.deviceKind);
   const now = deps.clock();
   const { credential } = actor;
   const isNewToken = credential.kind === "token" && !(await hasToken(db, deviceId, credential.tokenHash));

@@ -1,4 +1,4 @@
-import type { ApiKeyId, GroupId, PartnerId, PrincipalId, TenantId, UserId } from "@scai/contract";
+import type { ApiKeyId, DeviceKind, GroupId, PartnerId, PrincipalId, TenantId, UserId } from "@scai/contract";
 import type { Db } from "@scai/db";
 import { LRUCache } from "lru-cache";
 import type { AccessTokenClaims } from "../../platform/tokens/index.ts";
@@ -19,6 +19,8 @@ export interface UserFacts {
   readonly status: "active" | "suspended" | "deleted";
   readonly tenantStatus: "active" | "suspended";
   readonly adminRole: AdminRole;
+  /** What they may use; null: anything. */
+  readonly allowedDeviceKinds: readonly DeviceKind[] | null;
   readonly groupIds: readonly GroupId[];
   readonly maxFileSizeBytes: number;
   /** What the tenant may spend on calls in a minute; null: as much as any. */
@@ -187,7 +189,8 @@ export async function refreshActors(db: Db, actors: readonly Actor[]): Promise<M
     if (isOlderThanEnd(actor, standing.sessionsEndedAt)) continue;
     if (standing.tenantRequiresMfa && actor.credential.kind === "token" && !actor.credential.satisfiesMfa) continue;
     const principalIds = [actor.id, ...standing.groupIds];
-    refreshed.set(actor, { ...actor, principalIds, isTenantAdmin: standing.adminRole !== "none" });
+    const facts = { ...actor.facts, allowedDeviceKinds: standing.allowedDeviceKinds };
+    refreshed.set(actor, { ...actor, principalIds, isTenantAdmin: standing.adminRole !== "none", facts });
   }
   return refreshed;
 }

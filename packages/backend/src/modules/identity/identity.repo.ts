@@ -38,6 +38,7 @@ export async function findUserFacts(
       status: userStatus,
       tenantStatus,
       adminRole: users.adminRole,
+      allowedDeviceKinds: users.allowedDeviceKinds,
       maxFileSizeBytes: tenants.maxFileSizeBytes,
       tenantRateLimitPerMinute: tenants.rateLimitPerMinute,
       tenantRequiresMfa: tenants.requireMfa,
@@ -58,6 +59,7 @@ export interface Standing {
   readonly tenantStatus: UserFacts["tenantStatus"];
   readonly tenantRequiresMfa: boolean;
   readonly adminRole: UserFacts["adminRole"];
+  readonly allowedDeviceKinds: UserFacts["allowedDeviceKinds"];
   readonly sessionsEndedAt: Date | null;
   readonly groupIds: readonly GroupId[];
 }
@@ -76,6 +78,7 @@ export async function listStandings(db: Db, ids: readonly UserId[]): Promise<Map
         tenantStatus,
         tenantRequiresMfa: tenants.requireMfa,
         adminRole: users.adminRole,
+        allowedDeviceKinds: users.allowedDeviceKinds,
         sessionsEndedAt: users.sessionsEndedAt,
       })
       .from(users)

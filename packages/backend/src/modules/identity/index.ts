@@ -8,6 +8,7 @@ export {
 } from "./actor.ts";
 export { type AdminRole, isAtMost } from "./admin-role.ts";
 export { type AuthenticateDeps, authenticate, authenticateToken, type Credentials } from "./authenticate.ts";
+export { howKindsAreAllowed, isAllowedKind, requireDeviceKind } from "./device-kind.ts";
 export { GroupRef } from "./group-ref.view.ts";
 export { listGroupsOf, listGroupWays } from "./groups-of-users.repo.ts";
 export {

@@ -1,4 +1,4 @@
-import { ApiKeyId, GroupId, PartnerId, TenantId, UserId } from "@scai/contract";
+import { ApiKeyId, deviceKinds, GroupId, PartnerId, TenantId, UserId } from "@scai/contract";
 import { z } from "zod";
 import type { Actor } from "./actor.ts";
 
@@ -12,6 +12,7 @@ export const Me = z
     groupIds: z.array(GroupId),
     scopes: z.array(z.string()).meta({ description: "What the access token allows." }),
     adminRole: z.enum(["none", "tenant_admin", "partner_admin", "super_admin"]),
+    allowedDeviceKinds: z.array(z.enum(deviceKinds)).meta({ description: "The kinds of devices that they may use." }),
     maxFileSizeBytes: z.int().meta({ description: "The largest file that the tenant allows." }),
     apiKey: z
       .object({
@@ -36,6 +37,7 @@ export function viewMe({ id, tenantId, facts, scopes, credential }: Actor): Me {
     groupIds: [...facts.groupIds],
     scopes: [...scopes],
     adminRole: facts.adminRole,
+    allowedDeviceKinds: [...(facts.allowedDeviceKinds ?? deviceKinds)],
     maxFileSizeBytes: facts.maxFileSizeBytes,
     apiKey:
       credential.kind === "api_key"
@@ -53,6 +55,7 @@ export const exampleMe = {
   groupIds: [],
   scopes: ["files:read", "files:write"],
   adminRole: "tenant_admin",
+  allowedDeviceKinds: ["desktop", "mobile", "web", "api"],
   maxFileSizeBytes: 5368709120,
   apiKey: null,
 };

@@ -1,5 +1,5 @@
 import type { DeviceId, ShareId, TenantId } from "@scai/contract";
-import { type Db, devices, syncPreferences, type Tx } from "@scai/db";
+import { type Db, devices, syncPreferences, type Tx, users } from "@scai/db";
 import { and, eq, inArray, sql } from "drizzle-orm";
 
 export type PreferenceRow = typeof syncPreferences.$inferSelect;
@@ -47,11 +47,14 @@ export function listStandings(db: Db, deviceIds: readonly DeviceId[]) {
       deviceId: devices.id,
       revokedAt: devices.revokedAt,
       wipeRequestedAt: devices.wipeRequestedAt,
+      deviceKind: devices.deviceKind,
+      allowedDeviceKinds: users.allowedDeviceKinds,
       shareId: syncPreferences.shareId,
       revision: syncPreferences.revision,
       forcedCount: syncPreferences.forcedCount,
     })
     .from(devices)
+    .innerJoin(users, eq(users.id, devices.userId))
     .leftJoin(syncPreferences, eq(syncPreferences.deviceId, devices.id))
     .where(inArray(devices.id, [...deviceIds]));
 }

@@ -21,6 +21,7 @@ const homes: Readonly<Record<string, string>> = {
   AuditCategory: "AuditEvent.category",
   AuditSeverity: "AuditEvent.severity",
   ConflictResolution: "SyncConflict.resolution",
+  DeviceKind: "Device.kind",
   GroupType: "Group.type",
   InvitationStatus: "Invitation.status",
   OnNameTaken: "MoveFileInput.onNameTaken",

@@ -192,6 +192,9 @@ public static class ErrorCode
     /// <summary>This Idempotency-Key was used with another request</summary>
     public const string IdempotencyKeyReused = "idempotency.key_reused";
 
+    /// <summary>This user may not use devices of this kind</summary>
+    public const string IdentityDeviceKindRefused = "identity.device_kind_refused";
+
     /// <summary>This tenant asks for a second factor</summary>
     public const string IdentityMfaRequired = "identity.mfa_required";
 

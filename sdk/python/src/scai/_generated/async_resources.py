@@ -54,6 +54,7 @@ from .models import (
     CreatedReverseZones,
     Device,
     DeviceAuthorization,
+    DeviceKind,
     DevicePage,
     DnsRecord,
     Drift,
@@ -1841,6 +1842,7 @@ class AsyncAdmin:
         user_id: str,
         *,
         admin_role: AdminRole | str | Unset = UNSET,
+        allowed_device_kinds: Sequence[DeviceKind | str] | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
@@ -1848,15 +1850,17 @@ class AsyncAdmin:
         if_match: str | None = None,
         options: RequestOptions | None = None,
     ) -> User:
-        """Change a user's administrator role, or their name and address.
+        """Change a user's administrator role and devices, or their name and address.
 
-        Name and e-mail address belong to ScaiKey and change there first. The role is decided here, so it
-        takes a call of its own.
+        Name and e-mail address belong to ScaiKey and change there first. Role and kinds of devices are
+        decided here, so they take a call of their own.
 
         Needs the scope `tenant:admin`.
 
         user_id: The id of a user.
-        admin_role: At most your own. Changes by itself.
+        admin_role: At most your own.
+        allowed_device_kinds: Devices of other kinds are refused and their WebSockets closed within a second;
+        without api, API keys.
 
         Fails with
         - `admin.forbidden`: This needs an administrator
@@ -1872,7 +1876,7 @@ class AsyncAdmin:
             Call(
                 verb="PATCH",
                 path=build_path("/admin/users/{}", user_id),
-                body=async_json_body({"adminRole": admin_role, "email": email, "firstName": first_name, "lastName": last_name, "displayName": display_name}),
+                body=async_json_body({"adminRole": admin_role, "allowedDeviceKinds": allowed_device_kinds, "email": email, "firstName": first_name, "lastName": last_name, "displayName": display_name}),
                 repeat="always",
                 headers=if_match_headers(if_match),
             ),
@@ -2663,6 +2667,7 @@ class AsyncDevices:
         name: str,
         platform: str,
         client_version: str,
+        kind: DeviceKind | str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Device:
         """Register a device.
@@ -2671,6 +2676,8 @@ class AsyncDevices:
         that is lost does not leave a device that nobody uses.
 
         Needs the scope `files:read`.
+
+        kind: Which of the kinds that its user may use it is.
 
         Fails with
         - `devices.too_many`: You have as many devices as anybody may have
@@ -2681,7 +2688,7 @@ class AsyncDevices:
             Call(
                 verb="POST",
                 path="/sync/devices",
-                body=async_json_body({"name": name, "platform": platform, "clientVersion": client_version}),
+                body=async_json_body({"name": name, "kind": kind, "platform": platform, "clientVersion": client_version}),
                 repeat="key",
             ),
             decode_device,

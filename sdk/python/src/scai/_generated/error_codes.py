@@ -67,6 +67,7 @@ ErrorCode = Literal[
     "files.version_not_found",
     "idempotency.in_progress",
     "idempotency.key_reused",
+    "identity.device_kind_refused",
     "identity.mfa_required",
     "identity.tenant_suspended",
     "identity.user_suspended",

@@ -141,6 +141,13 @@ class CreateShareInputType(OpenEnum):
     PROJECT = "project"
 
 
+class DeviceKind(OpenEnum):
+    DESKTOP = "desktop"
+    MOBILE = "mobile"
+    WEB = "web"
+    API = "api"
+
+
 class DeviceStatus(OpenEnum):
     ACTIVE = "active"
     WIPING = "wiping"
@@ -1105,6 +1112,8 @@ class Device(Model):
     """The id of a device."""
     name: str
     """How its user knows it; conflict copies carry it."""
+    kind: DeviceKind
+    """As it says of itself; its user's administrators can allow some kinds only."""
     platform: str
     client_version: str
     status: DeviceStatus
@@ -1826,7 +1835,7 @@ class LocalMove(Model):
 class Me(Model):
     """The caller; with a group's API key whoever was shown the key."""
 
-    _names = {"tenant_id": "tenantId", "partner_id": "partnerId", "group_ids": "groupIds", "admin_role": "adminRole", "max_file_size_bytes": "maxFileSizeBytes", "api_key": "apiKey"}
+    _names = {"tenant_id": "tenantId", "partner_id": "partnerId", "group_ids": "groupIds", "admin_role": "adminRole", "allowed_device_kinds": "allowedDeviceKinds", "max_file_size_bytes": "maxFileSizeBytes", "api_key": "apiKey"}
 
     id: str
     """The id of a user."""
@@ -1840,6 +1849,8 @@ class Me(Model):
     scopes: list[str]
     """What the access token allows."""
     admin_role: AdminRole
+    allowed_device_kinds: list[DeviceKind]
+    """The kinds of devices that they may use."""
     max_file_size_bytes: int
     """The largest file that the tenant allows."""
     api_key: MyApiKey | None
@@ -3406,7 +3417,7 @@ class UploadSession(Model):
 class User(Model):
     """A person in a tenant, as administrators see them."""
 
-    _names = {"tenant_id": "tenantId", "scaikey_id": "scaikeyId", "is_assigned": "isAssigned", "admin_role": "adminRole", "last_login_at": "lastLoginAt", "created_at": "createdAt"}
+    _names = {"tenant_id": "tenantId", "scaikey_id": "scaikeyId", "is_assigned": "isAssigned", "admin_role": "adminRole", "allowed_device_kinds": "allowedDeviceKinds", "last_login_at": "lastLoginAt", "created_at": "createdAt"}
 
     id: str
     """The id of a user."""
@@ -3424,6 +3435,8 @@ class User(Model):
     """Whether ScaiKey lets them use this application, themselves or by a group; who may not is suspended here."""
     admin_role: AdminRole
     """Whether they administer their tenant, its partner, or everything."""
+    allowed_device_kinds: list[DeviceKind]
+    """The kinds of devices that they may use; without api their API keys are refused."""
     source: UserSource
     """What told of them first."""
     last_login_at: datetime | None
@@ -4241,6 +4254,7 @@ def decode_device(raw: Any) -> Device:
         return Device(
             id=pop("id"),
             name=pop("name"),
+            kind=DeviceKind(pop("kind")),
             platform=pop("platform"),
             client_version=pop("clientVersion"),
             status=DeviceStatus(pop("status")),
@@ -4956,6 +4970,7 @@ def decode_me(raw: Any) -> Me:
             group_ids=pop("groupIds"),
             scopes=pop("scopes"),
             admin_role=AdminRole(pop("adminRole")),
+            allowed_device_kinds=[DeviceKind(one) for one in pop("allowedDeviceKinds")],
             max_file_size_bytes=pop("maxFileSizeBytes"),
             api_key=None if (held := pop("apiKey")) is None else decode_my_api_key(held),
             extra=rest,
@@ -6553,6 +6568,7 @@ def decode_user(raw: Any) -> User:
             status=AccountStatus(pop("status")),
             is_assigned=pop("isAssigned"),
             admin_role=AdminRole(pop("adminRole")),
+            allowed_device_kinds=[DeviceKind(one) for one in pop("allowedDeviceKinds")],
             source=UserSource(pop("source")),
             last_login_at=None if (held := pop("lastLoginAt")) is None else timestamp(held),
             created_at=timestamp(pop("createdAt")),

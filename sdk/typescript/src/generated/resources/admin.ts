@@ -928,9 +928,9 @@ export class Admin {
   }
 
   /**
-   * Change a user's administrator role, or their name and address.
+   * Change a user's administrator role and devices, or their name and address.
    *
-   * Name and e-mail address belong to ScaiKey and change there first. The role is decided here, so it takes a call of its own.
+   * Name and e-mail address belong to ScaiKey and change there first. Role and kinds of devices are decided here, so they take a call of their own.
    *
    * Needs the scope `tenant:admin`.
    *

@@ -1,6 +1,6 @@
-import { AppError, type TenantId, type UserId } from "@scai/contract";
+import { AppError, type DeviceKind, deviceKinds, type TenantId, type UserId } from "@scai/contract";
 import { users } from "@scai/db";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { requireMatch, untilFresh } from "../../../platform/etag.ts";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Changed, ScaiKeyUser } from "../../../platform/scaikey-admin/index.ts";
@@ -48,19 +48,19 @@ export async function createUser(
 export type UpdateUserInput = Profile & {
   readonly userId: UserId;
   readonly adminRole?: AdminRole | undefined;
+  readonly allowedDeviceKinds?: readonly DeviceKind[] | undefined;
   readonly ifMatch?: string | undefined;
 };
 
-/** Changes an administrator's role, which is ours, or else what ScaiKey knows of a user. */
+/** Changes a user's role and kinds of devices, which are ours, or else what ScaiKey knows of them. */
 export async function updateUser(deps: Deps, actor: Actor, input: UpdateUserInput): Promise<User> {
-  const { adminRole } = input;
+  const { adminRole, allowedDeviceKinds } = input;
   requireAdministrator(actor);
   return untilFresh(input.ifMatch, "admin.stale_etag", async () => {
     const row = await requireOther(deps, actor, input.userId);
     requireMatch(input.ifMatch, viewUser(row, await idleSince(deps)).etag, "admin.stale_etag");
-    return adminRole === undefined
-      ? updateProfile(deps, actor, row, input)
-      : updateAdminRole(deps, actor, row, adminRole);
+    const isOurs = adminRole !== undefined || allowedDeviceKinds !== undefined;
+    return isOurs ? updateOwnValues(deps, actor, row, input) : updateProfile(deps, actor, row, input);
   });
 }
 
@@ -72,21 +72,42 @@ async function updateProfile(deps: Deps, actor: Actor, row: UserRow, profile: Pr
   return reflectUser(deps, actor, tenant, told, { action: "user.update", before: row });
 }
 
-/** Gives a user another administrator role, at most the caller's own, unless theirs is above the caller's. */
-async function updateAdminRole(deps: Deps, actor: Actor, row: UserRow, adminRole: AdminRole): Promise<User> {
+type OwnValues = Pick<UserRow, "adminRole" | "allowedDeviceKinds">;
+
+/** Gives a user another administrator role, at most the caller's own, unless theirs is above the caller's, and other kinds of devices. */
+async function updateOwnValues(
+  deps: Deps,
+  actor: Actor,
+  row: UserRow,
+  { adminRole = row.adminRole, allowedDeviceKinds: said }: UpdateUserInput,
+): Promise<User> {
   if (!isAtMost(adminRole, requireAdministrator(actor))) {
     throw new AppError("admin.forbidden", { detail: `The role ${adminRole} is more than you may give.` });
   }
+  const allowedDeviceKinds = said ?? row.allowedDeviceKinds;
+  const isAny = allowedDeviceKinds === null || deviceKinds.every((kind) => allowedDeviceKinds.includes(kind));
+  const values: OwnValues = { adminRole, allowedDeviceKinds: isAny ? null : allowedDeviceKinds };
+  const told = (from: OwnValues) => ({
+    ...from,
+    allowedDeviceKinds: from.allowedDeviceKinds ?? deviceKinds,
+  });
   await deps.database.transaction(async (tx) => {
     const [updated] = await tx
       .update(users)
-      .set({ adminRole })
-      .where(and(eq(users.tenantId, row.tenantId), eq(users.id, row.id), eq(users.adminRole, row.adminRole)));
+      .set(values)
+      .where(
+        and(
+          eq(users.tenantId, row.tenantId),
+          eq(users.id, row.id),
+          eq(users.adminRole, row.adminRole),
+          sql`${users.allowedDeviceKinds} <=> ${sql.param(row.allowedDeviceKinds, users.allowedDeviceKinds)}`,
+        ),
+      );
     if (updated.affectedRows === 0) throw new AppError("admin.stale_etag");
-    const event = { action: "user.update", before: { adminRole: row.adminRole }, after: { adminRole } } as const;
+    const event = { action: "user.update", before: told(row), after: told(values) } as const;
     await recordAudit(tx, actor, { ...event, at: deps.clock(), resource: row, tenantId: row.tenantId });
   });
-  return viewUser({ ...row, adminRole }, await idleSince(deps));
+  return viewUser({ ...row, ...values }, await idleSince(deps));
 }
 
 /** Suspends a user or lets them work again, so that it counts before ScaiKey's webhook arrives. */

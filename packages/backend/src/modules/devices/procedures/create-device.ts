@@ -2,11 +2,16 @@ import { op } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { once } from "../../../trpc/once.ts";
-import { ClientVersion, Device, DeviceName, exampleDevice, Platform } from "../device.view.ts";
+import { ClientVersion, Device, DeviceName, exampleDevice, Kind, Platform } from "../device.view.ts";
 import { registerDevice } from "../usecases/register-device.ts";
 
 export const CreateDeviceInput = z
-  .strictObject({ name: DeviceName, platform: Platform, clientVersion: ClientVersion })
+  .strictObject({
+    name: DeviceName,
+    kind: Kind.default("desktop").meta({ description: "Which of the kinds that its user may use it is." }),
+    platform: Platform,
+    clientVersion: ClientVersion,
+  })
   .meta({ id: "CreateDeviceInput" });
 
 export const createDevice = userOperation(
@@ -19,7 +24,7 @@ export const createDevice = userOperation(
     cost: "write",
     status: 201,
     location: "/sync/devices/{id}",
-    errors: ["devices.too_many"],
+    errors: ["devices.too_many", "identity.device_kind_refused"],
     idempotency: "key",
     examples: [
       {

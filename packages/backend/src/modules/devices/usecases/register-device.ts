@@ -1,14 +1,15 @@
-import { AppError, newId } from "@scai/contract";
+import { AppError, type DeviceKind, newId } from "@scai/contract";
 import { devices } from "@scai/db";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
 import { recordAudit } from "../../audit/index.ts";
-import type { Actor } from "../../identity/index.ts";
+import { type Actor, requireDeviceKind } from "../../identity/index.ts";
 import { type Device, type DeviceRow, viewDevice } from "../device.view.ts";
 import { countDevices, noteToken } from "../devices.repo.ts";
 
 export interface RegisterDeviceInput {
   readonly name: string;
+  readonly kind: DeviceKind;
   readonly platform: string;
   readonly clientVersion: string;
 }
@@ -16,19 +17,22 @@ export interface RegisterDeviceInput {
 /** More than anybody uses; each has a cursor for each share. */
 const devicesMax = 100;
 
-/** Makes the caller's installation known. */
+/** Makes the caller's installation known, if it is of a kind that they may use. */
 export async function registerDevice(
   deps: Pick<Services, "clock" | "database">,
   actor: Actor,
   input: RegisterDeviceInput,
   settle: Settle<Device>,
 ): Promise<Device> {
+  const { kind, ...said } = input;
+  requireDeviceKind(actor.facts, kind);
   const now = deps.clock();
   const whose = { userId: actor.id, tenantId: actor.tenantId };
   const row: DeviceRow = {
     id: newId("device", now.getTime()),
     ...whose,
-    ...input,
+    ...said,
+    deviceKind: kind,
     createdAt: now,
     lastSeenAt: now,
     lastIp: actor.origin?.ip ?? null,

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Services } from "../../../services.ts";
 import { isReadableShare, loadShareGrants } from "../../acl/index.ts";
 import { requireDevice } from "../../devices/index.ts";
-import type { Actor } from "../../identity/index.ts";
+import { type Actor, isAllowedKind } from "../../identity/index.ts";
 import { listShareIdsOf } from "../changes.repo.ts";
 import { listStandings } from "../preferences.repo.ts";
 import type { LiveConnection } from "./connection.ts";
@@ -53,7 +53,9 @@ export async function tellDevices(db: Db, connections: Iterable<LiveConnection>)
     if (deviceId === undefined || standings === undefined) continue;
     const ofDevice = rows.get(deviceId) ?? [];
     const [first] = ofDevice;
-    if (first === undefined || first.revokedAt !== null || first.wipeRequestedAt !== null) {
+    const mayAct =
+      first?.revokedAt === null && first.wipeRequestedAt === null && isAllowedKind(first, first.deviceKind);
+    if (!mayAct) {
       connection.close(closeCodes.unauthenticated, "the device may not act any more");
       continue;
     }

@@ -13,6 +13,11 @@ public sealed class CreateDeviceInput
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
+    /// <summary>Which of the kinds that its user may use it is. <c>"desktop"</c> unless said.</summary>
+    [JsonPropertyName("kind")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DeviceKind? Kind { get; init; }
+
     /// <summary><c>platform</c></summary>
     [JsonPropertyName("platform")]
     public required string Platform { get; init; }

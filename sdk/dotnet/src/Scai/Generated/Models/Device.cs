@@ -17,6 +17,10 @@ public sealed class Device
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
+    /// <summary>As it says of itself; its user's administrators can allow some kinds only.</summary>
+    [JsonPropertyName("kind")]
+    public required DeviceKind Kind { get; init; }
+
     /// <summary><c>platform</c></summary>
     [JsonPropertyName("platform")]
     public required string Platform { get; init; }

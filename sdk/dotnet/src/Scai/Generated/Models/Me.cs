@@ -41,6 +41,10 @@ public sealed class Me
     [JsonPropertyName("adminRole")]
     public required AdminRole AdminRole { get; init; }
 
+    /// <summary>The kinds of devices that they may use.</summary>
+    [JsonPropertyName("allowedDeviceKinds")]
+    public required IReadOnlyList<DeviceKind> AllowedDeviceKinds { get; init; }
+
     /// <summary>The largest file that the tenant allows.</summary>
     [JsonPropertyName("maxFileSizeBytes")]
     public required long MaxFileSizeBytes { get; init; }

@@ -9,10 +9,17 @@ namespace Scai;
 /// <summary><c>UpdateUserInput</c> of the API.</summary>
 public sealed class UpdateUserInput
 {
-    /// <summary>At most your own. Changes by itself.</summary>
+    /// <summary>At most your own.</summary>
     [JsonPropertyName("adminRole")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AdminRole? AdminRole { get; init; }
+
+    /// <summary>
+    /// Devices of other kinds are refused and their WebSockets closed within a second; without api, API keys.
+    /// </summary>
+    [JsonPropertyName("allowedDeviceKinds")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<DeviceKind>? AllowedDeviceKinds { get; init; }
 
     /// <summary><c>email</c></summary>
     [JsonPropertyName("email")]

@@ -46,6 +46,10 @@ public sealed class User
     [JsonPropertyName("adminRole")]
     public required AdminRole AdminRole { get; init; }
 
+    /// <summary>The kinds of devices that they may use; without api their API keys are refused.</summary>
+    [JsonPropertyName("allowedDeviceKinds")]
+    public required IReadOnlyList<DeviceKind> AllowedDeviceKinds { get; init; }
+
     /// <summary>What told of them first.</summary>
     [JsonPropertyName("source")]
     public required UserSource Source { get; init; }
