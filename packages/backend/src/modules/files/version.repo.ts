@@ -1,6 +1,8 @@
 import { type FileId, idFromBytes, idToBytes, type TenantId, type VersionId } from "@scai/contract";
-import { type Db, fileVersions, selectRows, type Tx } from "@scai/db";
-import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { type Db, fileVersions, nodes, selectRows, type Tx } from "@scai/db";
+import { and, desc, eq, getTableColumns, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { arrivingAt } from "../acl/index.ts";
+import { holdExisting } from "./copy.repo.ts";
 import type { VersionRetention } from "./version-retention.policy.ts";
 
 export type VersionRow = typeof fileVersions.$inferSelect;
@@ -15,6 +17,26 @@ export async function findVersion(
     .select()
     .from(fileVersions)
     .where(and(eq(fileVersions.fileId, fileId), eq(fileVersions.number, number), eq(fileVersions.tenantId, tenantId)));
+  return row;
+}
+
+/**
+ * What a file, in the trash or not, holds now, which is not deleted until the transaction ends, and so neither are its chunks; undefined when
+ * the file is gone.
+ */
+export async function holdCurrentVersion(tx: Tx, tenantId: TenantId, id: FileId): Promise<VersionRow | undefined> {
+  if (!(await holdExisting(tx, tenantId, idToBytes(id)))) return undefined;
+  const [row] = await tx
+    .select(getTableColumns(fileVersions))
+    .from(fileVersions)
+    .innerJoin(nodes, eq(nodes.versionId, fileVersions.id))
+    .where(
+      and(
+        eq(nodes.id, idToBytes(id)),
+        eq(nodes.tenantId, tenantId),
+        or(isNull(nodes.trashedAt), lt(nodes.trashedAt, arrivingAt)),
+      ),
+    );
   return row;
 }
 

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { idToBytes } from "@scai/contract";
 import { tenants, usageCounters } from "@scai/db";
 import { expectProblem, type Harness, test, type WireFile } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { expireVersions } from "../jobs/expire-versions.ts";
+import { removeNodes } from "../remove.repo.ts";
+import { danglingChunks } from "../testing/stored.ts";
 
 /** A file of so many versions, of 1, 2, 3 and so on bytes. */
 async function prepare(h: Harness, count: number) {
@@ -51,6 +54,41 @@ test("a version that becomes current while it is deleted is not lost: one of the
     if (restored.status !== 200) expectProblem(restored, "files.version_not_found");
     expect(await h.download(fileId)).toHaveLength(restored.status === 200 ? 1 : 2);
   }
+});
+
+test("content that a file is to take from another one is whole or not taken, while that is deleted for good", async ({
+  h,
+}) => {
+  const { shareId, fileId } = await prepare(h, 1);
+  const { versionId: baseVersionId } = await h.rest().get<WireFile>("files.get", { fileId });
+  await h.rest().call("files.replaceContent", { fileId }, { content: Buffer.from("theirs") });
+  const device = { name: "laptop", platform: "linux", clientVersion: "1" };
+  const { id: deviceId } = await h.rest().get<{ id: string }>("devices.create", device);
+  const content = Buffer.from("of the device");
+  const begun = { replaceFileId: fileId, sizeBytes: content.length, deferConflicts: true };
+  const { id: uploadId } = await h.rest().get<{ id: string }>("uploads.create", begun);
+  await h.rest().get("uploads.putChunk", { uploadId, index: 0 }, { content });
+  const changes = [{ ref: "1", type: "content", uploadId, baseVersionId }];
+  const { results } = await h
+    .rest()
+    .get<{ results: { copy: { id: string }; conflict: { id: string } }[] }>("sync.applyChanges", {
+      deviceId,
+      shareId,
+      conflictResolution: "MANUAL",
+      changes,
+    });
+  const [{ copy, conflict } = { copy: { id: "" }, conflict: { id: "" } }] = results;
+  const { services } = h.server;
+  const { tenantId } = h.owner;
+  const decided = await services.database.transaction(async (tx) => {
+    await removeNodes(tx, tenantId, [idToBytes(copy.id)], new Date());
+    const deciding = h.rest().call("sync.resolveConflict", { conflictId: conflict.id, resolution: "client" });
+    await Promise.race([deciding, sleep(300)]);
+    return { deciding };
+  });
+  expectProblem(await decided.deciding, "files.not_found");
+  expect(await danglingChunks(services, tenantId)).toEqual([]);
+  expect(Buffer.from(await h.download(fileId)).toString()).toBe("theirs");
 });
 
 test("the worker keeps as many and as old versions as tenant and share say, and all with a label", async ({ h }) => {

@@ -8,7 +8,7 @@ import { type CommitDeps, commitChange } from "../../sync/index.ts";
 import { lockNode } from "../files.repo.ts";
 import { type File, viewFile } from "../node.view.ts";
 import { setEarlierContent } from "../store-file.ts";
-import { findVersion, listVersions as listVersionRows } from "../version.repo.ts";
+import { findVersion, holdCurrentVersion, listVersions as listVersionRows } from "../version.repo.ts";
 import { type Version, viewVersion } from "../version.view.ts";
 
 type Deps = Pick<Services, "database" | "clock">;
@@ -60,8 +60,8 @@ export async function takeContentOf(
     const current = await lockNode(tx, actor.tenantId, input.fileId);
     if (current?.kind !== "file") throw new AppError("files.not_found");
     if (current.trashedAt !== null) throw new AppError("files.trashed");
-    const version = await findVersion(tx, actor.tenantId, source.id, source.versionNumber);
-    if (version === undefined) throw new AppError("files.version_not_found");
+    const version = await holdCurrentVersion(tx, actor.tenantId, source.id);
+    if (version === undefined) throw new AppError("files.not_found");
     return setEarlierContent(tx, deps, actor, current, version);
   });
   return viewFile(node, ancestors, deps.clock());
