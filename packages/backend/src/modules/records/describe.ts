@@ -12,15 +12,32 @@ export function describeChange(change: RrsetChange): { readonly removed: string[
 }
 
 const summaryMax = 1000;
+const linesMax = 2;
 
 /** In a line what changes do: what becomes of one RRset, or how many records come and go. */
 export function summaryOf(changes: readonly RrsetChange[]): string {
-  const all = changes.map(describeChange);
-  const lines = all.flatMap(({ removed, added }) => [
-    ...removed.map((line) => `- ${line}`),
-    ...added.map((line) => `+ ${line}`),
-  ]);
-  if (lines.length <= 2) return lines.join("; ").slice(0, summaryMax);
-  const count = (of: "removed" | "added") => all.reduce((sum, change) => sum + change[of].length, 0);
-  return `${count("added")} records added, ${count("removed")} removed, in ${changes.length} sets`;
+  if (changes.length <= linesMax) {
+    const all = changes.map(describeChange);
+    const lines = all.flatMap(({ removed, added }) => [
+      ...removed.map((line) => `- ${line}`),
+      ...added.map((line) => `+ ${line}`),
+    ]);
+    if (lines.length <= linesMax) return lines.join("; ").slice(0, summaryMax);
+  }
+  let [added, removed] = [0, 0];
+  for (const change of changes) {
+    const counts = countLines(change);
+    added += counts.added;
+    removed += counts.removed;
+  }
+  return `${added} records added, ${removed} removed, in ${changes.length} sets`;
+}
+
+/** How many lines {@link describeChange} has, without writing them where only one side has any. */
+function countLines(change: RrsetChange): { readonly removed: number; readonly added: number } {
+  const { before, after } = change;
+  if (before === undefined) return { removed: 0, added: after?.records.length ?? 0 };
+  if (after === undefined) return { removed: before.records.length, added: 0 };
+  const { removed, added } = describeChange(change);
+  return { removed: removed.length, added: added.length };
 }

@@ -5,7 +5,6 @@ import type { RecordRights } from "./record-access.ts";
 import {
   isSameRrset,
   isSystemRrset,
-  keyOf,
   type Rrset,
   type RrsetChange,
   type RrsetKey,
@@ -128,19 +127,24 @@ export class EditError extends Error {
   }
 }
 
+/** What a name has, and of which types edits were. */
+interface DraftName {
+  now: readonly Rrset[];
+  readonly touched: string[];
+}
+
 class Draft {
   readonly #zone: PlannedZone;
   readonly #rights: RecordRights;
-  /** By name. */
-  readonly #now = new Map<string, readonly Rrset[]>();
+  readonly #names = new Map<string, DraftName>();
   readonly #dnames = new Map<string, Rrset>();
   /** What edits were about, as it was before them. */
-  readonly #touched = new Map<string, RrsetKey & { readonly before: RrsetState | undefined }>();
+  readonly #touched: (RrsetKey & { readonly before: RrsetState | undefined })[] = [];
 
   constructor(zone: PlannedZone, known: readonly Rrset[], rights: RecordRights) {
     this.#zone = zone;
     this.#rights = rights;
-    for (const rrset of known) this.#store(rrset);
+    for (const rrset of known) this.#store(this.#at(rrset.name), rrset);
   }
 
   apply(edit: Edit): Outcome {
@@ -154,24 +158,29 @@ class Draft {
         return this.#remove(edit);
       case "set":
         this.#put(edit, edit.state);
-        return { record: undefined, notes: [] };
+        return wholeSet;
     }
   }
 
   /** Forgets an RRset that is to be set to something else. */
   take(key: RrsetKey): void {
-    this.#touch(key);
-    this.#now.set(key.name, this.#besides(key));
+    const at = this.#at(key.name);
+    this.#touch(at, key);
+    at.now = without(at.now, key.type);
     if (key.type === "DNAME") this.#dnames.delete(key.name);
   }
 
   find({ name, type }: RrsetKey): Rrset | undefined {
-    return this.#now.get(name)?.find((rrset) => rrset.type === type);
+    return this.#names.get(name)?.now.find((rrset) => rrset.type === type);
   }
 
   changes(): RrsetChange[] {
-    const all = [...this.#touched.values()].map((touched) => ({ ...touched, after: stateOf(this.find(touched)) }));
-    return all.filter(({ before, after }) => !isSameRrset(before, after));
+    const changes: RrsetChange[] = [];
+    for (const { name, type, before } of this.#touched) {
+      const after = stateOf(this.find({ name, type }));
+      if (!isSameRrset(before, after)) changes.push({ name, type, before, after });
+    }
+    return changes;
   }
 
   #add({ content, ttl, disabled, ...edit }: Extract<Edit, { kind: "add" }>): Outcome {
@@ -220,34 +229,47 @@ class Draft {
       return;
     }
     const rrset = { ...pick(key), ttl: state.ttl, records: state.records };
+    const at = this.#at(key.name);
     requireFits(this.#zone, rrset, {
-      beside: this.#besides(key),
-      dnames: [...this.#dnames.values()],
+      beside: without(at.now, key.type),
+      dnames: this.#dnames,
       below: () => this.#below(key.name),
       sees: (other) => this.#rights.sees(other),
     });
-    this.#touch(key);
-    this.#store(rrset);
+    this.#touch(at, key);
+    this.#store(at, rrset);
   }
 
-  #touch(key: RrsetKey): void {
-    const text = keyOf(key);
-    if (!this.#touched.has(text)) this.#touched.set(text, { ...pick(key), before: stateOf(this.find(key)) });
+  #at(name: string): DraftName {
+    const there = this.#names.get(name);
+    if (there !== undefined) return there;
+    const empty = { now: [], touched: [] };
+    this.#names.set(name, empty);
+    return empty;
   }
 
-  #store(rrset: Rrset): void {
-    this.#now.set(rrset.name, [...this.#besides(rrset), rrset]);
+  #touch(at: DraftName, { name, type }: RrsetKey): void {
+    if (at.touched.includes(type)) return;
+    at.touched.push(type);
+    this.#touched.push({ name, type, before: stateOf(at.now.find((rrset) => rrset.type === type)) });
+  }
+
+  #store(at: DraftName, rrset: Rrset): void {
+    at.now = [...without(at.now, rrset.type), rrset];
     if (rrset.type === "DNAME") this.#dnames.set(rrset.name, rrset);
   }
 
-  /** The other RRsets of the name. */
-  #besides({ name, type }: RrsetKey): readonly Rrset[] {
-    return this.#now.get(name)?.filter((rrset) => rrset.type !== type) ?? [];
-  }
-
   #below(name: string): Rrset[] {
-    return [...this.#now.values()].flat().filter((rrset) => rrset.name !== name && isWithin(rrset.name, name));
+    const all = [...this.#names.values()].flatMap(({ now }) => now);
+    return all.filter((rrset) => rrset.name !== name && isWithin(rrset.name, name));
   }
+}
+
+const wholeSet: Outcome = { record: undefined, notes: [] };
+
+/** The RRsets of a name but the one of a type. */
+function without(rrsets: readonly Rrset[], type: string): readonly Rrset[] {
+  return rrsets.some((rrset) => rrset.type === type) ? rrsets.filter((rrset) => rrset.type !== type) : rrsets;
 }
 
 function pick({ name, type }: RrsetKey): RrsetKey {

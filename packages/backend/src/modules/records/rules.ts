@@ -1,5 +1,4 @@
 import { AppError, type ZoneId } from "@scai/contract";
-import { isWithin } from "./domain-name.ts";
 import { type Rrset, recordIdOf } from "./rrset.ts";
 import { findRrType } from "./rrtypes/index.ts";
 
@@ -7,8 +6,8 @@ import { findRrType } from "./rrtypes/index.ts";
 export interface Surroundings {
   /** The other RRsets of its name. */
   readonly beside: readonly Rrset[];
-  /** Every DNAME of the zone. */
-  readonly dnames: readonly Rrset[];
+  /** Every DNAME of the zone, by its name. */
+  readonly dnames: ReadonlyMap<string, Rrset>;
   /** What is below its name; asked for a DNAME only. */
   readonly below: () => readonly Rrset[];
   /** Whether the one who is told of conflicts may know of an RRset. */
@@ -45,12 +44,20 @@ export function requireFits(zone: RuledZone, rrset: Rrset, { beside, dnames, bel
   if (findRrType(type)?.isSingle === true && records.length > 1) {
     refuse([{ ...rrset, records: records.slice(0, -1) }], `A name has one ${type} at most.`);
   }
-  const above = dnames.filter((dname) => dname.name !== name && isWithin(name, dname.name));
-  refuse(above, "A DNAME above this name sends everything below it elsewhere.");
+  refuse(dnamesAbove(name, dnames), "A DNAME above this name sends everything below it elsewhere.");
   if (type === "DNAME") refuse(below(), "A DNAME sends everything below its name elsewhere; there must be nothing.");
 }
 
 const conflictsMax = 100;
+
+function dnamesAbove(name: string, dnames: Surroundings["dnames"]): Rrset[] {
+  const above: Rrset[] = [];
+  for (let dot = name.indexOf("."); dnames.size > 0 && dot !== -1; dot = name.indexOf(".", dot + 1)) {
+    const dname = dnames.get(name.slice(dot + 1));
+    if (dname !== undefined) above.push(dname);
+  }
+  return above;
+}
 
 function requirePlace(zone: RuledZone, { name, type }: Rrset): void {
   const reason = wrongPlace(zone, name, type);

@@ -14,6 +14,11 @@ export function readDuration(text: string): number | undefined {
   return seconds;
 }
 
+/** Whether a word is one that {@link readDuration} reads. */
+export function isDuration(text: string): boolean {
+  return /^\d/.test(text) && readDuration(text) !== undefined;
+}
+
 /** A time to live; undefined when the text is none or is out of bounds. */
 export function readTtl(text: string): number | undefined {
   const seconds = readDuration(text);

@@ -221,10 +221,10 @@ async function send(
 
 function toPdnsChange({ name, type, after }: RrsetChange): PdnsChange {
   if (after === undefined) return { name, type, changetype: "DELETE" };
-  const records = after.records.map(({ content, disabled }) => ({
-    content: contentForPowerDns(type, content),
-    disabled,
-  }));
+  const records = after.records.map(({ content, disabled }) => {
+    const written = contentForPowerDns(type, content);
+    return disabled ? { content: written, disabled } : { content: written };
+  });
   return { name, type, changetype: "REPLACE", ttl: after.ttl, records };
 }
 

@@ -78,7 +78,8 @@ export type PdnsChange =
       readonly type: string;
       readonly changetype: "REPLACE";
       readonly ttl: number;
-      readonly records: readonly PdnsRecord[];
+      /** Enabled unless it says otherwise. */
+      readonly records: readonly { readonly content: string; readonly disabled?: boolean }[];
       readonly comments?: readonly PdnsComment[];
     }
   | { readonly name: string; readonly type: string; readonly changetype: "DELETE" };

@@ -16,7 +16,8 @@ export interface RrType {
   readonly code: number;
   readonly description: string;
   readonly fields: readonly Field[];
-  readonly check: Check<string>;
+  /** Looks at fields that depend on one another. */
+  readonly check: Check<string> | undefined;
   readonly placement: Placement;
   /** A canonical content in the only spelling of it that PowerDNS takes, where that is not the canonical one. */
   readonly asPowerDnsWrites: (content: string) => string;
@@ -53,6 +54,6 @@ export function defineType<const Type extends string, Name extends string>(
     isSingle: false,
     isWildcardRefused: false,
     ...rest,
-    check: (values, refuse) => check?.(values, refuse),
+    check: check === undefined ? undefined : (values, refuse) => check(values, refuse),
   };
 }

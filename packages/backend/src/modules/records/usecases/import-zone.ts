@@ -1,5 +1,4 @@
 import { AppError, type Issue, type ZoneId } from "@scai/contract";
-import type { RrsetState } from "@scai/db";
 import type { UploadBody } from "../../../platform/bytes/index.ts";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Actor } from "../../identity/index.ts";
@@ -8,7 +7,7 @@ import type { PlannedZone } from "../plan.ts";
 import { at } from "../read-input.ts";
 import { plannedZone } from "../read-zone.ts";
 import { type RecordRights, requireRecords } from "../record-access.ts";
-import { isSystemRrset, keyOf, type Rrset, type RrsetKey } from "../rrset.ts";
+import { isSystemRrset, keyOf, type Rrset, type RrsetKey, type RrsetRecord } from "../rrset.ts";
 import { requireWritable } from "../write-zone.ts";
 import { readZoneFile, type ZoneFileEntry, type ZoneFileRecord } from "../zone-file/read-zone-file.ts";
 import type { EditDeps } from "./edit-record.ts";
@@ -98,7 +97,7 @@ async function readFile(zone: PlannedZone, body: UploadBody): Promise<ReadFile> 
       kind: "set",
       name,
       type,
-      state: { ttl, records: [...records.values()] },
+      state: { ttl, records: distinct(records) },
     })),
     lines: all.map(({ line }) => line),
     notes,
@@ -108,19 +107,27 @@ async function readFile(zone: PlannedZone, body: UploadBody): Promise<ReadFile> 
 interface CollectedRrset extends RrsetKey {
   readonly ttl: number;
   readonly line: number;
-  readonly records: Map<string, RrsetState["records"][number]>;
+  readonly records: RrsetRecord[];
 }
 
 /** Adds a record to its RRset; the first one's time to live counts for all, which is noted. */
 function collect(rrsets: Map<string, CollectedRrset>, entry: ZoneFileRecord): string | undefined {
   const { name, type, ttl, content, line } = entry;
   const key = keyOf(entry);
-  const there = rrsets.get(key) ?? { name, type, ttl, line, records: new Map() };
-  rrsets.set(key, there);
-  there.records.set(content, { content, disabled: false });
-  return there.ttl === ttl
-    ? undefined
-    : `line ${line}: ${name} ${type} has the TTL ${there.ttl} of its first record, not ${ttl}`;
+  const record = { content, disabled: false };
+  const there = rrsets.get(key);
+  if (there === undefined) {
+    rrsets.set(key, { name, type, ttl, line, records: [record] });
+    return undefined;
+  }
+  there.records.push(record);
+  if (there.ttl === ttl) return undefined;
+  return `line ${line}: ${name} ${type} has the TTL ${there.ttl} of its first record, not ${ttl}`;
+}
+
+function distinct(records: readonly RrsetRecord[]): readonly RrsetRecord[] {
+  if (records.length === 1) return records;
+  return [...new Map(records.map((record) => [record.content, record])).values()];
 }
 
 /** What the caller sees of the zone and the file does not have. */

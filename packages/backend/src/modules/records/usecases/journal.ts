@@ -119,6 +119,7 @@ export async function rewrite(
     differences: changes.map(viewDifference),
     notes: [...notes],
   });
+  let answer: RewrittenZone | undefined;
   const written = await writeZone(deps, actor, access.zone, {
     seen: access.zone,
     kind,
@@ -135,7 +136,10 @@ export async function rewrite(
         throw explain !== undefined && err instanceof EditError ? explain(err) : err;
       }
     },
-    settle: (tx, done) => settle(tx, view(done)),
+    settle: async (tx, done) => {
+      answer = view(done);
+      await settle(tx, answer);
+    },
   });
-  return view(written);
+  return answer ?? view(written);
 }

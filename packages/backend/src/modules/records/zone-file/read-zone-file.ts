@@ -1,6 +1,6 @@
 import { NameError, readName, readOwner } from "../domain-name.ts";
 import { ContentError, contentOfTokens, findRrType, type RrTypeName } from "../rrtypes/index.ts";
-import { readDuration, readTtl, ttlMaxSeconds } from "../ttl.ts";
+import { isDuration, readTtl, ttlMaxSeconds } from "../ttl.ts";
 import { type LogicalLine, ScanError, Scanner, type Token } from "./scanner.ts";
 
 export interface ZoneFileRecord {
@@ -188,18 +188,21 @@ class ReaderState {
 function readTtlAndClass(tokens: readonly Token[]): { ttl: number | undefined; rest: readonly Token[] } {
   let ttl: number | undefined;
   let hasClass = false;
-  for (const [i, token] of tokens.entries()) {
-    const word = token.isQuoted ? "" : token.text.toUpperCase();
-    if (!hasClass && /^(IN|CH|CS|HS)$/.test(word)) {
-      if (word !== "IN") throw wrong(token, `the class ${word} is not served; records are of class IN`);
-      hasClass = true;
-    } else if (ttl === undefined && readDuration(word) !== undefined) {
-      ttl = ttlOf(token);
-    } else {
-      return { ttl, rest: tokens.slice(i) };
-    }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (!hasClass && isClass(token)) hasClass = true;
+    else if (ttl === undefined && !token.isQuoted && isDuration(token.text)) ttl = ttlOf(token);
+    else return { ttl, rest: tokens.slice(i) };
   }
   return { ttl, rest: [] };
+}
+
+function isClass(token: Token): boolean {
+  if (token.isQuoted || token.text.length !== 2) return false;
+  const word = token.text.toUpperCase();
+  if (/^(CH|CS|HS)$/.test(word)) throw wrong(token, `the class ${word} is not served; records are of class IN`);
+  return word === "IN";
 }
 
 function ttlOf(token: Token): number {

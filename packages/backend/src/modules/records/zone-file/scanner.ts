@@ -35,7 +35,11 @@ const blanks = /[ \t]+/y;
 
 // Blanks, and what stands for itself: no quote, parenthesis, comment, escape or control character.
 const plainLine = /^[\t !#-'*-:<-[\]-~\x80-\xff]*$/;
-const plainWord = /[^ \t]+/g;
+
+function isBlank(content: string, at: number): boolean {
+  const code = content.charCodeAt(at);
+  return code === 32 || code === 9;
+}
 
 /**
  * Puts the lines of a zone file together into logical ones: parentheses join lines, comments go, quoted strings stay whole. It holds one
@@ -101,9 +105,11 @@ export class Scanner {
 
   /** The words of a line that has nothing else, as nearly all have. */
   #takeWords(content: string, line: number): void {
-    plainWord.lastIndex = 0;
-    for (let match = plainWord.exec(content); match !== null; match = plainWord.exec(content)) {
-      this.#tokens.push({ text: match[0], isQuoted: false, line, column: match.index + 1 });
+    for (let at = 0; at < content.length; at++) {
+      if (isBlank(content, at)) continue;
+      const begin = at;
+      while (at < content.length && !isBlank(content, at)) at++;
+      this.#tokens.push({ text: content.slice(begin, at), isQuoted: false, line, column: begin + 1 });
     }
   }
 
