@@ -11,6 +11,8 @@ export const dnssecSteps = [
   "add_ksk",
   "use_ksk",
   "remove_ksk",
+  "withdraw_ds",
+  "offer_ds",
 ] as const;
 export const dnssecKeyRoles = ["ksk", "zsk"] as const;
 export const dnssecKeyStates = ["published", "active", "retiring"] as const;
@@ -36,6 +38,8 @@ export const dnssecZones = mysqlTable(
     dsTtlSeconds: int("ds_ttl_seconds").notNull(),
     /** When that record was first seen to be gone again. */
     dsGoneAt: timestamp("ds_gone_at"),
+    /** Since when the zone asks the zone above to have no DS record of it (RFC 8078 §4). */
+    dsWithdrawnAt: timestamp("ds_withdrawn_at"),
     enabledAt: timestamp("enabled_at").notNull(),
   },
   (table) => [index("dnssec_zones_step").on(table.step, table.stepAt), index("dnssec_zones_due").on(table.dueAt)],

@@ -87,6 +87,7 @@ function shapeOf(value: unknown): unknown {
     "digest",
     "record",
     "nextStepAt",
+    "dsWithdrawnAt",
     "cidr",
     "values",
     "challenge",

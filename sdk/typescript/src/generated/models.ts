@@ -345,6 +345,8 @@ export type ZoneDnssecPendingStep =
   | "add_ksk"
   | "use_ksk"
   | "remove_ksk"
+  | "withdraw_ds"
+  | "offer_ds"
   | (string & {});
 
 export type ZoneDnssecStatus = "disabled" | "pending_ds" | "active" | "rotating_ksk" | "rotating_zsk" | (string & {});
@@ -2564,6 +2566,11 @@ export interface SetAuthoritativeDomainsInput {
   readonly domains: readonly string[];
 }
 
+export interface SetDsWithdrawalInput {
+  /** true: the zone above is to have no DS record. false: it is to have those of the keys. */
+  readonly withdrawn: boolean;
+}
+
 export interface SetGroupQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
@@ -3551,8 +3558,10 @@ export interface ZoneDnssec {
   algorithm: number | null;
   ksk: DnssecKey[];
   zsk: DnssecKey[];
-  /** What the zone above is to have; any record of a key will do. */
+  /** What the zone above is to have; any record of a key will do. None while they are withdrawn. */
   dsRecords: DsRecord[];
+  /** Since when the zone's CDS and CDNSKEY records ask the zone above to remove its DS records. */
+  dsWithdrawnAt: string | null;
   /** Before this a rollover does not go on, because resolvers may still have what it takes away. */
   nextStepAt: string | null;
 }

@@ -345,6 +345,8 @@ export type ZoneDnssecPendingStep =
   | "add_ksk"
   | "use_ksk"
   | "remove_ksk"
+  | "withdraw_ds"
+  | "offer_ds"
   | (string & {});
 
 export type ZoneDnssecStatus = "disabled" | "pending_ds" | "active" | "rotating_ksk" | "rotating_zsk" | (string & {});
@@ -2564,6 +2566,11 @@ export interface SetAuthoritativeDomainsInput {
   readonly domains: readonly string[];
 }
 
+export interface SetDsWithdrawalInput {
+  /** true: the zone above is to have no DS record. false: it is to have those of the keys. */
+  readonly withdrawn: boolean;
+}
+
 export interface SetGroupQuotaInput {
   /** How much it may hold. */
   readonly limitBytes: number;
@@ -3551,8 +3558,10 @@ export interface ZoneDnssec {
   algorithm: number | null;
   ksk: DnssecKey[];
   zsk: DnssecKey[];
-  /** What the zone above is to have; any record of a key will do. */
+  /** What the zone above is to have; any record of a key will do. None while they are withdrawn. */
   dsRecords: DsRecord[];
+  /** Since when the zone's CDS and CDNSKEY records ask the zone above to remove its DS records. */
+  dsWithdrawnAt: Date | null;
   /** Before this a rollover does not go on, because resolvers may still have what it takes away. */
   nextStepAt: Date | null;
 }
@@ -3958,6 +3967,7 @@ export interface TrpcProcedures {
     get: Query<{ readonly zoneId: string }, ZoneDnssec>;
     rotateKsk: Mutation<{ readonly zoneId: string }, ZoneDnssec>;
     rotateZsk: Mutation<{ readonly zoneId: string }, ZoneDnssec>;
+    setDsWithdrawal: Mutation<{ readonly zoneId: string; readonly withdrawn: boolean }, ZoneDnssec>;
   };
   readonly domains: {
     cancelValidation: Mutation<{ readonly zoneId: string }, void>;

@@ -175,6 +175,8 @@ export const auditActions = {
   "domain.purge": { category: "dns", severity: "warning", members: zone },
   "dnssec.enable": { category: "dns", members: dnssec },
   "dnssec.disable": { category: "dns", severity: "warning", members: dnssec },
+  "dnssec.withdraw_ds": { category: "dns", severity: "warning", members: dnssec },
+  "dnssec.offer_ds": { category: "dns", members: dnssec },
   "dnssec.rotate_ksk": { category: "dns", members: dnssec },
   "dnssec.rotate_zsk": { category: "dns", members: dnssec },
   "dnssec.confirm_ds_published": { category: "dns", members: dnssec },

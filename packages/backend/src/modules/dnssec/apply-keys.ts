@@ -25,6 +25,13 @@ const digestTypes = ["2", "4"];
 // Hashed denial without iterations and salt, as RFC 9276 wants it: the names of a zone cannot be listed one after the other.
 const nsec3param = "1 0 0 -";
 
+export interface WantedKeys {
+  readonly algorithm: number;
+  readonly wanted: readonly WantedKey[];
+  /** CDS and CDNSKEY records ask the zone above for no DS record instead of for those of the keys. */
+  readonly isDsWithdrawn: boolean;
+}
+
 /**
  * Makes the keys in PowerDNS these and no others, and has the zone signed with them. Can be done again after it ended anywhere: a key that
  * was made and never noted is taken for the one that is wanted. What is to sign begins before anything else ends.
@@ -32,8 +39,7 @@ const nsec3param = "1 0 0 -";
 export async function applyKeys(
   powerDns: PowerDns,
   zone: Pick<ZoneRow, "name">,
-  algorithm: number,
-  wanted: readonly WantedKey[],
+  { algorithm, wanted, isDsWithdrawn }: WantedKeys,
   signal: AbortSignal,
 ): Promise<PresentKey[]> {
   const found = await powerDns.listCryptokeys(zone.name, { signal });
@@ -53,7 +59,7 @@ export async function applyKeys(
     signal.throwIfAborted();
     await powerDns.deleteCryptokey(zone.name, key.id);
   }
-  await sign(powerDns, zone, present.length > 0, signal);
+  await sign(powerDns, zone, { isSigned: present.length > 0, isDsWithdrawn }, signal);
   return present;
 }
 
@@ -95,10 +101,12 @@ function presentKey({ role, state }: WantedKey, { id, dnskey, ds }: PdnsCryptoke
 async function sign(
   powerDns: PowerDns,
   { name }: Pick<ZoneRow, "name">,
-  isSigned: boolean,
+  { isSigned, isDsWithdrawn }: { readonly isSigned: boolean; readonly isDsWithdrawn: boolean },
   signal: AbortSignal,
 ): Promise<void> {
-  await powerDns.setMetadata(name, "PUBLISH-CDS", isSigned ? [digestTypes.join()] : []);
-  await powerDns.setMetadata(name, "PUBLISH-CDNSKEY", isSigned ? ["1"] : []);
+  // To PowerDNS 0 is the record that asks for none.
+  const [cds, cdnskey] = isDsWithdrawn ? ["0", "0"] : [digestTypes.join(), "1"];
+  await powerDns.setMetadata(name, "PUBLISH-CDS", isSigned ? [cds] : []);
+  await powerDns.setMetadata(name, "PUBLISH-CDNSKEY", isSigned ? [cdnskey] : []);
   await powerDns.updateZone(name, { nsec3param: isSigned ? nsec3param : "", apiRectify: true }, { signal });
 }

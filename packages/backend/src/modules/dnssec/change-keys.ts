@@ -5,7 +5,7 @@ import { PdnsRefusedError } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
 import { type AuditActor, recordAudit } from "../audit/index.ts";
 import { type HeldZone, withZone, type ZoneRow } from "../zones/index.ts";
-import { applyKeys, type PresentKey } from "./apply-keys.ts";
+import { applyKeys, type PresentKey, type WantedKeys } from "./apply-keys.ts";
 import { type DnssecRow, findSignedZone, type SignedZone, whereDnssec, whereKeys } from "./dnssec.repo.ts";
 import { type KeyStep, keysAfter } from "./key-states.ts";
 import { rowAfter, statusOf } from "./rollover.policy.ts";
@@ -85,6 +85,7 @@ export async function beginSigning(
     dsSeenAt: null,
     dsTtlSeconds: 0,
     dsGoneAt: null,
+    dsWithdrawnAt: null,
     enabledAt: now,
   } as const;
   await deps.database.db.insert(dnssecZones).values(row);
@@ -106,7 +107,7 @@ async function settleStep(
   const { row, keys } = pending;
   let present: PresentKey[];
   try {
-    present = await applyKeys(deps.powerDns, zone, row.algorithm, keysAfter(row.step, keys), signal);
+    present = await applyKeys(deps.powerDns, zone, wantedAfter(row, keys), signal);
   } catch (err) {
     if (row.step !== "enable" || !(err instanceof PdnsRefusedError)) throw err;
     await abandon(deps, zone, row, signal);
@@ -117,9 +118,14 @@ async function settleStep(
   return deps.database.transaction((tx) => note(deps, tx, by, zone, pending, present, waits));
 }
 
+function wantedAfter({ step, algorithm, dsWithdrawnAt }: Pending["row"], keys: SignedZone["keys"]): WantedKeys {
+  const isDsWithdrawn = step === "withdraw_ds" || (step !== "offer_ds" && dsWithdrawnAt !== null);
+  return { algorithm, wanted: keysAfter(step, keys), isDsWithdrawn };
+}
+
 /** PowerDNS does not know the algorithm: the zone is as unsigned as it was. */
 async function abandon(deps: KeyDeps, zone: ZoneRow, row: DnssecRow, signal: AbortSignal): Promise<void> {
-  await applyKeys(deps.powerDns, zone, row.algorithm, [], signal);
+  await applyKeys(deps.powerDns, zone, { algorithm: row.algorithm, wanted: [], isDsWithdrawn: false }, signal);
   await deps.database.db.delete(dnssecZones).where(whereDnssec(zone));
 }
 
@@ -186,6 +192,8 @@ const actionOf = {
   use_ksk: "dnssec.use_key",
   remove_zsk: "dnssec.remove_key",
   remove_ksk: "dnssec.remove_key",
+  withdraw_ds: "dnssec.withdraw_ds",
+  offer_ds: "dnssec.offer_ds",
 } as const;
 
 /** What the audit log tells of a zone's keys. */

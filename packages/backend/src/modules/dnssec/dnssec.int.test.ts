@@ -5,7 +5,15 @@ import { describe, expect, inject } from "vitest";
 import { eventsOf } from "../audit/testing/events-of.ts";
 import { authenticate } from "../identity/index.ts";
 import { findSignedZone } from "./dnssec.repo.ts";
-import { allValid, publishDs, servedZone, validate, validateAll, type WireDnssec } from "./testing/signed-zone.ts";
+import {
+  allValid,
+  publishDs,
+  recordsAt,
+  servedZone,
+  validate,
+  validateAll,
+  type WireDnssec,
+} from "./testing/signed-zone.ts";
 import { disableDnssec } from "./usecases/change-dnssec.ts";
 
 interface WireCheck {
@@ -147,6 +155,38 @@ describe("a zone stays signed", () => {
     expect(await findSignedZone(db, { tenantId: h.owner.tenantId, id: zoneId })).toBeUndefined();
     expect(await db.select().from(dnssecKeys).where(eq(dnssecKeys.zoneId, zoneId))).toEqual([]);
   });
+});
+
+test("a zone asks the zone above for no DS record, valid and signed all the while, until that is taken back or it is disabled", async ({
+  h: tenant,
+}) => {
+  const h = await tenant.asAdmin();
+  const { id: zoneId, name } = await servedZone(h);
+  const withdraw = (withdrawn: boolean) => h.rest().get<WireDnssec>("dnssec.setDsWithdrawal", { zoneId, withdrawn });
+  expectProblem(await h.rest().call("dnssec.setDsWithdrawal", { zoneId, withdrawn: true }), "dnssec.not_enabled");
+  const signed = await h.rest().get<WireDnssec>("dnssec.enable", { zoneId });
+  const ds = recordsOf(signed);
+  await publishDs(name, ds);
+  await h.rest().get("dnssec.confirmDs", { zoneId });
+  const withdrawn = await withdraw(true);
+  expect(withdrawn).toMatchObject({ status: "active", dsRecords: [], dsWithdrawnAt: expect.any(String) });
+  expect(await withdraw(true)).toEqual(withdrawn);
+  expect(await recordsAt(name, "CDS")).toEqual(["0 0 0 00"]);
+  expect(await recordsAt(name, "CDNSKEY")).toEqual(["0 3 0 AA=="]);
+  expect(await validateAll(name, ds)).toEqual(allValid);
+  expectProblem(await h.rest().call("dnssec.rotateKsk", { zoneId }), "dnssec.wrong_status");
+  expectProblem(await h.rest().call("dnssec.disable", { zoneId }), "dnssec.ds_published");
+  await h.rest().get("dnssec.rotateZsk", { zoneId });
+  expect(await recordsAt(name, "CDS")).toEqual(["0 0 0 00"]);
+  expect(await withdraw(false)).toMatchObject({ status: "rotating_zsk", dsWithdrawnAt: null });
+  expect(recordsOf(await h.rest().get<WireDnssec>("dnssec.get", { zoneId }))).toEqual(ds);
+  expect(await recordsAt(name, "CDS")).toHaveLength(2);
+  await withdraw(true);
+  await h.rest().get("dnssec.disable", { zoneId, force: true });
+  expect(await recordsAt(name, "CDS")).toEqual([]);
+  expect(await h.rest().get("dnssec.enable", { zoneId })).toMatchObject({ dsWithdrawnAt: null });
+  const actions = (await eventsOf(h)).map(({ action }) => action).filter((action) => /_ds$/.test(action));
+  expect(actions).toEqual(["dnssec.withdraw_ds", "dnssec.offer_ds", "dnssec.withdraw_ds"]);
 });
 
 test("what cannot be done is refused with nothing changed", async ({ h: tenant }) => {

@@ -48,7 +48,12 @@ export const ZoneDnssec = z
     algorithm: z.int().nullable(),
     ksk: z.array(DnssecKey),
     zsk: z.array(DnssecKey),
-    dsRecords: z.array(DsRecord).meta({ description: "What the zone above is to have; any record of a key will do." }),
+    dsRecords: z.array(DsRecord).meta({
+      description: "What the zone above is to have; any record of a key will do. None while they are withdrawn.",
+    }),
+    dsWithdrawnAt: Timestamp.nullable().meta({
+      description: "Since when the zone's CDS and CDNSKEY records ask the zone above to remove its DS records.",
+    }),
     nextStepAt: Timestamp.nullable().meta({
       description: "Before this a rollover does not go on, because resolvers may still have what it takes away.",
     }),
@@ -77,6 +82,7 @@ export type DsCheck = z.infer<typeof DsCheck>;
 
 export function viewDnssec(zone: Pick<ZoneRow, "id" | "name">, signed: SignedZone | undefined): ZoneDnssec {
   const keys = signed?.keys ?? [];
+  const isWithdrawn = signed !== undefined && signed.row.dsWithdrawnAt !== null;
   const of = (role: KeyRow["role"]) => keys.filter((key) => key.role === role).map(viewKey);
   return {
     zoneId: zone.id,
@@ -87,7 +93,10 @@ export function viewDnssec(zone: Pick<ZoneRow, "id" | "name">, signed: SignedZon
     ksk: of("ksk"),
     zsk: of("zsk"),
     // What is on its way out is not to be published.
-    dsRecords: keys.filter(({ state }) => state !== "retiring").flatMap(({ ds }) => ds.map((one) => viewDs(zone, one))),
+    dsRecords: keys
+      .filter(({ state }) => state !== "retiring" && !isWithdrawn)
+      .flatMap(({ ds }) => ds.map((one) => viewDs(zone, one))),
+    dsWithdrawnAt: signed?.row.dsWithdrawnAt ?? null,
     nextStepAt: signed?.row.readyAt ?? null,
   };
 }
@@ -149,6 +158,7 @@ export const exampleDnssec = {
       record: `example.com. IN DS ${exampleDs}`,
     },
   ],
+  dsWithdrawnAt: null,
   nextStepAt: null,
 };
 

@@ -32,6 +32,9 @@ export function keysAfter(step: KeyStep, keys: readonly WantedKey[]): WantedKey[
       return keys.filter(({ role, state }) => role !== "zsk" || state !== "retiring");
     case "remove_ksk":
       return keys.filter(({ role, state }) => role !== "ksk" || state !== "retiring");
+    case "withdraw_ds":
+    case "offer_ds":
+      return [...keys];
   }
 }
 

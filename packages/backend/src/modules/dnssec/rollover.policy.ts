@@ -30,7 +30,7 @@ export function nextStep(
   { row, keys }: SignedZone,
   now: Date,
   verdict: ParentVerdict | undefined,
-): Exclude<KeyStep, "enable" | "disable"> | undefined {
+): Exclude<KeyStep, "enable" | "disable" | "withdraw_ds" | "offer_ds"> | undefined {
   if (row.rollover === null) {
     const zsk = findKey(keys, "zsk", "active");
     return zsk !== undefined && expiryOf(zsk) <= now ? "add_zsk" : undefined;
@@ -59,6 +59,10 @@ export function rowAfter(
       return { ...done, ...readyIn(signaturesSeconds) };
     case "use_ksk":
       return { ...done, dsSeenAt: now, dsGoneAt: null, ...readyIn(row.dsTtlSeconds) };
+    case "withdraw_ds":
+      return { ...done, dsWithdrawnAt: row.dsWithdrawnAt ?? now };
+    case "offer_ds":
+      return { ...done, dsWithdrawnAt: null };
     default:
       return { ...done, rollover: null, readyAt: null, dueAt: idleUntil({ row, keys }, now) };
   }

@@ -6,6 +6,12 @@ export const SetPtr = z.boolean().default(false).meta({
     "Also give the address this record's name in your reverse zone, if it has none there. What came of it is in ptrs; the record is written either way.",
 });
 
+/** Why a record of that type cannot be asked for with `setPtr`; undefined when it can. */
+export function whyNoPtr(type: string): string | undefined {
+  if (type === "A" || type === "AAAA") return undefined;
+  return `expected with an A or AAAA record, whose address it names; a ${type} has none`;
+}
+
 export const PtrOutcome = z
   .object({
     ip: z.string(),

@@ -48,6 +48,10 @@ test("an address gets the name of its record, unless it has another; each is tol
   expect(await hostnamesOf(h, `${network}.4`)).toEqual([`www.${zone.name}.`]);
   const text = { zoneId: zone.id, name: "t", type: "TXT", content: '"x"', setPtr: true };
   expectProblem(await h.rest().call("records.create", text), "request.invalid");
+  const { id: recordId } = await h.rest().get<Written>("records.create", { ...text, setPtr: false });
+  const patched = await h.rest().call("records.update", { zoneId: zone.id, recordId, ttl: 60, setPtr: true });
+  expectProblem(patched, "request.invalid");
+  expect(JSON.stringify(patched.body)).toContain("a TXT has none");
 });
 
 test("many addresses get their names in one change, the first name of each, and none in a dry run", async ({

@@ -53,4 +53,5 @@ export const dnssecRows: Readonly<Record<string, OperationRow>> = {
   "dnssec.get": onZone(),
   "dnssec.rotateKsk": onZone({}, confirm),
   "dnssec.rotateZsk": onZone({}, sign),
+  "dnssec.setDsWithdrawal": onZone({ withdrawn: true }, sign),
 };

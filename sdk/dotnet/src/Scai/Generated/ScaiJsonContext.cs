@@ -204,6 +204,7 @@ namespace Scai;
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(SessionList))]
 [JsonSerializable(typeof(SetAuthoritativeDomainsInput))]
+[JsonSerializable(typeof(SetDsWithdrawalInput))]
 [JsonSerializable(typeof(SetGroupQuotaInput))]
 [JsonSerializable(typeof(SetInheritanceInput))]
 [JsonSerializable(typeof(SetNameServersInput))]

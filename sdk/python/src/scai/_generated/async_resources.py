@@ -3056,6 +3056,43 @@ class AsyncDnssec:
             options,
         )
 
+    async def set_ds_withdrawal(
+        self,
+        zone_id: str,
+        *,
+        withdrawn: bool,
+        options: RequestOptions | None = None,
+    ) -> ZoneDnssec:
+        """Ask the zone above to remove the DS records, or to have them again.
+
+        By the CDS and CDNSKEY records of RFC 8078, for a zone above that looks for them: the first step to
+        ending the signing. The zone stays signed and valid; disable it once the DS records are gone.
+
+        Needs the scope `dns:write`.
+
+        zone_id: The id of a zone.
+        withdrawn: true: the zone above is to have no DS record. false: it is to have those of the keys.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+        - `dnssec.not_enabled`: The zone is not signed
+        - `dnssec.wrong_status`: The keys of the zone are not in a status for this
+        - `zones.busy`: Somebody else is changing the zone
+        - `zones.wrong_status`: The zone is not in a status for this
+
+        Example: `client.dnssec.set_ds_withdrawal("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", withdrawn=True)`
+        """
+        return await self._transport.call(
+            Call(
+                verb="PUT",
+                path=build_path("/domains/{}/dnssec/ds-withdrawal", zone_id),
+                body=async_json_body({"withdrawn": withdrawn}),
+            ),
+            decode_zone_dnssec,
+            options,
+        )
+
 
 class AsyncDomains:
     """Zones: domain names that are served, whose they are and in what state."""

@@ -593,6 +593,8 @@ class ZoneDnssecPendingStep(OpenEnum):
     ADD_KSK = "add_ksk"
     USE_KSK = "use_ksk"
     REMOVE_KSK = "remove_ksk"
+    WITHDRAW_DS = "withdraw_ds"
+    OFFER_DS = "offer_ds"
 
 
 class ZoneDnssecStatus(OpenEnum):
@@ -3670,7 +3672,7 @@ class Zone(Model):
 class ZoneDnssec(Model):
     """How a zone is signed."""
 
-    _names = {"zone_id": "zoneId", "pending_step": "pendingStep", "ds_records": "dsRecords", "next_step_at": "nextStepAt"}
+    _names = {"zone_id": "zoneId", "pending_step": "pendingStep", "ds_records": "dsRecords", "ds_withdrawn_at": "dsWithdrawnAt", "next_step_at": "nextStepAt"}
 
     zone_id: str
     """The id of a zone."""
@@ -3685,7 +3687,9 @@ class ZoneDnssec(Model):
     ksk: list[DnssecKey]
     zsk: list[DnssecKey]
     ds_records: list[DsRecord]
-    """What the zone above is to have; any record of a key will do."""
+    """What the zone above is to have; any record of a key will do. None while they are withdrawn."""
+    ds_withdrawn_at: datetime | None
+    """Since when the zone's CDS and CDNSKEY records ask the zone above to remove its DS records."""
     next_step_at: datetime | None
     """Before this a rollover does not go on, because resolvers may still have what it takes away."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -6797,6 +6801,7 @@ def decode_zone_dnssec(raw: Any) -> ZoneDnssec:
             ksk=[decode_dnssec_key(one) for one in pop("ksk")],
             zsk=[decode_dnssec_key(one) for one in pop("zsk")],
             ds_records=[decode_ds_record(one) for one in pop("dsRecords")],
+            ds_withdrawn_at=None if (held := pop("dsWithdrawnAt")) is None else timestamp(held),
             next_step_at=None if (held := pop("nextStepAt")) is None else timestamp(held),
             extra=rest,
         )

@@ -5,7 +5,7 @@ import { jsonBody } from "../../runtime/body.ts";
 import type { RequestOptions } from "../../runtime/options.ts";
 import { path } from "../../runtime/path.ts";
 import type { Transport } from "../../runtime/transport.ts";
-import type { DisableDnssecInput, DsCheck, EnableDnssecInput, ZoneDnssec } from "../models.ts";
+import type { DisableDnssecInput, DsCheck, EnableDnssecInput, SetDsWithdrawalInput, ZoneDnssec } from "../models.ts";
 
 /** How zones are signed: their keys, DS records, and the replacement of keys. */
 export class Dnssec {
@@ -161,5 +161,31 @@ export class Dnssec {
    */
   rotateZsk(zoneId: string, options?: RequestOptions): ApiPromise<ZoneDnssec> {
     return this.#api.call<ZoneDnssec>({ verb: "POST", path: path`/domains/${zoneId}/dnssec/rotate-zsk` }, options);
+  }
+
+  /**
+   * Ask the zone above to remove the DS records, or to have them again.
+   *
+   * By the CDS and CDNSKEY records of RFC 8078, for a zone above that looks for them: the first step to ending the signing. The zone stays signed and valid; disable it once the DS records are gone.
+   *
+   * Needs the scope `dns:write`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `zones.not_found`: Zone not found
+   * - `dnssec.not_enabled`: The zone is not signed
+   * - `dnssec.wrong_status`: The keys of the zone are not in a status for this
+   * - `zones.busy`: Somebody else is changing the zone
+   * - `zones.wrong_status`: The zone is not in a status for this
+   *
+   * @param zoneId The id of a zone.
+   * @example
+   * const answer = await client.dnssec.setDsWithdrawal("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", { withdrawn: true });
+   */
+  setDsWithdrawal(zoneId: string, body: SetDsWithdrawalInput, options?: RequestOptions): ApiPromise<ZoneDnssec> {
+    return this.#api.call<ZoneDnssec>(
+      { verb: "PUT", path: path`/domains/${zoneId}/dnssec/ds-withdrawal`, body: jsonBody(body) },
+      options,
+    );
   }
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { algorithms } from "../apply-keys.ts";
 import { DsCheck, exampleDnssec, exampleDsCheck, ZoneDnssec } from "../dnssec.view.ts";
-import { disableDnssec, enableDnssec, rotateKey } from "../usecases/change-dnssec.ts";
+import { disableDnssec, enableDnssec, rotateKey, setDsWithdrawal } from "../usecases/change-dnssec.ts";
 import { confirmDs } from "../usecases/confirm-ds.ts";
 import { readDnssec } from "../usecases/read-dnssec.ts";
 
@@ -99,6 +99,37 @@ export const disableZoneDnssec = userOperation(
   .input(DisableDnssecInput)
   .output(ZoneDnssec)
   .mutation(({ ctx, input }) => disableDnssec(ctx.services, ctx.actor, input));
+
+export const SetDsWithdrawalInput = z
+  .strictObject({
+    zoneId: ZoneId,
+    withdrawn: z
+      .boolean()
+      .meta({ description: "true: the zone above is to have no DS record. false: it is to have those of the keys." }),
+  })
+  .meta({ id: "SetDsWithdrawalInput" });
+
+export const setZoneDsWithdrawal = userOperation(
+  op("PUT /domains/{zoneId}/dnssec/ds-withdrawal", {
+    ...writing,
+    summary: "Ask the zone above to remove the DS records, or to have them again",
+    description:
+      "By the CDS and CDNSKEY records of RFC 8078, for a zone above that looks for them: the first step to ending the signing. The zone stays signed and valid; disable it once the DS records are gone.",
+    permission: "dnssec:disable",
+    cost: "write",
+    errors: [...errors, "dnssec.not_enabled", "dnssec.wrong_status"],
+    examples: [
+      {
+        name: "they are to go",
+        input: { withdrawn: true },
+        output: { ...exampleDnssec, status: "active", dsRecords: [], dsWithdrawnAt: "2026-11-22T10:00:00.000Z" },
+      },
+    ],
+  }),
+)
+  .input(SetDsWithdrawalInput)
+  .output(ZoneDnssec)
+  .mutation(({ ctx, input }) => setDsWithdrawal(ctx.services, ctx.actor, input));
 
 const rotating = {
   ...writing,

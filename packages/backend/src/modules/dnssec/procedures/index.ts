@@ -6,6 +6,7 @@ import {
   getDnssec,
   rotateZoneKsk,
   rotateZoneZsk,
+  setZoneDsWithdrawal,
 } from "./dnssec.ts";
 
 export const dnssecRouter = router({
@@ -15,4 +16,5 @@ export const dnssecRouter = router({
   rotateZsk: rotateZoneZsk,
   rotateKsk: rotateZoneKsk,
   confirmDs: confirmZoneDs,
+  setDsWithdrawal: setZoneDsWithdrawal,
 });

@@ -80,6 +80,16 @@ export async function validate(zone: string, ds: readonly string[], name: string
   return said.split("\n")[0]?.replace(/^;+ /, "") ?? "";
 }
 
+/** The contents that our server has at a zone's own name. */
+export async function recordsAt(zone: string, type: string): Promise<string[]> {
+  const { dnsHost, dnsPort } = inject("stack").powerdns;
+  const dig = await ensureDebianBinary("dig", ["bind9-dnsutils"]);
+  const said = await runTool(dig.command, [`@${dnsHost}`, "-p", String(dnsPort), "+short", zone, type], {
+    env: dig.env,
+  });
+  return said.split("\n").filter((line) => line !== "");
+}
+
 /** Of a name, a denial of a name, a denial of a type, a wildcard, and what is at the apex. */
 export async function validateAll(zone: string, ds: readonly string[]): Promise<string[]> {
   const questions = [

@@ -58,6 +58,10 @@ export async function rotateKey(
   return withKeys(deps, zone, async (held) => {
     const signed = requireSigned(held);
     const status = statusOf(signed);
+    if (role === "ksk" && signed.row.dsWithdrawnAt !== null) {
+      const detail = "The zone asks the zone above to remove its DS records; take that back first.";
+      throw new AppError("dnssec.wrong_status", { detail });
+    }
     if (signed.row.rollover !== null || (role === "ksk" && status === "pending_ds")) {
       const detail =
         status === "pending_ds"
@@ -66,6 +70,28 @@ export async function rotateKey(
       throw new AppError("dnssec.wrong_status", { detail });
     }
     return viewDnssec(zone, await takeStep(deps, actor, { ...held, signed }, `add_${role}`));
+  });
+}
+
+/**
+ * Has the zone ask the zone above, by CDS and CDNSKEY records, to remove its DS records, or to have them again. It stays signed, so that nobody
+ * takes it for forged meanwhile; asked for what it does already it does nothing.
+ */
+export async function setDsWithdrawal(
+  deps: Deps,
+  actor: Actor,
+  { zoneId, withdrawn }: ZoneInput & { readonly withdrawn: boolean },
+): Promise<ZoneDnssec> {
+  const zone = await requireZone(deps, actor, zoneId, "dnssec:disable");
+  return withKeys(deps, zone, async (held) => {
+    const signed = requireSigned(held);
+    if ((signed.row.dsWithdrawnAt !== null) === withdrawn) return viewDnssec(zone, signed);
+    if (withdrawn && signed.row.rollover === "ksk") {
+      const detail = "The zone is rotating_ksk, for which the zone above needs DS records; wait until that is done.";
+      throw new AppError("dnssec.wrong_status", { detail });
+    }
+    const step = withdrawn ? "withdraw_ds" : "offer_ds";
+    return viewDnssec(zone, await takeStep(deps, actor, { ...held, signed }, step));
   });
 }
 

@@ -2,7 +2,7 @@ import { IfMatch, op, ZoneId } from "@scai/contract";
 import { z } from "zod";
 import { userOperation } from "../../../trpc/init.ts";
 import { once } from "../../../trpc/once.ts";
-import { SetPtr } from "../ptr-outcome.view.ts";
+import { SetPtr, whyNoPtr } from "../ptr-outcome.view.ts";
 import { newRecord } from "../record.input.ts";
 import { exampleWrittenRecord, WrittenRecord } from "../record.view.ts";
 import { createRecord as createRecordUseCase } from "../usecases/edit-record.ts";
@@ -11,9 +11,8 @@ import { setPtrs } from "../usecases/set-ptrs.ts";
 export const CreateRecordInput = z
   .strictObject({ zoneId: ZoneId, ...newRecord, setPtr: SetPtr, ifMatch: IfMatch })
   .superRefine(({ setPtr, type }, context) => {
-    if (!setPtr || type === "A" || type === "AAAA") return;
-    const message = `expected with an A or AAAA record, whose address it names; a ${type} has none`;
-    context.addIssue({ code: "custom", path: ["setPtr"], message });
+    const message = setPtr ? whyNoPtr(type) : undefined;
+    if (message !== undefined) context.addIssue({ code: "custom", path: ["setPtr"], message });
   })
   .meta({ id: "CreateRecordInput" });
 

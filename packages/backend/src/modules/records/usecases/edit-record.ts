@@ -5,6 +5,7 @@ import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import type { ZoneRow } from "../../zones/index.ts";
 import { type Edit, planEdits, type RecordEdit, scopeOf } from "../plan.ts";
+import { whyNoPtr } from "../ptr-outcome.view.ts";
 import { type InputPath, readRecordContent, readRecordName, requireKnownType } from "../read-input.ts";
 import { plannedZone } from "../read-zone.ts";
 import { viewRecord, type WrittenRecord } from "../record.view.ts";
@@ -64,12 +65,14 @@ export interface RecordPatch {
 export async function updateRecord(
   deps: EditDeps,
   actor: Actor,
-  input: RecordPatch & { readonly zoneId: ZoneId; readonly ifMatch?: string | undefined },
+  input: RecordPatch & { readonly zoneId: ZoneId; readonly setPtr: boolean; readonly ifMatch?: string | undefined },
 ): Promise<WrittenRecord> {
   const access = await requireRecords(deps, actor, input.zoneId);
   const found = (await locateRecords(deps, access, [input.recordId])).get(input.recordId);
   if (found === undefined) throw new AppError("records.not_found");
   access.require("records:update", found);
+  const why = input.setPtr ? whyNoPtr(found.type) : undefined;
+  if (why !== undefined) throw new AppError("request.invalid", { issues: [{ path: ["setPtr"], message: why }] });
   const edit = changeEdit(access.zone, found, input);
   const isSame = edit.to.content === undefined || edit.to.content === found.content;
   return writeOne(deps, actor, access, {

@@ -198,4 +198,37 @@ public class DnssecClient : ResourceClient
             ScaiJsonContext.Default.ZoneDnssec,
             options,
             cancellationToken);
+
+    /// <summary>Ask the zone above to remove the DS records, or to have them again.</summary>
+    /// <remarks>
+    /// By the CDS and CDNSKEY records of RFC 8078, for a zone above that looks for them: the first step to ending
+    /// the signing. The zone stays signed and valid; disable it once the DS records are gone.
+    ///
+    /// Needs the scope <c>dns:write</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>zones.not_found</c>: Zone not found</description></item>
+    /// <item><description><c>dnssec.not_enabled</c>: The zone is not signed</description></item>
+    /// <item><description><c>dnssec.wrong_status</c>: The keys of the zone are not in a status for
+    /// this</description></item>
+    /// <item><description><c>zones.busy</c>: Somebody else is changing the zone</description></item>
+    /// <item><description><c>zones.wrong_status</c>: The zone is not in a status for this</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="zoneId">The id of a zone.</param>
+    /// <example><code>var answer = await client.Dnssec.SetDsWithdrawalAsync("zon_01m9p2m3k4n5p6q7r8s9t0v1w2", new() { Withdrawn = true });</code></example>
+    public virtual Task<ZoneDnssec> SetDsWithdrawalAsync(
+        string zoneId,
+        SetDsWithdrawalInput body,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("dnssec.setDsWithdrawal", HttpMethod.Put, $"/domains/{zoneId}/dnssec/ds-withdrawal")
+            {
+                Body = Body.Json(body, ScaiJsonContext.Default.SetDsWithdrawalInput),
+            },
+            ScaiJsonContext.Default.ZoneDnssec,
+            options,
+            cancellationToken);
 }

@@ -34,6 +34,12 @@ public readonly record struct ZoneDnssecPendingStep(string Value) : IOpenEnum<Zo
     /// <summary><c>remove_ksk</c></summary>
     public static ZoneDnssecPendingStep RemoveKsk { get; } = new("remove_ksk");
 
+    /// <summary><c>withdraw_ds</c></summary>
+    public static ZoneDnssecPendingStep WithdrawDs { get; } = new("withdraw_ds");
+
+    /// <summary><c>offer_ds</c></summary>
+    public static ZoneDnssecPendingStep OfferDs { get; } = new("offer_ds");
+
     /// <summary>Any value, one that this version does not know as well.</summary>
     public static implicit operator ZoneDnssecPendingStep(string value) => new(value);
 

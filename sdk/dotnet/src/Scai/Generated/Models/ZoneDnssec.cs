@@ -40,9 +40,17 @@ public sealed class ZoneDnssec
     [JsonPropertyName("zsk")]
     public required IReadOnlyList<DnssecKey> Zsk { get; init; }
 
-    /// <summary>What the zone above is to have; any record of a key will do.</summary>
+    /// <summary>
+    /// What the zone above is to have; any record of a key will do. None while they are withdrawn.
+    /// </summary>
     [JsonPropertyName("dsRecords")]
     public required IReadOnlyList<DsRecord> DsRecords { get; init; }
+
+    /// <summary>
+    /// Since when the zone's CDS and CDNSKEY records ask the zone above to remove its DS records.
+    /// </summary>
+    [JsonPropertyName("dsWithdrawnAt")]
+    public required DateTimeOffset? DsWithdrawnAt { get; init; }
 
     /// <summary>
     /// Before this a rollover does not go on, because resolvers may still have what it takes away.

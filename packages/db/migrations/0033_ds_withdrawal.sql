@@ -1,0 +1,1 @@
+ALTER TABLE `dnssec_zones` ADD `ds_withdrawn_at` datetime(3);
