@@ -2928,6 +2928,8 @@ export interface SyncStatus {
   pendingChanges: number;
   /** How long ago the first of them was made. */
   lagSeconds: number;
+  /** Whether some of its own changes there wait for somebody to decide. */
+  hasConflicts: boolean;
   /** The changes will not tell all of it: list the share anew. */
   reset: boolean;
 }

@@ -184,9 +184,12 @@ describe("content that met other content", () => {
       const filter = { deviceId: d.deviceId };
       const open = await h.rest().get<{ items: { id: string }[] }>("sync.listConflicts", filter);
       expect(open.items.map((item) => item.id)).toEqual([conflict?.id]);
+      const status = () => h.rest().get("sync.getStatus", { deviceId: d.deviceId, shareId: d.shareId });
+      expect(await status()).toMatchObject({ hasConflicts: true });
       const input = { conflictId: conflict?.id, resolution };
       for (let twice = 0; twice < 2; twice++)
         expect(await h.rest().get("sync.resolveConflict", input)).toMatchObject({ status: "resolved", resolution });
+      expect(await status()).toMatchObject({ hasConflicts: false });
       const other = { ...input, resolution: resolution === "both" ? "server" : "both" };
       expectProblem(await h.rest().call("sync.resolveConflict", other), "sync.conflict_resolved");
       expect(await d.contentOf(id)).toBe(current);

@@ -1,6 +1,6 @@
 import type { DeviceId, ShareId, TenantId } from "@scai/contract";
-import { type Db, syncCursors, type Tx } from "@scai/db";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { type Db, syncConflicts, syncCursors, type Tx } from "@scai/db";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 
 export type CursorRow = typeof syncCursors.$inferSelect;
 
@@ -35,6 +35,22 @@ export async function lockCursors(tx: Tx, deviceId: DeviceId, shareIds: readonly
     .orderBy(syncCursors.shareId)
     .for("update");
   return new Map(rows.map((row) => [row.shareId, row]));
+}
+
+/** Whether changes of a device in a share wait for somebody to decide. */
+export async function hasOpenConflicts(
+  db: Db,
+  tenantId: TenantId,
+  deviceId: DeviceId,
+  shareId: ShareId,
+): Promise<boolean> {
+  const ofDevice = and(eq(syncConflicts.deviceId, deviceId), eq(syncConflicts.shareId, shareId));
+  const rows = await db
+    .select({ id: syncConflicts.id })
+    .from(syncConflicts)
+    .where(and(ofDevice, eq(syncConflicts.tenantId, tenantId), isNull(syncConflicts.resolution)))
+    .limit(1);
+  return rows.length > 0;
 }
 
 export async function saveCursors(tx: Tx, rows: readonly CursorRow[]): Promise<void> {

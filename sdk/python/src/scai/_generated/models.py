@@ -3065,7 +3065,7 @@ class SyncPreference(Model):
 class SyncStatus(Model):
     """How far a device has come in a share."""
 
-    _names = {"device_id": "deviceId", "share_id": "shareId", "last_sync_at": "lastSyncAt", "pending_changes": "pendingChanges", "lag_seconds": "lagSeconds"}
+    _names = {"device_id": "deviceId", "share_id": "shareId", "last_sync_at": "lastSyncAt", "pending_changes": "pendingChanges", "lag_seconds": "lagSeconds", "has_conflicts": "hasConflicts"}
 
     device_id: str
     """The id of a device."""
@@ -3078,6 +3078,8 @@ class SyncStatus(Model):
     """How many changes the log has after that."""
     lag_seconds: int
     """How long ago the first of them was made."""
+    has_conflicts: bool
+    """Whether some of its own changes there wait for somebody to decide."""
     reset: bool
     """The changes will not tell all of it: list the share anew."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -6221,6 +6223,7 @@ def decode_sync_status(raw: Any) -> SyncStatus:
             last_sync_at=timestamp(pop("lastSyncAt")),
             pending_changes=pop("pendingChanges"),
             lag_seconds=pop("lagSeconds"),
+            has_conflicts=pop("hasConflicts"),
             reset=pop("reset"),
             extra=rest,
         )

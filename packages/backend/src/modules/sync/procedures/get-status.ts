@@ -23,6 +23,7 @@ export const getStatus = userOperation(
           lastSyncAt: "2026-11-22T10:30:00.000Z",
           pendingChanges: 3,
           lagSeconds: 12,
+          hasConflicts: false,
           reset: false,
         },
       },

@@ -5,7 +5,7 @@ import { requireDevice } from "../../devices/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { findChangedAt, getSequenceRange, listSequenceRanges } from "../changes.repo.ts";
 import { decodeCursor, encodeCursor } from "../cursor.ts";
-import { deleteCursor, findOrStartCursor, lockCursors, saveCursors } from "../cursors.repo.ts";
+import { deleteCursor, findOrStartCursor, hasOpenConflicts, lockCursors, saveCursors } from "../cursors.repo.ts";
 import { isOutside } from "../read-changes.ts";
 import { isSightOther, sightOf } from "../sight.ts";
 import type { SyncStatus } from "../status.view.ts";
@@ -45,6 +45,7 @@ export async function getStatus(deps: Deps, actor: Actor, input: DeviceShare): P
     lastSyncAt: row.syncedAt,
     pendingChanges,
     lagSeconds: oldest === undefined ? 0 : Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 1000)),
+    hasConflicts: await hasOpenConflicts(db, actor.tenantId, deviceId, shareId),
     reset: isReset,
   };
 }

@@ -33,6 +33,10 @@ public sealed class SyncStatus
     [JsonPropertyName("lagSeconds")]
     public required long LagSeconds { get; init; }
 
+    /// <summary>Whether some of its own changes there wait for somebody to decide.</summary>
+    [JsonPropertyName("hasConflicts")]
+    public required bool HasConflicts { get; init; }
+
     /// <summary>The changes will not tell all of it: list the share anew.</summary>
     [JsonPropertyName("reset")]
     public required bool Reset { get; init; }
