@@ -2323,6 +2323,12 @@ export interface RecordPatch {
   readonly disabled?: boolean | undefined;
 }
 
+/** How many records a zone has of a type. */
+export interface RecordTypeCount {
+  type: string;
+  recordCount: number;
+}
+
 /** A type that records can have. */
 export interface RecordTypeInfo {
   type: string;
@@ -3572,6 +3578,17 @@ export interface ZonePage {
   items: Zone[];
   /** Send it as cursor for the next page; null on the last. */
   nextCursor: string | null;
+}
+
+/**
+ * The records that you see, as the journal knows them, without SOA and the zone's own NS, which the platform keeps.
+ */
+export interface ZoneStats {
+  recordCount: number;
+  /** So many of them are kept and not answered. */
+  disabledCount: number;
+  /** The most frequent first. */
+  types: RecordTypeCount[];
 }
 
 /** The template that a zone was asked for with. */

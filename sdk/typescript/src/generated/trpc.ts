@@ -2323,6 +2323,12 @@ export interface RecordPatch {
   readonly disabled?: boolean | undefined;
 }
 
+/** How many records a zone has of a type. */
+export interface RecordTypeCount {
+  type: string;
+  recordCount: number;
+}
+
 /** A type that records can have. */
 export interface RecordTypeInfo {
   type: string;
@@ -3574,6 +3580,17 @@ export interface ZonePage {
   nextCursor: string | null;
 }
 
+/**
+ * The records that you see, as the journal knows them, without SOA and the zone's own NS, which the platform keeps.
+ */
+export interface ZoneStats {
+  recordCount: number;
+  /** So many of them are kept and not answered. */
+  disabledCount: number;
+  /** The most frequent first. */
+  types: RecordTypeCount[];
+}
+
 /** The template that a zone was asked for with. */
 export interface ZoneTemplate {
   /** The id of a template. */
@@ -4432,6 +4449,7 @@ export interface TrpcProcedures {
     get: Query<{ readonly zoneId: string; readonly recordId: string }, DnsRecord>;
     getChange: Query<{ readonly zoneId: string; readonly changeId: string }, RecordChangeDetail>;
     getDrift: Query<{ readonly zoneId: string }, Drift>;
+    getStats: Query<{ readonly zoneId: string }, ZoneStats>;
     list: Query<
       {
         readonly zoneId: string;

@@ -104,6 +104,16 @@ describe("who has a grant for some records", () => {
       expectProblem(await zone.bob.try(operation, { recordId: hidden.id }), "records.not_found");
     }
     expect(await zone.lines(zone.alice)).toEqual(["a.dev A", "a.dev TXT", "b.dev A", "www A"]);
+    const count = (of: typeof zone.bob) => of.get("records.getStats");
+    expect(await count(zone.alice)).toEqual({
+      recordCount: 4,
+      disabledCount: 0,
+      types: [
+        { type: "A", recordCount: 3 },
+        { type: "TXT", recordCount: 1 },
+      ],
+    });
+    expect(await count(zone.bob)).toMatchObject({ recordCount: (await zone.lines(zone.bob)).length });
   });
 
   test("does with others' time to live what they may do with the records themselves", async ({ h }) => {

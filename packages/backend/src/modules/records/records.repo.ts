@@ -42,17 +42,41 @@ export async function listAllHeads(db: Db, zone: ZoneKey): Promise<RecordHead[]>
 
 /** How many records of the zone somebody sees, without those of the platform. */
 export async function countHeads(db: Db, zone: ZoneKey, rights: RecordRights): Promise<number> {
+  const counts = await countHeadsByType(db, zone, rights);
+  return counts.reduce((sum, { recordCount }) => sum + recordCount, 0);
+}
+
+export interface TypeCount {
+  readonly type: string;
+  readonly recordCount: number;
+  readonly disabledCount: number;
+}
+
+/** The same of each type that there is. */
+export async function countHeadsByType(db: Db, zone: ZoneKey, rights: RecordRights): Promise<TypeCount[]> {
+  const { name, type, disabled } = recordHeads;
+  const counts = { recordCount: count(), disabledCount: sql<number>`sum(${disabled})`.mapWith(Number) };
   if (rights.seesAll) {
-    const [row] = await db.select({ records: count() }).from(recordHeads).where(ofZone(zone));
-    return row?.records ?? 0;
+    return db
+      .select({ type, ...counts })
+      .from(recordHeads)
+      .where(ofZone(zone))
+      .groupBy(type);
   }
-  const { name, type } = recordHeads;
-  const sizes = await db
-    .select({ name, type, records: count() })
+  const rrsets = await db
+    .select({ name, type, ...counts })
     .from(recordHeads)
     .where(ofZone(zone))
     .groupBy(name, type);
-  return sizes.filter((rrset) => rights.sees(rrset)).reduce((sum, { records }) => sum + records, 0);
+  const seen = Map.groupBy(
+    rrsets.filter((rrset) => rights.sees(rrset)),
+    (rrset) => rrset.type,
+  );
+  return [...seen].map(([ofType, all]) => ({
+    type: ofType,
+    recordCount: all.reduce((sum, { recordCount }) => sum + recordCount, 0),
+    disabledCount: all.reduce((sum, { disabledCount }) => sum + disabledCount, 0),
+  }));
 }
 
 /** The RRsets that heads make, by {@link keyOf}. */

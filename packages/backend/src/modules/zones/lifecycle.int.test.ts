@@ -16,6 +16,7 @@ import type { PdnsZone } from "../../platform/pdns/index.ts";
 import { eventsOf } from "../audit/testing/events-of.ts";
 import { purgeZones } from "./jobs/purge-zones.ts";
 import { askDns } from "./testing/ask-dns.ts";
+import { transferZone } from "./testing/transfer-zone.ts";
 
 interface WireZone {
   readonly id: `zon_${string}`;
@@ -57,6 +58,7 @@ async function fill(h: Harness, { name }: WireZone): Promise<void> {
     ]),
     at("off", "TXT", [['"nothing"', true]]),
   ]);
+  await powerDns.setMetadata(name, "ALLOW-AXFR-FROM", ["127.0.0.1"]);
 }
 
 async function stored(h: Harness, { name }: WireZone): Promise<PdnsZone | undefined> {
@@ -73,8 +75,16 @@ async function contents(h: Harness, zone: WireZone) {
     rrsets: rrsets.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
     settings: { serial, soa_edit_api, api_rectify, dnssec, kind },
     keys: await h.server.services.powerDns.listCryptokeys(zone.name),
-    transfer: await h.server.services.powerDns.exportZone(zone.name),
+    file: await h.server.services.powerDns.exportZone(zone.name),
+    transfer: (await transferZone(zone.name)).toString("hex"),
   };
+}
+
+/** By an algorithm that signs the same alike each time, so that a transfer can be compared byte by byte. */
+async function sign(h: Harness, { name }: WireZone): Promise<void> {
+  const { powerDns } = h.server.services;
+  await powerDns.createCryptokey(name, { keytype: "csk", active: true, published: true, algorithm: "ed25519" });
+  await powerDns.updateZone(name, { apiRectify: true });
 }
 
 test("who may skip the validation gets a zone that is served, named after the installation's name servers", async ({
@@ -95,14 +105,15 @@ describe.each([
   ["an unsigned zone", false],
   ["a signed zone", true],
 ] as const)("%s", (_title, isSigned) => {
-  test("is not answered while it is disabled or deleted, and is afterwards what it was, to the serial and the keys", async ({
+  test("is not answered while it is disabled or deleted, and is afterwards what it was, to the serial, the keys and the last byte of its transfer", async ({
     h: tenant,
   }) => {
     const h = await asOperator(tenant);
     const made = await zone(h);
     await fill(h, made);
-    if (isSigned) await h.server.services.powerDns.updateZone(made.name, { dnssec: true, apiRectify: true });
+    if (isSigned) await sign(h, made);
     const before = await contents(h, made);
+    expect(before.settings.dnssec).toBe(isSigned);
     const www = `www.${made.name}`;
     expect(await askDns(www, "A")).toEqual({ code: "NOERROR", data: ["192.0.2.1"] });
 

@@ -92,6 +92,7 @@ export const recordRows: Readonly<Record<string, OperationRow>> = {
   "records.exportZone": inZone(),
   "records.getChange": onChange(),
   "records.getDrift": inZone(),
+  "records.getStats": inZone(),
   "records.importZone": rewriting(withFile(inZone())),
   "records.list": inZone(),
   "records.listChanges": inZone(),

@@ -2589,6 +2589,17 @@ class RecordPatch(Model):
 
 
 @dataclass(slots=True, kw_only=True)
+class RecordTypeCount(Model):
+    """How many records a zone has of a type."""
+
+    _names = {"record_count": "recordCount"}
+
+    type: str
+    record_count: int
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
 class RecordTypeInfo(Model):
     """A type that records can have."""
 
@@ -3704,6 +3715,22 @@ class ZonePage(Model):
     items: list[Zone]
     next_cursor: str | None
     """Send it as cursor for the next page; null on the last."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
+@dataclass(slots=True, kw_only=True)
+class ZoneStats(Model):
+    """The records that you see, as the journal knows them, without SOA and the zone's own NS, which the platform
+    keeps.
+    """
+
+    _names = {"record_count": "recordCount", "disabled_count": "disabledCount"}
+
+    record_count: int
+    disabled_count: int
+    """So many of them are kept and not answered."""
+    types: list[RecordTypeCount]
+    """The most frequent first."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -5725,6 +5752,19 @@ def decode_record_patch(raw: Any) -> RecordPatch:
         raise lacking("RecordPatch", err) from err
 
 
+def decode_record_type_count(raw: Any) -> RecordTypeCount:
+    rest = members_of("RecordTypeCount", raw)
+    pop = rest.pop
+    try:
+        return RecordTypeCount(
+            type=pop("type"),
+            record_count=pop("recordCount"),
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("RecordTypeCount", err) from err
+
+
 def decode_record_type_info(raw: Any) -> RecordTypeInfo:
     rest = members_of("RecordTypeInfo", raw)
     pop = rest.pop
@@ -6823,6 +6863,20 @@ def decode_zone_page(raw: Any) -> ZonePage:
         )
     except KeyError as err:
         raise lacking("ZonePage", err) from err
+
+
+def decode_zone_stats(raw: Any) -> ZoneStats:
+    rest = members_of("ZoneStats", raw)
+    pop = rest.pop
+    try:
+        return ZoneStats(
+            record_count=pop("recordCount"),
+            disabled_count=pop("disabledCount"),
+            types=[decode_record_type_count(one) for one in pop("types")],
+            extra=rest,
+        )
+    except KeyError as err:
+        raise lacking("ZoneStats", err) from err
 
 
 def decode_zone_template(raw: Any) -> ZoneTemplate:

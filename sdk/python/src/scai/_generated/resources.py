@@ -189,6 +189,7 @@ from .models import (
     Zone,
     ZoneDnssec,
     ZonePage,
+    ZoneStats,
     ZoneStatus,
     ZoneTransfer,
     ZoneType,
@@ -311,6 +312,7 @@ from .models import (
     decode_zone,
     decode_zone_dnssec,
     decode_zone_page,
+    decode_zone_stats,
     decode_zone_transfer,
     decode_zone_validation,
 )
@@ -7145,6 +7147,34 @@ class Records:
                 repeat="always",
             ),
             decode_drift,
+            options,
+        )
+
+    def get_stats(
+        self,
+        zone_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ZoneStats:
+        """Count a zone's records.
+
+        Needs the scope `dns:read`.
+
+        zone_id: The id of a zone.
+
+        Fails with
+        - `roles.forbidden`: Your roles do not allow this
+        - `zones.not_found`: Zone not found
+
+        Example: `client.records.get_stats("zon_01m9p2m3k4n5p6q7r8s9t0v1w2")`
+        """
+        return self._transport.call(
+            Call(
+                verb="GET",
+                path=build_path("/domains/{}/stats", zone_id),
+                repeat="always",
+            ),
+            decode_zone_stats,
             options,
         )
 

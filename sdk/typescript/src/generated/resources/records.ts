@@ -26,6 +26,7 @@ import type {
   SearchRecordsInput,
   UpdateRecordInput,
   WrittenRecord,
+  ZoneStats,
 } from "../models.ts";
 
 export interface RecordsImportZoneQuery {
@@ -266,6 +267,23 @@ export class Records {
    */
   getDrift(zoneId: string, options?: RequestOptions): ApiPromise<Drift> {
     return this.#api.call<Drift>({ verb: "GET", path: path`/domains/${zoneId}/drift`, repeat: "always" }, options);
+  }
+
+  /**
+   * Count a zone's records.
+   *
+   * Needs the scope `dns:read`.
+   *
+   * Fails with
+   * - `roles.forbidden`: Your roles do not allow this
+   * - `zones.not_found`: Zone not found
+   *
+   * @param zoneId The id of a zone.
+   * @example
+   * const answer = await client.records.getStats("zon_01m9p2m3k4n5p6q7r8s9t0v1w2");
+   */
+  getStats(zoneId: string, options?: RequestOptions): ApiPromise<ZoneStats> {
+    return this.#api.call<ZoneStats>({ verb: "GET", path: path`/domains/${zoneId}/stats`, repeat: "always" }, options);
   }
 
   /**

@@ -7,6 +7,7 @@ import { exportZone } from "./export-zone.ts";
 import { getChange } from "./get-change.ts";
 import { getDrift } from "./get-drift.ts";
 import { getRecord } from "./get-record.ts";
+import { getStats } from "./get-stats.ts";
 import { importZone } from "./import-zone.ts";
 import { listChanges } from "./list-changes.ts";
 import { listRecordTypes } from "./list-record-types.ts";
@@ -21,6 +22,7 @@ export const recordsRouter = router({
   search: searchRecords,
   listTypes: listRecordTypes,
   get: getRecord,
+  getStats,
   create: createRecord,
   update: updateRecord,
   delete: deleteRecord,

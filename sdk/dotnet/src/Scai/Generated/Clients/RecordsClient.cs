@@ -285,6 +285,30 @@ public class RecordsClient : ResourceClient
             options,
             cancellationToken);
 
+    /// <summary>Count a zone's records.</summary>
+    /// <remarks>
+    /// Needs the scope <c>dns:read</c>.
+    /// Fails with
+    /// <list type="bullet">
+    /// <item><description><c>roles.forbidden</c>: Your roles do not allow this</description></item>
+    /// <item><description><c>zones.not_found</c>: Zone not found</description></item>
+    /// </list>
+    /// </remarks>
+    /// <param name="zoneId">The id of a zone.</param>
+    /// <example><code>var answer = await client.Records.GetStatsAsync("zon_01m9p2m3k4n5p6q7r8s9t0v1w2");</code></example>
+    public virtual Task<ZoneStats> GetStatsAsync(
+        string zoneId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        Api.CallAsync(
+            new Call("records.getStats", HttpMethod.Get, $"/domains/{zoneId}/stats")
+            {
+                Repeat = Repeat.Always,
+            },
+            ScaiJsonContext.Default.ZoneStats,
+            options,
+            cancellationToken);
+
     /// <summary>Import a zone file.</summary>
     /// <remarks>
     /// The body is a zone file (RFC 1035) of at most 20 MiB. All of it is taken or nothing; what is wrong is told
