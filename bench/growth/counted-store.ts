@@ -166,7 +166,7 @@ export async function servicesFor(store: CountedStore, claims: AccessTokenClaims
     powerDns: createPowerDns({ url: "http://pdns.test", apiKey: "none" }),
     notifier: { shareChanged() {}, onShareChanged: () => () => {}, check: async () => {}, close: async () => {} },
     scaikey: createScaiKeyClient({ url: "http://scaikey.test", clientId: "none", clientSecret: undefined }),
-    scaikeyAdmin: createScaiKeyAdmin({ url: "http://scaikey.test", exchange: undefined }),
+    scaikeyAdmin: createScaiKeyAdmin({ url: "http://scaikey.test", applicationId: "app", exchange: undefined }),
     secretBox: createSecretBox({ current: Buffer.alloc(32), previous: [] }),
     tokens: { verify: async () => claims, verifyCached: () => claims, close() {} },
     webhookSecrets: { configuredCount: 0, current: async () => [], open: () => [], forget() {} },

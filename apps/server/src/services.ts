@@ -83,7 +83,11 @@ export async function openServices(env: Env, log: Log, waitMaxMs?: number): Prom
           clientId: env.SCAIKEY_SYNC_CLIENT_ID,
           clientSecret: env.SCAIKEY_SYNC_CLIENT_SECRET,
         });
-  const scaikeyAdmin = createScaiKeyAdmin({ url: env.SCAIKEY_URL, exchange: service?.exchange });
+  const scaikeyAdmin = createScaiKeyAdmin({
+    url: env.SCAIKEY_URL,
+    applicationId: env.SCAIKEY_CLIENT_ID,
+    exchange: service?.exchange,
+  });
   const actors = createActorDirectory({ database, clock, welcomeUser: ensurePersonalShare });
   const apiKeys = createApiKeyDirectory({
     database,

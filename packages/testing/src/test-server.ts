@@ -143,6 +143,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     scaikey: createScaiKeyClient(stack.scaikey),
     scaikeyAdmin: createScaiKeyAdmin({
       url: stack.scaikey.url,
+      applicationId: stack.scaikey.clientId,
       exchange: createScaiKeyClient({ url: stack.scaikey.url, ...stack.scaikey.service }).exchange,
     }),
     secretBox,

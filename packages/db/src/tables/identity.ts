@@ -82,6 +82,8 @@ export const users = mysqlTable(
     }).notNull(),
     /** What they may use; null: anything. */
     allowedDeviceKinds: wordSet("allowed_device_kinds", deviceKinds),
+    /** Whether it is an application that shows tokens of its own: ScaiKey's list of users knows nothing of it. */
+    isApplication: boolean("is_application").notNull().default(false),
     /** What told us of them first. */
     source: varchar("source", { length: 16, enum: ["token", "sync", "webhook", "admin"] })
       .notNull()

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { createLocalJWKSet, jwtVerify } from "jose";
 import { z } from "zod";
-import { SERVICE_CLIENT_ID } from "./clients.ts";
+import { SERVER_CLIENT_ID, SERVICE_CLIENT_ID } from "./clients.ts";
 import type { Directory } from "./directory.ts";
 import {
   KINDS,
@@ -35,13 +35,20 @@ class Refusal extends Error {
   override readonly name = "Refusal";
 }
 
+/** What every answer needs. */
+export interface AdminContext {
+  directory: Directory;
+  keys: SigningKey[];
+  url: string;
+}
+
 const NamedId = z.looseObject({ id: z.string().optional() });
 
 const notFound: JsonAnswer = { status: 404, body: { detail: "Not found" } };
 
 /** ScaiKey's admin API under `/api/v1/admin/`, for the service client's tokens. */
 export async function answerAdmin(
-  { directory, keys, url }: { directory: Directory; keys: SigningKey[]; url: string },
+  { directory, keys, url }: AdminContext,
   request: IncomingMessage,
 ): Promise<JsonAnswer> {
   const method = request.method ?? "GET";
@@ -55,7 +62,7 @@ export async function answerAdmin(
   const kind = KINDS.find((known) => known === kindName);
   if (!kind) return notFound;
   const text = method === "GET" ? "" : await readBody(request);
-  const call = { method, query: target.searchParams, body: text === "" ? {} : parseJson(text) };
+  const call: Call = { method, query: target.searchParams, body: text === "" ? {} : parseJson(text) };
   try {
     if (id === undefined) return answerList(directory, kind, call);
     return answerOne(directory, kind, decodeURIComponent(id), rest, call);
@@ -64,6 +71,30 @@ export async function answerAdmin(
     if (error instanceof z.ZodError) return { status: 422, body: { detail: z.prettifyError(error) } };
     throw error;
   }
+}
+
+/** Who may use the application in a tenant, under `/api/v1/tenants/{tenant_id}/applications/{application_id}/`. */
+export async function answerAssignments(
+  { directory, keys, url }: AdminContext,
+  request: IncomingMessage,
+): Promise<JsonAnswer> {
+  const method = request.method ?? "GET";
+  const refusal = await authorize(request, keys, url, method === "GET" ? "admin:read" : "admin:write");
+  if (refusal) return refusal;
+  const target = new URL(request.url ?? "/", url);
+  const [tenantId = "", , applicationId, what, type, id] = target.pathname
+    .replace(/^\/api\/v1\/tenants\//, "")
+    .split("/")
+    .map(decodeURIComponent);
+  if (!directory.find("tenants", tenantId) || applicationId !== SERVER_CLIENT_ID) return notFound;
+  const page = Query.parse(Object.fromEntries(target.searchParams));
+  if (method === "GET" && what === "effective-users") return paged(directory.effectiveUsers(tenantId), page);
+  if (what !== "assignees") return notFound;
+  if (method === "GET") return paged(directory.assignees(tenantId), page);
+  const member = Member.safeParse(method === "POST" ? parseJson(await readBody(request)) : { type, id });
+  if (!member.success) return { status: 422, body: { detail: z.prettifyError(member.error) } };
+  directory.setAssignee(tenantId, member.data, method === "POST");
+  return { status: 204 };
 }
 
 async function authorize(

@@ -97,6 +97,8 @@ export const DirectoryFile = z.object({
   tenants: z.array(Tenant),
   users: z.array(User),
   groups: z.array(Group),
+  /** By tenant, who may use the application; of a tenant that is not here everybody may. */
+  assignees: z.record(z.string(), z.array(Member)).default({}),
 });
 export type DirectoryFile = z.infer<typeof DirectoryFile>;
 
@@ -104,6 +106,7 @@ export type DirectoryFile = z.infer<typeof DirectoryFile>;
 export function seedDirectory(): DirectoryFile {
   const stored = { status: "ACTIVE", updated_at: new Date(0).toISOString() } as const;
   return {
+    assignees: {},
     partners: seedPartners.map((partner) => ({ ...stored, ...partner })),
     tenants: seedTenants.map(({ partnerId, ...tenant }) => ({ ...stored, ...tenant, partner_id: partnerId })),
     users: seedUsers.map(({ id, email, name, tenantId, isOperator, isTenantAdmin }) => {

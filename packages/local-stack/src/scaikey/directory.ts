@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import {
   DirectoryFile,
   type Group,
+  KINDS,
   type Kind,
   type Member,
   type Objects,
@@ -28,6 +29,8 @@ export interface Change {
   object: Objects[Kind];
   /** For `group.member_added` and `group.member_removed`. */
   member?: Member;
+  /** When it happened, if that did not change the object. */
+  at?: string;
 }
 
 /** Members that are undefined are not there: they come from JSON. */
@@ -49,7 +52,7 @@ export class Directory {
     this.#file = file;
     this.#onChange = onChange;
     this.#state = existsSync(file) ? DirectoryFile.parse(JSON.parse(readFileSync(file, "utf8"))) : seedDirectory();
-    this.#lastTime = Math.max(...Object.values(this.#state).flatMap((list) => list.map(timeOf)));
+    this.#lastTime = Math.max(...KINDS.flatMap((kind) => this.#listOf(kind).map(timeOf)));
   }
 
   /** In the order of their ids, deleted ones too. */
@@ -95,6 +98,32 @@ export class Directory {
     });
   }
 
+  /** Who may use the application, as it was assigned: people and groups of a tenant. */
+  assignees(tenantId: string): Member[] {
+    const everybody = this.#state.users.filter((user) => user.tenant_id === tenantId && user.status !== "DELETED");
+    return this.#state.assignees[tenantId] ?? everybody.map(({ id }) => ({ type: "user", id }));
+  }
+
+  /** The same as people, those in the groups included. */
+  effectiveUsers(tenantId: string): User[] {
+    return this.list("users").filter(
+      (user) => user.tenant_id === tenantId && user.status !== "DELETED" && this.#mayUse(user),
+    );
+  }
+
+  /** Lets somebody or a group use the application, or no more; nothing happens when it is so already. */
+  setAssignee(tenantId: string, member: Member, isAssigned: boolean): void {
+    const before = this.assignees(tenantId);
+    const without = before.filter(({ type, id }) => type !== member.type || id !== member.id);
+    const kind = member.type === "user" ? "users" : "groups";
+    const object = this.find(kind, member.id);
+    if (without.length < before.length === isAssigned || object === undefined) return;
+    this.#state.assignees[tenantId] = isAssigned ? [...before, member] : without;
+    this.#save();
+    const type = `application.${member.type}_${isAssigned ? "assigned" : "unassigned"}`;
+    this.#onChange({ type, kind, object: structuredClone(object), at: this.#now() });
+  }
+
   /** Who may sign in and has that id or short name; of that tenant only, when one is given. */
   person(idOrLogin: string, tenantId?: string): User | undefined {
     return this.people(tenantId).find((user) => user.id === idOrLogin || user.id === `usr_${idOrLogin}`);
@@ -104,6 +133,7 @@ export class Directory {
   people(tenantId?: string): User[] {
     return this.#state.users.filter(
       (user) =>
+        this.#mayUse(user) &&
         (user.status === "ACTIVE" || user.status === "PENDING") &&
         (tenantId === undefined || user.tenant_id === tenantId) &&
         this.find("tenants", user.tenant_id)?.status === "ACTIVE",
@@ -140,8 +170,17 @@ export class Directory {
     return tenant.partner_id;
   }
 
+  #mayUse(user: User): boolean {
+    const isIn = ({ members }: Group) => members.some(({ id }) => id === user.id);
+    const assignees = this.#state.assignees[user.tenant_id];
+    if (assignees === undefined) return true;
+    return assignees.some(({ type, id }) =>
+      type === "user" ? id === user.id : this.#state.groups.some((group) => isIn(group) && this.contains(id, group.id)),
+    );
+  }
+
   #listOf<K extends Kind>(kind: K): Objects[K][] {
-    const lists: { [Each in Kind]: Objects[Each][] } = this.#state;
+    const lists: { readonly [Each in Kind]: Objects[Each][] } = this.#state;
     return lists[kind];
   }
 

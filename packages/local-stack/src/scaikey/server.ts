@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import type { Provider } from "oidc-provider";
 import { keptSecret } from "../secrets.ts";
-import { answerAdmin } from "./admin-api.ts";
+import { answerAdmin, answerAssignments } from "./admin-api.ts";
 import { DevTokenRequest, mintAccessToken } from "./dev-token.ts";
 import { Directory, loginOf } from "./directory.ts";
 import { answerInteraction, send } from "./interaction.ts";
@@ -60,6 +60,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (target.startsWith("/dev/")) return answerDevelopment(target, request, response);
   if (target.startsWith("/api/v1/admin/")) {
     const { status, body } = await answerAdmin({ directory, keys, url }, request);
+    return sendJson(response, status, body);
+  }
+  if (/^\/api\/v1\/tenants\/[^/]+\/applications\//.test(target)) {
+    const { status, body } = await answerAssignments({ directory, keys, url }, request);
     return sendJson(response, status, body);
   }
   const [, tenantId, rest] = /^\/tenants\/([^/?]+)(\/.*)$/.exec(target) ?? [];

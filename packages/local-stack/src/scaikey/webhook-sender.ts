@@ -1,6 +1,8 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { z } from "zod";
+import { SERVER_CLIENT_ID } from "./clients.ts";
 import type { Change, Directory } from "./directory.ts";
+import type { Kind } from "./directory-objects.ts";
 
 /** What `POST /dev/webhooks` takes. */
 export const WebhookTarget = z.strictObject({ url: z.url(), secret: z.string().min(1) });
@@ -66,15 +68,15 @@ interface Envelope {
   partner_id: string | null;
 }
 
-function envelope({ type, kind, object, member }: Change, directory: Directory): Envelope {
+function envelope({ type, kind, object, member, at }: Change, directory: Directory): Envelope {
   const tenantId = kind === "tenants" ? object.id : "tenant_id" in object ? object.tenant_id : null;
   const partnerId = kind === "partners" ? object.id : tenantId === null ? null : directory.partnerOf(tenantId);
   const { members: _members, ...plain } = { members: undefined, ...object };
-  const data = member === undefined ? plain : { group: plain, group_id: object.id, member };
+  const data = dataOf(type, kind, plain, member);
   return {
     event_id: `evt_${randomUUID().replaceAll("-", "")}`,
     event_type: type,
-    timestamp: object.updated_at,
+    timestamp: at ?? object.updated_at,
     resource: { type: kind.slice(0, -1), id: object.id },
     actor: { id: null, type: "api" },
     data: {
@@ -85,6 +87,12 @@ function envelope({ type, kind, object, member }: Change, directory: Directory):
     tenant_id: tenantId,
     partner_id: partnerId,
   };
+}
+
+function dataOf(type: string, kind: Kind, object: { id: string }, member: Change["member"]): Record<string, unknown> {
+  if (member !== undefined) return { group: object, group_id: object.id, member };
+  if (!type.startsWith("application.")) return object;
+  return { application_id: SERVER_CLIENT_ID, [kind === "users" ? "user" : "group"]: object };
 }
 
 function brief(object: { id: string; name: string; slug: string } | undefined) {

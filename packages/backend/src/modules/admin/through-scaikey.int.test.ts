@@ -290,6 +290,7 @@ test("while ScaiKey is down nothing is changed, and the answer says when to try 
   const user = await newUser(admin);
   const scaikeyAdmin = createScaiKeyAdmin({
     url: "http://127.0.0.1:1",
+    applicationId: "app",
     exchange: async () => ({ access_token: "token" }),
   });
   const variant = await serveVariant(admin.server.services, { scaikeyAdmin });

@@ -228,6 +228,8 @@ export const auditActions = {
   "user.update": { category: "admin", members: person },
   "user.suspend": { category: "admin", severity: "warning", members: ["status"] },
   "user.activate": { category: "admin", members: ["status"] },
+  "user.assigned": { category: "admin", members: ["isAssigned"] },
+  "user.unassigned": { category: "admin", severity: "warning", members: ["isAssigned"] },
   "user.set_password": { category: "security", severity: "warning", members: [] },
   "user.invite": { category: "admin", members: ["email"] },
   "user.delete": { category: "admin", severity: "warning", members: person },

@@ -47,12 +47,13 @@ export async function listAbsentees(
     case "users":
     case "groups": {
       const table = list === "users" ? users : groups;
+      const isListed = list === "users" ? eq(users.isApplication, false) : undefined;
       const { id, scaikeyId, reflectsAt } = table;
       return db
         .select({ id, scaikeyId, reflectsAt, tenantScaikeyId: tenants.scaikeyId })
         .from(table)
         .innerJoin(tenants, eq(tenants.id, table.tenantId))
-        .where(and(isAfter(id, after), isUnseen(table.syncId, syncId), ne(table.status, "deleted")))
+        .where(and(isAfter(id, after), isUnseen(table.syncId, syncId), ne(table.status, "deleted"), isListed))
         .orderBy(id)
         .limit(limit);
     }

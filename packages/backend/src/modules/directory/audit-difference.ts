@@ -24,6 +24,8 @@ function factOf({ kind, change, before, after }: Difference): AuditFact {
   if (kind === "group") return { action: `group.${verbs[change]}`, ...values };
   const isStatusOnly = change === "updated" && before["status"] !== after["status"];
   if (isStatusOnly) return { action: `${kind}.${after["status"] === "active" ? "activate" : "suspend"}`, ...values };
+  const isAssignment = kind === "user" && before["isAssigned"] !== after["isAssigned"];
+  if (isAssignment) return { action: after["isAssigned"] === true ? "user.assigned" : "user.unassigned", ...values };
   if (kind === "tenant") return { action: change === "added" ? "tenant.create" : "tenant.update", ...values };
   return { action: `user.${verbs[change]}`, ...values };
 }

@@ -3,6 +3,7 @@ import { groups, idList, selectRows, type Tx, users } from "@scai/db";
 import { and, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { listGroupsOf } from "../identity/index.ts";
 import { type MemberId, splitMembers } from "./memberships.repo.ts";
+import type { Telling } from "./reflect.ts";
 
 // Somebody is assigned to this application themselves, or by a group that they are in, through groups in groups too. ScaiKey tells of
 // changes only, so of whom it has told nothing is let in: it gives nobody a token who is not assigned.
@@ -12,7 +13,8 @@ import { type MemberId, splitMembers } from "./memberships.repo.ts";
  * they have a token that it issued since, which it gives to who is assigned only. The user is one that has just been reflected, of
  * whichever tenant.
  */
-export async function reflectAssignment(tx: Tx, id: UserId, isAssigned: boolean, at: Date): Promise<boolean> {
+export async function reflectAssignment(telling: Telling, id: UserId, isAssigned: boolean): Promise<boolean> {
+  const { tx, asOf: at } = telling;
   const isNews = or(isNull(users.assignmentReflectsAt), lte(users.assignmentReflectsAt, at));
   const hasNoLaterToken = isAssigned ? undefined : or(isNull(users.claimsIssuedAt), lte(users.claimsIssuedAt, at));
   const [updated] = await tx
@@ -20,19 +22,19 @@ export async function reflectAssignment(tx: Tx, id: UserId, isAssigned: boolean,
     .set({ isAssigned, assignmentReflectsAt: at })
     .where(and(eq(users.id, id), isNews, hasNoLaterToken));
   if (updated.affectedRows === 0) return false;
-  await letIn(tx, [id]);
-  await lockOut(tx, [id], at);
+  await letIn(telling, [id]);
+  await lockOut(telling, [id]);
   return true;
 }
 
 /** The same for a group, and with it for everybody in it. */
 export async function reflectGroupAssignment(
-  tx: Tx,
+  telling: Telling,
   tenantId: TenantId,
   id: GroupId,
   isAssigned: boolean,
-  at: Date,
 ): Promise<boolean> {
+  const { tx, asOf: at } = telling;
   const isNews = or(isNull(groups.assignmentReflectsAt), lte(groups.assignmentReflectsAt, at));
   const [updated] = await tx
     .update(groups)
@@ -40,8 +42,8 @@ export async function reflectGroupAssignment(
     .where(and(eq(groups.tenantId, tenantId), eq(groups.id, id), isNews));
   if (updated.affectedRows === 0) return false;
   const ids = await listUsersIn(tx, tenantId, [id]);
-  await letIn(tx, ids);
-  await lockOut(tx, ids, at);
+  await letIn(telling, ids);
+  await lockOut(telling, ids);
   return true;
 }
 
@@ -52,43 +54,60 @@ export async function listAssignedBy(tx: Tx, tenantId: TenantId, id: GroupId): P
 
 /**
  * Lets in who came to be assigned by joining a group, themselves or in a group, and locks out who is not assigned any more since they left
- * it, as of a time. For after the memberships were changed.
+ * it. For after the memberships were changed.
  */
 export async function reassessMembers(
-  tx: Tx,
+  telling: Telling,
   tenantId: TenantId,
   id: GroupId,
-  { joined, left, at }: { readonly joined: readonly MemberId[]; readonly left: readonly MemberId[]; readonly at: Date },
+  { joined, left }: { readonly joined: readonly MemberId[]; readonly left: readonly MemberId[] },
 ): Promise<void> {
+  const { tx } = telling;
   if (joined.length + left.length === 0 || !(await isAssigning(tx, tenantId, id))) return;
   const usersAmong = async (members: readonly MemberId[]) => {
     const { users: direct, inner } = splitMembers(members);
     return [...direct, ...(await listUsersIn(tx, tenantId, inner))];
   };
-  await letIn(tx, await usersAmong(joined));
-  await lockOut(tx, await usersAmong(left), at);
+  await letIn(telling, await usersAmong(joined));
+  await lockOut(telling, await usersAmong(left));
 }
 
 /** Lets in those of them who are assigned in either way. */
-async function letIn(tx: Tx, ids: readonly UserId[]): Promise<void> {
+async function letIn(telling: Telling, ids: readonly UserId[]): Promise<void> {
+  const { tx } = telling;
   for (const some of batchesOf(ids)) {
     const isAssigned = await assignedAmong(tx, some);
-    await tx
-      .update(users)
-      .set({ unassignedAt: null })
-      .where(and(inArray(users.id, some), isNotNull(users.unassignedAt), isAssigned));
+    await setLocks(telling, and(inArray(users.id, some), isNotNull(users.unassignedAt), isAssigned), null);
   }
 }
 
 /** Locks out those of them who are assigned in neither way, unless ScaiKey has given them a token since. */
-export async function lockOut(tx: Tx, ids: readonly UserId[], at: Date): Promise<void> {
-  const hasNoLaterToken = or(isNull(users.claimsIssuedAt), lte(users.claimsIssuedAt, at));
+export async function lockOut(telling: Telling, ids: readonly UserId[]): Promise<void> {
+  const { tx, asOf } = telling;
+  const hasNoLaterToken = or(isNull(users.claimsIssuedAt), lte(users.claimsIssuedAt, asOf));
   for (const some of batchesOf(ids)) {
     const isAssigned = await assignedAmong(tx, some);
-    await tx
-      .update(users)
-      .set({ unassignedAt: at })
-      .where(and(inArray(users.id, some), hasNoLaterToken, sql`not ifnull(${isAssigned}, false)`));
+    const whom = and(inArray(users.id, some), hasNoLaterToken, sql`not ifnull(${isAssigned}, false)`);
+    await setLocks(telling, whom, asOf);
+  }
+}
+
+/** Locks out or, with null, lets in all that the condition holds for; of those of whom that is news it is noted. */
+export async function setLocks({ tx, note }: Telling, whom: SQL | undefined, unassignedAt: Date | null): Promise<void> {
+  const { id, tenantId, scaikeyId, name } = users;
+  const found = await tx
+    .select({ id, tenantId, scaikeyId, name, wasAt: users.unassignedAt })
+    .from(users)
+    .where(whom)
+    .orderBy(id)
+    .for("update");
+  const isAssigned = unassignedAt === null;
+  for (const some of batchesOf(found.map((user) => user.id)))
+    await tx.update(users).set({ unassignedAt }).where(inArray(id, some));
+  for (const { wasAt, ...user } of found) {
+    if ((wasAt === null) === isAssigned) continue;
+    const values = { before: { isAssigned: !isAssigned }, after: { isAssigned } };
+    await note({ change: "updated", kind: "user", ...user, ...values });
   }
 }
 
@@ -133,7 +152,7 @@ async function isAssigning(tx: Tx, tenantId: TenantId, groupId: GroupId): Promis
 }
 
 /** Everybody in the groups, through groups in them too. */
-async function listUsersIn(tx: Tx, tenantId: TenantId, groupIds: readonly GroupId[]): Promise<UserId[]> {
+export async function listUsersIn(tx: Tx, tenantId: TenantId, groupIds: readonly GroupId[]): Promise<UserId[]> {
   if (groupIds.length === 0) return [];
   const tenant = Buffer.from(idToBytes(tenantId));
   const rows = await selectRows<{ id: Buffer }>(

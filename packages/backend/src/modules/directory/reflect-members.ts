@@ -46,7 +46,7 @@ export async function reflectMembership(
   if (isSame) return "same";
   await (isMember ? addMembers : removeMembers)(tx, group.tenantId, group.id, [memberId]);
   const change = isMember ? { joined: [memberId], left: [] } : { joined: [], left: [memberId] };
-  await reassessMembers(tx, group.tenantId, group.id, { ...change, at: telling.asOf });
+  await reassessMembers(telling, group.tenantId, group.id, change);
   await noteMember(telling, group, told.member, memberId, isMember);
   return "updated";
 }
@@ -70,7 +70,7 @@ export async function reflectMembers(
   const left = [...present].filter((memberId) => !wanted.has(memberId)).filter(isOpen);
   await addMembers(tx, tenantId, id, joined);
   await removeMembers(tx, tenantId, id, left);
-  await reassessMembers(tx, tenantId, id, { joined, left, at: telling.asOf });
+  await reassessMembers(telling, tenantId, id, { joined, left });
   for (const memberId of joined) await noteMember(telling, group, wanted.get(memberId), memberId, true);
   for (const memberId of left) await noteMember(telling, group, undefined, memberId, false);
   await settleMembers(tx, tenantId, id, told.at);

@@ -73,7 +73,7 @@ export function reflectUsers(telling: Telling, users: readonly ScaiKeyUser[]): P
 
 /** A group that is told to be deleted loses its members, and is in no group any more. */
 export function reflectGroups(telling: Telling, groups: readonly ScaiKeyGroup[]): Promise<Reflected<GroupId>[]> {
-  const { tx, now, saying, asOf } = telling;
+  const { tx, now, saying } = telling;
   return byTenant(telling, groups, async (tenantId, ofTenant) => {
     const told = ofTenant.map((group) => toldGroup(group, ...saying));
     const reflected = await reflectRows(groupRows(tx, tenantId, now), told, telling);
@@ -82,7 +82,7 @@ export function reflectGroups(telling: Telling, groups: readonly ScaiKeyGroup[])
       if (one?.fields.status !== "deleted" || outcome === "outdated") continue;
       const inside = await listAssignedBy(tx, tenantId, id);
       await clearMembers(tx, tenantId, id, one.at);
-      await lockOut(tx, inside, asOf);
+      await lockOut(telling, inside);
     }
     return reflected;
   });

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 
 /** The parts of a full pull, in order: each needs those before it. */
-export const syncLists = ["partners", "tenants", "users", "groups", "members", "absentees"] as const;
+export const syncLists = ["partners", "tenants", "users", "groups", "members", "absentees", "assignments"] as const;
 export type SyncList = (typeof syncLists)[number];
 
 const Position = z.object({ list: z.enum(syncLists), page: z.int().min(1) });

@@ -1,5 +1,5 @@
-import { directorySyncs, users } from "@scai/db";
-import { eq, isNotNull } from "drizzle-orm";
+import { auditEvents, type Db, directorySyncs, users } from "@scai/db";
+import { eq, isNotNull, like } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { createLog } from "../../platform/log.ts";
 import type { ScaiKeyAdmin } from "../../platform/scaikey-admin/index.ts";
@@ -28,6 +28,7 @@ describe("a full pull", () => {
         "groups.added": 3,
         "memberships.seen": 4,
         "memberships.added": 4,
+        "assignments.seen": 5,
       },
     });
     const second = await sync();
@@ -38,6 +39,7 @@ describe("a full pull", () => {
       "users.seen": 5,
       "groups.seen": 3,
       "memberships.seen": 4,
+      "assignments.seen": 5,
     });
     expect(await everything(db)).toEqual(seeded);
   });
@@ -143,6 +145,7 @@ test("somebody who moved to another tenant is somebody else there, and gone wher
       : user;
   const scaikeyAdmin: ScaiKeyAdmin = {
     ...withPages(scaikey.admin, (_list, { items }) => void items.map((item) => move(Object(item)))),
+    listEffectiveUsers: async () => undefined,
     find: async (list, id) => {
       const found = await scaikey.admin.find(list, id);
       move(found);
@@ -207,4 +210,92 @@ test("a pull locks out who has left the group that they were assigned by, but wh
   await sync();
   const lockedOut = await db.select({ id: users.scaikeyId }).from(users).where(isNotNull(users.unassignedAt));
   expect(lockedOut).toEqual([{ id: "usr_alice" }]);
+});
+
+describe("who may use the application", () => {
+  const lockedOut = async (db: Db) =>
+    (await db.select({ id: users.scaikeyId }).from(users).where(isNotNull(users.unassignedAt))).map(({ id }) => id);
+  const longAgo = new Date(Date.now() - 3_600_000);
+
+  test("is put right by a pull when a webhook of it was lost, and told by one that only looks", async ({ setup }) => {
+    const { sync, db, scaikey } = setup;
+    await sync();
+    await scaikey.setAssignee("tnt_acme", "user", "usr_bob", false);
+    expect((await sync({ isDryRun: true })).differences).toEqual(["updated user usr_bob"]);
+    expect(await lockedOut(db)).toEqual([]);
+    expect((await sync()).differences).toEqual(["updated user usr_bob"]);
+    expect(await lockedOut(db)).toEqual(["usr_bob"]);
+    expect((await sync()).differences).toEqual([]);
+    const told = await db.select().from(auditEvents).where(like(auditEvents.action, "user.%assigned"));
+    expect(told).toMatchObject([
+      { action: "user.unassigned", actorKind: "system", resourceName: "Bob Baker", before: { isAssigned: true } },
+    ]);
+    // By a group of which nobody has told us.
+    await scaikey.setAssignee("tnt_acme", "group", "grp_engineering", true);
+    await db
+      .update(users)
+      .set({ unassignedAt: longAgo, assignmentReflectsAt: longAgo })
+      .where(eq(users.scaikeyId, "usr_bob"));
+    expect((await sync()).differences).toEqual(["updated user usr_bob"]);
+    expect(await lockedOut(db)).toEqual([]);
+  });
+
+  test("is believed of nobody by one reading alone, by an empty list, or where ScaiKey does not tell it", async ({
+    setup,
+  }) => {
+    const { sync, db, scaikey } = setup;
+    await sync();
+    const listed = new Set(["usr_alice", "usr_bob", "usr_carol"]);
+    const partial = new Set(["usr_alice"]);
+    const asOf = new Date();
+    for (const readings of [
+      [partial, listed],
+      [partial, new Set<string>()],
+      [new Set<string>()],
+      [undefined],
+      [partial, undefined],
+    ]) {
+      const left = [...readings];
+      const listEffectiveUsers = async (tenantId: string) => {
+        const ids = tenantId === "tnt_acme" ? left.shift() : undefined;
+        return ids === undefined ? undefined : { ids, asOf };
+      };
+      await sync({ scaikeyAdmin: { ...scaikey.admin, listEffectiveUsers } });
+      expect(left).toEqual([]);
+      expect(await lockedOut(db)).toEqual([]);
+    }
+  });
+
+  test("is not what a list says of whom newer things are known, or of applications, which it does not have", async ({
+    setup,
+  }) => {
+    const { sync, db, database, scaikey } = setup;
+    await sync();
+    const issuedAt = new Date(Date.now() - 3_600_000);
+    const claims = {
+      subject: "app_reports",
+      tenantId: "tnt_acme",
+      partnerId: "prt_demo",
+      email: undefined,
+      name: undefined,
+      groups: [],
+      scopes: [],
+      issuedAt,
+      expiresAt: issuedAt,
+      clientId: "app_reports",
+      actorClient: undefined,
+      isOfClient: true,
+      isMultiFactor: false,
+      tokenHash: "",
+    };
+    await provisionUser({ database, clock: () => new Date(), welcomeUser: async () => {} }, claims);
+    for (const id of ["usr_alice", "usr_bob", "usr_carol"]) await scaikey.setAssignee("tnt_acme", "user", id, false);
+    await scaikey.setAssignee("tnt_acme", "user", "usr_alice", true);
+    const later = new Date(Date.now() + 5_000);
+    await db.update(users).set({ claimsIssuedAt: later }).where(eq(users.scaikeyId, "usr_bob"));
+    await db.update(users).set({ assignmentReflectsAt: later }).where(eq(users.scaikeyId, "usr_carol"));
+    expect((await sync()).differences).toEqual([]);
+    expect(await lockedOut(db)).toEqual([]);
+    expect((await everything(db)).users).toContain("app_reports  active none");
+  });
 });

@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { AccessTokenClaims } from "../../platform/tokens/index.ts";
 import type { Origin } from "../audit/index.ts";
 import type { AdminRole } from "./admin-role.ts";
-import { findUserFacts, listStandings } from "./identity.repo.ts";
+import { findUserFacts, listStandings, type Standing } from "./identity.repo.ts";
 import { RefusedError } from "./refused-error.ts";
 import { type ProvisionDeps, provisionUser } from "./usecases/provision-user.ts";
 import { isSessionEnded } from "./usecases/sessions.ts";
@@ -184,13 +184,36 @@ export async function refreshActors(db: Db, actors: readonly Actor[]): Promise<M
   const standings = await listStandings(db, Array.from(new Set(actors.map((actor) => actor.id))));
   const refreshed = new Map<Actor, Actor>();
   for (const actor of actors) {
-    const standing = standings.get(actor.id);
-    if (standing?.status !== "active" || standing.tenantStatus !== "active") continue;
-    if (isOlderThanEnd(actor, standing.sessionsEndedAt)) continue;
-    if (standing.tenantRequiresMfa && actor.credential.kind === "token" && !actor.credential.satisfiesMfa) continue;
-    const principalIds = [actor.id, ...standing.groupIds];
-    const facts = { ...actor.facts, allowedDeviceKinds: standing.allowedDeviceKinds };
-    refreshed.set(actor, { ...actor, principalIds, isTenantAdmin: standing.adminRole !== "none", facts });
+    const present = presentActor(actor, standings.get(actor.id));
+    if (present === undefined || isOlderThanEnd(actor, present.facts.sessionsEndedAt)) continue;
+    refreshed.set(actor, present);
   }
   return refreshed;
+}
+
+/** One of them; whether their own session was ended is judged exactly, for they will not show the token again. */
+export async function refreshActor(db: Db, actor: Actor): Promise<Actor | undefined> {
+  const present = presentActor(actor, (await listStandings(db, [actor.id])).get(actor.id));
+  if (present === undefined || actor.credential.kind !== "token") return undefined;
+  try {
+    await requireLiveSession(db, present, actor.credential.issuedAt);
+    return present;
+  } catch (err) {
+    if (err instanceof RefusedError) return undefined;
+    throw err;
+  }
+}
+
+function presentActor(actor: Actor, standing: Standing | undefined): Actor | undefined {
+  if (standing?.status !== "active" || standing.tenantStatus !== "active") return undefined;
+  if (standing.tenantRequiresMfa && actor.credential.kind === "token" && !actor.credential.satisfiesMfa)
+    return undefined;
+  const { adminRole, allowedDeviceKinds, groupIds, sessionsEndedAt, allSessionsEndedAt } = standing;
+  const changed = { adminRole, allowedDeviceKinds, groupIds, sessionsEndedAt, allSessionsEndedAt };
+  return {
+    ...actor,
+    principalIds: [actor.id, ...groupIds],
+    isTenantAdmin: adminRole !== "none",
+    facts: { ...actor.facts, ...changed },
+  };
 }

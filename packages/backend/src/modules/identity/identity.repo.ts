@@ -61,6 +61,7 @@ export interface Standing {
   readonly adminRole: UserFacts["adminRole"];
   readonly allowedDeviceKinds: UserFacts["allowedDeviceKinds"];
   readonly sessionsEndedAt: Date | null;
+  readonly allSessionsEndedAt: Date | null;
   readonly groupIds: readonly GroupId[];
 }
 
@@ -80,6 +81,7 @@ export async function listStandings(db: Db, ids: readonly UserId[]): Promise<Map
         adminRole: users.adminRole,
         allowedDeviceKinds: users.allowedDeviceKinds,
         sessionsEndedAt: users.sessionsEndedAt,
+        allSessionsEndedAt: users.allSessionsEndedAt,
       })
       .from(users)
       .innerJoin(tenants, eq(tenants.id, users.tenantId))
@@ -223,6 +225,7 @@ export interface SeenUser {
   readonly email: string | undefined;
   readonly name: string | undefined;
   readonly claimsIssuedAt: Date;
+  readonly isApplication: boolean;
 }
 
 /**
@@ -246,6 +249,7 @@ export async function upsertUser(
       name: seen.name ?? seen.email ?? seen.scaikeyId,
       status: "active",
       adminRole: "none",
+      isApplication: seen.isApplication,
       createdAt: now,
     })
     .onDuplicateKeyUpdate({ set: { scaikeyId: seen.scaikeyId } });
@@ -263,6 +267,7 @@ export async function upsertUser(
       .update(users)
       .set({
         claimsIssuedAt: seen.claimsIssuedAt,
+        isApplication: seen.isApplication,
         lastLoginAt: now,
         // ScaiKey gives tokens to who is assigned, so one that is newer than what it told says that they are again.
         unassignedAt: sql`if(${users.unassignedAt} < ${seen.claimsIssuedAt}, null, ${users.unassignedAt})`,

@@ -23,6 +23,7 @@ export {
   searchUsers,
 } from "./identity.repo.ts";
 export { exampleMe, Me, viewMe } from "./me.view.ts";
+export { presenceOf } from "./presence.ts";
 export {
   addressOf,
   budgetsOf,

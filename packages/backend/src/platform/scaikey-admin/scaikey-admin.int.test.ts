@@ -23,6 +23,7 @@ const test = base.extend("scaikey", async ({ onTestFinished: _ }, { onCleanup })
   const address = server.address();
   let tokens = 0;
   const admin = createScaiKeyAdmin({
+    applicationId: "app",
     url: `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`,
     exchange: async () => {
       tokens += 1;
@@ -131,7 +132,7 @@ test("what does not exist is undefined, and a change that is refused says why", 
 });
 
 test("without a service account it says what is missing", async () => {
-  const admin = createScaiKeyAdmin({ url: "http://127.0.0.1:1", exchange: undefined });
+  const admin = createScaiKeyAdmin({ url: "http://127.0.0.1:1", applicationId: "app", exchange: undefined });
   expect(admin.isConfigured).toBe(false);
   await expect(admin.setUserStatus("usr_1", "ACTIVE")).rejects.toMatchObject({
     code: "auth.provider_unavailable",

@@ -1,6 +1,7 @@
 import { AppError } from "@scai/contract";
 import { z } from "zod";
 import {
+  ScaiKeyEffectiveUser,
   type ScaiKeyList,
   ScaiKeyMember,
   type ScaiKeyObjects,
@@ -12,6 +13,8 @@ import { createServiceToken, type GrantedToken } from "./service-token.ts";
 
 export interface ScaiKeyAdminOptions {
   readonly url: string;
+  /** ScaiKey's id of the application that we are to people. */
+  readonly applicationId: string;
   /** Gets a token of ours at ScaiKey's token endpoint. Without it every call fails: the server was given no service account. */
   readonly exchange: ((form: Readonly<Record<string, string>>) => Promise<GrantedToken>) | undefined;
   /** Objects on a page. */
@@ -40,6 +43,11 @@ export interface ScaiKeyAdmin {
   pages<List extends ScaiKeyList>(list: List, from?: number): AsyncGenerator<ScaiKeyPage<ScaiKeyObjects[List]>>;
   /** The direct members of a group, all of them or an error. */
   listMembers(groupId: string): Promise<{ readonly members: readonly ScaiKeyMember[]; readonly asOf: Date }>;
+  /**
+   * ScaiKey's ids of everybody in a tenant who may use our application, themselves or by a group: all of them or an error. Undefined when
+   * ScaiKey does not tell that of this tenant.
+   */
+  listEffectiveUsers(tenantId: string): Promise<{ readonly ids: ReadonlySet<string>; readonly asOf: Date } | undefined>;
   /** One object; undefined when ScaiKey says that there is none. */
   find<List extends ScaiKeyList>(list: List, id: string): Promise<ScaiKeyObjects[List] | undefined>;
   create<List extends ScaiKeyList>(list: List, values: ScaiKeyValues[List]): Promise<Changed<ScaiKeyObjects[List]>>;
@@ -70,22 +78,33 @@ interface Call {
 }
 
 export function createScaiKeyAdmin(options: ScaiKeyAdminOptions): ScaiKeyAdmin {
-  const { exchange, pageSize = defaultPageSize } = options;
+  const { applicationId, exchange, pageSize = defaultPageSize } = options;
   const request = createRequest(options);
   const pagesOf = <Item>(path: string, item: z.ZodType<Item>, from: number) =>
     readPages(request, { path, item, from, pageSize });
   return {
     isConfigured: exchange !== undefined,
-    pages: (list, from = 1) => pagesOf(`${list}/`, scaikeyLists[list], from),
+    pages: (list, from = 1) => pagesOf(`admin/${list}/`, scaikeyLists[list], from),
     async listMembers(groupId) {
       const members: ScaiKeyMember[] = [];
       let asOf: Date | undefined;
-      for await (const page of pagesOf(`groups/${encodeURIComponent(groupId)}/members`, ScaiKeyMember, 1)) {
+      for await (const page of pagesOf(`${pathOf("groups", groupId)}/members`, ScaiKeyMember, 1)) {
         members.push(...page.items);
         asOf ??= page.asOf;
       }
       if (asOf === undefined) throw new Error("a list has one page at least");
       return { members, asOf };
+    },
+    async listEffectiveUsers(tenantId) {
+      const path = `tenants/${encodeURIComponent(tenantId)}/applications/${encodeURIComponent(applicationId)}/effective-users`;
+      const ids = new Set<string>();
+      let asOf: Date | undefined;
+      const reading = { path, item: ScaiKeyEffectiveUser, from: 1, pageSize, mayBeAbsent: true };
+      for await (const page of readPages(request, reading)) {
+        for (const id of page.items) ids.add(id);
+        asOf ??= page.asOf;
+      }
+      return asOf === undefined ? undefined : { ids, asOf };
     },
     async find(list, id) {
       const response = await request(pathOf(list, id));
@@ -95,7 +114,7 @@ export function createScaiKeyAdmin(options: ScaiKeyAdminOptions): ScaiKeyAdmin {
       }
       return read(response, scaikeyLists[list]);
     },
-    create: (list, body) => change(request, scaikeyLists[list], `${list}/`, { method: "POST", body }),
+    create: (list, body) => change(request, scaikeyLists[list], `admin/${list}/`, { method: "POST", body }),
     update: (list, id, body) => change(request, scaikeyLists[list], pathOf(list, id), { method: "PATCH", body }),
     remove: (list, id) => act(request, pathOf(list, id), { method: "DELETE" }),
     setUserStatus(id, status) {
@@ -130,7 +149,7 @@ function createRequest({ url, exchange }: ScaiKeyAdminOptions): Request {
   return async (path, call = {}) => {
     for (let attempt = 1; ; attempt++) {
       const bearer = await token.get();
-      const response = await send(`${url}/api/v1/admin/${path}`, bearer, call);
+      const response = await send(`${url}/api/v1/${path}`, bearer, call);
       if (response.status !== 401 || attempt === 2) return response;
       await response.body?.cancel();
       token.drop(bearer);
@@ -143,15 +162,21 @@ interface Reading<Item> {
   readonly item: z.ZodType<Item>;
   readonly from: number;
   readonly pageSize: number;
+  /** Whether no page is an answer too, where ScaiKey has no such list or does not show it to us. */
+  readonly mayBeAbsent?: boolean;
 }
 
 async function* readPages<Item>(
   request: Request,
-  { path, item, from, pageSize }: Reading<Item>,
+  { path, item, from, pageSize, mayBeAbsent = false }: Reading<Item>,
 ): AsyncGenerator<ScaiKeyPage<Item>> {
   const Page = z.object({ items: z.array(item), total: z.int().min(0), per_page: z.int().min(1).optional() });
   for (let number = from; ; number++) {
     const response = await request(`${path}?page=${number}&per_page=${pageSize}`);
+    if (mayBeAbsent && (response.status === 403 || response.status === 404)) {
+      await response.body?.cancel();
+      return;
+    }
     // It may give smaller pages than it was asked for.
     const { items, total, per_page: size = pageSize } = await read(response, Page);
     const isLast = number * size >= total;
@@ -165,7 +190,7 @@ async function* readPages<Item>(
 }
 
 function pathOf(list: ScaiKeyList, id: string): string {
-  return `${list}/${encodeURIComponent(id)}`;
+  return `admin/${list}/${encodeURIComponent(id)}`;
 }
 
 /** A change that is answered with the object as it is then. */

@@ -57,6 +57,16 @@ export type ScaiKeyGroup = z.infer<typeof ScaiKeyGroup>;
 export const ScaiKeyMember = z.object({ id: ScaiKeyId, type: z.enum(["user", "group"]) });
 export type ScaiKeyMember = z.infer<typeof ScaiKeyMember>;
 
+/** The id of somebody who may use an application: of the person, however the list's entries name them. */
+export const ScaiKeyEffectiveUser = z
+  .object({ user_id: ScaiKeyId.nullish(), user: z.object({ id: ScaiKeyId }).nullish(), id: ScaiKeyId.nullish() })
+  .transform(({ user_id: userId, user, id }, ctx) => {
+    const found = userId ?? user?.id ?? id;
+    if (found !== undefined && found !== null) return found;
+    ctx.addIssue({ code: "custom", message: "expected a user" });
+    return z.NEVER;
+  });
+
 /** What may be said of an object when it is made or changed, in ScaiKey's words. */
 export interface ScaiKeyValues {
   readonly partners: { readonly name?: string | undefined; readonly slug?: string | undefined };

@@ -13,6 +13,8 @@ export interface OwnScaiKey {
   readonly admin: ScaiKeyAdmin;
   /** Changes the directory through the admin API, as an administrator of ScaiKey does. Returns what it answers. */
   change(method: "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<Record<string, unknown>>;
+  /** Assigns somebody or a group to the application, or no more. */
+  setAssignee(tenantId: string, type: "user" | "group", id: string, isAssigned: boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -20,21 +22,30 @@ export interface OwnScaiKey {
 export async function startOwnScaiKey(options: { readonly pageSize?: number } = {}): Promise<OwnScaiKey> {
   const directory = await mkdtemp(join(tmpdir(), "scai-directory-"));
   const stack = await startStack({ directory, durability: "fast", s3: false, services: ["scaikey"] });
-  const { url, service } = stack.scaikey;
+  const {
+    url,
+    server: { clientId },
+    service,
+  } = stack.scaikey;
   const { exchange } = createScaiKeyClient({ url, ...service });
+  const call = async (method: string, path: string, body?: unknown) => {
+    const { access_token: token } = await exchange({ grant_type: "client_credentials", scope: "admin:write" });
+    const response = await fetch(`${url}/api/v1/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    return text === "" ? {} : JSON.parse(text);
+  };
   return {
     address: stack.scaikey,
-    admin: createScaiKeyAdmin({ url, exchange, ...options }),
-    async change(method, path, body) {
-      const { access_token: token } = await exchange({ grant_type: "client_credentials", scope: "admin:write" });
-      const response = await fetch(`${url}/api/v1/admin/${path}`, {
-        method,
-        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-      return text === "" ? {} : JSON.parse(text);
+    admin: createScaiKeyAdmin({ url, applicationId: clientId, exchange, ...options }),
+    change: (method, path, body) => call(method, `admin/${path}`, body),
+    async setAssignee(tenantId, type, id, isAssigned) {
+      const path = `tenants/${tenantId}/applications/${clientId}/assignees`;
+      await (isAssigned ? call("POST", path, { type, id }) : call("DELETE", `${path}/${type}/${id}`));
     },
     async stop() {
       await stack.stop();

@@ -2,6 +2,7 @@ import type { ScaiKeyAdmin, ScaiKeyList, ScaiKeyObjects } from "../../../platfor
 import type { Services } from "../../../services.ts";
 import { type Absentee, listAbsentees } from "../absentees.repo.ts";
 import { reflectGroups, reflectPartners, reflectTenants, reflectUsers, type Telling, tenantOf } from "../reflect.ts";
+import { listAbsentFrom, reflectEffectiveUsers } from "../reflect-effective-users.ts";
 import { reflectGone } from "../reflect-gone.ts";
 import { reflectMembers } from "../reflect-members.ts";
 import type { Difference } from "../reflect-rows.ts";
@@ -27,7 +28,7 @@ export interface SyncReport {
 const absenteesAtOnce = 100;
 
 /**
- * Makes the database reflect everything that ScaiKey has: partners, tenants, users, groups and who is in them. Page by page, each in a
+ * Makes the database reflect everything that ScaiKey has: partners, tenants, users, groups, who is in them and who may use this application. Page by page, each in a
  * transaction of its own; when it is cut off, the next one goes on after the last page. What ScaiKey does not have any more is marked as
  * gone only after everything was seen and ScaiKey, asked for that one, said so: an incomplete answer removes nothing. Of several processes
  * one does it. Fails as {@link ScaiKeyAdmin} does.
@@ -42,6 +43,7 @@ export async function syncDirectory(deps: Deps, options: SyncOptions = {}): Prom
       const page = list === begin.list ? begin.page : 1;
       if (list === "absentees") await pull.settleAbsentees();
       else if (list === "members") await pull.members(page);
+      else if (list === "assignments") await pull.assignments(page);
       else await pull.list(list, page);
     }
     await session.finish();
@@ -148,6 +150,39 @@ class Pull {
     if (hasMoved) return write((telling) => reflectGone(telling, list, absentee));
     if (hasPlace(list, object)) await write((telling) => reflectors[list](telling, [object]));
   }
+
+  /** Who may use this application, tenant by tenant: once it is known who is there, and who is in which group. */
+  async assignments(from: number): Promise<void> {
+    for await (const { number, items, isLast } of this.#admin.pages("tenants", from)) {
+      for (const tenant of items) await this.#assignmentsOf(tenant);
+      const position = isLast ? after("assignments") : { list: "assignments" as const, page: number + 1 };
+      await this.#session.write(this.#clock(), async () => {}, { position });
+    }
+  }
+
+  async #assignmentsOf(tenant: ScaiKeyObjects["tenants"]): Promise<void> {
+    const told = await this.#admin.listEffectiveUsers(tenant.id);
+    const { position } = this.#session;
+    if (told === undefined) return;
+    let absent: string[] = [];
+    const look = async (telling: Telling) => {
+      absent = await listAbsentFrom(telling, await tenantOf(telling, { tenant_id: tenant.id }), told.ids);
+    };
+    await this.#session.write(told.asOf, look, { position });
+    // A list whose pages shift while they are read lacks somebody: nobody is locked out whom only one reading lacks.
+    const again = absent.length === 0 ? told : await this.#admin.listEffectiveUsers(tenant.id);
+    const isAbsent = (scaikeyId: string) =>
+      again !== undefined && again.ids.size > 0 && !again.ids.has(scaikeyId) && this.#isHere(scaikeyId, tenant.id);
+    absent = absent.filter(isAbsent);
+    const work = async (telling: Telling) =>
+      reflectEffectiveUsers(telling, await tenantOf(telling, { tenant_id: tenant.id }), told.ids, absent);
+    await this.#session.write(told.asOf, work, { position, seen: { "assignments.seen": told.ids.size } });
+  }
+
+  /** Not of those whom a pull that writes nothing would have marked as gone. */
+  #isHere(scaikeyId: string, tenantId: string): boolean {
+    return this.#session.syncId !== undefined || this.#seen.has(seenKey("users", scaikeyId, tenantId));
+  }
 }
 
 /** ScaiKey's own administrators, who belong to no tenant, have no place here. */
@@ -165,5 +200,5 @@ function seenKey(list: ScaiKeyList, scaikeyId: string, tenantScaikeyId = ""): st
 }
 
 function after(list: SyncPosition["list"]): SyncPosition {
-  return { list: syncLists[syncLists.indexOf(list) + 1] ?? "absentees", page: 1 };
+  return { list: syncLists[syncLists.indexOf(list) + 1] ?? "assignments", page: 1 };
 }

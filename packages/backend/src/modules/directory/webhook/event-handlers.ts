@@ -90,7 +90,7 @@ function assignment(isAssigned: boolean): EventHandler {
     const data = typeof told === "object" && told !== null ? { ...around, ...told } : event.data;
     const [reflected] = await reflectUsers(telling, [ScaiKeyUser.parse({ tenant_id: event.tenant_id, ...data })]);
     if (reflected === undefined) throw new UntellableError("no user is named");
-    return (await reflectAssignment(telling.tx, reflected.id, isAssigned, event.timestamp)) ? "processed" : "outdated";
+    return (await reflectAssignment(telling, reflected.id, isAssigned)) ? "processed" : "outdated";
   };
 }
 
@@ -103,7 +103,7 @@ function groupAssignment(isAssigned: boolean): EventHandler {
     const tenantId = await tenantOf(telling, object);
     const [reflected] = await reflectGroups(telling, [object]);
     if (reflected === undefined) throw new UntellableError("no group is named");
-    const isNews = await reflectGroupAssignment(telling.tx, tenantId, reflected.id, isAssigned, event.timestamp);
+    const isNews = await reflectGroupAssignment(telling, tenantId, reflected.id, isAssigned);
     return isNews ? "processed" : "outdated";
   };
 }

@@ -9,13 +9,13 @@ import {
   requirePlace,
   toNode,
 } from "../../acl/index.ts";
-import type { Actor } from "../../identity/index.ts";
+import { type Actor, presenceOf } from "../../identity/index.ts";
 import { listChildren } from "../files.repo.ts";
 import { parentOf } from "../new-node.ts";
 import { openContent } from "../usecases/open-content.ts";
 import { ArchiveNames } from "./archive-names.ts";
 
-export type ArchiveDeps = Pick<Services, "auditTrail" | "blobs" | "clock" | "database" | "log">;
+export type ArchiveDeps = Pick<Services, "apiKeys" | "auditTrail" | "blobs" | "clock" | "database" | "log">;
 
 /** Something that was asked for: a file, a folder with what is in it, or all of a share. */
 export type ArchiveTop =
@@ -37,7 +37,8 @@ const pageMax = 500;
 
 /**
  * Everything that goes into an archive, read as it is needed: a page of one folder at a time. Each folder is judged when it is listed and
- * each file when it is opened, so a right that is lost meanwhile counts at once; what is not readable or not there any more is left out.
+ * each file when it is opened, so a right that is lost meanwhile counts at once; what is not readable or not there any more is left out. It
+ * fails once the caller may not act any more.
  */
 export async function* archiveEntries(
   deps: ArchiveDeps,
@@ -45,23 +46,25 @@ export async function* archiveEntries(
   tops: readonly ArchiveTop[],
 ): AsyncGenerator<ArchiveEntry> {
   const names = new ArchiveNames();
+  const present = presenceOf(deps, actor);
   for (const top of tops) {
     if (top.kind === "share") {
       const path = names.nameOf(top.name, "folder");
       yield { kind: "folder", path, modifiedAt: deps.clock() };
-      yield* childrenOf(deps, actor, top.place, path);
-    } else yield* entriesOf(deps, actor, top.kind === "file" ? top.file : top.folder, names, "");
+      yield* childrenOf(deps, present, top.place, path);
+    } else yield* entriesOf(deps, present, top.kind === "file" ? top.file : top.folder, names, "");
   }
 }
 
 async function* entriesOf(
   deps: ArchiveDeps,
-  actor: Actor,
+  present: () => Promise<Actor>,
   node: FileNode | FolderNode,
   names: ArchiveNames,
   prefix: string,
 ): AsyncGenerator<ArchiveEntry> {
   const { modifiedAt } = node;
+  const actor = await present();
   if (node.kind === "file") {
     const content = await unlessGone(openContent(deps, actor, { fileId: node.id }));
     if (content !== undefined)
@@ -72,12 +75,12 @@ async function* entriesOf(
   if (place === undefined) return;
   const path = `${prefix}${names.nameOf(node.name, "folder")}`;
   yield { kind: "folder", path, modifiedAt };
-  yield* childrenOf(deps, actor, place, path);
+  yield* childrenOf(deps, present, place, path);
 }
 
 async function* childrenOf(
   deps: ArchiveDeps,
-  actor: Actor,
+  present: () => Promise<Actor>,
   place: PlaceAccess,
   path: string,
 ): AsyncGenerator<ArchiveEntry> {
@@ -85,9 +88,10 @@ async function* childrenOf(
   const parent = parentOf(place);
   let after: string | undefined;
   for (;;) {
+    const actor = await present();
     const rows = await listChildren(deps.database.db, actor.tenantId, parent, after, pageMax);
     for (const row of await readableChildren(deps, actor, place.levels, rows))
-      yield* entriesOf(deps, actor, toNode(row), names, `${path}/`);
+      yield* entriesOf(deps, present, toNode(row), names, `${path}/`);
     if (rows.length < pageMax) return;
     after = rows.at(-1)?.name;
   }

@@ -2,9 +2,10 @@ import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { permissionBits } from "@scai/contract";
-import { expectProblem, type Harness, type Person, test } from "@scai/testing";
+import { expectProblem, type Harness, type Person, setTenantStatus, test } from "@scai/testing";
 import { expect, inject } from "vitest";
 import { zip } from "../archive/zip.ts";
 
@@ -92,6 +93,20 @@ test("more entries than the old format can count, and sizes as they are, are rea
   const script = "import sys, zipfile; names = zipfile.ZipFile(sys.argv[1]).namelist(); print(len(names), names[-1])";
   const { stdout } = await run("python3", ["-c", script, file]);
   expect(stdout.trim()).toBe(`${count} folder ${count - 1}/`);
+});
+
+test("an archive is cut off when its reader's tenant is suspended meanwhile", async ({ h }) => {
+  const { id: shareId } = await h.share();
+  for (const name of ["a", "b", "c", "d"]) await h.file(shareId, { name, content: randomBytes(8 * 1024 * 1024) });
+  const response = await h.fetch(`/archive?ids=${shareId}`);
+  const reader = response.body!.getReader();
+  await reader.read();
+  await setTenantStatus(h.server.services.database, h.owner.tenantId, "suspended");
+  await sleep(600);
+  const rest = async () => {
+    while (!(await reader.read()).done);
+  };
+  await expect(rest()).rejects.toThrow();
 });
 
 test("a reader who goes away ends the reading of what was to come", async () => {

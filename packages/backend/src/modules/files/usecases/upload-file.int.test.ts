@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { expectProblem, test, type WireFile, type WireItem } from "@scai/testing";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expectProblem, setUserStatus, test, type WireFile, type WireItem } from "@scai/testing";
 import { describe, expect } from "vitest";
 import { collectGarbage } from "../jobs/collect-garbage.ts";
 import { formAround, openRequest } from "../testing/open-request.ts";
@@ -201,6 +202,41 @@ describe("versions", () => {
       Array.from({ length: 10 }, (_, i) => i + 2),
     );
   });
+});
+
+test("who is locked out while their content is coming keeps nothing of it, with a token or a key; who signed out elsewhere does", async ({
+  h,
+}) => {
+  const { id: shareId } = await h.share();
+  const bob = await h.person();
+  await h.member(shareId, bob, "contributor");
+  const { key } = await h.apiKey({ as: bob });
+  const begin = async (name: string, credential: Record<string, string>) => {
+    const form = formAround({ shareId, name });
+    const headers = { ...credential, "content-type": form.contentType };
+    const sending = openRequest(`${h.server.url}/api/v1/files`, "POST", headers);
+    await sending.write(`${form.head}the first bytes`);
+    return async () => {
+      await sending.write(form.tail);
+      sending.end();
+      return sending.answer;
+    };
+  };
+  const [byToken, byKey, elsewhere] = [
+    await begin("by token", { authorization: `Bearer ${bob.token}` }),
+    await begin("by key", { "x-api-key": key }),
+    await begin("signed out elsewhere", { authorization: `Bearer ${h.owner.token}` }),
+  ];
+  // Nothing tells from outside that they were let in.
+  await sleep(700);
+  await setUserStatus(h.server.services.database, bob.id, "suspended");
+  expect((await h.rest().call("users.endMySession", { clientId: "another" })).status).toBe(204);
+  await sleep(600);
+  expectProblem(await byToken(), "auth.token_invalid");
+  expectProblem(await byKey(), "apiKeys.invalid");
+  expect((await elsewhere()).status).toBe(201);
+  const { items } = await h.rest().get<{ items: WireItem[] }>("folders.listChildren", { folderId: "root", shareId });
+  expect(items.map(({ name }) => name)).toEqual(["signed out elsewhere"]);
 });
 
 describe("what a file is", () => {

@@ -4,7 +4,7 @@ import type { UploadBody } from "../../../platform/bytes/index.ts";
 import type { Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
 import { requireNode, requirePlace } from "../../acl/index.ts";
-import type { Actor } from "../../identity/index.ts";
+import { type Actor, presenceOf } from "../../identity/index.ts";
 import { roomIn } from "../../quotas/index.ts";
 import { commitChange } from "../../sync/index.ts";
 import { type IngestOptions, ingest } from "../content/ingest.ts";
@@ -14,7 +14,7 @@ import { requireFreeName } from "../new-node.ts";
 import { type File, viewFile } from "../node.view.ts";
 import { insertFile, requireVersion, setContent } from "../store-file.ts";
 
-type Deps = Pick<Services, "blobs" | "clock" | "database" | "log" | "mail" | "notifier" | "recentFiles">;
+type Deps = Pick<Services, "apiKeys" | "blobs" | "clock" | "database" | "log" | "mail" | "notifier" | "recentFiles">;
 
 export interface UploadFileInput {
   readonly shareId?: ShareId | undefined;
@@ -25,8 +25,9 @@ export interface UploadFileInput {
 }
 
 /**
- * Makes a file from a stream; needs `create` where it goes. Permission and name are checked before a byte is taken and again when
- * all have arrived. Nothing is visible before everything is durable; a stream that ends early leaves nothing.
+ * Makes a file from a stream; needs `create` where it goes. Permission and name are checked before a byte is taken, and again when
+ * all have arrived, as is whether the caller may still act at all. Nothing is visible before everything is durable; a stream that ends
+ * early leaves nothing.
  */
 export async function uploadFile(
   deps: Deps,
@@ -36,11 +37,12 @@ export async function uploadFile(
   settle: Settle<File>,
 ): Promise<File> {
   const name = input.name ?? nameOfPart(body.fileName);
+  const present = presenceOf(deps, actor);
   const early = await requirePlace(deps, actor, input, ["create"]);
   await requireFreeName(deps.database.db, early, actor, name);
   const options = await ingestOptions(deps, actor, early.shareId, input, body);
   const file = await ingest(deps, actor, body.stream, options, async (ingested) => {
-    const place = await requirePlace(deps, actor, input, ["create"]);
+    const place = await requirePlace(deps, await present(), input, ["create"]);
     const mimeType = input.mimeType ?? saidType(body) ?? mime.getType(name) ?? "application/octet-stream";
     return commitChange(deps, actor, (tx) => insertFile(tx, deps, actor, { place, name, mimeType }, ingested, settle));
   });
@@ -65,12 +67,13 @@ export async function replaceContent(
   input: ReplaceContentInput,
   body: UploadBody,
 ): Promise<File> {
+  const present = presenceOf(deps, actor);
   const early = await requireNode(deps, actor, input.fileId, ["write"]);
   requireVersion(early.node.kind === "file" ? early.node : undefined, input.ifMatch);
   await requireUnlocked(deps.database.db, actor, early.node, deps.clock());
   const options = await ingestOptions(deps, actor, early.node.shareId, input, body);
   const file = await ingest(deps, actor, body.stream, options, async (ingested) => {
-    const { ancestors } = await requireNode(deps, actor, input.fileId, ["write"]);
+    const { ancestors } = await requireNode(deps, await present(), input.fileId, ["write"]);
     const target = { ...input, ifMatch: input.ifMatch, mimeType: input.mimeType ?? saidType(body) };
     const replaced = await commitChange(deps, actor, (tx) => setContent(tx, deps, actor, target, ingested));
     return viewFile(replaced, ancestors, deps.clock());

@@ -26,7 +26,9 @@ export async function provisionUser(
   return deps.database.transaction(async (tx) => {
     const partnerId = await ensurePartner(tx, claims.partnerId ?? `partner-of:${claims.tenantId}`, now);
     const tenantId = await ensureTenant(tx, claims.tenantId, partnerId, now);
-    const seen = { scaikeyId: claims.subject, email: claims.email, name: claims.name, claimsIssuedAt: claims.issuedAt };
+    const { subject: scaikeyId, email, name, issuedAt: claimsIssuedAt } = claims;
+    const isApplication = claims.isOfClient && claims.actorClient === undefined;
+    const seen = { scaikeyId, email, name, claimsIssuedAt, isApplication };
     const { id, isNew, isCurrent } = await upsertUser(tx, tenantId, seen, now);
     if (!isCurrent && claims.groups !== undefined) {
       await setGroupsOfUser(tx, tenantId, id, { scaikeyIds: claims.groups, asOf: claims.issuedAt }, now);

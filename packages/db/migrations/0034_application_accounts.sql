@@ -1,0 +1,1 @@
+ALTER TABLE `users` ADD `is_application` boolean DEFAULT false NOT NULL;
