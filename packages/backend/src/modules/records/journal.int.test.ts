@@ -1,9 +1,10 @@
-import { recordChanges } from "@scai/db";
+import { recordChanges, zones } from "@scai/db";
 import { activeZone, expectProblem, type Harness, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { PdnsChange, PowerDns } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
+import { findPending, settleChange } from "./changes.repo.ts";
 import { settleChanges } from "./jobs/settle-changes.ts";
 import type { Edit } from "./plan.ts";
 import { planEdits, scopeOf } from "./plan.ts";
@@ -232,6 +233,60 @@ test("while it is not known what became of a change, the next writer is told to 
   await expect(write).rejects.toThrow("crashed");
   expectProblem(await zone.try("records.create", { name: "b", type: "A", content: "192.0.2.2" }), "zones.busy");
   expect((await zone.changes())[0]).toMatchObject({ state: "pending" });
+});
+
+test("what is done by a writer whom others took for dead is in the journal as others' doing, and the writer is told", async ({
+  h,
+}) => {
+  const zone = await open(h);
+  const { services } = zone.h.server;
+  const { database, powerDns } = services;
+  const row = await findZone(services, zone.id);
+  const edits: Edit[] = [
+    { kind: "add", name: `late.${zone.name}.`, type: "A", content: "192.0.2.1", ttl: 60, disabled: false },
+  ];
+  const late: PowerDns = {
+    ...powerDns,
+    async patchRrsets(...call) {
+      const pending = await findPending(database.db, row);
+      await settleChange(database.db, pending?.sequence ?? 0, { state: "failed", settledAt: new Date() });
+      return powerDns.patchRrsets(...call);
+    },
+  };
+  const write = writeZone(
+    { ...services, powerDns: late },
+    { kind: "system", id: "test", tenantId: row.tenantId },
+    row,
+    {
+      kind: "create",
+      scope: scopeOf(edits),
+      rights: allRights,
+      plan: ({ rrsets }, planned) => planEdits(planned, rrsets, edits, allRights),
+    },
+  );
+  await expect(write).rejects.toMatchObject({ code: "zones.busy" });
+  expect(await zone.get("records.getDrift")).toMatchObject({ isInSync: false });
+  expectProblem(await zone.try("records.create", { name: "late", type: "A", content: "192.0.2.1" }), "records.exists");
+  await zone.add("late", "192.0.2.2");
+  expect((await zone.changes()).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+    "create applied",
+    "foreign applied",
+    "create failed",
+  ]);
+});
+
+test("nothing is written to a zone whose change of state a crash left half done", async ({ h }) => {
+  const zone = await open(h);
+  const { db } = zone.h.server.services.database;
+  const setIntent = (intent: "disable" | null) =>
+    db
+      .update(zones)
+      .set({ intent, intentAt: intent && new Date(Date.now() + 60_000) })
+      .where(eq(zones.id, zone.id));
+  await setIntent("disable");
+  expectProblem(await zone.try("records.create", { name: "a", type: "A", content: "192.0.2.1" }), "zones.busy");
+  await setIntent(null);
+  await zone.add("a", "192.0.2.1");
 });
 
 test("a name server that refuses a change has not done it, and the journal says so", async ({ h }) => {

@@ -67,6 +67,7 @@ export async function writeZone(
   return withZoneAsSeen(deps, key, write.seen, async (held) => {
     const { zone } = held;
     requireWritable(zone);
+    requireNoIntent(zone);
     const known = await readSettled(deps, held, write.scope);
     const plan = await planOf(write, known, zone);
     // Nothing is written, but a repetition with the same Idempotency-Key is told the same.
@@ -110,6 +111,12 @@ export function requireWritable(zone: ZoneRow): void {
       ? "Records of a secondary zone come from its primary."
       : `Records can be changed while a zone is active; this one is ${zone.status}.`;
   throw new AppError("zones.wrong_status", { detail });
+}
+
+/** What a crash left half done of the zone's state has to be completed first: out of service its serial stays, and nobody would fetch what is written. */
+function requireNoIntent({ intent }: ZoneRow): void {
+  if (intent === null) return;
+  throw new AppError("zones.busy", { detail: `The zone's change "${intent}" is not done yet.`, retryAfterSeconds: 2 });
 }
 
 const guardedRecordsMin = 10;
@@ -157,7 +164,13 @@ async function apply(
   const isAhead = await ahead;
   const written = { plan, change: { id: entry.id, sequence, serial }, at: now };
   await deps.database.transaction(async (tx) => {
-    await settleChange(tx, sequence, { state: "applied", settledAt: deps.clock(), serial });
+    // Otherwise somebody took us for dead, and the journal tells already what they found; what they did not find yet is noted as others' doing.
+    if (!(await settleChange(tx, sequence, { state: "applied", settledAt: deps.clock(), serial }))) {
+      throw new AppError("zones.busy", {
+        detail: "Others had the zone meanwhile; look at it again.",
+        retryAfterSeconds: 1,
+      });
+    }
     await dropHeads(tx, zone, plan.changes);
     if (!isAhead) await putHeads(tx, zone, sequence, "after", now);
     await recordAudit(tx, actor, auditOfChange(zone, { kind: write.kind, id: entry.id }, plan.changes, now));
