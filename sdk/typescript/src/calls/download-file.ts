@@ -15,6 +15,8 @@ export interface DownloadFileOptions {
 }
 
 const rangeBytes = 8 * 1024 * 1024;
+/** How much is written before the disk is asked to keep it, which it does while more comes. */
+const syncEveryBytes = 32 * 1024 * 1024;
 /** How often a range that is cut goes on from where it was without anything having come. */
 const cutsMax = 8;
 /** How often it begins anew because the file has other content. */
@@ -49,23 +51,42 @@ async function downloadContent(client: Resources, file: File, path: string, opti
   const partial = `${path}.${file.versionId}.part`;
   const to = await files.open(partial, "a+");
   let isWrong = false;
+  let syncing: Promise<void> = Promise.resolve();
   try {
     const hash = runningSha256();
     const kept = await hashWhatIsThere(to, file.sizeBytes, hash);
     let bytes = kept;
     options.onProgress?.({ bytes, totalBytes: file.sizeBytes });
-    const fetchOne = (start: number) => fetchRange(client, file, start, options.signal);
+    // Memory that is used again and again; fresh memory for each range would cost more than the hash.
+    const memory: Uint8Array[] = [];
+    const fetchOne = (start: number) =>
+      fetchRange(
+        client,
+        file,
+        start,
+        memory.pop() ?? new Uint8Array(Math.min(rangeBytes, file.sizeBytes)),
+        options.signal,
+      );
+    let synced = kept;
     for await (const part of inOrder(startsFrom(kept, file.sizeBytes), options.parallel ?? 4, fetchOne)) {
       hash?.update(part);
       await writeAll(to, part, bytes);
+      memory.push(new Uint8Array(part.buffer));
       bytes += part.length;
       options.onProgress?.({ bytes, totalBytes: file.sizeBytes });
+      if (bytes - synced < syncEveryBytes) continue;
+      await syncing;
+      synced = bytes;
+      syncing = to.datasync();
+      syncing.catch(() => {}); // it is awaited before the next one, and in the end
     }
+    await syncing;
     isWrong = hash?.digest("hex") !== file.checksumSha256;
     if (isWrong)
       throw new IncompleteError(`What came of ${file.name} does not have the SHA-256 ${file.checksumSha256}`);
     await to.sync();
   } finally {
+    await syncing.catch(() => {});
     await to.close();
     if (isWrong) await files.rm(partial, { force: true });
   }
@@ -100,15 +121,16 @@ async function writeAll(to: OpenFile, bytes: Uint8Array, position: number): Prom
   }
 }
 
-/** A range of a version, which goes on from where it was when its connection is cut. */
+/** A range of a version in memory that is lent, which goes on from where it was when its connection is cut. */
 async function fetchRange(
   client: Resources,
   { id, version, versionId, sizeBytes }: File,
   start: number,
+  memory: Uint8Array,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
   const end = Math.min(start + rangeBytes, sizeBytes);
-  const bytes = new Uint8Array(end - start);
+  const bytes = memory.subarray(0, end - start);
   let received = 0;
   for (let cuts = 0; received < bytes.length; ) {
     try {

@@ -20,6 +20,7 @@ export interface OpenFile {
   stat(): Promise<{ readonly size: number; readonly mtimeMs: number }>;
   truncate(length: number): Promise<void>;
   sync(): Promise<void>;
+  datasync(): Promise<void>;
   close(): Promise<void>;
 }
 

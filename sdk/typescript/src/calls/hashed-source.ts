@@ -3,6 +3,8 @@ import { runningSha256 } from "./file-system.ts";
 import type { Source } from "./source.ts";
 
 const pieceBytes = 1024 * 1024;
+/** Memory that is used again and again: fresh memory costs as much as the hash. A platform has half as many pieces on their way at most. */
+const piecesAtOnce = 8;
 
 /** A source that is read from any place on, several times, and each byte of it hashed once. */
 export class HashedSource {
@@ -18,14 +20,18 @@ export class HashedSource {
 
   /** Reads what is before a place, if it was not read before. */
   async hashTo(place: number): Promise<void> {
-    if (this.#hash === undefined) return;
-    while (this.#hashed < place) await this.#read(this.#hashed, place);
+    if (this.#hash === undefined || this.#hashed >= place) return;
+    const memory = new Uint8Array(Math.min(pieceBytes, place - this.#hashed));
+    while (this.#hashed < place) await this.#read(this.#hashed, place, memory);
   }
 
-  /** The content from a place on; `onTaken` is told how far it was taken. */
+  /** The content from a place on, each piece for as long as it takes to send it; `onTaken` is told how far it was taken. */
   async *from(start: number, onTaken: (place: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
     for (let place = start; place < this.#source.sizeBytes; ) {
-      const piece = await this.#read(place, this.#source.sizeBytes);
+      const memory = (pieces.length === piecesAtOnce ? pieces.shift() : undefined) ?? new Uint8Array(pieceBytes);
+      pieces.push(memory);
+      const piece = await this.#read(place, this.#source.sizeBytes, memory);
       place += piece.length;
       yield piece;
       onTaken(place);
@@ -38,9 +44,9 @@ export class HashedSource {
     return this.#hash?.digest("hex");
   }
 
-  async #read(place: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+  async #read(place: number, end: number, memory: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
     if (this.#signal?.aborted) throw new CanceledError("The upload was canceled", { cause: this.#signal.reason });
-    const piece = new Uint8Array(Math.min(pieceBytes, end - place));
+    const piece = memory.subarray(0, Math.min(pieceBytes, end - place));
     await this.#source.read(piece, place);
     if (place <= this.#hashed) {
       const more = piece.subarray(this.#hashed - place);

@@ -13,7 +13,8 @@ export class Download implements AsyncIterable<Uint8Array<ArrayBuffer>> {
   readonly offset: number;
   /** Of the whole, where that is known. */
   readonly totalBytes: number | undefined;
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly #content: WatchedContent;
+  #stream: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
 
   constructor(response: Response, watch: Watch, onProgress?: (progress: Progress) => void) {
     const { headers, status } = response;
@@ -26,15 +27,20 @@ export class Download implements AsyncIterable<Uint8Array<ArrayBuffer>> {
     this.etag = headers.get("etag") ?? undefined;
     this.offset = Number(start ?? 0);
     this.totalBytes = total === undefined ? length : Number(total);
-    this.stream = watched(response, length, watch, (bytes) => onProgress?.({ bytes, totalBytes: length }));
+    this.#content = new WatchedContent(response, length, watch, (bytes) => onProgress?.({ bytes, totalBytes: length }));
   }
 
+  get stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    this.#stream ??= streamOf(this.#content);
+    return this.#stream;
+  }
+
+  /** Straight from the answer: another stream between would cost a download half as much again. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-    const reader = this.stream.getReader();
     try {
-      for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+      for (let piece = await this.#content.read(); piece !== undefined; piece = await this.#content.read()) yield piece;
     } finally {
-      await reader.cancel();
+      await this.#content.cancel();
     }
   }
 
@@ -48,7 +54,7 @@ export class Download implements AsyncIterable<Uint8Array<ArrayBuffer>> {
 
   /** Lets go of the connection without reading the rest. */
   cancel(): Promise<void> {
-    return this.stream.cancel();
+    return this.#content.cancel();
   }
 }
 
@@ -65,39 +71,58 @@ export interface Watch {
 }
 
 /** The body of an answer, which fails when it ends before all of it came. */
-function watched(
-  response: Response,
-  length: number | undefined,
-  watch: Watch,
-  onBytes: (bytes: number) => void,
-): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
-  let bytes = 0;
+class WatchedContent {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  readonly #length: number | undefined;
+  readonly #watch: Watch;
+  readonly #onBytes: (bytes: number) => void;
+  #bytes = 0;
+
+  constructor(response: Response, length: number | undefined, watch: Watch, onBytes: (bytes: number) => void) {
+    this.#reader = response.body?.getReader();
+    this.#length = length;
+    this.#watch = watch;
+    this.#onBytes = onBytes;
+  }
+
+  /** The next piece; undefined at the end. */
+  async read(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    try {
+      this.#watch.alive();
+      const { value } = (await this.#reader?.read()) ?? {};
+      if (value === undefined) {
+        this.#watch.done();
+        if (this.#length !== undefined && this.#bytes !== this.#length)
+          throw new IncompleteError(`${this.#bytes} of ${this.#length} bytes came`);
+        return undefined;
+      }
+      this.#bytes += value.byteLength;
+      // A slow reader is not a slow server.
+      this.#watch.pause();
+      this.#onBytes(this.#bytes);
+      return value;
+    } catch (err) {
+      this.#watch.done();
+      throw this.#watch.explain(err);
+    }
+  }
+
+  async cancel(reason?: unknown): Promise<void> {
+    this.#watch.done();
+    // What failed was told to whoever read it.
+    await this.#reader?.cancel(reason).catch(() => {});
+  }
+}
+
+function streamOf(content: WatchedContent): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
-        try {
-          watch.alive();
-          const read = await reader?.read();
-          if (read === undefined || read.done) {
-            watch.done();
-            if (length !== undefined && bytes !== length) throw new IncompleteError(`${bytes} of ${length} bytes came`);
-            return controller.close();
-          }
-          bytes += read.value.byteLength;
-          // A slow reader is not a slow server.
-          watch.pause();
-          onBytes(bytes);
-          controller.enqueue(read.value);
-        } catch (err) {
-          watch.done();
-          controller.error(watch.explain(err));
-        }
+        const piece = await content.read();
+        if (piece === undefined) controller.close();
+        else controller.enqueue(piece);
       },
-      async cancel(reason) {
-        watch.done();
-        await reader?.cancel(reason);
-      },
+      cancel: (reason) => content.cancel(reason),
     },
     { highWaterMark: 0 },
   );

@@ -8,6 +8,9 @@ internal sealed class FileDownload(ScaiClient client, string path, DownloadFileO
 {
     private const int RangeBytes = 8 * 1024 * 1024;
 
+    /// <summary>How much is written before the disk is asked to keep it, which it does while more comes.</summary>
+    private const int FlushEveryBytes = 32 * 1024 * 1024;
+
     /// <summary>How often a range that is cut goes on from where it was without anything having come.</summary>
     private const int CutsMax = 8;
 
@@ -68,6 +71,8 @@ internal sealed class FileDownload(ScaiClient client, string path, DownloadFileO
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var pending = new Queue<Task<Range>>();
+        var handle = to.SafeFileHandle;
+        var (flushing, flushed) = (Task.CompletedTask, to.Position);
         try
         {
             for (var start = to.Position; start < file.SizeBytes || pending.Count > 0;)
@@ -84,12 +89,20 @@ internal sealed class FileDownload(ScaiClient client, string path, DownloadFileO
                 await to.WriteAsync(part, cancellationToken).ConfigureAwait(false);
                 ArrayPool<byte>.Shared.Return(range.Rented);
                 Tell(to.Position, file);
+                if (to.Position - flushed >= FlushEveryBytes)
+                {
+                    await flushing.ConfigureAwait(false);
+                    flushed = to.Position;
+                    flushing = Task.Run(() => RandomAccess.FlushToDisk(handle), CancellationToken.None);
+                }
             }
+
+            await flushing.ConfigureAwait(false);
         }
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
-            await ((Task)Task.WhenAll(pending)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAll([flushing, .. pending]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

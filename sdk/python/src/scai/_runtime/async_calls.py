@@ -46,6 +46,8 @@ _ONCE = RequestOptions(max_retries=0)
 _TRIES_MAX = 5
 """How often it begins anew because somebody else was faster, or the file has other content."""
 _RANGE_BYTES = 8 * 1024 * 1024
+_FLUSH_EVERY_BYTES = 16 * 1024 * 1024
+"""How often the disk is asked to keep what is written, which it does while more comes."""
 _CUTS_MAX = 8
 """How often what is cut goes on from where it was without anything having come."""
 _WAIT_SECONDS = 30
@@ -595,19 +597,27 @@ async def _download_content(
     partial = f"{path}.{file.version_id}.part"
     whole = hashlib.sha256()
     with open(partial, "a+b") as to:
-        done = await in_thread(_hash_what_is_there, to, file.size_bytes, whole)
+        kept = done = await in_thread(_hash_what_is_there, to, file.size_bytes, whole)
+        # Memory that is used again and again.
+        memory: list[bytearray] = []
 
         def tell() -> None:
             if on_progress is not None:
                 on_progress(Progress(done, file.size_bytes))
 
-        async def fetch(start: int) -> bytes:
-            return await _fetch_range(client, file, start)
+        async def fetch(start: int) -> tuple[bytearray, int]:
+            if start > kept and (start - kept) % _FLUSH_EVERY_BYTES == 0:
+                await in_thread(os.fsync, to.fileno())
+            lent = _taken(memory) or bytearray(min(_RANGE_BYTES, file.size_bytes))
+            size = min(_RANGE_BYTES, file.size_bytes - start)
+            await _fetch_range(client, file, start, memoryview(lent)[:size])
+            return lent, size
 
         tell()
-        async for part in in_order(range(done, file.size_bytes, _RANGE_BYTES), parallel, fetch):
-            await in_thread(_append, to, part, whole)
-            done += len(part)
+        async for lent, size in in_order(range(done, file.size_bytes, _RANGE_BYTES), parallel, fetch):
+            await in_thread(_append, to, memoryview(lent)[:size], whole)
+            memory.append(lent)
+            done += size
             tell()
         is_right = whole.hexdigest() == file.checksum_sha256
         if is_right:
@@ -630,18 +640,25 @@ def _hash_what_is_there(to: Any, size_bytes: int, whole: Any) -> int:
     return to.tell()
 
 
-def _append(to: Any, part: bytes, whole: Any) -> None:
+def _taken(memory: list[bytearray]) -> bytearray | None:
+    try:
+        return memory.pop()
+    except IndexError:
+        return None
+
+
+def _append(to: Any, part: memoryview, whole: Any) -> None:
     whole.update(part)
     to.write(part)
 
 
-async def _fetch_range(client: AsyncClientParts, file: File, start: int) -> bytes:
-    """A range of a version, which goes on from where it was when its connection is cut."""
-    end = min(start + _RANGE_BYTES, file.size_bytes)
-    pieces = bytearray()
+async def _fetch_range(client: AsyncClientParts, file: File, start: int, part: memoryview) -> None:
+    """Fills memory with what a version has from a place on; goes on from where it was when its connection is cut."""
+    end = start + len(part)
+    received = 0
     cuts = 0
-    while len(pieces) < end - start:
-        at = start + len(pieces)
+    while received < len(part):
+        at = start + received
         try:
             download = await client.files.get_content(
                 file.id, version=file.version, range=ByteRange(at, end), if_range=file.version_id
@@ -650,7 +667,8 @@ async def _fetch_range(client: AsyncClientParts, file: File, start: int) -> byte
                 if download.status != 206 or download.offset != at:
                     raise OtherContentError(f"The content is not {file.version_id} any more")
                 async for piece in download:
-                    pieces += piece
+                    part[received : received + len(piece)] = piece
+                    received += len(piece)
                     cuts = 0
         except OtherContentError:
             raise
@@ -659,7 +677,6 @@ async def _fetch_range(client: AsyncClientParts, file: File, start: int) -> byte
                 raise
             await pause(min(8.0, 0.25 * 2**cuts))
             cuts += 1
-    return bytes(pieces)
 
 
 _PASSING = re.compile(r"zones\.(checked_just_now|busy|lookup_failed|wrong_status)")
