@@ -3,8 +3,6 @@ import { runningSha256 } from "./file-system.ts";
 import type { Source } from "./source.ts";
 
 const pieceBytes = 1024 * 1024;
-/** Memory that is used again and again: fresh memory costs as much as the hash. A platform has half as many pieces on their way at most. */
-const piecesAtOnce = 8;
 
 /** A source that is read from any place on, several times, and each byte of it hashed once. */
 export class HashedSource {
@@ -25,13 +23,10 @@ export class HashedSource {
     while (this.#hashed < place) await this.#read(this.#hashed, place, memory);
   }
 
-  /** The content from a place on, each piece for as long as it takes to send it; `onTaken` is told how far it was taken. */
+  /** The content from a place on; `onTaken` is told how far it was taken. Pieces are not used again: whoever sends them may keep them. */
   async *from(start: number, onTaken: (place: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
     for (let place = start; place < this.#source.sizeBytes; ) {
-      const memory = (pieces.length === piecesAtOnce ? pieces.shift() : undefined) ?? new Uint8Array(pieceBytes);
-      pieces.push(memory);
-      const piece = await this.#read(place, this.#source.sizeBytes, memory);
+      const piece = await this.#read(place, this.#source.sizeBytes, new Uint8Array(pieceBytes));
       place += piece.length;
       yield piece;
       onTaken(place);
