@@ -12,8 +12,8 @@ export interface TestDatabase {
 
 /** The database of this vitest worker, migrated; nothing in it is ever truncated, tests keep apart by tenant. */
 export async function openTestDatabase(onQuery?: (sql: string) => void): Promise<TestDatabase> {
-  const { mariadbUrl } = inject("stack");
-  const name = `scai_test_${process.env["VITEST_POOL_ID"] ?? "0"}`;
+  const { databasePrefix, mariadbUrl } = inject("stack");
+  const name = `${databasePrefix}_${process.env["VITEST_POOL_ID"] ?? "0"}`;
   const server = createDatabase({ url: mariadbUrl, poolSize: 1 });
   await server.db.execute(
     sql.raw(`create database if not exists ${name} character set utf8mb4 collate utf8mb4_unicode_520_ci`),

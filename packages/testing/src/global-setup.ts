@@ -6,8 +6,10 @@ import type { TestProject } from "vitest/node";
 
 /** Where the real services of this test run are. */
 export interface StackAddresses {
-  /** `mysql://…` without a database: each worker makes its own. */
+  /** `mysql://…` without a database: each worker makes its own, of a name that begins so. */
   readonly mariadbUrl: string;
+  /** Of each project another one: jobs over a whole database find no more than the project's own tests made. */
+  readonly databasePrefix: string;
   readonly redisUrl: string;
   /** Plays the rest of the Internet. */
   readonly outsideDns: {
@@ -55,7 +57,7 @@ declare module "vitest" {
 
 /** The stack of this run, and how many projects use it. */
 interface SharedStack {
-  running?: Promise<{ addresses: StackAddresses; stop: () => Promise<void> }>;
+  running?: Promise<{ addresses: Omit<StackAddresses, "databasePrefix">; stop: () => Promise<void> }>;
   users: number;
 }
 
@@ -72,7 +74,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   shared.users += 1;
   shared.running ??= start();
   const { addresses, stop } = await shared.running;
-  project.provide("stack", addresses);
+  project.provide("stack", { ...addresses, databasePrefix: `scai_test_${project.name}` });
   return async () => {
     shared.users -= 1;
     if (shared.users === 0) await stop();

@@ -225,6 +225,8 @@ test("the guide to DNSSEC works as written", { timeout: 120_000 }, async ({ h: t
     "1",
     "The zone above has a DS record of the key. It is active.",
     "rotating_zsk: active and published",
+    "rotating_zsk, DS records withdrawn true",
+    "0 0 0 00",
     "dnssec.ds_published",
     "dnssec.ds_cached",
     "disabled",

@@ -16,6 +16,7 @@ const token: ErrorCode[] = [
   "auth.provider_unavailable",
   "auth.token_invalid",
   "auth.token_missing",
+  "identity.device_kind_refused",
   "identity.mfa_required",
   "identity.tenant_suspended",
   "identity.user_suspended",

@@ -12,7 +12,7 @@ import { ceilingRows, type Draw, type World } from "./rows/ceilings.ts";
 // Nobody gives what they do not have (S3 of the quality goals): people with rights by chance use every operation that gives any, one after
 // the other, and after each nobody can do anything that they could not before and the giver cannot.
 
-const numRuns = Number(process.env["SCAI_CEILING_RUNS"] ?? 6);
+const numRuns = Number(process.env["SCAI_CEILING_RUNS"] ?? 4);
 
 /** The members of inputs that say which rights somebody gets, or who does. */
 const tellRights =

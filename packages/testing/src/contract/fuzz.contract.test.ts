@@ -10,7 +10,7 @@ import { callersOf, operationRows, type Prepared } from "./operation-rows.ts";
 // document declares. `SCAI_FUZZ_SEED` and `SCAI_FUZZ_REQUESTS` ask for others and for more.
 
 const seed = Number(process.env["SCAI_FUZZ_SEED"] ?? 20_261_122);
-const total = Number(process.env["SCAI_FUZZ_REQUESTS"] ?? 2000);
+const total = Number(process.env["SCAI_FUZZ_REQUESTS"] ?? 1200);
 const names = Object.keys(operationRows);
 const rounds = Math.ceil(total / names.length);
 /** An operation may undo what was prepared for it, after which every call would have the same answer. */

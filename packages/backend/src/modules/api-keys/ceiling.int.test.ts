@@ -326,10 +326,15 @@ test("what is denied to its holder after a group's key was made is as if it were
       status,
     ];
   };
+  // The least of three: what a key and its holder may do is read anew every half second.
   const statements = async () => {
-    const before = h.server.statements.length;
-    await own.call("folders.get", { folderId: folder.id });
-    return h.server.statements.length - before;
+    const counts: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      const before = h.server.statements.length;
+      await own.call("folders.get", { folderId: folder.id });
+      counts.push(h.server.statements.length - before);
+    }
+    return Math.min(...counts);
   };
   expect([await seen(own), await seen(others)]).toEqual([
     [true, true, 200],

@@ -121,6 +121,7 @@ describe("a refusal", () => {
     const who = { kind: "user", id: h.owner.id, name: "", tenantId: h.owner.tenantId } as const;
     const limit = { dimension: "user", unit: "points", limit: 5, windowSeconds: 60, retryAfterSeconds: 9 } as const;
     for (let i = 0; i < 1000; i++) trail.exceeded({ who, operation: "users.me", limit });
+    now += 1;
     trail.exceeded({ who, operation: "users.me", limit: { ...limit, dimension: "tenant" } });
     now += 3_600_000;
     await trail.close();

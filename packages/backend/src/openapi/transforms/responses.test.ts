@@ -139,6 +139,7 @@ describe("addProblems", () => {
       403: [
         "apiKeys.network_refused",
         "auth.insufficient_scope",
+        "identity.device_kind_refused",
         "identity.mfa_required",
         "identity.tenant_suspended",
         "identity.user_suspended",

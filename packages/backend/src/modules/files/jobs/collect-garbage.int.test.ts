@@ -66,7 +66,7 @@ test("an upload of bytes whose last reference is going at that moment never ends
   timeout: 4 * 3_600_000,
 }, async ({ h }) => {
   const lanes = 10;
-  const roundsOfLane = Math.ceil(Number(process.env["GC_ROUNDS"] ?? 100) / lanes);
+  const roundsOfLane = Math.ceil(Number(process.env["GC_ROUNDS"] ?? 60) / lanes);
   const { services } = h.server;
   const { id: shareId } = await h.share();
   const jitter = () => sleep(randomInt(6));
