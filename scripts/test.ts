@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { hasToolchain, missingToolchains } from "../sdk/conformance/src/toolchains.ts";
 import { checkSteps } from "./check-steps.ts";
 import { runSteps } from "./run-steps.ts";
@@ -39,6 +40,8 @@ function readReport(): Report | undefined {
 }
 
 const filters = process.argv.slice(2);
+// Tools, workers and what tests start load the same modules over and over: each is compiled once.
+process.env["NODE_COMPILE_CACHE"] ??= resolve(".stack/compile-cache");
 // The longest wait of all, for one core; the checks leave the other idle. What is wrong with it, the tests tell.
 if (filters.length === 0 && hasToolchain("dotnet"))
   spawn(process.execPath, ["scripts/build-dotnet-sdk.ts"], { stdio: "ignore" }).unref();
