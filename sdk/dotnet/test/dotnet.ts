@@ -30,7 +30,10 @@ export function buildDotnet(): Promise<unknown> {
 async function buildOnce(): Promise<void> {
   const release = await lock(join(sdk, "../../.stack/dotnet-build.lock"));
   try {
-    await runDotnet(["build", "Scai.slnx", "-c", "Release", "-v", "quiet", "-p:UseSharedCompilation=false"]);
+    await runDotnet(["build", "Scai.slnx", "-c", "Release", "-v", "quiet", "-p:UseSharedCompilation=false"], {
+      // A compiler that ends soon gains nothing from watching itself, which costs it a quarter of its time.
+      env: { DOTNET_TieredPGO: "0" },
+    });
   } finally {
     release();
   }
