@@ -52,7 +52,7 @@ export async function answerAdmin(
   request: IncomingMessage,
 ): Promise<JsonAnswer> {
   const method = request.method ?? "GET";
-  const refusal = await authorize(request, keys, url, method === "GET" ? "admin:read" : "admin:write");
+  const refusal = await authorize(request, keys, url);
   if (refusal) return refusal;
   const target = new URL(request.url ?? "/", url);
   const [kindName = "", id, ...rest] = target.pathname
@@ -79,7 +79,7 @@ export async function answerAssignments(
   request: IncomingMessage,
 ): Promise<JsonAnswer> {
   const method = request.method ?? "GET";
-  const refusal = await authorize(request, keys, url, method === "GET" ? "admin:read" : "admin:write");
+  const refusal = await authorize(request, keys, url);
   if (refusal) return refusal;
   const target = new URL(request.url ?? "/", url);
   const [tenantId = "", , applicationId, what, type, id] = target.pathname
@@ -97,12 +97,13 @@ export async function answerAssignments(
   return { status: 204 };
 }
 
+/** What is answered to a call whose token does not cover its method; undefined when it does. */
 async function authorize(
   request: IncomingMessage,
   keys: SigningKey[],
   issuer: string,
-  scope: string,
 ): Promise<JsonAnswer | undefined> {
+  const scope = (request.method ?? "GET") === "GET" ? "admin:read" : "admin:write";
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
   const published = keys.map(({ kty, kid, alg, n, e, crv, x, y }) => ({
     ...{ kty: kty ?? "", kid, alg },

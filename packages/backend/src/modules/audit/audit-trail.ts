@@ -61,8 +61,8 @@ const rangesAreOneForMs = 60_000;
 
 /**
  * Takes down what changes nothing and so has no transaction to be part of: what was refused, what went beyond a limit, and what was
- * downloaded. Never makes a caller wait: events are written together, a fifth of a second later. A process that is killed loses those of that time, and when the
- * database is away for long those beyond ten thousand are dropped, and the log says how many.
+ * downloaded. Never makes a caller wait: events are written together, a fifth of a second later. A process that is killed loses those of
+ * that time, and when the database is away for long those beyond ten thousand are dropped, and the log says how many.
  */
 export class AuditTrail {
   readonly #deps: AuditTrailDeps;

@@ -4,6 +4,7 @@ import { userOperation } from "../../../trpc/init.ts";
 import { once } from "../../../trpc/once.ts";
 import { exampleFolder, Folder } from "../node.view.ts";
 import { createFolder as createFolderUseCase } from "../usecases/create-folder.ts";
+import { placeErrors } from "./target.ts";
 
 export const CreateFolderInput = z
   .strictObject({
@@ -21,16 +22,7 @@ export const createFolder = userOperation(
     cost: "write",
     status: 201,
     location: "/folders/{id}",
-    errors: [
-      "shares.not_found",
-      "shares.forbidden",
-      "shares.trashed",
-      "files.not_found",
-      "files.forbidden",
-      "files.trashed",
-      "files.name_taken",
-      "files.too_deep",
-    ],
+    errors: [...placeErrors, "files.name_taken", "files.too_deep"],
     idempotency: "key",
     examples: [
       {

@@ -9,14 +9,19 @@ export const target = {
   onNameTaken: OnNameTaken,
 };
 
-/** What can go wrong with where something goes. */
-export const targetErrors = [
+/** What can go wrong with a place: a share, or a folder in it. */
+export const placeErrors = [
   "shares.not_found",
   "shares.forbidden",
   "shares.trashed",
   "files.not_found",
   "files.forbidden",
   "files.trashed",
+] as const;
+
+/** What can go wrong with where something goes. */
+export const targetErrors = [
+  ...placeErrors,
   "files.locked",
   "files.name_taken",
   "files.too_deep",

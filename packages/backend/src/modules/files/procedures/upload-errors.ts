@@ -1,11 +1,8 @@
+import { placeErrors } from "./target.ts";
+
 /** What can go wrong with where an upload goes and with how much it is. */
 export const targetOfUploadErrors = [
-  "shares.not_found",
-  "shares.forbidden",
-  "shares.trashed",
-  "files.not_found",
-  "files.forbidden",
-  "files.trashed",
+  ...placeErrors,
   "files.locked",
   "files.name_taken",
   "files.stale_etag",
@@ -18,12 +15,7 @@ export const bytesOfUploadErrors = [
   "uploads.not_found",
   "uploads.expired",
   "uploads.completed",
-  "shares.not_found",
-  "shares.forbidden",
-  "shares.trashed",
-  "files.not_found",
-  "files.forbidden",
-  "files.trashed",
+  ...placeErrors,
   "files.storage_full",
   "request.incomplete",
 ] as const;

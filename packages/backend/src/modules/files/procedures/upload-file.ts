@@ -6,6 +6,7 @@ import { once } from "../../../trpc/once.ts";
 import { MimeType } from "../mime-type.ts";
 import { exampleFile, File } from "../node.view.ts";
 import { uploadFile as uploadFileUseCase } from "../usecases/upload-file.ts";
+import { placeErrors } from "./target.ts";
 
 export const UploadFileInput = z
   .strictObject({
@@ -28,12 +29,7 @@ export const uploadFile = userOperation(
     status: 201,
     location: "/files/{id}",
     errors: [
-      "shares.not_found",
-      "shares.forbidden",
-      "shares.trashed",
-      "files.not_found",
-      "files.forbidden",
-      "files.trashed",
+      ...placeErrors,
       "files.name_taken",
       "files.too_large",
       "files.checksum_mismatch",
