@@ -53,6 +53,8 @@ export function createDatabase(options: DatabaseOptions): Database {
     timezone: "Z",
     charset: "utf8mb4_unicode_520_ci",
     supportBigNumbers: true,
+    // Else the driver takes a stack trace for each statement. Drizzle's own errors name the caller.
+    trace: false,
   });
   prepareConnections(pool);
   const endWatch = options.isWatched === true ? watchPool(pool, options.url, options.waitMaxMs) : undefined;
@@ -64,16 +66,11 @@ export function createDatabase(options: DatabaseOptions): Database {
   });
   return {
     db,
-    select(statement, values) {
+    async select(statement, values) {
       onQuery?.(statement);
-      // Not the driver's promises, which take a stack trace at each call.
-      return new Promise((resolve, reject) => {
-        pool.execute(statement, [...values], (err, rows: unknown) => {
-          if (err !== null) reject(err);
-          else if (Array.isArray(rows)) resolve(rows);
-          else reject(new Error("the statement has no rows"));
-        });
-      });
+      const [rows]: unknown[] = await pool.promise().execute(statement, [...values]);
+      if (!Array.isArray(rows)) throw new Error("the statement has no rows");
+      return rows;
     },
     transaction: (work) => retrying(() => db.transaction(work)),
     close() {

@@ -15,6 +15,7 @@ export {
   registerWebhook,
   requestServiceToken,
   requestToken,
+  resetScaikey,
   type ScaikeyAddress,
 } from "./scaikey.ts";
 export * from "./seed.ts";

@@ -65,6 +65,13 @@ export async function registerWebhook(scaikeyUrl: string, target: { url: string;
   if (!response.ok) throw new Error(`ScaiKey does not take the webhook: ${await response.text()}`);
 }
 
+/** Makes everybody at the development ScaiKey again as the seed has them, and has it send its webhooks to nobody. */
+export async function resetScaikey(scaikeyUrl: string): Promise<void> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${scaikeyUrl}/dev/reset`, { method: "POST", headers });
+  if (!response.ok) throw new Error(`ScaiKey cannot be reset: ${await response.text()}`);
+}
+
 /**
  * An access token of the development ScaiKey for a seeded person, by short name or id, like those that signing in yields:
  * issued by the person's tenant, RS256 and valid for 12 hours unless asked otherwise.

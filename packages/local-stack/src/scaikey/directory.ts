@@ -45,7 +45,7 @@ const PREFIXES = { partners: "prt", tenants: "tnt", users: "usr", groups: "grp" 
 export class Directory {
   readonly #file: string;
   readonly #onChange: (change: Change) => void;
-  readonly #state: DirectoryFile;
+  #state: DirectoryFile;
   #lastTime: number;
 
   constructor(file: string, onChange: (change: Change) => void) {
@@ -53,6 +53,12 @@ export class Directory {
     this.#onChange = onChange;
     this.#state = existsSync(file) ? DirectoryFile.parse(JSON.parse(readFileSync(file, "utf8"))) : seedDirectory();
     this.#lastTime = Math.max(...KINDS.flatMap((kind) => this.#listOf(kind).map(timeOf)));
+  }
+
+  /** Makes everybody again as the seed has them, without telling anybody. */
+  reset(): void {
+    this.#state = seedDirectory();
+    this.#save();
   }
 
   /** In the order of their ids, deleted ones too. */

@@ -89,6 +89,11 @@ async function answerDevelopment(target: string, request: IncomingMessage, respo
     issuers.clear();
     return sendJson(response, 200, {});
   }
+  if (target === "/dev/reset") {
+    webhooks.forgetTargets();
+    directory.reset();
+    return sendJson(response, 200, {});
+  }
   if (target === "/dev/token") return answerToken(request, response);
   if (target === "/dev/webhooks") {
     const wanted = WebhookTarget.safeParse(parseJson(await readBody(request)));

@@ -25,6 +25,10 @@ export class WebhookSender {
     this.#targets.set(target.url, target);
   }
 
+  forgetTargets(): void {
+    this.#targets.clear();
+  }
+
   send(change: Change, directory: Directory): void {
     const event = envelope(change, directory);
     for (const { url } of this.#targets.values()) void this.#deliver(url, event, 1);

@@ -5,12 +5,20 @@ import { expect } from "vitest";
 import { WebSocket } from "ws";
 import { serveVariant } from "../../http/testing/serve-variant.ts";
 import { createActorDirectory, createScaiKeyClient, createTokenVerifier, ensurePersonalShare } from "../../index.ts";
-import { openEmptyDatabase, startOwnScaiKey } from "./testing/own-scaikey.ts";
+import { openOwnDirectory } from "./testing/own-scaikey.ts";
 
-// A development ScaiKey with its real sender, a server and a database of the test's own: nothing between them is stood in for.
+// A development ScaiKey with its real sender, a server and a database of the file's own: nothing between them is stood in for.
 
-const test = base.extend("setup", async ({ server }, { onCleanup }) => {
-  const [scaikey, { database, drop }] = await Promise.all([startOwnScaiKey(), openEmptyDatabase()]);
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that a fixture needs from this pattern
+const withOwn = base.extend("own", { scope: "file" }, async ({}, { onCleanup }) => {
+  const own = await openOwnDirectory();
+  onCleanup(own.close);
+  return own;
+});
+
+const test = withOwn.extend("setup", async ({ server, own }, { onCleanup }) => {
+  const { scaikey, database } = own;
+  await own.reset();
   const { url, server: client } = scaikey.address;
   const tokens = createTokenVerifier({ scaikeyUrl: url });
   const { clock } = server.services;
@@ -24,7 +32,6 @@ const test = base.extend("setup", async ({ server }, { onCleanup }) => {
   onCleanup(async () => {
     await variant.close();
     tokens.close();
-    await Promise.all([scaikey.stop(), drop()]);
   });
   const register = (secret: string) => registerWebhook(url, { url: `${variant.url}/api/v1/webhooks/scaikey`, secret });
   await register(testWebhookSecrets[0]);
@@ -97,6 +104,7 @@ test("events that could not be taken come again", async ({ setup }) => {
   await expect.poll(() => statusOf(token), { timeout: 5_000 }).toBe(403);
 });
 
+// The last: its ScaiKey does not come back.
 test("while ScaiKey is down who is known works on, and what needs it says that it is away", async ({ setup }) => {
   const { scaikey, url, statusOf, variant } = setup;
   const token = await requestToken(url, "alice");

@@ -3,15 +3,21 @@ import { test as base } from "vitest";
 import type { ScaiKeyAdmin, ScaiKeyPage } from "../../../platform/scaikey-admin/index.ts";
 import { syncDirectory } from "../index.ts";
 import type { Difference } from "../reflect-rows.ts";
-import { openEmptyDatabase, startOwnScaiKey } from "./own-scaikey.ts";
+import { openOwnDirectory } from "./own-scaikey.ts";
 
-// Against a development ScaiKey and a database of the test's own. Pages of two make many pages of the seed's five people.
+// Against a development ScaiKey and a database of the file's own. Pages of two make many pages of the seed's five people.
 
-export const test = base.extend("setup", async ({ onTestFinished: _ }, { onCleanup }) => {
-  const [scaikey, { database, drop }] = await Promise.all([startOwnScaiKey({ pageSize: 2 }), openEmptyDatabase()]);
-  onCleanup(async () => {
-    await Promise.all([scaikey.stop(), drop()]);
-  });
+// biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that a fixture needs from this pattern
+const withOwn = base.extend("own", { scope: "file" }, async ({}, { onCleanup }) => {
+  const own = await openOwnDirectory({ pageSize: 2 });
+  onCleanup(own.close);
+  return own;
+});
+
+/** Each test begins with the seed at ScaiKey and with nothing in the database. */
+export const test = withOwn.extend("setup", async ({ own }) => {
+  const { scaikey, database } = own;
+  await own.reset();
   let ahead = 0;
   const clock = () => new Date(Date.now() + ahead);
   const sync = (options: { scaikeyAdmin?: ScaiKeyAdmin; isDryRun?: boolean } = {}) => {
