@@ -99,6 +99,23 @@ export default {
       to: { path: `${backend}/(modules|http|trpc|rest)/` },
     },
     {
+      name: "configuration-loads-little",
+      comment: "A wrong setting is told, and a database migrated, without loading the product.",
+      severity: "error",
+      from: { path: "^apps/server/src/(main|env|startup-error|migrate)\\.ts$" },
+      to: { path: `${backend}/`, pathNot: `${backend}/configuration\\.ts$` },
+    },
+    {
+      name: "configuration-is-little",
+      severity: "error",
+      from: { path: `${backend}/configuration\\.ts$` },
+      to: {
+        path: "",
+        pathNot: `${backend}/platform/(log|networks|mail/mail|secrets/master-key)\\.ts$`,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "environment-only-in-apps",
       severity: "error",
       from: { path: "^packages/(backend|db|contract)/" },

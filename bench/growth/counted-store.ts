@@ -7,7 +7,6 @@ import {
   createBlobStore,
   createClientAddress,
   createDnsLookup,
-  createLog,
   createMailTransport,
   createPowerDns,
   createRoleDirectory,
@@ -22,6 +21,7 @@ import {
   type Services,
   SessionLog,
 } from "@scai/backend";
+import { createLog } from "@scai/backend/configuration";
 import { createDatabase, type Database, migrateDatabase } from "@scai/db";
 import { createPool, type RowDataPacket } from "mysql2/promise";
 

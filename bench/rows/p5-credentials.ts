@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { createLog, createRateLimiter } from "@scai/backend";
+import { createRateLimiter } from "@scai/backend";
+import { createLog } from "@scai/backend/configuration";
 import { deepFiles } from "../harness/deep-files.ts";
 import { interleave } from "../harness/interleave.ts";
 import { loadHttp } from "../harness/load-http.ts";

@@ -3,11 +3,11 @@ import {
   createApp,
   createMetrics,
   LiveHub,
-  type Log,
   listMasterKeysInUse,
   type Services,
   serve,
 } from "@scai/backend";
+import type { Log } from "@scai/backend/configuration";
 import { pendingMigrations } from "@scai/db";
 import type { Env } from "./env.ts";
 import { onStop } from "./on-stop.ts";

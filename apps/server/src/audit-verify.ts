@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type ChainVerdict, type Log, verifyAuditChains } from "@scai/backend";
+import { type ChainVerdict, verifyAuditChains } from "@scai/backend";
+import type { Log } from "@scai/backend/configuration";
 import { createDatabase } from "@scai/db";
 import type { Env } from "./env.ts";
 import { requireMigrated } from "./require-migrated.ts";

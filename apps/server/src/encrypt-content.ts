@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { dataKeyKnownWithinMs, type EncryptProgress, encryptContent, type Log } from "@scai/backend";
+import { dataKeyKnownWithinMs, type EncryptProgress, encryptContent } from "@scai/backend";
+import type { Log } from "@scai/backend/configuration";
 import type { Env } from "./env.ts";
 import { requireMigrated } from "./require-migrated.ts";
 import { openServices } from "./services.ts";

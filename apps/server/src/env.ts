@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type BlobStoreConfig, type DnsServer, isNetwork, type MailConfig, MailSender, MasterKey } from "@scai/backend";
+import {
+  type BlobStoreConfig,
+  type DnsServer,
+  isNetwork,
+  type MailConfig,
+  MailSender,
+  MasterKey,
+} from "@scai/backend/configuration";
 import { z } from "zod";
 
 const integer = (min: number, max: number) =>

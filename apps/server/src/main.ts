@@ -1,36 +1,32 @@
 import { setFlagsFromString } from "node:v8";
-import { createLog } from "@scai/backend";
-import { runApi } from "./api.ts";
-import { runAuditVerify } from "./audit-verify.ts";
-import { runEncryptContent } from "./encrypt-content.ts";
-import { readEnv } from "./env.ts";
-import { runFsck } from "./fsck.ts";
-import { runMigrate } from "./migrate.ts";
-import { runRotateKeys } from "./rotate-keys.ts";
+import { createLog, type Log } from "@scai/backend/configuration";
+import { type Env, readEnv } from "./env.ts";
 import { describeFailure } from "./startup-error.ts";
-import { runSync } from "./sync.ts";
-import { runWorker } from "./worker.ts";
 
-const modes = {
-  api: runApi,
-  worker: runWorker,
-  migrate: runMigrate,
-  sync: runSync,
-  "audit-verify": runAuditVerify,
-  "rotate-keys": runRotateKeys,
-  "encrypt-content": runEncryptContent,
-  fsck: runFsck,
-} as const;
+type Run = (env: Env, log: Log, args: readonly string[]) => Promise<void>;
+
+// Each is loaded when it is asked for: most of them need all of the product, but whoever mistypes a setting need not wait for it.
+const modes: Readonly<Record<string, () => Promise<Run>>> = {
+  api: async () => (await import("./api.ts")).runApi,
+  worker: async () => (await import("./worker.ts")).runWorker,
+  migrate: async () => (await import("./migrate.ts")).runMigrate,
+  sync: async () => (await import("./sync.ts")).runSync,
+  "audit-verify": async () => (await import("./audit-verify.ts")).runAuditVerify,
+  "rotate-keys": async () => (await import("./rotate-keys.ts")).runRotateKeys,
+  "encrypt-content": async () => (await import("./encrypt-content.ts")).runEncryptContent,
+  fsck: async () => (await import("./fsck.ts")).runFsck,
+};
 
 /** One binary, several modes: `api` (default), `worker`, and commands that end. Composition only. */
 async function main(): Promise<void> {
   const mode = process.argv[2] ?? "api";
-  const run = Object.entries(modes).find(([name]) => name === mode)?.[1];
-  if (run === undefined) {
+  const load = Object.entries(modes).find(([name]) => name === mode)?.[1];
+  if (load === undefined) {
     process.stderr.write(`There is no mode ${mode}; there are ${Object.keys(modes).join(", ")}.\n`);
     process.exit(2);
   }
   const env = readEnv(process.env);
+  const run = await load();
   await run(env, createLog(env.LOG_LEVEL, { mode }), process.argv.slice(3));
 }
 

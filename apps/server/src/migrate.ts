@@ -1,4 +1,4 @@
-import type { Log } from "@scai/backend";
+import type { Log } from "@scai/backend/configuration";
 import { createDatabase, migrateDatabase, pendingMigrations } from "@scai/db";
 import type { Env } from "./env.ts";
 

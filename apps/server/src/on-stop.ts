@@ -1,4 +1,4 @@
-import type { Log } from "@scai/backend";
+import type { Log } from "@scai/backend/configuration";
 
 /** Runs `stop` once when the process is asked to end, and ends it; a second request ends it at once. */
 export function onStop(log: Log, stop: () => Promise<void>): void {

@@ -1,4 +1,5 @@
-import { countKeysByPepper, createSecretBox, type Log, pepperIdOf, resealSecrets } from "@scai/backend";
+import { countKeysByPepper, createSecretBox, pepperIdOf, resealSecrets } from "@scai/backend";
+import type { Log } from "@scai/backend/configuration";
 import { createDatabase } from "@scai/db";
 import type { Env } from "./env.ts";
 import { requireMigrated } from "./require-migrated.ts";

@@ -19,12 +19,12 @@ import {
   createValidationChecks,
   createWebhookSecrets,
   ensurePersonalShare,
-  type Log,
   RecentFiles,
   type Services,
   SessionLog,
   type TenantDataKeys,
 } from "@scai/backend";
+import type { Log } from "@scai/backend/configuration";
 import { createDatabase } from "@scai/db";
 import type { Env } from "./env.ts";
 

@@ -16,7 +16,6 @@ import {
   forgetRecentFiles,
   keepDnssec,
   keepOutOfService,
-  type Log,
   purgeIdempotencyKeys,
   purgeZones,
   recalculateUsage,
@@ -35,6 +34,7 @@ import {
   trimAudit,
   trimChanges,
 } from "@scai/backend";
+import type { Log } from "@scai/backend/configuration";
 import type { Env } from "./env.ts";
 import { onStop } from "./on-stop.ts";
 import { requireMigrated } from "./require-migrated.ts";

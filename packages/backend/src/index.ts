@@ -58,13 +58,11 @@ export {
   rollOutNameServers,
   settleZones,
 } from "./modules/zones/index.ts";
-export { type BlobStore, type BlobStoreConfig, createBlobStore } from "./platform/blob/index.ts";
-export { createDnsLookup, type DnsLookup, type DnsLookupOptions, type DnsServer } from "./platform/dns/index.ts";
+export { type BlobStore, createBlobStore } from "./platform/blob/index.ts";
+export { createDnsLookup, type DnsLookup, type DnsLookupOptions } from "./platform/dns/index.ts";
 export { purgeIdempotencyKeys } from "./platform/idempotency/index.ts";
 export { type Job, type RunningJobs, runJobs } from "./platform/jobs/index.ts";
-export { createLog, type Log } from "./platform/log.ts";
-export { createMailTransport, type MailConfig, MailSender } from "./platform/mail/index.ts";
-export { isNetwork } from "./platform/networks.ts";
+export { createMailTransport } from "./platform/mail/index.ts";
 export { createPowerDns, type PowerDns } from "./platform/pdns/index.ts";
 export { createRateLimiter, type RateLimits } from "./platform/rate-limit/index.ts";
 export { createNotifier } from "./platform/redis/index.ts";
@@ -74,7 +72,6 @@ export {
   createSecretBox,
   dataKeyKnownWithinMs,
   listMasterKeysInUse,
-  MasterKey,
   resealSecrets,
   type TenantDataKeys,
 } from "./platform/secrets/index.ts";

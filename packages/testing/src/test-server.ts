@@ -8,7 +8,6 @@ import {
   createBlobStore,
   createClientAddress,
   createDnsLookup,
-  createLog,
   createMailTransport,
   createMetrics,
   createNotifier,
@@ -31,6 +30,7 @@ import {
   SessionLog,
   serve,
 } from "@scai/backend";
+import { createLog } from "@scai/backend/configuration";
 import { pendingMigrations } from "@scai/db";
 import { inject } from "vitest";
 import { openTestDatabase } from "./database.ts";
