@@ -1,8 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { drizzle, type MySql2Database } from "drizzle-orm/mysql2";
 import { createPool, type Pool } from "mysql2";
+import { mysqlErrno } from "./mysql-error.ts";
 import * as tables from "./tables/index.ts";
 import { watchPool } from "./watch-pool.ts";
+import { failureOfWrites, idOf, together, togetherAsTransaction, type Write } from "./write-together.ts";
 
 export type Db = MySql2Database<typeof tables>;
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
@@ -34,6 +36,11 @@ export interface Database {
    * a Galera certification conflict). `work` must therefore touch nothing but the transaction.
    */
   transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs statements in a transaction that is sent as one, for what many wait for: all of them or none, as often as MariaDB wants it. `before` runs
+   * in the same transaction, ahead of them, which then is sent piece by piece. Answers the number that MariaDB gave to the row that was inserted last.
+   */
+  writeTogether(writes: readonly Write[], before?: (tx: Tx) => Promise<void>): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -73,6 +80,18 @@ export function createDatabase(options: DatabaseOptions): Database {
       return rows;
     },
     transaction: (work) => retrying(() => db.transaction(work)),
+    async writeTogether(writes, before) {
+      try {
+        if (before === undefined)
+          return await retrying(async () => idOf(await db.execute(togetherAsTransaction(writes))));
+        return await this.transaction(async (tx) => {
+          await before(tx);
+          return idOf(await tx.execute(together(writes)));
+        });
+      } catch (err) {
+        throw failureOfWrites(err, writes);
+      }
+    },
     close() {
       endWatch?.();
       return pool.promise().end();
@@ -116,47 +135,4 @@ async function retrying<Result>(run: () => Promise<Result>): Promise<Result> {
       await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * 5 * Math.random()));
     }
   }
-}
-
-/** MariaDB's error number behind an error, or undefined when MariaDB did not answer with one. */
-export function mysqlErrno(err: unknown): number | undefined {
-  const found = mysqlError(err);
-  return found !== undefined && "errno" in found && typeof found.errno === "number" ? found.errno : undefined;
-}
-
-/** Whether an insert or update failed because a row with the same key exists in this unique index. */
-export function isDuplicate(err: unknown, indexName: string): boolean {
-  const found = mysqlError(err);
-  return mysqlErrno(err) === 1062 && found !== undefined && found.message.includes(`'${indexName}'`);
-}
-
-/** Whether the database could not be reached, rather than having refused the statement. */
-export function isDatabaseDown(err: unknown): boolean {
-  // A transaction that ends with its connection fails with what its rollback met there, to which the driver gives no code.
-  if (err instanceof Error && err.message === closedConnection) return true;
-  const found = mysqlError(err);
-  if (found !== undefined && "code" in found) return connectionCodes.has(String(found.code));
-  return err instanceof Error && isDatabaseDown(err.cause);
-}
-
-const closedConnection = "Can't add new command when connection is in closed state";
-
-const connectionCodes = new Set([
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "ENOENT",
-  "EPIPE",
-  "ETIMEDOUT",
-  "PROTOCOL_CONNECTION_LOST",
-  "PROTOCOL_SEQUENCE_TIMEOUT",
-  "ER_SERVER_SHUTDOWN",
-  "ER_CON_COUNT_ERROR",
-]);
-
-/** The driver's error: Drizzle wraps it as the cause of its own. */
-function mysqlError(err: unknown): Error | undefined {
-  for (let found = err; found instanceof Error; found = found.cause) {
-    if ("code" in found && ("errno" in found || "fatal" in found || "syscall" in found)) return found;
-  }
-  return undefined;
 }

@@ -3,9 +3,6 @@ export {
   type Database,
   type DatabaseOptions,
   type Db,
-  isDatabaseDown,
-  isDuplicate,
-  mysqlErrno,
   type SqlValue,
   selectIn,
   selectRows,
@@ -13,6 +10,8 @@ export {
 } from "./client.ts";
 export { idList } from "./id-list.ts";
 export { migrateDatabase, pendingMigrations } from "./migrate.ts";
+export { isDatabaseDown, isDuplicate, mysqlErrno } from "./mysql-error.ts";
 export { type SealedColumn, sealedColumns } from "./sealed-columns.ts";
 export { parseTimestamp, principalKindOf, wordsIn } from "./tables/columns.ts";
 export * from "./tables/index.ts";
+export type { Write } from "./write-together.ts";

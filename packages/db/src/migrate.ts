@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { migrate } from "drizzle-orm/mysql2/migrator";
 import { z } from "zod";
-import { type Database, mysqlErrno } from "./client.ts";
+import type { Database } from "./client.ts";
+import { mysqlErrno } from "./mysql-error.ts";
 
 const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
 

@@ -11,6 +11,7 @@ export {
   type AuditEvent,
   type AuditFact,
   auditedAs,
+  auditInsert,
   auditRow,
   type NamedActor,
   type Origin,

@@ -59,7 +59,12 @@ export type AuditRow = typeof auditEvents.$inferInsert;
  * everything gets into the log that changes anything.
  */
 export async function recordAudit(tx: Db | Tx, actor: AuditActor, event: AuditEvent): Promise<void> {
-  await tx.insert(auditEvents).values(auditRow(actor, event));
+  await auditInsert(tx, actor, event);
+}
+
+/** The same as one of several statements that are sent together. */
+export function auditInsert(db: Db | Tx, actor: AuditActor, event: AuditEvent) {
+  return db.insert(auditEvents).values(auditRow(actor, event));
 }
 
 /** The row of an event that is not sealed yet. */

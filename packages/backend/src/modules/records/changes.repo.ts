@@ -1,5 +1,13 @@
 import { AppError, type RecordChangeId, type TenantId, type ZoneId } from "@scai/contract";
-import { type Db, type JournalledRrset, recordChangeParts, recordChanges, selectRows, type Tx } from "@scai/db";
+import {
+  type Db,
+  type JournalledRrset,
+  recordChangeParts,
+  recordChanges,
+  selectRows,
+  type Tx,
+  type Write,
+} from "@scai/db";
 import { and, asc, desc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
 import { jsonPieces } from "./json-pieces.ts";
 import type { RrsetChange, RrsetKey } from "./rrset.ts";
@@ -22,34 +30,55 @@ export interface JournalledChange {
 
 /** Writes a change down with what it makes of each RRset; answers its sequence. */
 export async function insertChange(tx: Tx, change: NewChange, rrsets: readonly RrsetChange[]): Promise<number> {
-  const [{ insertId: sequence }] = await tx.insert(recordChanges).values({ ...change, rrsetCount: rrsets.length });
-  const rows = rrsets.map(
-    ({ name, type, before = null, after = null }): JournalledRrset => ({ name, type, before, after }),
-  );
-  let part = 0;
-  for (const piece of jsonPieces(rows)) {
-    await tx.insert(recordChangeParts).values({ sequence, part: part++, rrsets: piece });
-  }
+  const [{ insertId: sequence }] = await changeInsert(tx, change, rrsets);
+  for (const part of partInserts(tx, sequence, rrsets)) await part;
   return sequence;
 }
 
+/** The same as some of several statements that are sent together, whose last number is the sequence then. */
+export function changeInserts(db: Db, change: NewChange, rrsets: readonly RrsetChange[]): Write[] {
+  const inserts = [changeInsert(db, change, rrsets), ...partInserts(db, sql`last_insert_id()`, rrsets)];
+  return inserts.map((statement) => ({ statement }));
+}
+
+function changeInsert(db: Db | Tx, change: NewChange, rrsets: readonly RrsetChange[]) {
+  return db.insert(recordChanges).values({ ...change, rrsetCount: rrsets.length });
+}
+
+function partInserts(db: Db | Tx, sequence: number | SQL, changes: readonly RrsetChange[]) {
+  const rows = changes.map(
+    ({ name, type, before = null, after = null }): JournalledRrset => ({ name, type, before, after }),
+  );
+  return [...jsonPieces(rows)].map((rrsets, part) => db.insert(recordChangeParts).values({ sequence, part, rrsets }));
+}
+
+/** Takes a change back that PowerDNS was not told of. */
+export async function dropChange(db: Db, sequence: number): Promise<void> {
+  await db.execute(sql`delete ${recordChanges}, ${recordChangeParts} from ${recordChanges}
+    join ${recordChangeParts} on ${eq(recordChangeParts.sequence, recordChanges.sequence)} where ${isPending(sequence)}`);
+}
+
+type Settlement = Pick<ChangeRow, "state" | "settledAt"> & Partial<Pick<ChangeRow, "serial" | "failure">>;
+
 /** Says what came of a pending change; whoever is first decides. */
-export async function settleChange(
-  tx: Tx | Db,
-  sequence: number,
-  outcome: Pick<ChangeRow, "state" | "settledAt"> & Partial<Pick<ChangeRow, "serial" | "failure">>,
-): Promise<boolean> {
-  const isPending = and(eq(recordChanges.sequence, sequence), eq(recordChanges.state, "pending"));
-  const [settled] = await tx.update(recordChanges).set(outcome).where(isPending);
+export async function settleChange(db: Tx | Db, sequence: number, outcome: Settlement): Promise<boolean> {
+  const [settled] = await settlement(db, sequence, outcome);
   return settled.affectedRows === 1;
 }
+
+/** The same as one of several statements that are sent together. */
+export function settlement(db: Tx | Db, sequence: number, outcome: Settlement) {
+  return db.update(recordChanges).set(outcome).where(isPending(sequence));
+}
+
+const isPending = (sequence: number) => and(eq(recordChanges.sequence, sequence), eq(recordChanges.state, "pending"));
 
 /** Says whether a change is pending, which it stays until the transaction ends. */
 export async function lockPending(tx: Tx, sequence: number): Promise<boolean> {
   const rows = await tx
     .select({ sequence: recordChanges.sequence })
     .from(recordChanges)
-    .where(and(eq(recordChanges.sequence, sequence), eq(recordChanges.state, "pending")))
+    .where(isPending(sequence))
     .for("update");
   return rows.length > 0;
 }

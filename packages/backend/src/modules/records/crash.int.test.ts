@@ -113,7 +113,7 @@ const ends: readonly (readonly [string, readonly End[]])[] = [
   [
     "before PowerDNS hears of it",
     [
-      ["create", { method: "GET", when: "before" }, undefined],
+      ["create", { method: "GET", when: "before" }, "failed"],
       ...all.map((write): End => [write, { method: "PATCH", when: "before" }, "failed"]),
     ],
   ],

@@ -19,6 +19,14 @@ export interface KnownZone {
   readonly isRectified: boolean;
 }
 
+/** What the journal says of a zone, while PowerDNS is asked whether it is so. */
+export interface AskedZone {
+  /** Undefined where that does not tell all: what the platform itself has at the zone's apex is only in PowerDNS. */
+  readonly journalled: readonly Rrset[] | undefined;
+  /** Says that it is as journalled, or what it is instead. */
+  readonly known: Promise<KnownZone & { readonly isAsJournalled: boolean }>;
+}
+
 /** Which names are to be read: some and everything below others, or all. */
 export type ReadScope = { readonly names: readonly string[]; readonly above: readonly string[] } | "whole";
 
@@ -34,26 +42,47 @@ const namesMax = 4;
  * and where it does not agree with PowerDNS on what is served, the whole zone is read after all.
  */
 export async function readZone(deps: Deps, zone: ZoneRow, scope: ReadScope, signal?: AbortSignal): Promise<KnownZone> {
-  if (scope === "whole" || scope.names.length > namesMax) return readWhole(deps, zone, scope, signal);
+  return (await askZone(deps, zone, scope, signal)).known;
+}
+
+/** The same for whoever can do something by what the journal says until PowerDNS has answered. */
+export async function askZone(deps: Deps, zone: ZoneRow, scope: ReadScope, signal?: AbortSignal): Promise<AskedZone> {
+  const whole = async () => ({ ...(await readWhole(deps, zone, scope, signal)), isAsJournalled: false });
+  if (scope === "whole" || scope.names.length > namesMax) return { journalled: undefined, known: whole() };
+  const asking = Promise.all(scope.names.map((name) => readServed(deps, zone, name, signal)));
+  // Told to whoever waits for it, if anybody still does.
+  asking.catch(() => {});
+  const heads = rrsetsOfHeads(await listHeads(deps.database.db, zone, scope));
   const apex = `${zone.name}.`;
-  const [heads, served] = await Promise.all([
-    listHeads(deps.database.db, zone, scope),
-    Promise.all(scope.names.map((name) => readServed(deps, zone, name, signal))),
-  ]);
-  const known = rrsetsOfHeads(heads);
-  const isRectified = served.every((zone) => zone.isRectified);
-  const actual = new Map(served.flatMap(({ rrsets }) => rrsets).map((rrset) => [keyOf(rrset), rrset]));
+  const answer = async () => {
+    const served = await asking;
+    const rrsets = served.flatMap((one) => one.rrsets);
+    if (!isAsServed(heads, rrsets, scope.names, apex)) return whole();
+    const system = rrsets.filter((rrset) => isSystemRrset(rrset, apex));
+    const isRectified = served.every((one) => one.isRectified);
+    return { rrsets: [...heads.values(), ...system], foreign: [], isRectified, isAsJournalled: true };
+  };
+  const known = answer();
+  known.catch(() => {});
+  return { journalled: scope.names.includes(apex) ? undefined : [...heads.values()], known };
+}
+
+/** Whether the journal says of names what PowerDNS answers for them. */
+function isAsServed(
+  heads: ReadonlyMap<string, Rrset>,
+  served: readonly Rrset[],
+  names: readonly string[],
+  apex: string,
+): boolean {
+  const actual = new Map(served.map((rrset) => [keyOf(rrset), rrset]));
   const keys = new Set([
     ...actual.keys(),
-    ...[...known.values()].filter(({ name }) => scope.names.includes(name)).map(keyOf),
+    ...[...heads.values()].filter(({ name }) => names.includes(name)).map(keyOf),
   ]);
-  const isAgreed = [...keys].every((key) => {
+  return [...keys].every((key) => {
     const rrset = actual.get(key);
-    return (rrset !== undefined && isSystemRrset(rrset, apex)) || isSameRrset(rrset, servedOf(known.get(key)));
+    return (rrset !== undefined && isSystemRrset(rrset, apex)) || isSameRrset(rrset, servedOf(heads.get(key)));
   });
-  if (!isAgreed) return readWhole(deps, zone, scope, signal);
-  const system = [...actual.values()].filter((rrset) => isSystemRrset(rrset, apex));
-  return { rrsets: [...known.values(), ...system], foreign: [], isRectified };
 }
 
 async function readServed({ powerDns }: Deps, zone: ZoneRow, name: string, signal?: AbortSignal): Promise<ReadRrsets> {

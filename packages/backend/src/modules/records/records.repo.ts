@@ -1,6 +1,6 @@
 import type { RecordId, TenantId, ZoneId } from "@scai/contract";
 import { type Db, recordChangeParts, recordHeads, type Tx } from "@scai/db";
-import { and, count, eq, inArray, like, or, sql } from "drizzle-orm";
+import { and, count, eq, inArray, like, or, type SQL, sql } from "drizzle-orm";
 import { type JournalledChange, rrsetsOfPart } from "./changes.repo.ts";
 import type { RecordRights } from "./record-access.ts";
 import { keyOf, type Rrset, type RrsetChange, recordIdOf } from "./rrset.ts";
@@ -23,21 +23,26 @@ export async function findHeads(db: Db, zone: ZoneKey, ids: readonly RecordId[])
     .where(and(ofZone(zone), inArray(recordHeads.id, [...ids])));
 }
 
+const { name, type, ttl, content, disabled } = recordHeads;
+/** What an RRset is made from. */
+const asRecord = { name, type, ttl, content, disabled };
+type HeadRecord = Pick<RecordHead, keyof typeof asRecord>;
+
 /** Of all records of some names, of every DNAME, and of what is below some names. */
 export async function listHeads(
   db: Db,
   zone: ZoneKey,
   { names, above }: { readonly names: readonly string[]; readonly above: readonly string[] },
-): Promise<RecordHead[]> {
+): Promise<HeadRecord[]> {
   const below = above.map((name) => like(recordHeads.name, `%.${name.replace(/[\\%_]/g, "\\$&")}`));
   return db
-    .select()
+    .select(asRecord)
     .from(recordHeads)
     .where(and(ofZone(zone), or(inArray(recordHeads.name, [...names]), eq(recordHeads.type, "DNAME"), ...below)));
 }
 
-export async function listAllHeads(db: Db, zone: ZoneKey): Promise<RecordHead[]> {
-  return db.select().from(recordHeads).where(ofZone(zone));
+export async function listAllHeads(db: Db, zone: ZoneKey): Promise<HeadRecord[]> {
+  return db.select(asRecord).from(recordHeads).where(ofZone(zone));
 }
 
 /** How many records of the zone somebody sees, without those of the platform. */
@@ -80,7 +85,7 @@ export async function countHeadsByType(db: Db, zone: ZoneKey, rights: RecordRigh
 }
 
 /** The RRsets that heads make, by {@link keyOf}. */
-export function rrsetsOfHeads(heads: readonly RecordHead[]): Map<string, Rrset> {
+export function rrsetsOfHeads(heads: readonly HeadRecord[]): Map<string, Rrset> {
   const rrsets = new Map<string, Rrset & { records: { content: string; disabled: boolean }[] }>();
   for (const { name, type, ttl, content, disabled } of heads) {
     const rrset = rrsets.get(keyOf({ name, type })) ?? { name, type, ttl, records: [] };
@@ -106,31 +111,36 @@ export async function restoreHeads(tx: Tx, zone: ZoneKey, change: JournalledChan
 }
 
 /** Takes the heads of records away that a change takes away. */
-export async function dropHeads(tx: Tx, zone: ZoneKey, changes: readonly RrsetChange[]): Promise<void> {
+async function dropHeads(tx: Tx, zone: ZoneKey, changes: readonly RrsetChange[]): Promise<void> {
+  for (const drop of headDrops(zone, changes)) await tx.execute(drop);
+}
+
+/** The same as some of several statements that are sent together. */
+export function headDrops(zone: ZoneKey, changes: readonly RrsetChange[]): SQL[] {
   const gone = changes.flatMap((change) => {
     if (change.before === undefined) return [];
     const kept = new Set(change.after?.records.map(({ content }) => content));
     const removed = change.before.records.filter(({ content }) => !kept.has(content));
     return removed.map(({ content }) => recordIdOf(zone.id, change, content));
   });
-  for (let at = 0; at < gone.length; at += rowsPerStatement) {
-    await tx
-      .delete(recordHeads)
-      .where(and(ofZone(zone), inArray(recordHeads.id, gone.slice(at, at + rowsPerStatement))));
-  }
+  return Array.from({ length: Math.ceil(gone.length / rowsPerStatement) }, (_, i) => {
+    const some = gone.slice(i * rowsPerStatement, (i + 1) * rowsPerStatement);
+    return sql`delete from ${recordHeads} where ${and(ofZone(zone), inArray(recordHeads.id, some))}`;
+  });
 }
+
+type Side = "before" | "after";
 
 /**
  * Writes the heads of all records that one side of a change has. The database reads them from the journal, and makes the ids as
  * {@link recordIdOf} does: of an import it is too much to be sent again.
  */
-export async function putHeads(
-  tx: Tx,
-  zone: ZoneKey,
-  sequence: number,
-  side: "before" | "after",
-  now: Date,
-): Promise<void> {
+export async function putHeads(tx: Tx, zone: ZoneKey, sequence: number, side: Side, now: Date): Promise<void> {
+  await tx.execute(headsInsert(zone, sequence, side, now));
+}
+
+/** The same as one of several statements that are sent together. */
+export function headsInsert(zone: ZoneKey, sequence: number, side: Side, now: Date): SQL {
   const { zoneId, tenantId, createdAt } = recordHeads;
   const [ofZoneId, ofTenant, at] = [
     sql.param(zone.id, zoneId),
@@ -140,12 +150,12 @@ export async function putHeads(
   const records = rrsetsOfPart(`name varchar(255) path '$.name', type varchar(16) path '$.type',
     ttl int path '$.${side}.ttl', nested path '$.${side}.records[*]' columns (
       content mediumtext path '$.content', disabled int path '$.disabled')`);
-  await tx.execute(sql`insert into ${recordHeads}
+  return sql`insert into ${recordHeads}
       (zone_id, id, tenant_id, name, type, content, ttl, disabled, created_at)
     select ${ofZoneId},
       unhex(left(sha2(concat(cast(${ofZoneId} as binary), head.name, 0x00, head.type, 0x00, head.content), 256), 32)),
       ${ofTenant}, head.name, head.type, head.content, head.ttl, head.disabled, ${at}
     from ${recordChangeParts} part, ${records} head
     where part.sequence = ${sequence} and head.content is not null
-    on duplicate key update ttl = values(ttl), disabled = values(disabled)`);
+    on duplicate key update ttl = values(ttl), disabled = values(disabled)`;
 }

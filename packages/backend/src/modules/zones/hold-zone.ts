@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "@scai/contract";
-import { type Db, type Tx, zones } from "@scai/db";
+import { type Write, zones } from "@scai/db";
 import { and, eq, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import type { Services } from "../../services.ts";
 import { findZone, isUnheld, type ZoneRow } from "./zones.repo.ts";
@@ -11,15 +11,18 @@ export interface HeldZone {
   readonly zone: ZoneRow;
   /** Aborted when the lease is lost, because the database could not be told in time that it goes on. */
   readonly signal: AbortSignal;
-  /** Gives the lease back with a transaction, the last one of the work: a commit less than giving it back by itself. */
-  readonly releaseWith: (tx: Tx) => Promise<void>;
+  /** Gives the lease back with the last writes of the work, which `write` does together with the one that it is given: a commit less. */
+  readonly releaseWith: <Result>(write: (releasing: Write) => Promise<Result>) => Promise<Result>;
 }
 
 /** A zone that is held, or that nobody held when it was read and that is held from `takeWith` on. */
 export interface HoldableZone extends HeldZone {
   readonly isHeld: boolean;
-  /** Takes the lease with a transaction, the first one of the work, unless the condition holds; begins the work anew when it cannot. Nothing for a zone that is held. */
-  readonly takeWith: (tx: Tx, unless: SQL) => Promise<void>;
+  /**
+   * Takes the lease with the first writes of the work, which `write` does together with those that it is given, unless the condition holds; begins
+   * the work anew when it cannot. Nothing for a zone that is held.
+   */
+  readonly takeWith: <Result>(unless: SQL, write: (taking: readonly Write[]) => Promise<Result>) => Promise<Result>;
   /** Has the work begin anew as the holder of the zone; for what must not be believed while others may be writing. */
   readonly requireHeld: () => void;
 }
@@ -42,11 +45,11 @@ export async function withZone<Result>(
 ): Promise<Result> {
   const { db } = deps.database;
   const lease = new Lease(deps, key);
-  await waitFor(() => lease.take(db, isUnheld));
+  await waitFor(() => lease.take(isUnheld));
   return lease.during(async () => {
     const zone = await findZone(db, key.tenantId, key.id);
     if (zone === undefined) throw new AppError("zones.not_found");
-    return work({ zone, signal: lease.signal, releaseWith: (tx) => lease.release(tx) });
+    return work({ zone, signal: lease.signal, releaseWith: (write) => lease.releaseWith(write) });
   });
 }
 
@@ -64,21 +67,21 @@ export async function withZoneAsSeen<Result>(
   if (seen?.heldUntil === null) {
     const lease = new Lease(deps, seen);
     const isAsSeen = and(isNull(zones.heldUntil), sql`${zones.holder} <=> ${sql.param(seen.holder, zones.holder)}`);
-    const takeWith = async (tx: Tx, unless: SQL) => {
-      if (!(await lease.take(tx, and(isAsSeen, not(unless))))) throw new BeginAnew();
-    };
+    const takeWith: HoldableZone["takeWith"] = (unless, write) => lease.takeWith(and(isAsSeen, not(unless)), write);
     const requireHeld = () => {
       throw new BeginAnew();
     };
     const { signal } = lease;
     const zone = { zone: seen, signal, isHeld: false, takeWith, requireHeld };
     try {
-      return await lease.during(() => work({ ...zone, releaseWith: (tx) => lease.release(tx) }));
+      return await lease.during(() => work({ ...zone, releaseWith: (write) => lease.releaseWith(write) }));
     } catch (err) {
       if (!(err instanceof BeginAnew)) throw err;
     }
   }
-  return withZone(deps, key, (held) => work({ ...held, isHeld: true, takeWith: async () => {}, requireHeld() {} }));
+  return withZone(deps, key, (held) => {
+    return work({ ...held, isHeld: true, takeWith: (_unless, write) => write([]), requireHeld() {} });
+  });
 }
 
 class BeginAnew extends Error {}
@@ -104,25 +107,43 @@ class Lease {
   }
 
   /** Says whether the condition held for the zone. */
-  async take(by: Db | Tx, condition: SQL | undefined): Promise<boolean> {
-    const [taken] = await by
-      .update(zones)
-      .set({ holder: this.#holder, heldUntil: until })
-      .where(and(this.#isZone(), condition));
+  async take(condition: SQL | undefined): Promise<boolean> {
+    const [taken] = await this.#taking(condition);
     if (taken.affectedRows === 0) return false;
-    this.#wasTaken = true;
-    this.#renewal ??= setInterval(() => void this.#renew(), (leaseSeconds * 1000) / 5);
+    this.#begin();
     return true;
   }
 
-  async release(by: Db | Tx): Promise<void> {
+  /** Takes it with other writes; has the work begin anew when the condition does not hold. */
+  async takeWith<Result>(
+    condition: SQL | undefined,
+    write: (taking: readonly Write[]) => Promise<Result>,
+  ): Promise<Result> {
+    const wasTaken = this.#wasTaken;
+    // Of writes that fail in any other way than that nobody knows what came.
+    this.#wasTaken = true;
+    try {
+      const result = await write([{ statement: this.#taking(condition), orElse: () => new BeginAnew() }]);
+      this.#begin();
+      return result;
+    } catch (err) {
+      if (err instanceof BeginAnew) this.#wasTaken = wasTaken;
+      throw err;
+    }
+  }
+
+  async releaseWith<Result>(write: (releasing: Write) => Promise<Result>): Promise<Result> {
+    const result = await write({ statement: this.#release() });
     this.#endRenewal();
-    await by.update(zones).set({ heldUntil: null }).where(this.#isMine());
+    return result;
   }
 
   /** Runs `work`, and gives the lease back unless that has. One that cannot be given back ends by itself. */
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
-    const giveBack = () => this.release(this.#deps.database.db).catch(() => {});
+    const giveBack = async () => {
+      this.#endRenewal();
+      await this.#release().catch(() => {});
+    };
     try {
       const result = await work();
       if (this.#renewal !== undefined) await giveBack();
@@ -132,6 +153,22 @@ class Lease {
       if (this.#wasTaken) await giveBack();
       throw err;
     }
+  }
+
+  #taking(condition: SQL | undefined) {
+    return this.#deps.database.db
+      .update(zones)
+      .set({ holder: this.#holder, heldUntil: until })
+      .where(and(this.#isZone(), condition));
+  }
+
+  #release() {
+    return this.#deps.database.db.update(zones).set({ heldUntil: null }).where(this.#isMine());
+  }
+
+  #begin(): void {
+    this.#wasTaken = true;
+    this.#renewal ??= setInterval(() => void this.#renew(), (leaseSeconds * 1000) / 5);
   }
 
   #endRenewal(): void {

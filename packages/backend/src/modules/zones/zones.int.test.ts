@@ -144,10 +144,10 @@ describe("holding a zone", () => {
       const attempts: boolean[] = [];
       await withZoneAsSeen(services, held, seen, async ({ isHeld, takeWith, releaseWith }) => {
         attempts.push(isHeld);
-        await services.database.transaction((tx) => takeWith(tx, unless));
+        await takeWith(unless, (taking) => services.database.writeTogether(taking));
         // Nobody else gets in from here on, not even with what they read before.
         expect((await read()).heldUntil).not.toBeNull();
-        await services.database.transaction(releaseWith);
+        await releaseWith((releasing) => services.database.writeTogether([releasing]));
       });
       expect((await read()).heldUntil).toBeNull();
       return attempts;

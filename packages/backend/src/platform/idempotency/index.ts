@@ -1,1 +1,1 @@
-export { type OnceOptions, purgeIdempotencyKeys, runOnce, type Settle } from "./once.ts";
+export { noSettle, type OnceOptions, purgeIdempotencyKeys, runOnce, type Settle } from "./once.ts";

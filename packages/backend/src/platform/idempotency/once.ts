@@ -10,6 +10,9 @@ import superjson from "superjson";
  */
 export type Settle<Output> = (tx: Tx, output: Output) => Promise<void>;
 
+/** Of a call without a key: nothing is remembered, and nothing has to be in the transaction. */
+export const noSettle: Settle<unknown> = async () => {};
+
 export interface OnceOptions<Output> {
   readonly database: Database;
   readonly clock: () => Date;
@@ -37,7 +40,7 @@ export async function runOnce<Output>(
   options: OnceOptions<Output>,
   work: (settle: Settle<Output>) => Promise<Output>,
 ): Promise<Output> {
-  if (options.key === undefined) return work(async () => {});
+  if (options.key === undefined) return work(noSettle);
   const attempt = newAttempt(options, options.key);
   const earlier = await claim(options, attempt);
   if (earlier !== undefined) return replay(options, earlier);

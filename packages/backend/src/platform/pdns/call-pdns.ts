@@ -1,3 +1,5 @@
+import { type IncomingHttpHeaders, type RequestOptions, request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AppError } from "@scai/contract";
 import { z } from "zod";
@@ -28,7 +30,7 @@ export interface PdnsCall {
 
 export interface PdnsAnswer {
   readonly text: string;
-  readonly headers: Headers;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** Undefined when PowerDNS says that there is no such thing (404). */
@@ -41,7 +43,7 @@ const refusals: readonly number[] = [400, 409, 422];
 const retryWaitsMs = [20, 60, 200];
 
 /**
- * One call after the other over kept connections, each try ended by its timeout. Refusals are {@link PdnsRefusedError}; everything else
+ * One call after the other, each try ended by its timeout. Refusals are {@link PdnsRefusedError}; everything else
  * that is not success is `server.unavailable`.
  *
  * A 500 is what PowerDNS says when its database refuses a transaction because of another one, as SQLite does to one of two that write at
@@ -50,22 +52,22 @@ const retryWaitsMs = [20, 60, 200];
 export function createCallPdns(options: PdnsOptions, metrics: PdnsMetrics): CallPdns {
   const usualTimeoutMs = options.timeoutMs ?? defaultTimeoutMs;
 
-  async function tryCall(call: PdnsCall): Promise<PdnsAnswer & { readonly status: number; readonly isOk: boolean }> {
+  async function tryCall(call: PdnsCall): Promise<PdnsResponse> {
     const { operation, method = "GET", path, body, signal, timeoutMs = usualTimeoutMs } = call;
     const began = performance.now();
     let outcome = "unavailable";
     try {
       const limit = AbortSignal.timeout(timeoutMs);
-      const response = await fetch(`${options.url}/api/v1/servers/localhost${path}`, {
-        method,
-        headers: { "x-api-key": options.apiKey, ...(body === undefined ? {} : { "content-type": "application/json" }) },
-        body: body === undefined ? null : JSON.stringify(body),
-        redirect: "error",
-        signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
-      });
-      const text = await response.text();
+      const headers = {
+        "x-api-key": options.apiKey,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      };
+      const ends = signal === undefined ? limit : AbortSignal.any([limit, signal]);
+      const url = `${options.url}/api/v1/servers/localhost${path}`;
+      const sent = body === undefined ? undefined : JSON.stringify(body);
+      const response = await send(url, { method, headers, signal: ends }, sent);
       outcome = String(response.status);
-      return { status: response.status, isOk: response.ok, text, headers: response.headers };
+      return response;
     } catch (err) {
       signal?.throwIfAborted();
       throw pdnsUnavailable(`no answer to ${operation}`, err);
@@ -82,9 +84,33 @@ export function createCallPdns(options: PdnsOptions, metrics: PdnsMetrics): Call
       answer = await tryCall(call);
     }
     if (answer.status === 404) return undefined;
-    if (!answer.isOk) throw failureOf(call.operation, answer.status, answer.text);
+    if (answer.status < 200 || answer.status > 299) throw failureOf(call.operation, answer.status, answer.text);
     return answer;
   };
+}
+
+interface PdnsResponse extends PdnsAnswer {
+  readonly status: number;
+}
+
+/**
+ * With Node's own client: `fetch` takes twice the processor time, and a write of a record waits for it. PowerDNS closes every connection; one that
+ * is kept by what may stand in front of it is used again.
+ */
+function send(url: string, options: RequestOptions, body: string | undefined): Promise<PdnsResponse> {
+  return new Promise((resolve, reject) => {
+    const request = (url.startsWith("https:") ? requestHttps : requestHttp)(url, options, (response) => {
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", (piece: string) => {
+        text += piece;
+      });
+      response.on("error", reject);
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
 }
 
 function failureOf(operation: string, status: number, text: string): AppError | PdnsRefusedError {

@@ -154,8 +154,8 @@ function zoneCalls(call: CallPdns): Omit<PowerDns, KeyCalls | TsigCalls | "metri
         signal,
         timeoutMs,
       });
-      const serial = headers.get("x-pdns-new-serial");
-      return serial === null ? undefined : Number(serial);
+      const serial = headers["x-pdns-new-serial"];
+      return serial === undefined ? undefined : Number(serial);
     },
     async exportZone(name, { signal } = {}) {
       return (await call({ operation: "exportZone", path: `${zonePath(name)}/export`, signal }))?.text;

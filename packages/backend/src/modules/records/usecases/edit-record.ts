@@ -1,6 +1,6 @@
 import { AppError, type RecordId, type ZoneId } from "@scai/contract";
 import { requireMatch } from "../../../platform/etag.ts";
-import type { Settle } from "../../../platform/idempotency/index.ts";
+import { noSettle, type Settle } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import type { ZoneRow } from "../../zones/index.ts";
@@ -118,12 +118,10 @@ interface OneWrite {
 
 /** Does one edit, and answers the record as it left it. */
 async function writeOne(deps: EditDeps, actor: Actor, access: RecordAccess, write: OneWrite): Promise<WrittenRecord> {
-  const view = (written: WrittenZone) => viewWritten(access.zone, written, write.createdAt);
-  return view(
-    await writeEdit(deps, actor, access, write, async (tx, written) => {
-      await write.settle?.(tx, view(written));
-    }),
-  );
+  const { settle = noSettle, createdAt } = write;
+  const view = (written: WrittenZone) => viewWritten(access.zone, written, createdAt);
+  const noted: ZoneWrite["settle"] = settle === noSettle ? undefined : (tx, written) => settle(tx, view(written));
+  return view(await writeEdit(deps, actor, access, write, noted));
 }
 
 function viewWritten(row: ZoneRow, { plan, change, at }: WrittenZone, createdAt: Date | null = at): WrittenRecord {

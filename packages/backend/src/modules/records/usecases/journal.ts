@@ -13,11 +13,10 @@ import {
 } from "../change.view.ts";
 import { listRrsetsOfChange, listRrsetsSince } from "../changes.repo.ts";
 import { type Edit, EditError, type Plan, type PlannedZone, planWhole } from "../plan.ts";
-import type { KnownZone } from "../read-zone.ts";
 import { type RecordAccess, requireChanges, requireRecords } from "../record-access.ts";
 import { keyOf, type RrsetChange } from "../rrset.ts";
 import { listSeen, requireSeen } from "../seen-changes.ts";
-import { type WrittenZone, writeZone } from "../write-zone.ts";
+import { type PlanBase, type WrittenZone, writeZone } from "../write-zone.ts";
 import type { EditDeps } from "./edit-record.ts";
 import type { ReadDeps } from "./read-records.ts";
 
@@ -99,7 +98,7 @@ export type SetEdit = Extract<Edit, { kind: "set" }>;
 
 interface Rewrite {
   readonly kind: "rollback" | "revert" | "import";
-  readonly plan: (known: KnownZone, zone: PlannedZone) => readonly SetEdit[] | Promise<readonly SetEdit[]>;
+  readonly plan: (known: PlanBase, zone: PlannedZone) => readonly SetEdit[] | Promise<readonly SetEdit[]>;
   readonly notes?: readonly string[];
   readonly settle: Settle<RewrittenZone>;
   /** The error to answer for an edit that cannot be done, if not the one it failed with. */

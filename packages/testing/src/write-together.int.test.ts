@@ -1,0 +1,83 @@
+import { newId } from "@scai/contract";
+import { recordChangeParts, recordChanges, type Write } from "@scai/db";
+import { eq, inArray, sql } from "drizzle-orm";
+import { expect } from "vitest";
+import { openTestDatabase } from "./database.ts";
+import { test as base } from "./harness.ts";
+
+const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures that a fixture needs from this pattern
+  .extend("database", { scope: "file" }, async ({}, { onCleanup }) => {
+    const { database } = await openTestDatabase();
+    onCleanup(() => database.close());
+    return database;
+  });
+
+const newChange = () => ({
+  id: newId("recordChange"),
+  tenantId: newId("tenant"),
+  zoneId: newId("zone"),
+  kind: "create" as const,
+  state: "applied" as const,
+  actorKind: "system",
+  actorId: "test",
+  actorName: "test",
+  rrsetCount: 0,
+  summary: "",
+  createdAt: new Date(),
+});
+
+const ways = [
+  ["sent as one", undefined],
+  ["behind something else in the same transaction", async () => {}],
+] as const;
+
+test.for(ways)(
+  "statements %s are done together, and one tells the next which number it got",
+  async ([_way, before], { database }) => {
+    const { db } = database;
+    const change = newChange();
+    const part = { sequence: sql`last_insert_id()`, part: 0, rrsets: 'it\'s [\\"ü\\"]' };
+    const writes = [db.insert(recordChanges).values(change), db.insert(recordChangeParts).values(part)];
+    const sequence = await database.writeTogether(
+      writes.map((statement) => ({ statement })),
+      before,
+    );
+    const parts = await db.select().from(recordChangeParts).where(eq(recordChangeParts.sequence, sequence));
+    expect(parts).toEqual([{ ...part, sequence }]);
+    expect(await db.select().from(recordChanges).where(eq(recordChanges.id, change.id))).toMatchObject([{ sequence }]);
+  },
+);
+
+test.for(ways)(
+  "of statements %s none is done when one finds no row, or fails",
+  async ([_way, before], { database }) => {
+    const { db } = database;
+    const change = newChange();
+    const insert: Write = { statement: db.insert(recordChanges).values(change) };
+    const ofChange = eq(recordChanges.id, change.id);
+    const update: Write = {
+      statement: db.update(recordChanges).set({ summary: "new" }).where(ofChange),
+      orElse: () => new Error("there is none"),
+    };
+    await expect(database.writeTogether([update, insert], before)).rejects.toThrow("there is none");
+    const gone: Write = { ...update, statement: sql`delete from ${recordChanges} where ${ofChange} and 1 = 0` };
+    await expect(database.writeTogether([insert, update, gone], before)).rejects.toThrow("there is none");
+    await expect(database.writeTogether([insert, insert], before)).rejects.toMatchObject({ cause: { errno: 1062 } });
+    expect(await db.select().from(recordChanges).where(ofChange)).toEqual([]);
+  },
+);
+
+test("statements that stood in each other's way are done again until they are done", async ({ database }) => {
+  const { db } = database;
+  const changes = [newChange(), newChange()];
+  await db.insert(recordChanges).values(changes);
+  const ids = changes.map(({ id }) => id);
+  const count = (id: (typeof ids)[number]): Write => ({
+    statement: sql`update ${recordChanges} set rrset_count = rrset_count + 1 where ${eq(recordChanges.id, id)}`,
+  });
+  const inTurn = Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? ids : ids.toReversed()));
+  await Promise.all(inTurn.map((order) => database.writeTogether(order.map(count))));
+  const rows = await db.select().from(recordChanges).where(inArray(recordChanges.id, ids));
+  expect(rows.map(({ rrsetCount }) => rrsetCount)).toEqual([20, 20]);
+});
