@@ -1,4 +1,4 @@
-import { quotaLevels, rateDimensions, rateUnits } from "@scai/contract";
+import { ExceededQuota, ExceededRateLimit } from "@scai/contract";
 import { z } from "zod";
 
 const Issue = z
@@ -9,27 +9,6 @@ const Issue = z
     message: z.string().meta({ description: "What would be right." }),
   })
   .meta({ id: "Issue", description: "One thing that is wrong with the input." });
-
-const ExceededQuota = z
-  .strictObject({
-    level: z.enum(quotaLevels).meta({ description: "What the quota is about." }),
-    targetId: z.string().meta({ description: "The id of that share, user, group, tenant or partner." }),
-    limitType: z.enum(["hard", "soft"]),
-    limitBytes: z.int().nullable().meta({ description: "How much it may hold; null of a partner's." }),
-    usedBytes: z.int().nullable().meta({ description: "How much it held; null of a partner's." }),
-    neededBytes: z.int().meta({ description: "How much more there was to hold." }),
-  })
-  .meta({ id: "ExceededQuota", description: "The quota that has no room; of several the narrowest." });
-
-const ExceededRateLimit = z
-  .strictObject({
-    dimension: z.enum(rateDimensions).meta({ description: "Whose calls are counted together." }),
-    unit: z.enum(rateUnits).meta({ description: "Pieces of uploads and downloads are counted apart." }),
-    limit: z.int().meta({ description: "How many of these there may be in the window." }),
-    windowSeconds: z.int(),
-    retryAfterSeconds: z.int().meta({ description: "When the same call would fit; also in Retry-After." }),
-  })
-  .meta({ id: "ExceededRateLimit", description: "The limit that a call is beyond." });
 
 /** The body of every error, as {@link toProblem} makes it. */
 export const ProblemSchema = z

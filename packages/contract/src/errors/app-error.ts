@@ -1,39 +1,10 @@
 import { type ErrorCode, errorDefinition } from "./catalogue.ts";
+import type { ExceededQuota, ExceededRateLimit } from "./exceeded.ts";
 
 /** One thing wrong with the input: where, and what would be right. */
 export interface Issue {
   readonly path: readonly (string | number)[];
   readonly message: string;
-}
-
-/** What a quota can be about, the narrowest first. */
-export const quotaLevels = ["share", "user", "group", "tenant", "partner"] as const;
-
-/** Which quota has no room for something, and how it stood. */
-export interface ExceededQuota {
-  readonly level: (typeof quotaLevels)[number];
-  /** The id of that share, user, group, tenant or partner. */
-  readonly targetId: string;
-  readonly limitType: "hard" | "soft";
-  /** Null of a partner's, as is what is used: what its other tenants hold is theirs. */
-  readonly limitBytes: number | null;
-  readonly usedBytes: number | null;
-  readonly neededBytes: number;
-}
-
-/** What calls are counted by: those of one token, API key, user, tenant or network address. */
-export const rateDimensions = ["token", "apiKey", "user", "tenant", "address"] as const;
-
-/** Those of uploads and downloads that go on are counted in pieces, all others in points. */
-export const rateUnits = ["points", "pieces"] as const;
-
-/** Which rate limit a call is beyond. */
-export interface ExceededRateLimit {
-  readonly dimension: (typeof rateDimensions)[number];
-  readonly unit: (typeof rateUnits)[number];
-  readonly limit: number;
-  readonly windowSeconds: number;
-  readonly retryAfterSeconds: number;
 }
 
 export interface AppErrorOptions {

@@ -739,6 +739,8 @@ export interface ChangeProblem {
   title: string;
   detail: string | null;
   retryable: boolean;
+  /** Of quotas.exceeded; null of all others. */
+  quota: ExceededQuota | null;
 }
 
 /** What became of a change of a device. */

@@ -1,3 +1,4 @@
+import { ExceededQuota } from "@scai/contract";
 import { z } from "zod";
 import { exampleFile, File, FolderItem } from "../files/index.ts";
 import { Conflict, exampleConflict } from "./conflict.view.ts";
@@ -8,6 +9,7 @@ export const ChangeProblem = z
     title: z.string(),
     detail: z.string().nullable(),
     retryable: z.boolean(),
+    quota: ExceededQuota.nullable().meta({ description: "Of quotas.exceeded; null of all others." }),
   })
   .meta({ id: "ChangeProblem" });
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expectProblem, type Harness, test, unique, type WireFile, type WireItem } from "@scai/testing";
 import { describe, expect } from "vitest";
+import { setQuota } from "../quotas/testing/quota-rows.ts";
 
 interface Result {
   readonly ref: string;
@@ -14,7 +15,7 @@ interface Result {
     readonly copyId: string | null;
   } | null;
   readonly copy: WireFile | null;
-  readonly problem: { readonly code: string } | null;
+  readonly problem: { readonly code: string; readonly quota: object | null } | null;
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -119,7 +120,19 @@ describe("changes of a device", () => {
     const answer = await h
       .rest(bob)
       .get<{ results: Result[] }>("sync.applyChanges", { deviceId, shareId: d.shareId, changes });
-    expect(answer.results[0]).toMatchObject({ status: "error", problem: { code: "shares.forbidden" } });
+    expect(answer.results[0]).toMatchObject({ status: "error", problem: { code: "shares.forbidden", quota: null } });
+  });
+
+  test("say which quota has no room for them, and are applied when there is some", async ({ h }) => {
+    const d = await aDevice(h);
+    const change = await d.upload({ shareId: d.shareId, name: "new" }, "thirteen byte");
+    await setQuota(h, "share", d.shareId, { limitBytes: 12 });
+    expect((await d.one(change)).problem).toMatchObject({
+      code: "quotas.exceeded",
+      quota: { level: "share", targetId: d.shareId, limitType: "hard", limitBytes: 12, usedBytes: 0, neededBytes: 13 },
+    });
+    await setQuota(h, "share", d.shareId, { limitBytes: 13 });
+    expect(await d.one(change)).toMatchObject({ status: "applied", problem: null });
   });
 });
 

@@ -1026,6 +1026,8 @@ class ChangeProblem(Model):
     title: str
     detail: str | None
     retryable: bool
+    quota: ExceededQuota | None
+    """Of quotas.exceeded; null of all others."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
 
@@ -4168,6 +4170,7 @@ def decode_change_problem(raw: Any) -> ChangeProblem:
             title=pop("title"),
             detail=pop("detail"),
             retryable=pop("retryable"),
+            quota=None if (held := pop("quota")) is None else decode_exceeded_quota(held),
             extra=rest,
         )
     except KeyError as err:

@@ -2,15 +2,15 @@ import { createHash, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Harness, test } from "@scai/testing";
-import { expect } from "vitest";
+import { type Harness, type Person, setTenantStatus, test } from "@scai/testing";
+import { describe, expect } from "vitest";
 
 // The memory of a chunk is used for a later one as soon as the system has it: what a slow client has not read yet must not change.
 
 const size = 24 * 1024 * 1024;
 
-async function open(h: Harness, fileId: string, range?: string): Promise<IncomingMessage> {
-  const headers = { authorization: `Bearer ${h.owner.token}`, ...(range === undefined ? {} : { range }) };
+async function open(h: Harness, fileId: string, range?: string, who: Person = h.owner): Promise<IncomingMessage> {
+  const headers = { authorization: `Bearer ${who.token}`, ...(range === undefined ? {} : { range }) };
   const outgoing = request(`${h.server.url}/api/v1/files/${fileId}/content`, { headers, agent: false }).end();
   const [response] = (await once(outgoing, "response")) as [IncomingMessage];
   return response;
@@ -61,3 +61,37 @@ test("a client that leaves in the middle disturbs no other", async ({ h }) => {
   for await (const _piece of leaving) break;
   expect(await read).toEqual({ sha256: createHash("sha256").update(content).digest("hex"), length: size });
 }, 30_000);
+
+describe("while a download waits for its client", () => {
+  const begin = async (h: Harness) => {
+    const { id: shareId } = await h.share();
+    const { id: fileId } = await h.file(shareId, { content: randomBytes(size) });
+    const reader = await h.person();
+    await h.member(shareId, reader, "reader");
+    const response = await open(h, fileId, undefined, reader);
+    await once(response, "readable");
+    const rest = async () => {
+      await sleep(600);
+      return (await readSlowly(response, size)).length;
+    };
+    return { shareId, fileId, reader, rest };
+  };
+
+  test("whoever loses the right to read gets no more of it", async ({ h }) => {
+    const { shareId, reader, rest } = await begin(h);
+    await h.rest().call("shares.removeMember", { shareId, principalId: reader.id });
+    await expect(rest()).rejects.toThrow("aborted");
+  });
+
+  test("whoever is locked out gets no more of it", async ({ h }) => {
+    const { rest } = await begin(h);
+    await setTenantStatus(h.server.services.database, h.owner.tenantId, "suspended");
+    await expect(rest()).rejects.toThrow("aborted");
+  });
+
+  test("a file that goes to the trash is read to its end", async ({ h }) => {
+    const { fileId, rest } = await begin(h);
+    await h.rest().call("files.delete", { fileId });
+    expect(await rest()).toBe(size);
+  });
+});

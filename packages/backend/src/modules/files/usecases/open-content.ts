@@ -5,11 +5,15 @@ import { type FileNode, requireNode } from "../../acl/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import { readContent, requireWhole } from "../content/read-content.ts";
 import { listVersionChunks } from "../content/uploads.repo.ts";
+import { whileReadable } from "../content/while-readable.ts";
 import { findVersion } from "../version.repo.ts";
 
-/** The content of a file that the caller may read, at its current version or an earlier one. */
+/**
+ * The content of a file that the caller may read, at its current version or an earlier one. Its bytes end early, with an error, once they
+ * may not.
+ */
 export async function openContent(
-  deps: Pick<Services, "auditTrail" | "blobs" | "clock" | "database" | "log">,
+  deps: Pick<Services, "apiKeys" | "auditTrail" | "blobs" | "clock" | "database" | "log">,
   actor: Actor,
   input: { readonly fileId: FileId; readonly version?: number | undefined },
 ): Promise<Download> {
@@ -31,7 +35,8 @@ export async function openContent(
         { ...version, versionNumber: version.number, id: node.id, name: node.name },
         range,
       );
-      return readContent(deps, actor.tenantId, content, range.start, range.end);
+      const pieces = readContent(deps, actor.tenantId, content, range.start, range.end);
+      return whileReadable(deps, actor, node.id, pieces);
     },
   });
 }

@@ -40,7 +40,7 @@ async function applyOne(context: ApplyContext, change: LocalChange): Promise<Cha
     const { status, title, retryable = false } = errorDefinition(err.code);
     // Our own failure is the whole call's: the device asks again.
     if (status >= 500 && err.code !== "quotas.exceeded" && err.code !== "files.storage_full") throw err;
-    const problem = { code: err.code, title, detail: err.detail ?? null, retryable };
+    const problem = { code: err.code, title, detail: err.detail ?? null, retryable, quota: err.quota ?? null };
     return { ref: change.ref, status: "error", item: null, conflict: null, copy: null, problem };
   }
 }

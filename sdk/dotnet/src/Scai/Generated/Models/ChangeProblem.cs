@@ -25,6 +25,10 @@ public sealed class ChangeProblem
     [JsonPropertyName("retryable")]
     public required bool Retryable { get; init; }
 
+    /// <summary>Of quotas.exceeded; null of all others.</summary>
+    [JsonPropertyName("quota")]
+    public required ExceededQuota? Quota { get; init; }
+
     /// <summary>Members that this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Extra { get; set; }
