@@ -1,4 +1,5 @@
-import { type SQL, sql } from "drizzle-orm";
+import { DrizzleQueryError, type SQL, sql } from "drizzle-orm";
+import { MySqlDialect } from "drizzle-orm/mysql-core";
 import { drizzle, type MySql2Database } from "drizzle-orm/mysql2";
 import { createPool, type Pool } from "mysql2";
 import { mysqlErrno } from "./mysql-error.ts";
@@ -71,6 +72,21 @@ export function createDatabase(options: DatabaseOptions): Database {
     mode: "default",
     ...(onQuery === undefined ? {} : { logger: { logQuery: (sql: string) => onQuery(sql) } }),
   });
+  const dialect = new MySqlDialect();
+  /** Sends a statement that is a transaction. Whatever ends it, none stays open on its connection, in which others would then write. */
+  async function sendAlone(statement: SQL): Promise<readonly unknown[]> {
+    const { sql: text, params } = dialect.sqlToQuery(statement);
+    const connection = await pool.promise().getConnection();
+    try {
+      onQuery?.(text);
+      return await connection.query(text, params);
+    } catch (err) {
+      await connection.query("rollback").catch(() => connection.destroy());
+      throw err instanceof Error ? new DrizzleQueryError(text, params, err) : err;
+    } finally {
+      connection.release();
+    }
+  }
   return {
     db,
     async select(statement, values) {
@@ -83,7 +99,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     async writeTogether(writes, before) {
       try {
         if (before === undefined)
-          return await retrying(async () => idOf(await db.execute(togetherAsTransaction(writes))));
+          return await retrying(async () => idOf(await sendAlone(togetherAsTransaction(writes))));
         return await this.transaction(async (tx) => {
           await before(tx);
           return idOf(await tx.execute(together(writes)));

@@ -1,7 +1,7 @@
 import { newId } from "@scai/contract";
-import { recordChangeParts, recordChanges, type Write } from "@scai/db";
+import { createDatabase, mysqlErrno, recordChangeParts, recordChanges, selectRows, type Write } from "@scai/db";
 import { eq, inArray, sql } from "drizzle-orm";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { openTestDatabase } from "./database.ts";
 import { test as base } from "./harness.ts";
 
@@ -67,6 +67,32 @@ test.for(ways)(
     expect(await db.select().from(recordChanges).where(ofChange)).toEqual([]);
   },
 );
+
+test("of statements that somebody kills none is done, and their connection writes nothing of them later", async ({
+  database,
+}) => {
+  const { url, database: usual } = await openTestDatabase();
+  await usual.close();
+  const single = createDatabase({ url, poolSize: 1 });
+  const [connection] = await selectRows<{ id: number }>(single.db, sql`select connection_id() as id`);
+  const [change, locked] = [newChange(), newChange()];
+  await database.db.insert(recordChanges).values(locked);
+  const update = sql`update ${recordChanges} set rrset_count = 1 where ${eq(recordChanges.id, locked.id)}`;
+  const isWaiting = sql`select 1 from information_schema.innodb_trx
+    where trx_mysql_thread_id = ${connection!.id} and trx_state = 'LOCK WAIT'`;
+  await database.transaction(async (tx) => {
+    await tx.execute(update);
+    const insert = single.db.insert(recordChanges).values(change);
+    const outcome = single.writeTogether([{ statement: insert }, { statement: update }]).catch(mysqlErrno);
+    await vi.waitFor(async () => expect(await selectRows(database.db, isWaiting)).toHaveLength(1), { timeout: 15_000 });
+    await database.db.execute(sql.raw(`kill query ${connection!.id}`));
+    expect(await outcome).toBe(1317);
+  });
+  await single.writeTogether([{ statement: single.db.insert(recordChanges).values(newChange()) }]);
+  expect(await selectRows(single.db, sql`select connection_id() as id`)).toEqual([connection]);
+  expect(await database.db.select().from(recordChanges).where(eq(recordChanges.id, change.id))).toEqual([]);
+  await single.close();
+});
 
 test("statements that stood in each other's way are done again until they are done", async ({ database }) => {
   const { db } = database;

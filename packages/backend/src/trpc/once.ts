@@ -1,6 +1,6 @@
 import { AppError } from "@scai/contract";
 import type { Actor } from "../modules/identity/index.ts";
-import { runOnce, type Settle } from "../platform/idempotency/index.ts";
+import { runOnce, type Settle, type Settling } from "../platform/idempotency/index.ts";
 import type { CallContext } from "./context.ts";
 
 /** Runs a create once per `Idempotency-Key`; without a key it just runs. See {@link runOnce}. */
@@ -8,7 +8,7 @@ export function once<Output>(
   ctx: CallContext & { readonly actor: Actor },
   operation: string,
   input: unknown,
-  work: (settle: Settle<Output>) => Promise<Output>,
+  work: (settle: Settle<Output>, settling: Settling<Output>) => Promise<Output>,
   sameContent?: (first: Output) => Promise<boolean>,
 ): Promise<Output> {
   const { services, actor, request } = ctx;

@@ -1,5 +1,5 @@
 import { AppError } from "@scai/contract";
-import type { Tx } from "@scai/db";
+import type { Tx, Write } from "@scai/db";
 import { type PdnsChange, PdnsRefusedError } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
 import { type AuditActor, auditInsert } from "../audit/index.ts";
@@ -28,18 +28,24 @@ export interface WrittenZone {
   readonly at: Date;
 }
 
+/** What else is written in the transaction that notes a change as done. */
+export interface LastWrites {
+  /** For what has to read as well. */
+  readonly settle?: (tx: Tx, written: WrittenZone) => Promise<void>;
+  /** For the rest: all of it is sent as one then. */
+  readonly settling?: (written: WrittenZone) => readonly Write[];
+}
+
 /** From here on a request to PowerDNS gets more time. */
 const largeRrsets = 200;
 const largeTimeoutMs = 60_000;
 
-/**
- * Sends PowerDNS a change that is in the journal, and notes that it was done, with the audit event. `settle` runs in the transaction that notes it.
- */
+/** Sends PowerDNS a change that is in the journal, and notes that it was done, with the audit event. */
 export async function applyChange(
   deps: WriteDeps,
   actor: AuditActor,
   { zone, signal, releaseWith }: HoldableZone,
-  settle: ((tx: Tx, written: WrittenZone) => Promise<void>) | undefined,
+  last: LastWrites,
   { plan, entry, sequence }: BegunChange,
   known: KnownZone,
 ): Promise<WrittenZone> {
@@ -61,9 +67,19 @@ export async function applyChange(
     ...(isAhead ? [] : [{ statement: headsInsert(zone, sequence, "after", at) }]),
     { statement: auditInsert(db, actor, auditOfChange(zone, { kind, id }, plan.changes, at)) },
   ];
-  const before = settle && ((tx: Tx) => settle(tx, written));
-  await releaseWith((releasing) => deps.database.writeTogether([...writes, releasing], before));
+  await releaseWith((releasing) => writeLast(deps, last, written, [...writes, releasing]));
   return written;
+}
+
+export async function writeLast(
+  { database }: Pick<Services, "database">,
+  { settle, settling }: LastWrites,
+  written: WrittenZone,
+  writes: readonly Write[],
+): Promise<void> {
+  const all = [...(settling?.(written) ?? []), ...writes];
+  if (all.length === 0 && settle === undefined) return;
+  await database.writeTogether(all, settle && ((tx) => settle(tx, written)));
 }
 
 /** The journal tells already what somebody else found who took us for dead; what they did not find yet is noted as others' doing. */

@@ -6,7 +6,6 @@ import { createDatabase, recordHeads, zones } from "@scai/db";
 import { activeZone, type Harness, openTestDatabase, test } from "@scai/testing";
 import { sql } from "drizzle-orm";
 import { expect, inject, onTestFinished } from "vitest";
-import { noSettle } from "../../platform/idempotency/index.ts";
 import { createPowerDns } from "../../platform/pdns/index.ts";
 import type { Services } from "../../services.ts";
 import { recordIdOf } from "./rrset.ts";
@@ -137,7 +136,7 @@ test("a record's write costs the same in a tenant of ten and of a thousand zones
     const { services, count, close } = await countingServices(mine);
     const input = { zoneId, name: "new", type: "A", content: "192.0.2.7", disabled: false } as const;
     const write = async () => {
-      const { id: recordId } = await createRecord(services, actor, input, noSettle);
+      const { id: recordId } = await createRecord(services, actor, input, () => []);
       await deleteRecord(services, actor, { zoneId, recordId });
     };
     await write();

@@ -2,7 +2,14 @@ import { AppError } from "@scai/contract";
 import type { recordChangeKinds, Tx } from "@scai/db";
 import type { AuditActor } from "../audit/index.ts";
 import { type HoldableZone, withZoneAsSeen, type ZoneRow } from "../zones/index.ts";
-import { applyChange, type BegunChange, type WriteDeps, type WrittenZone } from "./apply-change.ts";
+import {
+  applyChange,
+  type BegunChange,
+  type LastWrites,
+  type WriteDeps,
+  type WrittenZone,
+  writeLast,
+} from "./apply-change.ts";
 import { changeInserts, dropChange, findPending, hasPending } from "./changes.repo.ts";
 import { newChange, noteForeign } from "./note-foreign.ts";
 import { EditError, type Plan, type PlannedZone } from "./plan.ts";
@@ -14,7 +21,7 @@ import { settlePending } from "./settle-pending.ts";
 
 export type { WriteDeps, WrittenZone } from "./apply-change.ts";
 
-export interface ZoneWrite {
+export interface ZoneWrite extends LastWrites {
   /** The zone as this call has read it, which saves looking again. */
   readonly seen?: ZoneRow;
   readonly kind: Exclude<(typeof recordChangeKinds)[number], "foreign" | "adopt">;
@@ -27,8 +34,6 @@ export interface ZoneWrite {
   readonly isDryRun?: boolean;
   /** The caller knows that it is a large part of the zone. */
   readonly isConfirmed?: boolean;
-  /** Runs in the transaction that notes the change as done. */
-  readonly settle?: (tx: Tx, written: WrittenZone) => Promise<void>;
 }
 
 /** What a plan is made from. */
@@ -53,19 +58,19 @@ export async function writeZone(
     const asked = await askSettled(deps, held, write.scope);
     const begun = await beginAsJournalled(deps, actor, held, write, asked);
     const known = await knownOf(deps, asked, begun);
-    if (begun !== undefined && known.isAsJournalled) return applyChange(deps, actor, held, write.settle, begun, known);
+    if (begun !== undefined && known.isAsJournalled) return applyChange(deps, actor, held, write, begun, known);
     // What others seem to have done to PowerDNS may be what the zone's holder is doing.
     if (begun !== undefined || known.foreign.length > 0) held.requireHeld();
     const plan = await planOf(write, known, zone);
     // Nothing is written, but a repetition with the same Idempotency-Key is told the same.
     if (write.isDryRun === true || plan.changes.length === 0) {
       const written = { plan, change: undefined, at: deps.clock() };
-      if (write.settle !== undefined) await deps.database.transaction(async (tx) => write.settle?.(tx, written));
+      await writeLast(deps, write, written, []);
       return written;
     }
     if (write.isConfirmed !== true) await requireSmall(deps, zone, write.rights, plan.changes);
     const change = await begin(deps, actor, held, write, plan, known.foreign);
-    return applyChange(deps, actor, held, write.settle, change, known);
+    return applyChange(deps, actor, held, write, change, known);
   });
 }
 

@@ -1,1 +1,1 @@
-export { noSettle, type OnceOptions, purgeIdempotencyKeys, runOnce, type Settle } from "./once.ts";
+export { type OnceOptions, purgeIdempotencyKeys, runOnce, type Settle, type Settling } from "./once.ts";

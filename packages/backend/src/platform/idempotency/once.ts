@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type ApiKeyId, AppError, type TenantId, type UserId } from "@scai/contract";
-import { type Database, idempotencyKeys, isDuplicate, type Tx } from "@scai/db";
+import { type Database, type Db, idempotencyKeys, isDuplicate, type Tx, type Write } from "@scai/db";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import superjson from "superjson";
 
@@ -10,8 +10,8 @@ import superjson from "superjson";
  */
 export type Settle<Output> = (tx: Tx, output: Output) => Promise<void>;
 
-/** Of a call without a key: nothing is remembered, and nothing has to be in the transaction. */
-export const noSettle: Settle<unknown> = async () => {};
+/** The same for a use case that sends its last transaction as one: what belongs into it; nothing for a call without a key. */
+export type Settling<Output> = (output: Output) => readonly Write[];
 
 export interface OnceOptions<Output> {
   readonly database: Database;
@@ -38,20 +38,27 @@ const keptHours = 24;
  */
 export async function runOnce<Output>(
   options: OnceOptions<Output>,
-  work: (settle: Settle<Output>) => Promise<Output>,
+  work: (settle: Settle<Output>, settling: Settling<Output>) => Promise<Output>,
 ): Promise<Output> {
-  if (options.key === undefined) return work(noSettle);
+  if (options.key === undefined) return work(noSettle, noSettling);
   const attempt = newAttempt(options, options.key);
   const earlier = await claim(options, attempt);
   if (earlier !== undefined) return replay(options, earlier);
   const renewal = setInterval(() => void renew(options, attempt), (leaseSeconds * 1000) / 3);
   renewal.unref();
   let isSettled = false;
+  const settle: Settle<Output> = async (tx, settled) => {
+    const [updated] = await settlement(tx, options, attempt, superjson.stringify(settled));
+    if (updated.affectedRows === 0) throw takenOver();
+    isSettled = true;
+  };
+  const settling: Settling<Output> = (settled) => {
+    isSettled = true;
+    const statement = settlement(options.database.db, options, attempt, superjson.stringify(settled));
+    return [{ statement, orElse: takenOver }];
+  };
   try {
-    const output = await work(async (tx, settled) => {
-      await settle(tx, options, attempt, superjson.stringify(settled));
-      isSettled = true;
-    });
+    const output = await work(settle, settling);
     if (!isSettled) throw new Error(`${options.operation} did not settle its Idempotency-Key`);
     return output;
   } catch (err) {
@@ -61,6 +68,9 @@ export async function runOnce<Output>(
     clearInterval(renewal);
   }
 }
+
+const noSettle = async () => {};
+const noSettling = () => [];
 
 interface Attempt {
   readonly keyHash: string;
@@ -117,7 +127,7 @@ async function claim(options: OnceOptions<never>, attempt: Attempt): Promise<Set
     .update(idempotencyKeys)
     .set(row)
     .where(and(whereKey(options, attempt), eq(idempotencyKeys.attempt, held.attempt)));
-  if (taken.affectedRows === 0) throw new AppError("idempotency.in_progress", { retryAfterSeconds: 1 });
+  if (taken.affectedRows === 0) throw takenOver();
   return undefined;
 }
 
@@ -129,9 +139,12 @@ async function replay<Output>(options: OnceOptions<Output>, earlier: Settled): P
   return output;
 }
 
-async function settle(tx: Tx, options: OnceOptions<never>, attempt: Attempt, result: string): Promise<void> {
-  const [updated] = await tx.update(idempotencyKeys).set({ result }).where(whereHeld(options, attempt));
-  if (updated.affectedRows === 0) throw new AppError("idempotency.in_progress", { retryAfterSeconds: 1 });
+function settlement(db: Db | Tx, options: OnceOptions<never>, attempt: Attempt, result: string) {
+  return db.update(idempotencyKeys).set({ result }).where(whereHeld(options, attempt));
+}
+
+function takenOver(): AppError {
+  return new AppError("idempotency.in_progress", { retryAfterSeconds: 1 });
 }
 
 async function renew(options: OnceOptions<never>, attempt: Attempt): Promise<void> {

@@ -86,8 +86,8 @@ export const bulkEdit = userOperation(
   .input(BulkEditInput)
   .output(BulkResult)
   .mutation(async ({ ctx, input, path }) => {
-    const written = await once<BulkResult>(ctx, path, input, (settle) =>
-      bulkEditUseCase(ctx.services, ctx.actor, input, settle),
+    const written = await once<BulkResult>(ctx, path, input, (_settle, settling) =>
+      bulkEditUseCase(ctx.services, ctx.actor, input, settling),
     );
     if (!input.setPtr || input.dryRun) return written;
     const records = [...written.created, ...written.updated];

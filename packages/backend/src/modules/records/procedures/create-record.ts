@@ -52,8 +52,8 @@ export const createRecord = userOperation(
   .input(CreateRecordInput)
   .output(WrittenRecord)
   .mutation(async ({ ctx, input, path }) => {
-    const written = await once<WrittenRecord>(ctx, path, input, (settle) =>
-      createRecordUseCase(ctx.services, ctx.actor, input, settle),
+    const written = await once<WrittenRecord>(ctx, path, input, (_settle, settling) =>
+      createRecordUseCase(ctx.services, ctx.actor, input, settling),
     );
     if (!input.setPtr) return written;
     return { ...written, ptrs: await setPtrs(ctx.services, ctx.actor, input.zoneId, [written]) };

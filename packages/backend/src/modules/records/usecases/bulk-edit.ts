@@ -1,5 +1,5 @@
 import { AppError, errorDefinition, type RecordId, type ZoneId } from "@scai/contract";
-import type { Settle } from "../../../platform/idempotency/index.ts";
+import type { Settling } from "../../../platform/idempotency/index.ts";
 import type { Actor } from "../../identity/index.ts";
 import type { ZoneRow } from "../../zones/index.ts";
 import type { BulkError, BulkResult } from "../bulk.view.ts";
@@ -42,7 +42,7 @@ export async function bulkEdit(
   deps: EditDeps,
   actor: Actor,
   input: BulkEditInput,
-  settle: Settle<BulkResult>,
+  settling: Settling<BulkResult>,
 ): Promise<BulkResult> {
   const access = await requireRecords(deps, actor, input.zoneId);
   const { zone: row } = access;
@@ -68,7 +68,7 @@ export async function bulkEdit(
         throw at(pathOf(doable[err.index]), err.cause);
       }
     },
-    settle: (tx, done) => settle(tx, view(done)),
+    settling: (done) => settling(view(done)),
   });
   return view(written);
 }

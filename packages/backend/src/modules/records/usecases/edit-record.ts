@@ -1,6 +1,6 @@
 import { AppError, type RecordId, type ZoneId } from "@scai/contract";
 import { requireMatch } from "../../../platform/etag.ts";
-import { noSettle, type Settle } from "../../../platform/idempotency/index.ts";
+import type { Settling } from "../../../platform/idempotency/index.ts";
 import type { Services } from "../../../services.ts";
 import type { Actor } from "../../identity/index.ts";
 import type { ZoneRow } from "../../zones/index.ts";
@@ -33,12 +33,12 @@ export async function createRecord(
   deps: EditDeps,
   actor: Actor,
   input: NewRecord & { readonly zoneId: ZoneId; readonly ifMatch?: string | undefined },
-  settle: Settle<WrittenRecord>,
+  settling: Settling<WrittenRecord>,
 ): Promise<WrittenRecord> {
   const access = await requireRecords(deps, actor, input.zoneId, "records:create");
   const edit = addEdit(access.zone, input);
   access.require("records:create", edit);
-  return writeOne(deps, actor, access, { edit, ifMatch: input.ifMatch, settle });
+  return writeOne(deps, actor, access, { edit, ifMatch: input.ifMatch, settling });
 }
 
 /** The edit that adds a record, checked as far as that goes without the zone's other records. */
@@ -113,15 +113,13 @@ interface OneWrite {
   readonly ifMatch: string | undefined;
   /** When the record that stays was created; absent for one that comes. */
   readonly createdAt?: Date | null;
-  readonly settle?: Settle<WrittenRecord>;
+  readonly settling?: Settling<WrittenRecord>;
 }
 
 /** Does one edit, and answers the record as it left it. */
 async function writeOne(deps: EditDeps, actor: Actor, access: RecordAccess, write: OneWrite): Promise<WrittenRecord> {
-  const { settle = noSettle, createdAt } = write;
-  const view = (written: WrittenZone) => viewWritten(access.zone, written, createdAt);
-  const noted: ZoneWrite["settle"] = settle === noSettle ? undefined : (tx, written) => settle(tx, view(written));
-  return view(await writeEdit(deps, actor, access, write, noted));
+  const view = (written: WrittenZone) => viewWritten(access.zone, written, write.createdAt);
+  return view(await writeEdit(deps, actor, access, write, (written) => write.settling?.(view(written)) ?? []));
 }
 
 function viewWritten(row: ZoneRow, { plan, change, at }: WrittenZone, createdAt: Date | null = at): WrittenRecord {
@@ -142,7 +140,7 @@ async function writeEdit(
   actor: Actor,
   access: RecordAccess,
   { edit, ifMatch }: { readonly edit: RecordEdit; readonly ifMatch: string | undefined },
-  settle?: ZoneWrite["settle"],
+  settling?: ZoneWrite["settling"],
 ): Promise<WrittenZone> {
   return writeZone(deps, actor, access.zone, {
     seen: access.zone,
@@ -154,6 +152,6 @@ async function writeEdit(
       requireMatch(ifMatch, etagOfRrset(edit, there), "records.stale_etag");
       return planEdits(zone, rrsets, [edit], access);
     },
-    ...(settle === undefined ? {} : { settle }),
+    ...(settling === undefined ? {} : { settling }),
   });
 }
