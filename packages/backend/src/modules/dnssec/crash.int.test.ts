@@ -11,12 +11,12 @@ import { type Point, startPausingPowerDns } from "../zones/testing/pausing-power
 import { findZone } from "../zones/zones.repo.ts";
 import { keepZone } from "./jobs/keep-dnssec.ts";
 import { allValid, servedZone, validateAll, type WireDnssec } from "./testing/signed-zone.ts";
-import { disableDnssec, enableDnssec, rotateKey } from "./usecases/change-dnssec.ts";
+import { disableDnssec, enableDnssec, rotateKey, setDsWithdrawal } from "./usecases/change-dnssec.ts";
 
 // R4 of the quality goals for keys: whoever dies at whatever point, what was begun is completed, no key is there twice, and the zone is
 // valid or not signed at all.
 
-type Call = "enable" | "rotate" | "disable";
+type Call = "enable" | "rotate" | "withdraw DS" | "offer DS" | "disable";
 
 const call = (method: string, path: string, when: Point["when"]): Point => ({ method, path, when });
 
@@ -30,6 +30,8 @@ const points: readonly (readonly [Call, Point])[] = [
   ["rotate", call("POST", "cryptokeys", "before")],
   ["rotate", call("POST", "cryptokeys", "after")],
   ["rotate", call("GET", "rrsets=true", "before")],
+  ["withdraw DS", call("PUT", "PUBLISH-CDNSKEY", "before")],
+  ["offer DS", call("PUT", "PUBLISH-CDS", "after")],
   ["disable", call("DELETE", "cryptokeys", "before")],
   ["disable", call("DELETE", "cryptokeys", "after")],
   ["disable", call("DELETE", "PUBLISH-CDS", "after")],
@@ -44,7 +46,8 @@ async function start(h: Harness, url: string, what: Call, { id: zoneId }: Active
   const actor = await authenticate(services, credentials);
   if (what === "enable") return enableDnssec(services, actor, { zoneId, algorithm: 13 });
   if (what === "rotate") return rotateKey(services, actor, { zoneId, role: "zsk" });
-  return disableDnssec(services, actor, { zoneId, force: true });
+  if (what === "disable") return disableDnssec(services, actor, { zoneId, force: true });
+  return setDsWithdrawal(services, actor, { zoneId, withdrawn: what === "withdraw DS" });
 }
 
 /** What the worker makes of it once the lease of the dead is over. */
@@ -63,19 +66,25 @@ async function expectWhole(h: Harness, zone: ActiveZone, what: Call, after: Wire
   const present = (await powerDns.listCryptokeys(zone.name)).map(({ dnskey }) => dnskey);
   expect(present.toSorted()).toEqual([...after.ksk, ...after.zsk].map(({ publicKey }) => publicKey).toSorted());
   expect(after).toMatchObject({ pendingStep: null, enabled: what !== "disable" });
-  const [ksks, zsks] = { enable: [1, 1], rotate: [1, 2], disable: [0, 0] }[what];
-  expect([after.ksk.length, after.zsk.length]).toEqual([ksks, zsks]);
+  const zsks = { enable: 1, rotate: 2, "withdraw DS": 1, "offer DS": 1, disable: 0 }[what];
+  expect([after.ksk.length, after.zsk.length]).toEqual([Math.min(zsks, 1), zsks]);
   if (what === "disable") return expect(await powerDns.findZone(zone.name)).toMatchObject({ dnssec: false });
-  const ds = after.dsRecords.map(({ record }) => record);
+  const published = ["PUBLISH-CDS", "PUBLISH-CDNSKEY"].map((kind) => powerDns.getMetadata(zone.name, kind));
+  expect((await Promise.all(published)).flat()).toEqual(what === "withdraw DS" ? ["0", "0"] : ["2,4", "1"]);
+  // While it asks for none it tells none; taken back, they are those that the zone above still has.
+  if (what === "withdraw DS") await h.rest().get("dnssec.setDsWithdrawal", { zoneId: zone.id, withdrawn: false });
+  const { dsRecords } = await h.rest().get<WireDnssec>("dnssec.get", { zoneId: zone.id });
+  const ds = dsRecords.map(({ record }) => record);
   expect(await validateAll(zone.name, ds)).toEqual(allValid);
 }
 
 describe("what ends while it", () => {
-  test.for(points)("%ss keys, %o, is completed by the worker", async ([what, point], { h: tenant }) => {
+  test.for(points)("has to %s, %o, is completed by the worker", async ([what, point], { h: tenant }) => {
     const h = await tenant.asAdmin();
     await using paused = await startPausingPowerDns(inject("stack").powerdns.apiUrl);
     const zone = await servedZone(h);
     if (what !== "enable") await h.rest().get("dnssec.enable", { zoneId: zone.id });
+    if (what === "offer DS") await h.rest().get("dnssec.setDsWithdrawal", { zoneId: zone.id, withdrawn: true });
     const reached = paused.reach(point);
     start(h, paused.url, what, zone).catch(() => {});
     await reached;
