@@ -174,6 +174,11 @@ function take({ local, base }: PushDeps, entry: Entry, item: WireNode): void {
   const node = toRemote(item);
   const twin = local.byId(node.id);
   if (twin !== undefined && twin !== entry) {
+    // What is inside the entry cannot take it in: it goes where the entry is first.
+    if (local.below(entry).includes(twin)) {
+      local.move(twin, entry.parent);
+      twin.name = entry.name;
+    }
     for (const child of local.inside(entry)) local.move(child, twin);
     local.drop(entry);
     return;
