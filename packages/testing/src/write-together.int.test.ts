@@ -78,13 +78,15 @@ test("of statements that somebody kills none is done, and their connection write
   const [change, locked] = [newChange(), newChange()];
   await database.db.insert(recordChanges).values(locked);
   const update = sql`update ${recordChanges} set rrset_count = 1 where ${eq(recordChanges.id, locked.id)}`;
-  const isWaiting = sql`select 1 from information_schema.innodb_trx
-    where trx_mysql_thread_id = ${connection!.id} and trx_state = 'LOCK WAIT'`;
+  const isWaiting = sql`select 1 from information_schema.processlist where id = ${connection!.id} and state = 'Updating'`;
   await database.transaction(async (tx) => {
     await tx.execute(update);
     const insert = single.db.insert(recordChanges).values(change);
     const outcome = single.writeTogether([{ statement: insert }, { statement: update }]).catch(mysqlErrno);
-    await vi.waitFor(async () => expect(await selectRows(database.db, isWaiting)).toHaveLength(1), { timeout: 15_000 });
+    await vi.waitFor(async () => expect(await selectRows(database.db, isWaiting)).toHaveLength(1), {
+      timeout: 15_000,
+      interval: 20,
+    });
     await database.db.execute(sql.raw(`kill query ${connection!.id}`));
     expect(await outcome).toBe(1317);
   });
