@@ -16,7 +16,7 @@ export interface ServerProcess {
 /** Starts the API on a free port over the stack of the test run; resolves when it is ready. */
 export async function startServerProcess(
   stack: StackAddresses,
-  options: { databaseUrl: string; blobDirectory: string; powerDnsUrl?: string },
+  options: { databaseUrl: string; blobDirectory: string; powerDnsUrl?: string; poolSize?: number },
 ): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -27,6 +27,7 @@ export async function startServerProcess(
       PORT: String(port),
       EXTERNAL_URL: url,
       ...(options.powerDnsUrl === undefined ? {} : { PDNS_API_URL: options.powerDnsUrl }),
+      ...(options.poolSize === undefined ? {} : { DATABASE_POOL_SIZE: String(options.poolSize) }),
       BLOB_DIRECTORY: options.blobDirectory,
     },
   });

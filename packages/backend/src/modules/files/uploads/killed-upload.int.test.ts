@@ -14,7 +14,6 @@ const mib = 1024 * 1024;
 /** When to kill: after so many milliseconds of sending chunks, or of completing. */
 const moments = [
   { during: "chunks", afterMs: randomInt(5, 200) },
-  { during: "completion", afterMs: randomInt(0, 40) },
   { during: "completion", afterMs: randomInt(0, 120) },
 ] as const;
 

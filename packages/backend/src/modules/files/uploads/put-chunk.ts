@@ -101,7 +101,7 @@ async function storeChunk(
   const now = clock();
   const [reserved] = await database.transaction(async (tx) => {
     const until = now.getTime() + idleMs;
-    await extendSession(tx, session, new Date(until), new Date(until - extendEveryMs));
+    if (session.expiresAt.getTime() < until - extendEveryMs) await extendSession(tx, session, new Date(until));
     if (!(await holdUpload(tx, session))) throw new AppError("uploads.not_found");
     return reserveChunks(tx, session, [chunk], now);
   });

@@ -171,12 +171,15 @@ export async function lockOpenSession(tx: Tx, session: SessionKey, until?: Date)
   return true;
 }
 
-/** Puts off the end of a session to `until`, unless that changes little. */
-export async function extendSession(tx: Tx, session: SessionKey, until: Date, unlessAfter: Date): Promise<void> {
+/**
+ * Puts off the end of an open session to `until`. When it ends now is not asked here: MariaDB would look for it in the index of ends, and
+ * wait there for transactions of other sessions.
+ */
+export async function extendSession(tx: Tx, session: SessionKey, until: Date): Promise<void> {
   await tx
     .update(uploadSessions)
     .set({ expiresAt: until })
-    .where(and(whereSession(session), eq(uploadSessions.status, "open"), lt(uploadSessions.expiresAt, unlessAfter)));
+    .where(and(whereSession(session), eq(uploadSessions.status, "open")));
 }
 
 /** Ends an open session as completed; false when it is not open any more. Of two that try, the second waits for the first. */
