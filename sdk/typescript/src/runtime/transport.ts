@@ -173,8 +173,8 @@ export class Transport {
       const response = await send(url, {
         method: verb,
         headers,
-        redirect: "manual",
         signal: clock.signal,
+        ...redirection(made),
         ...(made === undefined ? {} : { body: made }),
         ...(made instanceof ReadableStream ? { duplex: "half" } : {}),
       });
@@ -237,9 +237,20 @@ class Clock implements Watch {
     if (this.#isLate) return new TimeoutError(`Nothing came for ${this.#timeoutMs} ms`, { cause: err });
     if (this.#caller?.aborted) return new CanceledError("The call was canceled", { cause: this.#caller.reason });
     // What fetch fails with when the connection does; anything else is a mistake of the caller's.
-    if (err instanceof TypeError) return new ConnectionError("No whole answer came", { cause: err });
-    return err;
+    if (!(err instanceof TypeError)) return err;
+    if (/redirect/i.test(String(err.cause ?? err))) {
+      return new RedirectError("The server redirects; set baseUrl to where it is", { cause: err });
+    }
+    return new ConnectionError("No whole answer came", { cause: err });
   }
+}
+
+/**
+ * No redirect is followed. An answer that is one is read, to tell where it leads, but not when content is sent: fetch would keep all of it
+ * meanwhile, to be able to send it again.
+ */
+function redirection(sent: ReturnType<Body["make"]> | undefined): RequestInit {
+  return sent === undefined || typeof sent === "string" ? { redirect: "manual" } : { redirect: "error", window: null };
 }
 
 const slowestBytesPerMs = 64;
