@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -27,7 +27,10 @@ beforeAll(async () => {
   await writeFile(join(project, "NuGet.config"), nugetConfig(packageFolders));
   for (const [name, text] of Object.entries(programs))
     await writeFile(join(project, `${name}.cs`), asMethod(name, text));
-  const cases = Object.keys(programs).map((name) => `  case "${name}": await Program_${name}.RunAsync(); break;`);
+  await copyFile(join(sdk, "test/LoggedCall.cs"), join(project, "LoggedCall.cs"));
+  const cases = [...Object.keys(programs), "logged"].map(
+    (name) => `  case "${name}": await Program_${name}.RunAsync(); break;`,
+  );
   await writeFile(join(project, "Main.cs"), `switch (args[0])\n{\n${cases.join("\n")}\n}\n`);
   const publish = ["publish", "-c", "Release", "--use-current-runtime", "-o", "out"];
   await runDotnet([...publish, "-v", "quiet", "-p:UseSharedCompilation=false"], { cwd: project });
@@ -115,4 +118,9 @@ test("the README's programs and the guide to clients work, trimmed or compiled, 
   expect(await run("calls", env)).toEqual(["Rain", "shares.not_found"]);
   expect((await run("services", env)).join()).toContain(`Field notes, ${new Date().getFullYear()}`);
   expect(await run("guide", await tourEnvironment(h, project))).toEqual(guideLines);
+});
+
+test("no log of a client that is a service has its credentials", async ({ h }) => {
+  const env = { SCAI_URL: h.server.url, SCAI_TOKEN: h.owner.token };
+  expect(await run("logged", env)).toEqual(["True", "False"]);
 });

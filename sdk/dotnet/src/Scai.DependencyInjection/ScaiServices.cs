@@ -9,7 +9,7 @@ public static class ScaiServices
 {
     /// <summary>
     /// Adds a <see cref="ScaiClient"/> whose connections are those of <see cref="IHttpClientFactory"/>, and which logs to the category
-    /// <c>Scai</c>, without secrets. The builder takes further handlers.
+    /// <c>Scai</c>, without secrets; what the factory logs has no header's value. The builder takes further handlers.
     /// </summary>
     /// <example>
     /// <code>
@@ -32,7 +32,9 @@ public static class ScaiServices
         });
         return services
             .AddHttpClient(nameof(ScaiClient), http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(ScaiClient.NewHttpHandler);
+            .ConfigurePrimaryHttpMessageHandler(ScaiClient.NewHttpHandler)
+            // The factory has a log of its own, which before its version 9 has every header as it is sent, credentials too.
+            .RedactLoggedHeaders(static _ => true);
     }
 
     private static ScaiHooks HooksOf(ILoggerFactory loggers, ScaiHooks? own)
