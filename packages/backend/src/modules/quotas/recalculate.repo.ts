@@ -69,7 +69,7 @@ function trashedIn(tenantId: TenantId, shareId: ShareId): SQL {
 }
 
 /** The sum of the counters of what a user, group or tenant holds, or of a partner's tenants. */
-export async function sumCounters(tx: Tx, { kind, targetId }: CounterKey): Promise<Usage> {
+export async function sumCounters(tx: Db | Tx, { kind, targetId }: CounterKey): Promise<Usage> {
   const [row] = await selectRows<{ [Member in keyof Usage]: string | number }>(
     tx,
     sql`select coalesce(sum(c.used_bytes), 0) as usedBytes, coalesce(sum(c.file_count), 0) as fileCount,

@@ -3,20 +3,16 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { idToBytes, newId } from "@scai/contract";
-import { blobDeletions, chunks, fileVersions, nodes, versionChunks } from "@scai/db";
+import { blobDeletions, chunks } from "@scai/db";
 import { expectProblem, type Harness, harnessOn, startTestServer, test, unique, type WireFile } from "@scai/testing";
-import { and, eq, like } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { describe, expect, inject } from "vitest";
 import { blobKey, createBlobStore, macOf } from "../../../platform/blob/index.ts";
+import { changeUsage } from "../../quotas/index.ts";
 import { chunkBlobKey } from "../content/blob-key.ts";
 import { releaseUpload } from "../content/release-upload.ts";
-import {
-  dropUnneededChunks,
-  endUpload,
-  insertUpload,
-  keepUploadAlive,
-  reserveChunks,
-} from "../content/uploads.repo.ts";
+import { endUpload, insertUpload, keepUploadAlive, reserveChunks } from "../content/uploads.repo.ts";
+import { removeNodes } from "../remove.repo.ts";
 import { uploadListed } from "../testing/chunked.ts";
 import { HookedBlobStore } from "../testing/hooked-blob-store.ts";
 import { countStored, danglingChunks, nothingStored } from "../testing/stored.ts";
@@ -33,12 +29,10 @@ async function purge(h: Harness, file: WireFile): Promise<void> {
   const { database, clock } = h.server.services;
   const { tenantId } = h.owner;
   await database.transaction(async (tx) => {
-    const ofVersion = and(eq(versionChunks.versionId, file.versionId), eq(versionChunks.tenantId, tenantId));
-    const needed = await tx.select({ sha256: versionChunks.sha256 }).from(versionChunks).where(ofVersion);
-    await tx.delete(versionChunks).where(ofVersion);
-    await tx.delete(fileVersions).where(eq(fileVersions.id, file.versionId));
-    await tx.delete(nodes).where(eq(nodes.id, idToBytes(file.id)));
-    await dropUnneededChunks(tx, tenantId, needed, clock());
+    const now = clock();
+    const [gone] = await removeNodes(tx, tenantId, [idToBytes(file.id)], now);
+    const held = { bytes: -(gone?.sizeBytes ?? 0), files: -1 };
+    await changeUsage(tx, { tenantId, shareId: `shr_${file.shareId.slice(4)}` }, held, now);
   });
 }
 

@@ -4,6 +4,7 @@ import { tenants, usageCounters } from "@scai/db";
 import { expectProblem, type Harness, test, type WireFile } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
+import { changeUsage } from "../../quotas/index.ts";
 import { expireVersions } from "../jobs/expire-versions.ts";
 import { removeNodes } from "../remove.repo.ts";
 import { danglingChunks } from "../testing/stored.ts";
@@ -84,6 +85,8 @@ test("content that a file is to take from another one is whole or not taken, whi
     await removeNodes(tx, tenantId, [idToBytes(copy.id)], new Date());
     const deciding = h.rest().call("sync.resolveConflict", { conflictId: conflict.id, resolution: "client" });
     await Promise.race([deciding, sleep(300)]);
+    const held = { bytes: -content.length, files: -1 };
+    await changeUsage(tx, { tenantId, shareId: `shr_${shareId.slice(4)}` }, held, new Date());
     return { deciding };
   });
   expectProblem(await decided.deciding, "files.not_found");

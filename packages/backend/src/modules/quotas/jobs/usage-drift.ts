@@ -26,7 +26,7 @@ const looks = 3;
  * that an upload changes while it is looked at is looked at again, and left alone when it never holds still.
  */
 export async function* usageDrift(
-  { database: { db, transaction } }: Pick<Services, "database">,
+  { database: { db } }: Pick<Services, "database">,
   tenantId: TenantId,
 ): AsyncGenerator<UsageDrift, void, undefined> {
   let after: ShareId | undefined;
@@ -37,8 +37,7 @@ export async function* usageDrift(
     after = page.length < pageMax ? undefined : page.at(-1)?.id;
   } while (after !== undefined);
   const tenant: CounterKey = { kind: "tenant", targetId: idToBytes(tenantId), tenantId };
-  for (const key of [...(await listOwners(db, tenantId)), tenant])
-    yield* compare(key, () => transaction((tx) => sumCounters(tx, key)));
+  for (const key of [...(await listOwners(db, tenantId)), tenant]) yield* compare(key, () => sumCounters(db, key));
 
   async function* compare(key: CounterKey, measure: () => Promise<Usage>): AsyncGenerator<UsageDrift, void, undefined> {
     for (let look = 0; look < looks; look++) {
