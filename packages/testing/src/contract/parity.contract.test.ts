@@ -2,7 +2,7 @@ import { TRPCClientError } from "@trpc/client";
 import { describe, expect } from "vitest";
 import { operations } from "../api-client.ts";
 import { type Harness, test } from "../harness.ts";
-import type { Person } from "../people.ts";
+import { type Person, unique } from "../people.ts";
 import { callersOf, operationRows } from "./operation-rows.ts";
 
 // The same call gives the same answer over REST and over tRPC: both run the same procedure, and this holds them to it.
@@ -108,10 +108,34 @@ function shapeOf(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value ?? null), (key, member) => (volatile.has(key) ? typeof member : member));
 }
 
+/** Somebody of another tenant: an administrator there for the operations that are theirs alone. */
+const strangers = new Map<boolean, Promise<Person>>();
+
+function strangerTo(h: Harness, isAdmin: boolean): Promise<Person> {
+  const known = strangers.get(isAdmin) ?? h.person({ tenant: unique("tnt"), isAdmin });
+  strangers.set(isAdmin, known);
+  return known;
+}
+
 describe.each(withoutBytes)("%s", (name, row) => {
-  test("succeeds alike", async ({ h: tenant }) => {
+  test("fails alike, by bad input, an unknown member, somebody else's thing, and succeeds alike", async ({
+    h: tenant,
+  }) => {
     const h = await callersOf(row, tenant);
-    const first = await row.prepare(h);
+    let first = await row.prepare(h);
+    for (const [who, input] of [
+      [h.owner, spoiled(name, first.input)],
+      [await strangerTo(tenant, row.caller !== undefined), first.input],
+    ] as const) {
+      const rest = await h.rest(who).call(name, input);
+      if (rest.status < 300) {
+        first = await row.prepare(h);
+        continue;
+      }
+      const trpc = await overTrpc(h, who, name, input);
+      expect(trpc.status).toBe(rest.status);
+      expect(shapeOf(trpc.problem)).toEqual(shapeOf(rest.body));
+    }
     const rest = await h.rest().call(name, first.input);
     const second = await row.prepare(h);
     const trpc = await overTrpc(h, h.owner, name, second.input);
@@ -119,22 +143,6 @@ describe.each(withoutBytes)("%s", (name, row) => {
     const output =
       typeof rest.body === "object" && rest.body !== null && "data" in rest.body ? rest.body.data : rest.body;
     expect(shapeOf(trpc.output)).toEqual(shapeOf(output));
-  });
-
-  test("fails alike: bad input, an unknown member, somebody else's thing", async ({ h: tenant }) => {
-    const h = await callersOf(row, tenant);
-    const prepared = await row.prepare(h);
-    const stranger = await h.person({ tenant: `${h.tenant}_other`, isAdmin: row.caller !== undefined });
-    for (const [who, input] of [
-      [h.owner, spoiled(name, prepared.input)],
-      [stranger, prepared.input],
-    ] as const) {
-      const rest = await h.rest(who).call(name, input);
-      const trpc = await overTrpc(h, who, name, input);
-      if (rest.status < 300) continue;
-      expect(trpc.status).toBe(rest.status);
-      expect(shapeOf(trpc.problem)).toEqual(shapeOf(rest.body));
-    }
   });
 });
 
