@@ -12,7 +12,7 @@ import {
   type WireFile,
   type WireItem,
 } from "@scai/testing";
-import { describe, expect, inject } from "vitest";
+import { describe, expect, inject, onTestFinished } from "vitest";
 import { checkStore } from "./fsck/check-store.ts";
 import { collectGarbage } from "./jobs/collect-garbage.ts";
 import { removeDeleted } from "./jobs/purge-trash.ts";
@@ -141,6 +141,7 @@ test("a server that is killed at any point of a write has done it or not, loses 
   const blobDirectory = join(stack.directory, "blobs");
   const options = { databaseUrl: paused.url, blobDirectory, poolSize: 2 * ends.length };
   const killed = await startServerProcess(stack, options);
+  onTestFinished(() => killed.kill());
   const underWay = ends.map(async ([call, point], i) => {
     const its = prepared[i]!;
     const of = Buffer.from(idToBytes(its.h.owner.tenantId)).toString("hex");
