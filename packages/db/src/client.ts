@@ -1,11 +1,11 @@
-import { DrizzleQueryError, type SQL, sql } from "drizzle-orm";
+import { DrizzleQueryError, type Query, type SQL, sql } from "drizzle-orm";
 import { MySqlDialect } from "drizzle-orm/mysql-core";
 import { drizzle, type MySql2Database } from "drizzle-orm/mysql2";
 import { createPool, type Pool } from "mysql2";
 import { mysqlErrno } from "./mysql-error.ts";
 import * as tables from "./tables/index.ts";
 import { watchPool } from "./watch-pool.ts";
-import { failureOfWrites, idOf, together, togetherAsTransaction, type Write } from "./write-together.ts";
+import { failureOfWrites, idOf, inTurn, together, type Write } from "./write-together.ts";
 
 export type Db = MySql2Database<typeof tables>;
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
@@ -38,8 +38,9 @@ export interface Database {
    */
   transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /**
-   * Runs statements in a transaction that is sent as one, for what many wait for: all of them or none, as often as MariaDB wants it. `before` runs
-   * in the same transaction, ahead of them, which then is sent piece by piece. Answers the number that MariaDB gave to the row that was inserted last.
+   * Runs statements in a transaction that is sent as one, for what many wait for: all of them or none, as often as MariaDB wants it. What is long
+   * is sent piece by piece, as MariaDB takes only so much at once, and so is what `before` runs ahead of in the same transaction. Answers the number
+   * that MariaDB gave to the row that was inserted last.
    */
   writeTogether(writes: readonly Write[], before?: (tx: Tx) => Promise<void>): Promise<number>;
   close(): Promise<void>;
@@ -74,8 +75,7 @@ export function createDatabase(options: DatabaseOptions): Database {
   });
   const dialect = new MySqlDialect();
   /** Sends a statement that is a transaction. Whatever ends it, none stays open on its connection, in which others would then write. */
-  async function sendAlone(statement: SQL): Promise<readonly unknown[]> {
-    const { sql: text, params } = dialect.sqlToQuery(statement);
+  async function sendAlone({ sql: text, params }: Query): Promise<readonly unknown[]> {
     const connection = await pool.promise().getConnection();
     try {
       onQuery?.(text);
@@ -98,11 +98,12 @@ export function createDatabase(options: DatabaseOptions): Database {
     transaction: (work) => retrying(() => db.transaction(work)),
     async writeTogether(writes, before) {
       try {
-        if (before === undefined)
-          return await retrying(async () => idOf(await sendAlone(togetherAsTransaction(writes))));
+        const whole = before === undefined ? dialect.sqlToQuery(together(writes)) : undefined;
+        if (whole !== undefined && lengthOf(whole) <= togetherMaxLength)
+          return await retrying(async () => idOf(await sendAlone(whole)));
         return await this.transaction(async (tx) => {
-          await before(tx);
-          return idOf(await tx.execute(together(writes)));
+          await before?.(tx);
+          return inTurn(tx, writes);
         });
       } catch (err) {
         throw failureOfWrites(err, writes);
@@ -113,6 +114,15 @@ export function createDatabase(options: DatabaseOptions): Database {
       return pool.promise().end();
     },
   };
+}
+
+// Far below MariaDB's `max_allowed_packet`, also when every character is escaped.
+const togetherMaxLength = 1_000_000;
+
+function lengthOf({ sql: text, params }: Query): number {
+  return params.reduce<number>((sum, param) => {
+    return sum + (typeof param === "string" || param instanceof Uint8Array ? param.length : 0);
+  }, text.length);
 }
 
 /** READ COMMITTED whatever the server's default: a locking read then sees what committed before it, and gaps are not locked. */

@@ -1,4 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { Tx } from "./client.ts";
 import { mysqlError } from "./mysql-error.ts";
 
 /** One of several statements that are sent as one. */
@@ -9,19 +10,26 @@ export interface Write {
 }
 
 /**
- * Several statements as one, for a transaction that is under way. Whose rows are numbered by MariaDB is answered as `id`; other statements among
- * them reach it as `last_insert_id()`.
+ * Several statements and the transaction that they are in as one: one way to MariaDB and back instead of one for each of them and for its begin and
+ * end. Whose rows are numbered by MariaDB is answered as `id`; other statements among them reach it as `last_insert_id()`.
  */
 export function together(writes: readonly Write[]): SQL {
-  return sql`begin not atomic ${inOrder(writes)} select last_insert_id() as id; end`;
-}
-
-/** The same as a transaction of its own: one way to MariaDB and back instead of one for each statement and for its begin and end. */
-export function togetherAsTransaction(writes: readonly Write[]): SQL {
   return sql`begin not atomic
     declare exit handler for sqlexception begin rollback; resignal; end;
-    start transaction; ${inOrder(writes)} commit; select last_insert_id() as id; end`;
+    start transaction; ${inOrder(writes)} commit; ${lastId}; end`;
 }
+
+/** The same, one after the other, in a transaction that is under way. */
+export async function inTurn(tx: Tx, writes: readonly Write[]): Promise<number> {
+  for (const { statement, orElse } of writes) {
+    const [{ affectedRows }] = await tx.execute(statement.getSQL());
+    if (orElse !== undefined && affectedRows === 0) throw orElse();
+  }
+  const [rows] = await tx.execute(lastId);
+  return idIn(rows);
+}
+
+const lastId = sql`select last_insert_id() as id`;
 
 function inOrder(writes: readonly Write[]): SQL {
   const steps = writes.map(({ statement, orElse }, index) => {
@@ -31,9 +39,12 @@ function inOrder(writes: readonly Write[]): SQL {
   return sql.join(steps);
 }
 
-/** What the driver answers for it: the rows of its only select come first. */
+/** What the driver answers for {@link together}: the rows of its only select come first. */
 export function idOf([results]: readonly unknown[]): number {
-  const [rows]: unknown[] = Array.isArray(results) ? results : [];
+  return idIn(Array.isArray(results) ? results[0] : undefined);
+}
+
+function idIn(rows: unknown): number {
   const [row]: unknown[] = Array.isArray(rows) ? rows : [];
   if (typeof row !== "object" || row === null || !("id" in row)) throw new Error("the statement has no rows");
   return Number(row.id);

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { newId } from "@scai/contract";
 import { createDatabase, mysqlErrno, recordChangeParts, recordChanges, selectRows, type Write } from "@scai/db";
 import { eq, inArray, sql } from "drizzle-orm";
@@ -28,42 +29,53 @@ const newChange = () => ({
 });
 
 const ways = [
-  ["sent as one", undefined],
-  ["behind something else in the same transaction", async () => {}],
+  ["sent as one", undefined, ""],
+  ["behind something else in the same transaction", async () => {}, ""],
+  // Together more than MariaDB takes at once.
+  ["sent piece by piece", undefined, randomBytes(4_500_000).toString("base64")],
 ] as const;
 
 test.for(ways)(
   "statements %s are done together, and one tells the next which number it got",
-  async ([_way, before], { database }) => {
+  async ([_way, before, long], { database }) => {
     const { db } = database;
     const change = newChange();
     const part = { sequence: sql`last_insert_id()`, part: 0, rrsets: 'it\'s [\\"ü\\"]' };
-    const writes = [db.insert(recordChanges).values(change), db.insert(recordChangeParts).values(part)];
+    const more = { ...part, part: 1, rrsets: long };
+    const last = { ...more, part: 2 };
+    const insertParts = [part, more, last].map((one) => db.insert(recordChangeParts).values(one));
+    const writes = [db.insert(recordChanges).values(change), ...insertParts];
     const sequence = await database.writeTogether(
       writes.map((statement) => ({ statement })),
       before,
     );
     const parts = await db.select().from(recordChangeParts).where(eq(recordChangeParts.sequence, sequence));
-    expect(parts).toEqual([{ ...part, sequence }]);
+    expect(parts).toEqual([part, more, last].map((one) => ({ ...one, sequence })));
     expect(await db.select().from(recordChanges).where(eq(recordChanges.id, change.id))).toMatchObject([{ sequence }]);
   },
 );
 
 test.for(ways)(
   "of statements %s none is done when one finds no row, or fails",
-  async ([_way, before], { database }) => {
+  async ([_way, before, long], { database }) => {
     const { db } = database;
     const change = newChange();
     const insert: Write = { statement: db.insert(recordChanges).values(change) };
+    const part = { sequence: sql`last_insert_id()`, part: 0, rrsets: long };
+    const padding: Write[] = [0, 1].map((n) => ({
+      statement: db.insert(recordChangeParts).values({ ...part, part: n }),
+    }));
     const ofChange = eq(recordChanges.id, change.id);
     const update: Write = {
       statement: db.update(recordChanges).set({ summary: "new" }).where(ofChange),
       orElse: () => new Error("there is none"),
     };
-    await expect(database.writeTogether([update, insert], before)).rejects.toThrow("there is none");
+    await expect(database.writeTogether([update, insert, ...padding], before)).rejects.toThrow("there is none");
     const gone: Write = { ...update, statement: sql`delete from ${recordChanges} where ${ofChange} and 1 = 0` };
-    await expect(database.writeTogether([insert, update, gone], before)).rejects.toThrow("there is none");
-    await expect(database.writeTogether([insert, insert], before)).rejects.toMatchObject({ cause: { errno: 1062 } });
+    await expect(database.writeTogether([insert, ...padding, update, gone], before)).rejects.toThrow("there is none");
+    await expect(database.writeTogether([insert, ...padding, insert], before)).rejects.toMatchObject({
+      cause: { errno: 1062 },
+    });
     expect(await db.select().from(recordChanges).where(ofChange)).toEqual([]);
   },
 );
