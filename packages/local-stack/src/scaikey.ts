@@ -57,18 +57,13 @@ export async function requestServiceToken({ url, service }: ScaikeyAddress, scop
 
 /** Has the development ScaiKey send its webhooks to a server from now on, until it ends. */
 export async function registerWebhook(scaikeyUrl: string, target: { url: string; secret: string }): Promise<void> {
-  const response = await fetch(`${scaikeyUrl}/dev/webhooks`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(target),
-  });
+  const response = await postToDev(scaikeyUrl, "webhooks", target);
   if (!response.ok) throw new Error(`ScaiKey does not take the webhook: ${await response.text()}`);
 }
 
 /** Makes everybody at the development ScaiKey again as the seed has them, and has it send its webhooks to nobody. */
 export async function resetScaikey(scaikeyUrl: string): Promise<void> {
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(`${scaikeyUrl}/dev/reset`, { method: "POST", headers });
+  const response = await postToDev(scaikeyUrl, "reset", {});
   if (!response.ok) throw new Error(`ScaiKey cannot be reset: ${await response.text()}`);
 }
 
@@ -83,12 +78,13 @@ export async function requestToken(
   user: string,
   options: Partial<Omit<DevTokenRequest, "user">> = {},
 ): Promise<string> {
-  const response = await fetch(`${scaikeyUrl}/dev/token`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ user, ...options }),
-  });
+  const response = await postToDev(scaikeyUrl, "token", { user, ...options });
   const answer = Answer.parse(await response.json());
   if ("error" in answer) throw new Error(answer.error);
   return answer.accessToken;
+}
+
+function postToDev(scaikeyUrl: string, path: string, body: object): Promise<Response> {
+  const headers = { "content-type": "application/json" };
+  return fetch(`${scaikeyUrl}/dev/${path}`, { method: "POST", headers, body: JSON.stringify(body) });
 }
