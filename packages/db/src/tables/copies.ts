@@ -1,3 +1,4 @@
+import type { ExceededQuota } from "@scai/contract";
 import { bigint, boolean, index, int, json, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { exactText, id, idBytes, timestamp } from "./columns.ts";
 
@@ -31,6 +32,7 @@ export const folderCopies = mysqlTable(
     replacedRevision: int("replaced_revision"),
     status: varchar("status", { length: 16, enum: copyStatuses }).notNull(),
     errorCode: varchar("error_code", { length: 64 }),
+    exceededQuota: json("exceeded_quota").$type<ExceededQuota>(),
     itemCount: int("item_count").notNull(),
     copiedCount: int("copied_count").notNull(),
     copiedBytes: bigint("copied_bytes", { mode: "number" }).notNull(),

@@ -1464,6 +1464,8 @@ export interface FolderCopy {
   copiedBytes: number;
   /** Why it failed, as the code of an error; null if it did not. */
   errorCode: string | null;
+  /** Of quotas.exceeded; null of all others. */
+  quota: ExceededQuota | null;
   createdAt: Date;
   finishedAt: Date | null;
 }

@@ -1,4 +1,4 @@
-import { ByteCount, CopyId, FolderId, ShareId, Timestamp } from "@scai/contract";
+import { ByteCount, CopyId, ExceededQuota, FolderId, ShareId, Timestamp } from "@scai/contract";
 import { copyStatuses, type folderCopies } from "@scai/db";
 import { z } from "zod";
 
@@ -22,6 +22,7 @@ export const FolderCopy = z
       .string()
       .nullable()
       .meta({ description: "Why it failed, as the code of an error; null if it did not." }),
+    quota: ExceededQuota.nullable().meta({ description: "Of quotas.exceeded; null of all others." }),
     createdAt: Timestamp,
     finishedAt: Timestamp.nullable(),
   })
@@ -40,6 +41,7 @@ export function viewCopy(row: CopyRow): FolderCopy {
     copiedCount: row.copiedCount,
     copiedBytes: row.copiedBytes,
     errorCode: row.errorCode,
+    quota: row.exceededQuota,
     createdAt: row.createdAt,
     finishedAt: row.finishedAt,
   };
@@ -56,6 +58,7 @@ export const exampleCopy = {
   copiedCount: 12,
   copiedBytes: 48000,
   errorCode: null,
+  quota: null,
   createdAt: "2026-11-22T10:00:00.000Z",
   finishedAt: "2026-11-22T10:00:01.000Z",
 };

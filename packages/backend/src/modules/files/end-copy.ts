@@ -1,4 +1,4 @@
-import { idToBytes } from "@scai/contract";
+import { type AppError, idToBytes } from "@scai/contract";
 import type { Tx } from "@scai/db";
 import { changeCopy, deleteSteps } from "./copy.repo.ts";
 import type { CopyRow } from "./copy.view.ts";
@@ -8,10 +8,16 @@ import { markRemoved } from "./remove.repo.ts";
 export async function endCopy(
   tx: Tx,
   copy: CopyRow,
-  how: { readonly status: "failed" | "cancelled"; readonly errorCode: string | null },
+  how: { readonly status: "cancelled" } | { readonly status: "failed"; readonly error: AppError },
   now: Date,
 ): Promise<CopyRow> {
-  const values = { ...how, finishedAt: now };
+  const error = how.status === "failed" ? how.error : undefined;
+  const values = {
+    status: how.status,
+    errorCode: error?.code ?? null,
+    exceededQuota: error?.quota ?? null,
+    finishedAt: now,
+  };
   await deleteSteps(tx, copy.id);
   await changeCopy(tx, copy, values);
   await markRemoved(tx, copy.tenantId, [idToBytes(copy.resultId)]);

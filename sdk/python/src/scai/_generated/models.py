@@ -1538,6 +1538,8 @@ class FolderCopy(Model):
     copied_bytes: int
     error_code: str | None
     """Why it failed, as the code of an error; null if it did not."""
+    quota: ExceededQuota | None
+    """Of quotas.exceeded; null of all others."""
     created_at: datetime
     finished_at: datetime | None
     extra: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
@@ -4697,6 +4699,7 @@ def decode_folder_copy(raw: Any) -> FolderCopy:
             copied_count=pop("copiedCount"),
             copied_bytes=pop("copiedBytes"),
             error_code=pop("errorCode"),
+            quota=None if (held := pop("quota")) is None else decode_exceeded_quota(held),
             created_at=timestamp(pop("createdAt")),
             finished_at=None if (held := pop("finishedAt")) is None else timestamp(held),
             extra=rest,

@@ -1,4 +1,4 @@
-import { idToBytes, permissionBits } from "@scai/contract";
+import { type ExceededQuota, idToBytes, permissionBits } from "@scai/contract";
 import { folderCopySteps, usageCounters } from "@scai/db";
 import {
   expectProblem,
@@ -23,6 +23,7 @@ interface Copy {
   readonly copiedCount: number;
   readonly itemCount: number;
   readonly errorCode: string | null;
+  readonly quota: ExceededQuota | null;
 }
 
 /** The folder `a` with a file, and a folder of a file and of what is in the trash. */
@@ -202,7 +203,10 @@ describe("a copy of a large folder", { timeout: 120_000 }, () => {
     const failing = await h.rest().get<Copy>("folders.copy", target);
     await h.rest().get("quotas.setShare", { shareId: elsewhere, limitBytes: 100 });
     await copyFolders(services);
-    expect(await statusOf(h, failing.id)).toMatchObject({ status: "failed", errorCode: "quotas.exceeded" });
+    const failed = await statusOf(h, failing.id);
+    expect(failed).toMatchObject({ status: "failed", errorCode: "quotas.exceeded" });
+    // Its first page has no room; `usedBytes` is what was held before it.
+    expect(failed.quota).toMatchObject({ level: "share", targetId: elsewhere, limitBytes: 100, usedBytes: 0 });
     await removeDeleted(services);
     expect(await usageOf(h, elsewhere)).toEqual([0, 0, 0, 0]);
     const stranger = await h.person();

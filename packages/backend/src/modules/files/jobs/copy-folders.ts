@@ -35,7 +35,7 @@ async function copyToEnd(deps: Deps, tenantId: TenantId, id: CopyId): Promise<vo
     if (!(err instanceof AppError) || err.code === "files.stale_etag") throw err;
     await deps.database.transaction(async (tx) => {
       const copy = await lockCopy(tx, tenantId, id);
-      if (copy?.status === "running") await endCopy(tx, copy, { status: "failed", errorCode: err.code }, deps.clock());
+      if (copy?.status === "running") await endCopy(tx, copy, { status: "failed", error: err }, deps.clock());
     });
   }
 }

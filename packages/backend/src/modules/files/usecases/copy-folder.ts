@@ -70,6 +70,7 @@ export async function copyFolder(
     replacedRevision: replaced?.revision ?? null,
     status: "running",
     errorCode: null,
+    exceededQuota: null,
     itemCount: count,
     copiedCount: 0,
     copiedBytes: 0,
@@ -193,7 +194,7 @@ export async function cancelCopy(
   return deps.database.transaction(async (tx: Tx) => {
     const copy = requireOwn(await lockCopy(tx, actor.tenantId, input.copyId), actor);
     if (copy.status !== "running") throw new AppError("files.copy_ended", { detail: `It is ${copy.status}.` });
-    const ended = await endCopy(tx, copy, { status: "cancelled", errorCode: null }, deps.clock());
+    const ended = await endCopy(tx, copy, { status: "cancelled" }, deps.clock());
     const resource = { id: copy.resultId, name: copy.name };
     const event = { action: "folder.copy_cancelled", after: { sourceId: copy.sourceId }, resource } as const;
     await recordAudit(tx, actor, { ...event, at: deps.clock() });

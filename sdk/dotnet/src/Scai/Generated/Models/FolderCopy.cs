@@ -52,6 +52,10 @@ public sealed class FolderCopy
     [JsonPropertyName("errorCode")]
     public required string? ErrorCode { get; init; }
 
+    /// <summary>Of quotas.exceeded; null of all others.</summary>
+    [JsonPropertyName("quota")]
+    public required ExceededQuota? Quota { get; init; }
+
     /// <summary><c>createdAt</c></summary>
     [JsonPropertyName("createdAt")]
     public required DateTimeOffset CreatedAt { get; init; }

@@ -1,0 +1,1 @@
+ALTER TABLE `folder_copies` ADD `exceeded_quota` json;
