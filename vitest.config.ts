@@ -41,7 +41,8 @@ class LongOnesFirst extends BaseSequencer {
 }
 
 // unit: no I/O. int: real services. contract: generated over every operation of the API, on real services. Loading the product takes longer
-// than most files' tests, so the files of a process share it, and its server, but for those that are alone (`isolate`).
+// than most files' tests, so the files of a process share it, and its server, but for those that are alone (`isolate`). last: looks at what
+// all the others have left behind.
 export default defineConfig({
   test: {
     // A test waits for disks and other processes for nearly half of its time.
@@ -54,7 +55,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: matching(".test.ts"),
-          exclude: ["**/node_modules/**", ...matching(".int.test.ts"), ...matching(".contract.test.ts")],
+          exclude: ["**/node_modules/**", ...[".int.test.ts", ".contract.test.ts", ".last.test.ts"].flatMap(matching)],
           testTimeout: 20_000,
           isolate: false,
         },
@@ -79,6 +80,7 @@ export default defineConfig({
           isolate: false,
         },
       },
+      { test: { ...onServices, name: "last", include: matching(".last.test.ts"), sequence: { groupOrder: 1 } } },
     ],
   },
 });

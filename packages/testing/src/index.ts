@@ -1,6 +1,7 @@
 export { type ActiveZone, activeZone } from "./active-zone.ts";
 export { type Answer, ApiClient, operations, trpcClient } from "./api-client.ts";
 export { openTestDatabase } from "./database.ts";
+export { exemptFromFsck } from "./exempt-from-fsck.ts";
 export { expectProblem } from "./expect-problem.ts";
 export type { StackAddresses } from "./global-setup.ts";
 export {

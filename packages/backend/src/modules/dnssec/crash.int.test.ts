@@ -1,5 +1,3 @@
-import { mkdtemp } from "node:fs/promises";
-import { join } from "node:path";
 import { zones } from "@scai/db";
 import { type ActiveZone, ApiClient, type Harness, openTestDatabase, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
@@ -114,8 +112,7 @@ describe("what ends while it", () => {
     const { url: databaseUrl, database } = await openTestDatabase();
     await database.close();
     await using paused = await startPausingPowerDns(stack.powerdns.apiUrl);
-    const blobDirectory = await mkdtemp(join(stack.directory, "dnssec-"));
-    const server = await startServerProcess(stack, { databaseUrl, blobDirectory, powerDnsUrl: paused.url });
+    const server = await startServerProcess(stack, { databaseUrl, powerDnsUrl: paused.url });
     const zone = await servedZone(h);
     const reached = paused.reach(call("POST", "cryptokeys", "after"));
     const answer = new ApiClient(server.url, h.owner.token)

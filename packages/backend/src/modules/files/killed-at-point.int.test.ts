@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { idToBytes } from "@scai/contract";
 import { createDatabase } from "@scai/db";
 import {
@@ -138,8 +137,7 @@ test("a server that is killed at any point of a write has done it or not, loses 
       return its;
     }),
   );
-  const blobDirectory = join(stack.directory, "blobs");
-  const options = { databaseUrl: paused.url, blobDirectory, poolSize: 2 * ends.length };
+  const options = { databaseUrl: paused.url, poolSize: 2 * ends.length };
   const killed = await startServerProcess(stack, options);
   onTestFinished(() => killed.kill());
   const underWay = ends.map(async ([call, point], i) => {

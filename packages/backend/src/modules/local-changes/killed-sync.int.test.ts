@@ -1,5 +1,3 @@
-import { mkdtemp } from "node:fs/promises";
-import { join } from "node:path";
 import { lostContent, meet, openTestDatabase, simulate, unique } from "@scai/testing";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { startServerProcess } from "../files/testing/server-process.ts";
@@ -12,9 +10,8 @@ test(`devices lose nothing when the server is killed while they sync, and have t
   const stack = inject("stack");
   const { url: databaseUrl, database } = await openTestDatabase();
   onTestFinished(() => database.close());
-  const blobDirectory = await mkdtemp(join(stack.directory, "killed-sync-"));
   const start = async () => {
-    const started = await startServerProcess(stack, { databaseUrl, blobDirectory });
+    const started = await startServerProcess(stack, { databaseUrl });
     onTestFinished(() => started.kill());
     return started;
   };

@@ -1,5 +1,3 @@
-import { mkdtemp } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { recordChanges, zones } from "@scai/db";
 import {
@@ -22,10 +20,8 @@ async function startProcess(powerDnsUrl?: string) {
   const stack = inject("stack");
   const { url: databaseUrl, database } = await openTestDatabase();
   await database.close();
-  const blobDirectory = await mkdtemp(join(stack.directory, "records-"));
   return startServerProcess(stack, {
     databaseUrl,
-    blobDirectory,
     ...(powerDnsUrl === undefined ? {} : { powerDnsUrl }),
   });
 }

@@ -1,6 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp } from "node:fs/promises";
-import { join } from "node:path";
 import { zones } from "@scai/db";
 import { ApiClient, type Harness, openTestDatabase, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
@@ -134,8 +132,7 @@ describe("what ends while it", () => {
     const { url: databaseUrl, database } = await openTestDatabase();
     await database.close();
     await using paused = await startPausingPowerDns(stack.powerdns.apiUrl);
-    const blobDirectory = await mkdtemp(join(stack.directory, "zones-"));
-    const server = await startServerProcess(stack, { databaseUrl, blobDirectory, powerDnsUrl: paused.url });
+    const server = await startServerProcess(stack, { databaseUrl, powerDnsUrl: paused.url });
     const name = aName();
     const reached = paused.reach({ method: "POST", path: "/zones", when: "after" });
     const answer = new ApiClient(server.url, h.owner.token).call("domains.create", { name }).catch(() => undefined);

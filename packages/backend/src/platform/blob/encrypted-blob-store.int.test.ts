@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newId } from "@scai/contract";
-import { harnessOn, startTestServer, test as withServer } from "@scai/testing";
+import { exemptFromFsck, harnessOn, startTestServer, test as withServer } from "@scai/testing";
 import { test as base, describe, expect, inject } from "vitest";
 import { checkStore } from "../../modules/files/index.ts";
 import { chunksOfVersion } from "../../modules/files/testing/stored.ts";
@@ -161,6 +161,7 @@ describe("a server that encrypts", () => {
       const server = await startTestServer({ wrapBlobs: (store) => encrypted(store, { dataKeys, isOn: true }) });
       try {
         const h = await harnessOn(server);
+        exemptFromFsck(h.owner.tenantId);
         const { id: shareId } = await h.share();
         const content = randomBytes(3 * 1024 * 1024);
         const file = await h.file(shareId, { content });

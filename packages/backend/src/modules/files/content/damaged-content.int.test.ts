@@ -1,7 +1,7 @@
 import { createCipheriv } from "node:crypto";
 import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { chunks, versionChunks } from "@scai/db";
-import { type Harness, test, type WireFile } from "@scai/testing";
+import { exemptFromFsck, type Harness, test, type WireFile } from "@scai/testing";
 import { and, eq } from "drizzle-orm";
 import { describe, expect, inject } from "vitest";
 import { blobPath, chunksOfVersion } from "../testing/stored.ts";
@@ -19,6 +19,7 @@ interface Prepared {
 }
 
 async function prepare(h: Harness): Promise<Prepared> {
+  exemptFromFsck(h.owner.tenantId);
   const { id: shareId } = await h.share();
   const file = await h.file(shareId, { content });
   const parts = await chunksOfVersion(h.server.services.database, h.owner.tenantId, file.versionId);

@@ -4,7 +4,16 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { idToBytes, newId } from "@scai/contract";
 import { blobDeletions, chunks } from "@scai/db";
-import { expectProblem, type Harness, harnessOn, startTestServer, test, unique, type WireFile } from "@scai/testing";
+import {
+  exemptFromFsck,
+  expectProblem,
+  type Harness,
+  harnessOn,
+  startTestServer,
+  test,
+  unique,
+  type WireFile,
+} from "@scai/testing";
 import { eq, like } from "drizzle-orm";
 import { describe, expect, inject } from "vitest";
 import { blobKey, createBlobStore, macOf } from "../../../platform/blob/index.ts";
@@ -217,7 +226,9 @@ describe("the walk over the whole store", () => {
     const blobs = await createBlobStore({ kind: "disk", directory });
     const server = await startTestServer({ wrapBlobs: () => blobs });
     onCleanup(() => server.close());
-    return harnessOn(server);
+    const h = await harnessOn(server);
+    exemptFromFsck(h.owner.tenantId);
+    return h;
   });
 
   own("deletes blobs that no row names, and nothing else", async ({ own: h }) => {

@@ -1,11 +1,14 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
-import { meet, openTestDatabase, unique } from "@scai/testing";
+import { exemptFromFsck, meet, openTestDatabase, unique } from "@scai/testing";
 import { inject } from "vitest";
 import { createBlobStore } from "../../../platform/blob/index.ts";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
 
-/** Stores of their own, somebody in them, and servers over them that a test may kill. */
+/**
+ * Somebody, a blob store of their own, and servers over it that a test may kill. A walk over the whole store then finds what these have left,
+ * and deletes nothing of other tests, whose rows are in other databases.
+ */
 export async function openKillable() {
   const stack = inject("stack");
   const { url: databaseUrl, database } = await openTestDatabase();
@@ -13,9 +16,11 @@ export async function openKillable() {
   const blobs = await createBlobStore({ kind: "disk", directory });
   const stores = { database, blobs, clock: () => new Date() };
   const started: ServerProcess[] = [];
+  const who = await meet(stores, { tenant: unique("tnt") });
+  exemptFromFsck(who.tenantId);
   return {
     stores,
-    who: await meet(stores, { tenant: unique("tnt") }),
+    who,
     async start(): Promise<ServerProcess> {
       const server = await startServerProcess(stack, { databaseUrl, blobDirectory: directory });
       started.push(server);

@@ -16,7 +16,7 @@ export interface ServerProcess {
 /** Starts the API on a free port over the stack of the test run; resolves when it is ready. */
 export async function startServerProcess(
   stack: StackAddresses,
-  options: { databaseUrl: string; blobDirectory: string; powerDnsUrl?: string; poolSize?: number },
+  options: { databaseUrl: string; blobDirectory?: string; powerDnsUrl?: string; poolSize?: number },
 ): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -28,7 +28,7 @@ export async function startServerProcess(
       EXTERNAL_URL: url,
       ...(options.powerDnsUrl === undefined ? {} : { PDNS_API_URL: options.powerDnsUrl }),
       ...(options.poolSize === undefined ? {} : { DATABASE_POOL_SIZE: String(options.poolSize) }),
-      BLOB_DIRECTORY: options.blobDirectory,
+      ...(options.blobDirectory === undefined ? {} : { BLOB_DIRECTORY: options.blobDirectory }),
     },
   });
   await serving(child);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { idToBytes, ShareId } from "@scai/contract";
 import { quotas, shares } from "@scai/db";
-import { ApiClient, type Harness, type Person, test } from "@scai/testing";
+import { ApiClient, exemptFromFsck, type Harness, type Person, test } from "@scai/testing";
 import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { z } from "zod";
@@ -158,6 +158,7 @@ test("each threshold is warned of once, after the commit", async ({ h, onTestFin
 });
 
 test("taking away always succeeds, ends a grace, and never goes below zero", async ({ h }) => {
+  exemptFromFsck(h.owner.tenantId);
   const { id } = await h.share();
   await upload(h, id, "a", 1050);
   await setQuota(h, "share", id, { limitBytes: 1000, limitType: "soft", graceStartedAt: new Date(0) });
