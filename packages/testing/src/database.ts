@@ -10,10 +10,17 @@ export interface TestDatabase {
   readonly database: Database;
 }
 
-/** The database of this vitest worker, migrated; nothing in it is ever truncated, tests keep apart by tenant. */
-export async function openTestDatabase(onQuery?: (sql: string) => void): Promise<TestDatabase> {
+/**
+ * The database of this vitest worker, migrated; nothing in it is ever truncated, tests keep apart by tenant. Who stores blobs elsewhere than
+ * the others takes the one of that store: whoever collects garbage does it for a whole database, in the store that it has.
+ */
+export async function openTestDatabase(
+  onQuery?: (sql: string) => void,
+  store?: "s3" | "killed",
+): Promise<TestDatabase> {
   const { databasePrefix, mariadbUrl } = inject("stack");
-  const name = `${databasePrefix}_${process.env["VITEST_POOL_ID"] ?? "0"}`;
+  const ofStore = store === undefined ? "" : `_${store}`;
+  const name = `${databasePrefix}_${process.env["VITEST_POOL_ID"] ?? "0"}${ofStore}`;
   const server = createDatabase({ url: mariadbUrl, poolSize: 1 });
   await server.db.execute(
     sql.raw(`create database if not exists ${name} character set utf8mb4 collate utf8mb4_unicode_520_ci`),

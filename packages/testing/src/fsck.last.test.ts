@@ -11,9 +11,11 @@ import { startTestServer } from "./test-server.ts";
 test("fsck finds nothing wrong with what the whole suite has stored", { timeout: 300_000 }, async ({ annotate }) => {
   const { directory, mariadbUrl } = inject("stack");
   const server = await startTestServer();
+  // The bench of growth writes rows of files without content, to count what reading them costs.
   const names = await selectRows<{ name: string }>(
     server.services.database.db,
-    sql`select table_schema as name from information_schema.tables where table_name = 'version_chunks' order by table_name`,
+    sql`select table_schema as name from information_schema.tables
+      where table_name = 'version_chunks' and table_schema <> 'scai_growth'`,
   );
   const exempt = exemptTenants();
   let exemptFindings = 0;

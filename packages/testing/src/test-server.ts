@@ -94,7 +94,10 @@ export function testDns(): DnsLookupOptions {
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const stack = inject("stack");
   const statements: string[] = [];
-  const { database } = await openTestDatabase((statement) => statements.push(statement));
+  const { database } = await openTestDatabase(
+    (statement) => statements.push(statement),
+    options.blobs === "s3" ? "s3" : undefined,
+  );
   const log = createLog(process.env["SCAI_TEST_LOG"] ?? "silent");
   const store = await createBlobStore(
     options.blobs === "s3" ? { kind: "s3", ...stack.s3 } : { kind: "disk", directory: join(stack.directory, "blobs") },

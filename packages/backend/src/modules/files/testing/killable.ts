@@ -11,7 +11,7 @@ import { type ServerProcess, startServerProcess } from "./server-process.ts";
  */
 export async function openKillable() {
   const stack = inject("stack");
-  const { url: databaseUrl, database } = await openTestDatabase();
+  const { url: databaseUrl, database } = await openTestDatabase(undefined, "killed");
   const directory = await mkdtemp(join(stack.directory, "killed-"));
   const blobs = await createBlobStore({ kind: "disk", directory });
   const stores = { database, blobs, clock: () => new Date() };
